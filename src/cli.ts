@@ -1,0 +1,46 @@
+/** The program's entry: words in, exit status out. */
+import { CommanderError } from "commander";
+import { claim } from "./commands/claim.ts";
+import { country } from "./commands/country.ts";
+import { figure } from "./commands/figure.ts";
+import { list } from "./commands/list.ts";
+import { parseOptions } from "./commands/options.ts";
+import { org } from "./commands/org.ts";
+import { person } from "./commands/person.ts";
+import { place } from "./commands/place.ts";
+import { quote } from "./commands/quote.ts";
+import { EXIT, type Exit, runCommand } from "./commands/run.ts";
+import { search } from "./commands/search.ts";
+import { createSession } from "./commands/session.ts";
+import { show } from "./commands/show.ts";
+import { source } from "./commands/source.ts";
+import { UsageError } from "./errors.ts";
+import type { IO } from "./io.ts";
+import { createProgram, explainMisuse } from "./program.ts";
+
+export { processIO } from "./io.ts";
+
+const COMMANDS = [country, person, org, place, figure, quote, claim, search, show, list, source];
+
+/** Runs the program with the words after its name; gives its exit status. */
+export async function main(words: readonly string[], io: IO): Promise<Exit> {
+  let exit: Exit = EXIT.found;
+  const program = createProgram(COMMANDS, io, async (command, args, raw) => {
+    exit = await runCommand(command, args, parseOptions(raw), createSession(), io);
+  });
+  try {
+    await program.parseAsync(words.length === 0 ? ["--help"] : [...words], { from: "user" });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.found;
+    io.stderr.write(`recruits: ${explain(error, words)}\n`);
+    return EXIT.misuse;
+  }
+}
+
+function explain(error: unknown, words: readonly string[]): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof CommanderError) return explainMisuse(error, words);
+  const message = error instanceof Error ? error.message : String(error);
+  return `Something is wrong with recruits itself: ${message}. Please report it.`;
+}

@@ -1,0 +1,56 @@
+/** How `figure`, `quote`, `claim` and `search` find: by free text. */
+import { join } from "../factbook/dossier.ts";
+import { recordsOf } from "../factbook/factbook.ts";
+import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
+import type { TextHit } from "../lookup/search.ts";
+import { headline } from "../render/headline.ts";
+import { shown } from "../render/visible.ts";
+import type { Command } from "./command.ts";
+import type { Session } from "./session.ts";
+
+/** Finds records of `kinds` by the words in them; without a query all of them. */
+export function findFacts(kinds: readonly Kind[]): Command["find"] {
+  return async (query, session, { lang }) => {
+    const { factbook } = session;
+    if (query === "")
+      return { results: recordsOf(factbook, kinds).map((record) => join(factbook, record)) };
+    const [texts, { searchText }] = await Promise.all([
+      session.texts(),
+      import("../lookup/search.ts"),
+    ]);
+    const { hits, near } = searchText(texts, query, (id) =>
+      kinds.includes(recordOf(session, id).kind),
+    );
+    if (hits.length === 0) return { results: [], remarks: explain(query, near, session, lang) };
+    return {
+      results: hits.map(({ id, match }) => ({ ...join(factbook, recordOf(session, id)), match })),
+    };
+  };
+}
+
+function recordOf(session: Session, id: string): FactRecord {
+  return session.factbook.byId.get(id) as FactRecord;
+}
+
+function explain(query: string, near: readonly TextHit[], session: Session, lang: Lang): string[] {
+  const words = WORDS[lang];
+  const [best] = near;
+  if (best === undefined) return [`${words.noMatch(shown(query))} ${words.tryList}`];
+  return [
+    `${words.noMatch(shown(query))} ${words.closest}`,
+    ...near.map(({ id }) => `  ${headline(recordOf(session, id), lang)}  (recruits show ${id})`),
+  ];
+}
+
+const WORDS = {
+  en: {
+    noMatch: (query: string) => `Nothing has all the words of “${query}”.`,
+    closest: "Closest:",
+    tryList: "See what there is: recruits list",
+  },
+  nl: {
+    noMatch: (query: string) => `Niets bevat alle woorden van “${query}”.`,
+    closest: "Dichtbij:",
+    tryList: "Alles op een rij: recruits list",
+  },
+};

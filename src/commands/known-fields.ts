@@ -1,0 +1,53 @@
+/** Which fields a result can have: those of the model, and what answers add to it. */
+import { z } from "zod";
+import { Claim, Entity, Figure, Id, Quote, Source, Text } from "../factbook/model.ts";
+
+const Ref = z.object({ id: Id, name: Text });
+const provenance = { about: z.array(Ref), claimedBy: z.array(Ref), deniedBy: z.array(Ref) };
+const JoinedFigure = Figure.extend(provenance);
+const JoinedClaim = Claim.extend(provenance);
+const JoinedQuote = Quote.extend({ about: z.array(Ref), speaker: Ref });
+const found = {
+  match: z.object({ by: z.string(), text: z.string(), score: z.number() }),
+  sentence: Text,
+};
+
+const RESULTS = [
+  Entity.extend({
+    ...found,
+    figures: z.array(JoinedFigure),
+    quotes: z.array(JoinedQuote),
+    claims: z.array(JoinedClaim),
+  }),
+  JoinedFigure.extend(found),
+  JoinedQuote.extend(found),
+  JoinedClaim.extend(found),
+  Source.extend({
+    records: z.object({
+      entities: z.int(),
+      figures: z.int(),
+      quotes: z.int(),
+      claims: z.int(),
+    }),
+  }),
+];
+
+/** Whether some kind of result can have a field with this path. */
+export function isField(path: readonly string[]): boolean {
+  return RESULTS.some((schema) => reaches(schema, path));
+}
+
+/** The top-level fields of all kinds of results. */
+export function fieldNames(): string[] {
+  return [...new Set(RESULTS.flatMap((schema) => Object.keys(schema.shape)))];
+}
+
+function reaches(schema: z.core.$ZodType, path: readonly string[]): boolean {
+  const [step, ...rest] = path;
+  if (step === undefined) return true;
+  if (schema instanceof z.ZodArray) return reaches(schema.element, path);
+  if (schema instanceof z.ZodExactOptional) return reaches(schema.unwrap(), path);
+  if (!(schema instanceof z.ZodObject)) return false;
+  const field = schema.shape[step] ?? schema.def.catchall;
+  return field !== undefined && reaches(field, rest);
+}

@@ -1,0 +1,31 @@
+import { UsageError } from "../errors.ts";
+import { join } from "../factbook/dossier.ts";
+import { recordsOf } from "../factbook/factbook.ts";
+import { shown } from "../render/visible.ts";
+import type { Command } from "./command.ts";
+import { ALL_KINDS, KIND_NAMES, KINDS_BY_WORD, type KindWord } from "./kinds.ts";
+
+export const list: Command = {
+  name: "list",
+  argument: "[kind]",
+  summary: "all records, one line each",
+  examples: [
+    ["recruits list figure", "every number of the article"],
+    [
+      "recruits list --format csv --fields kind,id",
+      "the id of every record, as a table for scripts",
+    ],
+  ],
+  brief: true,
+  find: (word, { factbook }) => {
+    const kinds = word === "" ? ALL_KINDS : KINDS_BY_WORD[kindWord(word)];
+    return { results: recordsOf(factbook, kinds).map((record) => join(factbook, record)) };
+  },
+};
+
+function kindWord(word: string): KindWord {
+  const known = KIND_NAMES.find((name) => name === word.toLowerCase());
+  if (known === undefined)
+    throw new UsageError(`No kind “${shown(word)}”. Use one of ${KIND_NAMES.join(", ")}.`);
+  return known;
+}

@@ -1,0 +1,14 @@
+import type { Command } from "./command.ts";
+import { findEntities } from "./entities.ts";
+import { KINDS_BY_WORD } from "./kinds.ts";
+
+export const org: Command = {
+  name: "org",
+  argument: "[query...]",
+  summary: "organisations, groups",
+  examples: [
+    ["recruits org wagner", "an organisation or a group of people"],
+    ["recruits org --json | jq -r '.results[].id'", "their ids, for a script"],
+  ],
+  find: findEntities(KINDS_BY_WORD.org),
+};

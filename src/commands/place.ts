@@ -1,0 +1,14 @@
+import type { Command } from "./command.ts";
+import { findEntities } from "./entities.ts";
+import { KINDS_BY_WORD } from "./kinds.ts";
+
+export const place: Command = {
+  name: "place",
+  argument: "[query...]",
+  summary: "regions, cities",
+  examples: [
+    ["recruits place petersburg", "a region or a city"],
+    ["recruits place", "all of them"],
+  ],
+  find: findEntities(KINDS_BY_WORD.place),
+};

@@ -1,0 +1,86 @@
+/** Runs a command: its words become queries, each is found, rendered and written in order. */
+import { createInterface } from "node:readline";
+import { UsageError } from "../errors.ts";
+import type { Lang } from "../factbook/model.ts";
+import type { IO } from "../io.ts";
+import type { Answer } from "../render/answer.ts";
+import { createRenderer } from "../render/render.ts";
+import type { Command, Finding } from "./command.ts";
+import { checkFields, pick } from "./fields.ts";
+import type { Options } from "./options.ts";
+import type { Session } from "./session.ts";
+import { writer } from "./write.ts";
+
+/** Exit statuses, as grep's. */
+export const EXIT = { found: 0, none: 1, misuse: 2 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** Answers the query that `words` make, or one a line of standard input for `-`. */
+export async function runCommand(
+  command: Command,
+  words: readonly string[],
+  options: Options,
+  session: Session,
+  io: IO,
+): Promise<Exit> {
+  const ask = await asker(command, options, session, io);
+  const query = words.join(" ").trim();
+  if (query === "-") return askEachLine(ask, io);
+  if (query === "" && words.length > 0)
+    throw new UsageError(`The query is empty. Try: recruits ${command.name} cuba`);
+  return ask(query);
+}
+
+type Ask = (query: string) => Promise<Exit>;
+
+async function asker(command: Command, options: Options, session: Session, io: IO): Promise<Ask> {
+  const lang: Lang = options.lang ?? io.lang;
+  const render = await createRenderer(options, lang, io);
+  const write = writer(io.stdout);
+  return async (query) => {
+    const finding = await command.find(query, session, { lang });
+    const answer = await toAnswer(command, query, finding, options);
+    await write(render(answer));
+    for (const remark of finding.remarks ?? []) io.stderr.write(`${remark}\n`);
+    return answer.results.length > 0 ? EXIT.found : EXIT.none;
+  };
+}
+
+async function toAnswer(
+  command: Command,
+  query: string,
+  { results }: Finding,
+  { fields, limit, format }: Options,
+): Promise<Answer> {
+  const limited = results.slice(0, limit);
+  if (fields !== undefined) await checkFields(limited, fields);
+  const isNested = format === "json" || format === "ndjson";
+  return {
+    query,
+    results: fields !== undefined && isNested ? pick(limited, fields) : limited,
+    brief: command.brief === true,
+  };
+}
+
+/** As grep: found if any line was, unless one of them was no query at all. */
+async function askEachLine(ask: Ask, io: IO): Promise<Exit> {
+  let exit: Exit = EXIT.none;
+  let number = 0;
+  for await (const line of createInterface({
+    input: io.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    number++;
+    const query = line.trim();
+    if (query === "") {
+      io.stderr.write(
+        `recruits: Line ${number} of standard input is empty. Give one query a line.\n`,
+      );
+      exit = EXIT.misuse;
+      continue;
+    }
+    const answered = await ask(query);
+    if (exit === EXIT.none) exit = answered;
+  }
+  return exit;
+}

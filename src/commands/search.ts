@@ -1,0 +1,14 @@
+import type { Command } from "./command.ts";
+import { findFacts } from "./facts.ts";
+import { ALL_KINDS } from "./kinds.ts";
+
+export const search: Command = {
+  name: "search",
+  argument: "<query...>",
+  summary: "everything, ranked",
+  examples: [
+    ["recruits search bomb", "whatever the article says of it"],
+    ["recruits search wapens noord-korea", "in Dutch as well; every word counts"],
+  ],
+  find: findFacts(ALL_KINDS),
+};

@@ -1,0 +1,9 @@
+import { countedSource } from "../factbook/dossier.ts";
+import type { Command } from "./command.ts";
+
+export const source: Command = {
+  name: "source",
+  summary: "the article and the factbook",
+  examples: [["recruits source", "which article, of what date, and how many records"]],
+  find: (_query, { factbook }) => ({ results: [countedSource(factbook)] }),
+};

@@ -1,0 +1,92 @@
+/** The rules of a factbook that hold between records, which a schema cannot say. */
+import type { FactbookData } from "./model.ts";
+
+/** A place in a factbook that breaks a rule. */
+export interface Fault {
+  /** JSON pointer (RFC 6901) into the factbook. */
+  readonly pointer: string;
+  readonly problem: string;
+}
+
+/** All faults of `data`, in its order; none for a coherent factbook. */
+export function checkCoherence(data: FactbookData): Fault[] {
+  return [...duplicateIds(data), ...danglingIds(data), ...statusFaults(data), ...rangeFaults(data)];
+}
+
+const FACTS = ["figures", "quotes", "claims"] as const;
+const ALL = ["entities", ...FACTS] as const;
+
+function* duplicateIds(data: FactbookData): Generator<Fault> {
+  const seen = new Map<string, string>();
+  for (const file of ALL) {
+    for (const [index, { id }] of data[file].entries()) {
+      const pointer = `/${file}/${index}/id`;
+      const first = seen.get(id);
+      if (first !== undefined) yield { pointer, problem: `"${id}" is already the id at ${first}` };
+      else seen.set(id, pointer);
+    }
+  }
+}
+
+function* danglingIds(data: FactbookData): Generator<Fault> {
+  const entities = new Set(data.entities.map((entity) => entity.id));
+  for (const file of FACTS) {
+    for (const [index, fact] of data[file].entries()) {
+      for (const [field, ids] of Object.entries(references(fact))) {
+        for (const [at, id] of ids.entries()) {
+          if (entities.has(id)) continue;
+          const pointer = `/${file}/${index}/${field}${field === "speaker" ? "" : `/${at}`}`;
+          yield { pointer, problem: `no entity has the id "${id}"` };
+        }
+      }
+    }
+  }
+}
+
+type Fact = FactbookData[(typeof FACTS)[number]][number];
+
+function references(fact: Fact): Record<string, string[]> {
+  if (fact.kind === "quote") return { about: fact.about, speaker: [fact.speaker] };
+  return { about: fact.about, claimedBy: fact.claimedBy, deniedBy: fact.deniedBy ?? [] };
+}
+
+function* statusFaults(data: FactbookData): Generator<Fault> {
+  for (const file of ["figures", "claims"] as const) {
+    for (const [index, { status, deniedBy }] of data[file].entries()) {
+      const pointer = `/${file}/${index}/deniedBy`;
+      if (status === "denied" && !deniedBy)
+        yield { pointer, problem: "a denied fact must say who denies it" };
+      if (status !== "denied" && deniedBy)
+        yield { pointer, problem: `only a denied fact has this, and the status is "${status}"` };
+    }
+  }
+}
+
+function* rangeFaults(data: FactbookData): Generator<Fault> {
+  for (const [pointer, { start, end }] of selectors(data)) {
+    if (start >= end) yield { pointer, problem: `start ${start} is not before end ${end}` };
+    if (end > data.source.length)
+      yield {
+        pointer,
+        problem: `end ${end} is past the article's ${data.source.length} code units`,
+      };
+  }
+  for (const file of ["figures", "claims"] as const) {
+    for (const [index, { when }] of data[file].entries()) {
+      if (when?.from && when.to && when.from > when.to)
+        yield {
+          pointer: `/${file}/${index}/when`,
+          problem: `from ${when.from} is after to ${when.to}`,
+        };
+    }
+  }
+}
+
+function* selectors(data: FactbookData): Generator<[string, { start: number; end: number }]> {
+  for (const [index, entity] of data.entities.entries())
+    for (const [at, mention] of entity.mentions.entries())
+      yield [`/entities/${index}/mentions/${at}`, mention];
+  for (const file of FACTS)
+    for (const [index, { selector }] of data[file].entries())
+      yield [`/${file}/${index}/selector`, selector];
+}

@@ -1,0 +1,69 @@
+import type { Claim, Entity, FactbookData, FactRecord, Figure, Kind, Quote } from "./model.ts";
+
+/** A factbook with its records by id and by the entity that they are about or by. */
+export interface Factbook extends FactbookData {
+  /** Every record, in the order entities, figures, quotes, claims. */
+  readonly records: readonly FactRecord[];
+  readonly byId: ReadonlyMap<string, FactRecord>;
+  /** The facts about an entity or by it, each in the order of the article. */
+  factsOf(entityId: string): EntityFacts;
+}
+
+export interface EntityFacts {
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly Claim[];
+}
+
+const NO_FACTS: EntityFacts = { figures: [], quotes: [], claims: [] };
+
+/** Indexes `data`, which is taken to be valid. */
+export function createFactbook(data: FactbookData): Factbook {
+  const records = [...data.entities, ...data.figures, ...data.quotes, ...data.claims];
+  let facts: Map<string, EntityFacts> | undefined;
+  return {
+    ...data,
+    records,
+    byId: new Map(records.map((record) => [record.id, record])),
+    factsOf(entityId) {
+      facts ??= groupByEntity(data);
+      return facts.get(entityId) ?? NO_FACTS;
+    },
+  };
+}
+
+/** Whether `record` is an entity rather than a fact. */
+export function isEntity(record: FactRecord): record is Entity {
+  return record.kind !== "figure" && record.kind !== "quote" && record.kind !== "claim";
+}
+
+/** The ids of all entities that a fact is about or that vouch for it, each once. */
+export function entitiesOf(fact: Figure | Quote | Claim): Set<string> {
+  const sources = fact.kind === "quote" ? [fact.speaker] : fact.claimedBy;
+  const deniers = fact.kind === "quote" ? [] : (fact.deniedBy ?? []);
+  return new Set([...fact.about, ...sources, ...deniers]);
+}
+
+/** Records of one of `kinds`, in the factbook's order. */
+export function recordsOf(factbook: Factbook, kinds: readonly Kind[]): FactRecord[] {
+  return factbook.records.filter((record) => kinds.includes(record.kind));
+}
+
+function groupByEntity(data: FactbookData): Map<string, EntityFacts> {
+  const groups = new Map<string, { figures: Figure[]; quotes: Quote[]; claims: Claim[] }>();
+  const groupFor = (id: string) => {
+    let group = groups.get(id);
+    if (group === undefined) {
+      group = { figures: [], quotes: [], claims: [] };
+      groups.set(id, group);
+    }
+    return group;
+  };
+  for (const figure of data.figures)
+    for (const id of entitiesOf(figure)) groupFor(id).figures.push(figure);
+  for (const quote of data.quotes)
+    for (const id of entitiesOf(quote)) groupFor(id).quotes.push(quote);
+  for (const claim of data.claims)
+    for (const id of entitiesOf(claim)) groupFor(id).claims.push(claim);
+  return groups;
+}

@@ -1,0 +1,184 @@
+/**
+ * The model of a factbook, in zod: the types and `data/schema.json` both come from here.
+ *
+ * Only types may be imported from this file on the way to an answer; zod itself is loaded when a
+ * factbook is checked. All offsets are in UTF-16 code units from the start of the article's text.
+ */
+import { z } from "zod";
+
+/** A non-empty line of text in one language. */
+const line = z.string().trim().min(1);
+
+/** A lower-case slug, unique across the factbook, that never changes. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a lower-case slug, such as north-korea");
+const ids = z.array(Id);
+
+/** Text meant for people, in English and in Dutch. */
+export const Text = z.strictObject({ en: line, nl: line });
+
+/** Where a record stands in the article, after the W3C Web Annotation model. */
+export const Selector = z.strictObject({
+  start: z.int().min(0).describe("first code unit, from the start of the text"),
+  end: z.int().min(1).describe("one past the last code unit"),
+  paragraph: z.int().min(0).describe("index of the line; the headline is 0"),
+  exact: z.string().min(1).exactOptional().describe("surface form of a name, number or quotation"),
+});
+
+export const ENTITY_KINDS = [
+  "country",
+  "region",
+  "city",
+  "person",
+  "organisation",
+  "group",
+] as const;
+export const STATUSES = [
+  "stated",
+  "reported",
+  "estimated",
+  "alleged",
+  "planned",
+  "denied",
+  "unclear",
+] as const;
+export const QUALIFIERS = [
+  "exact",
+  "about",
+  "over",
+  "up-to",
+  "almost",
+  "order-of-magnitude",
+] as const;
+
+/** How sure a fact is. */
+export const Status = z.enum(STATUSES);
+
+const isoDate = z.iso.date();
+
+/** When something happened: the article's expression in our words, and the dates it comes to. */
+export const When = z.strictObject({
+  expression: Text,
+  from: isoDate.exactOptional(),
+  to: isoDate.exactOptional(),
+  certainty: z.enum(["stated", "inferred"]),
+});
+
+/** Names by language (BCP 47 tags); English and Dutch are always there. */
+const Aliases = z.object({ en: z.array(line), nl: z.array(line) }).catchall(z.array(line));
+
+/** Somebody or something that the article names. */
+export const Entity = z.strictObject({
+  id: Id,
+  kind: z.enum(ENTITY_KINDS),
+  name: Text,
+  aliases: Aliases,
+  iso2: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .exactOptional(),
+  iso3: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .exactOptional(),
+  plural: z.literal(true).exactOptional().describe("the name takes a plural verb"),
+  role: Text.describe("what it is in this story"),
+  summary: Text,
+  mentions: z.array(Selector).min(1),
+});
+
+/** A number of the article. */
+export const Figure = z.strictObject({
+  id: Id,
+  kind: z.literal("figure"),
+  label: Text,
+  phrase: Text.exactOptional().describe("how it reads in a sentence, with {amount} for the number"),
+  value: z.strictObject({
+    amount: z.number(),
+    unit: Text,
+    qualifier: z.enum(QUALIFIERS),
+    per: Text.exactOptional(),
+    min: z.number().exactOptional(),
+    max: z.number().exactOptional(),
+  }),
+  about: ids,
+  claimedBy: ids.min(1),
+  status: Status,
+  deniedBy: ids.min(1).exactOptional(),
+  when: When.exactOptional(),
+  selector: Selector,
+  keywords: z.strictObject({ en: z.array(line), nl: z.array(line) }),
+});
+
+/** A span that the article puts in quotation marks. */
+export const Quote = z.strictObject({
+  id: Id,
+  kind: z.literal("quote"),
+  speaker: Id,
+  text: Text.describe("nl: verbatim; en: our translation"),
+  form: z.enum(["direct", "partial"]),
+  context: Text,
+  about: ids,
+  selector: Selector,
+  note: Text.exactOptional(),
+});
+
+/** One thing that is reported to have happened or to be so. */
+export const Claim = z.strictObject({
+  id: Id,
+  kind: z.literal("claim"),
+  statement: Text,
+  about: ids,
+  claimedBy: ids.min(1),
+  status: Status,
+  deniedBy: ids.min(1).exactOptional(),
+  when: When.exactOptional(),
+  selector: Selector,
+});
+
+/** The article that the facts come from. */
+export const Source = z.strictObject({
+  id: Id,
+  kind: z.literal("source"),
+  outlet: line,
+  articleId: line,
+  slug: line,
+  title: Text,
+  url: z.url(),
+  urlChecked: z.boolean().describe("whether somebody has opened the address"),
+  language: line,
+  date: z.strictObject({
+    value: isoDate,
+    certainty: z.enum(["stated", "inferred"]),
+    basis: z.array(Text).describe("what the date is inferred from"),
+  }),
+  length: z.int().min(1).describe("UTF-16 code units"),
+  lines: z.int().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  rights: Text,
+});
+
+/** A whole factbook: one article's source, entities, figures, quotations and claims. */
+export const FactbookData = z.strictObject({
+  source: Source,
+  entities: z.array(Entity),
+  figures: z.array(Figure),
+  quotes: z.array(Quote),
+  claims: z.array(Claim),
+});
+
+export type Text = z.infer<typeof Text>;
+export type Lang = keyof Text;
+export type Selector = z.infer<typeof Selector>;
+export type Status = z.infer<typeof Status>;
+export type When = z.infer<typeof When>;
+export type Entity = z.infer<typeof Entity>;
+export type EntityKind = Entity["kind"];
+export type Figure = z.infer<typeof Figure>;
+export type Quote = z.infer<typeof Quote>;
+export type Claim = z.infer<typeof Claim>;
+export type Source = z.infer<typeof Source>;
+export type FactbookData = z.infer<typeof FactbookData>;
+export type FactRecord = Entity | Figure | Quote | Claim;
+export type Kind = FactRecord["kind"];

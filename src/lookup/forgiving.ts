@@ -1,0 +1,134 @@
+/**
+ * Lookups of a name that fits none exactly: in another language, in part, or with typing errors.
+ * Loaded only when needed, since it brings fuse.js and the names of the whole world.
+ */
+import type { Entity, EntityKind, Text } from "../factbook/model.ts";
+import { createFuzzyNames, type FuzzyNames, nearTerritories } from "./fuzzy.ts";
+import type { Hit, Name, NameIndex } from "./names.ts";
+import { nameKey, normalise } from "./normalise.ts";
+import { loadTerritories, type Territories } from "./territories.ts";
+
+/** What a query's words name. */
+export interface Resolution {
+  /** Best first; more than one where several fit as well. */
+  readonly hits: readonly Hit[];
+  /** A country or territory that the words name and the factbook lacks. */
+  readonly absent?: Text;
+  /** Without hits: entities near to the words, but not what they name. */
+  readonly near: readonly Entity[];
+}
+
+/** Resolves a query to the entities of some kinds. */
+export type Resolve = (query: string, kinds: readonly EntityKind[]) => Resolution;
+
+const SHORTEST_PREFIX = 3;
+const MOST_SUGGESTIONS = 3;
+
+/**
+ * Prepares forgiving lookups. A name of another territory, or one that is no farther from it than
+ * from every entity, is never a hit.
+ */
+export function createForgiving(index: NameIndex): Resolve {
+  const territories = loadTerritories();
+  const fuzzy = createFuzzyNames(index.names);
+  const words = index.names.map((name) => normalise(name.text).split(" "));
+  const byCode = new Map<string, Name>();
+  for (const name of index.names)
+    if (name.entity.iso2 && name.by === "name" && !byCode.has(name.entity.iso2))
+      byCode.set(name.entity.iso2, name);
+
+  return (query, kinds) => {
+    const key = nameKey(query);
+    const wanted = ({ entity }: { entity: Entity }) => kinds.includes(entity.kind);
+
+    const codes = territories.exact(key);
+    const present = codes.flatMap((code) => byCode.get(code) ?? []);
+    if (present.some(wanted)) return found(present.filter(wanted).map((name) => hit(name, "name")));
+    if (codes[0] !== undefined && present.length === 0) return absent(territories, codes[0], index);
+
+    const partial = partialHits(index.names, words, key).filter(wanted);
+    if (partial.length > 0) return found(partial);
+
+    const { nearest, stranger } = typingErrors(key, fuzzy, territories, byCode);
+    if (stranger !== undefined) return absent(territories, stranger, index);
+    const hits = nearest.filter(wanted);
+    if (hits.length > 0) return found(hits);
+    return { hits: [], near: suggestions(key, present, index, fuzzy, wanted) };
+  };
+}
+
+function found(hits: readonly Hit[]): Resolution {
+  return { hits, near: [] };
+}
+
+function hit({ entity, text }: Name, by: Hit["match"]["by"], score = 1): Hit {
+  return { entity, match: { by, text, score: Math.round(score * 100) / 100 } };
+}
+
+/** Entities with a name that starts with `key`, then those that have it as a whole word. */
+function partialHits(names: readonly Name[], words: readonly string[][], key: string): Hit[] {
+  if (key.length < SHORTEST_PREFIX) return [];
+  const hits = new Map<Entity, Hit>();
+  const take = (name: Name, by: "prefix" | "word") => {
+    if (!hits.has(name.entity)) hits.set(name.entity, hit(name, by, key.length / name.key.length));
+  };
+  for (const name of names) if (name.key.startsWith(key)) take(name, "prefix");
+  for (const [i, name] of names.entries()) if (words[i]?.includes(key)) take(name, "word");
+  return [...hits.values()].sort((a, b) => b.match.score - a.match.score);
+}
+
+/** The entities nearest to `key`, unless a territory that the factbook lacks is as near. */
+function typingErrors(
+  key: string,
+  fuzzy: FuzzyNames,
+  territories: Territories,
+  byCode: ReadonlyMap<string, Name>,
+): { nearest: Hit[]; stranger?: string } {
+  let candidates = fuzzy.near(key);
+  let stranger: { code: string; distance: number } | undefined;
+  for (const [code, distance] of nearTerritories(territories, key)) {
+    const name = byCode.get(code);
+    if (name) candidates.push({ name, distance });
+    else if (!stranger || distance < stranger.distance) stranger = { code, distance };
+  }
+  const best = Math.min(...candidates.map((candidate) => candidate.distance));
+  if (stranger && stranger.distance <= best) return { nearest: [], stranger: stranger.code };
+  candidates = candidates.filter((candidate) => candidate.distance === best);
+  const entities = new Set(candidates.map((candidate) => candidate.name.entity));
+  return {
+    nearest: [...entities].flatMap((entity) => {
+      const nearest = candidates.find((candidate) => candidate.name.entity === entity);
+      return nearest ? [hit(nearest.name, "typo", 1 - best / key.length)] : [];
+    }),
+  };
+}
+
+/** What to say of a territory that the factbook lacks: its name, and entities that share a word of it. */
+function absent(territories: Territories, code: string, index: NameIndex): Resolution {
+  const name = territories.table[code]?.name ?? { en: code, nl: code };
+  const words = new Set(normalise(`${name.en} ${name.nl}`).split(" "));
+  const near = new Set<Entity>();
+  for (const other of index.names) {
+    if (other.by !== "name" || other.entity.iso2 === undefined) continue;
+    const shared = normalise(other.text)
+      .split(" ")
+      .some((word) => word.length > 3 && words.has(word));
+    if (shared) near.add(other.entity);
+  }
+  return { hits: [], absent: name, near: [...near] };
+}
+
+function suggestions(
+  key: string,
+  present: readonly Name[],
+  index: NameIndex,
+  fuzzy: FuzzyNames,
+  wanted: (name: Name) => boolean,
+): Entity[] {
+  const ofOtherKind = [...present, ...index.exact(key)];
+  const alike = key === "" ? [] : fuzzy.alike(key).filter(wanted);
+  return [...new Set([...ofOtherKind, ...alike].map((name) => name.entity))].slice(
+    0,
+    MOST_SUGGESTIONS,
+  );
+}

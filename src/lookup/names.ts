@@ -1,0 +1,81 @@
+import { type Factbook, isEntity } from "../factbook/factbook.ts";
+import type { Entity, EntityKind, Kind } from "../factbook/model.ts";
+import { nameKey } from "./normalise.ts";
+
+/** How a name came to stand for an entity. */
+export type NameSource = "id" | "name" | "alias" | "code";
+
+/** How a record was found: by which of its names or texts, and how well that fits (1 is exact). */
+export interface Match {
+  readonly by: NameSource | "prefix" | "word" | "typo" | "text";
+  /** The name or the words that matched, as the factbook has them. */
+  readonly text: string;
+  readonly score: number;
+}
+
+/** An entity that a query names. */
+export interface Hit {
+  readonly entity: Entity;
+  readonly match: Match;
+}
+
+/** One name of an entity. */
+export interface Name {
+  readonly entity: Entity;
+  /** As the factbook writes it. */
+  readonly text: string;
+  /** As it is compared. */
+  readonly key: string;
+  readonly by: NameSource;
+}
+
+/** The names of a factbook's entities, found by key. */
+export interface NameIndex {
+  readonly names: readonly Name[];
+  /** The names with exactly this key, one an entity. */
+  exact(key: string): readonly Name[];
+}
+
+/** Every name of every entity of `factbook`: its id, names, aliases and ISO 3166-1 codes. */
+export function createNameIndex(factbook: Factbook): NameIndex {
+  const byKey = new Map<string, Name[]>();
+  const names: Name[] = [];
+  for (const entity of factbook.entities) {
+    for (const name of namesOf(entity)) {
+      const sharing = byKey.get(name.key);
+      if (sharing?.some((other) => other.entity === entity)) continue;
+      if (sharing) sharing.push(name);
+      else byKey.set(name.key, [name]);
+      names.push(name);
+    }
+  }
+  return { names, exact: (key) => byKey.get(key) ?? [] };
+}
+
+function* namesOf(entity: Entity): Generator<Name> {
+  const name = (text: string, by: NameSource): Name => ({ entity, text, key: nameKey(text), by });
+  yield name(entity.name.en, "name");
+  yield name(entity.name.nl, "name");
+  yield name(entity.id, "id");
+  for (const aliases of Object.values(entity.aliases))
+    for (const alias of aliases) yield name(alias, "alias");
+  if (entity.iso2) yield name(entity.iso2, "code");
+  if (entity.iso3) yield name(entity.iso3, "code");
+}
+
+/** Entities of `kinds` that `query` names exactly, in either language or by code. */
+export function exactHits(
+  index: NameIndex,
+  query: string,
+  kinds: readonly EntityKind[],
+): readonly Hit[] {
+  return index
+    .exact(nameKey(query))
+    .filter(({ entity }) => kinds.includes(entity.kind))
+    .map(({ entity, text, by }) => ({ entity, match: { by, text, score: 1 } }));
+}
+
+/** Whether records of `kind` are entities with names. */
+export function isNamed(kind: Kind): boolean {
+  return isEntity({ kind } as Entity);
+}

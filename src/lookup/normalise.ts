@@ -1,0 +1,49 @@
+/** The one form in which texts are compared: without case, accents, punctuation and invisible characters. */
+
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const UNDECOMPOSED: Record<string, string> = {
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ß: "ss",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  ı: "i",
+  ł: "l",
+  ŧ: "t",
+  þ: "th",
+  ə: "e",
+};
+const SPECIAL = new RegExp(`[${Object.keys(UNDECOMPOSED).join("")}]`, "g");
+const PLAIN_ASCII = /^[a-z0-9 ]*$/;
+
+/**
+ * Lower-case words of `text`, each separated by one space: accents, control and format characters
+ * and lone surrogates go, full stops and apostrophes are closed up ("U.S." is "us"), all other
+ * punctuation separates words. Marks that carry meaning (kana voicing, Indic vowels) stay.
+ */
+export function normalise(text: string): string {
+  const lower = text.toLowerCase();
+  const folded = PLAIN_ASCII.test(lower) ? lower : fold(lower);
+  return folded.split(" ").filter(Boolean).join(" ");
+}
+
+function fold(lower: string): string {
+  return lower
+    .toWellFormed()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(SPECIAL, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/[.'’‘ʼ`´\p{Cf}\ufffd]/gu, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
+}
+
+const ARTICLE = /^(?:the|a|an|de|het|een) (?=.)/;
+
+/** The key under which a name is looked up: normalised, without a leading article and spaces. */
+export function nameKey(name: string): string {
+  return normalise(name).replace(ARTICLE, "").replaceAll(" ", "");
+}

@@ -1,0 +1,111 @@
+/** From text to the terms by which facts and questions meet: entities, words in either language, numbers. */
+import { stemmer as stemDutch } from "@orama/stemmers/dutch";
+import { stemmer as stemEnglish } from "@orama/stemmers/english";
+import { normalise } from "./normalise.ts";
+import { STOPWORDS } from "./stopwords.ts";
+import { THESAURUS } from "./thesaurus.ts";
+
+/** One word or name of a text. */
+export interface Token {
+  /** As it was written, normalised; several words for a name. */
+  readonly text: string;
+  /**
+   * What it can meet: `@cuba` an entity, `en:kill` and `nl:dod` stems, `=3` a meaning of the
+   * thesaurus, `#120000` a number. Any one shared term makes two tokens meet.
+   */
+  readonly terms: readonly string[];
+  /** The entity that it names, if any. */
+  readonly entity?: string;
+}
+
+/** Finds the entity that a name stands for, by the name's key. */
+export type EntityByName = (key: string, text: string) => string | undefined;
+
+const LONGEST_NAME = 6;
+let meanings: Map<string, string[]> | undefined;
+const stems = new Map<string, readonly string[]>();
+
+/** The terms of one normalised word. */
+export function wordTerms(word: string): readonly string[] {
+  let terms = stems.get(word);
+  if (terms === undefined) {
+    terms = computeTerms(word);
+    if (stems.size < 50_000) stems.set(word, terms);
+  }
+  return terms;
+}
+
+function computeTerms(word: string): readonly string[] {
+  if (/^\d+$/.test(word)) return [`#${Number(word)}`];
+  meanings ??= meaningsByStem();
+  const own = stemsOf(word);
+  return [...new Set([...own, ...own.flatMap((stem) => meanings?.get(stem) ?? [])])];
+}
+
+function stemsOf(word: string): string[] {
+  return [`en:${stemEnglish(word)}`, `nl:${stemDutch(word)}`];
+}
+
+function meaningsByStem(): Map<string, string[]> {
+  const byStem = new Map<string, string[]>();
+  for (const [number, words] of THESAURUS.entries()) {
+    for (const stem of words.flatMap(stemsOf)) {
+      const known = byStem.get(stem) ?? [];
+      if (!known.includes(`=${number}`)) byStem.set(stem, [...known, `=${number}`]);
+    }
+  }
+  return byStem;
+}
+
+/**
+ * The tokens of `text` in order: the longest names that `entityByName` knows as one token each, the
+ * other words alone, stopwords left out. "1.5 million" and "120.000" are numbers.
+ */
+export function tokenise(text: string, entityByName: EntityByName): Token[] {
+  const written = joinNumbers(text).split(/[\s\u2010-\u2015/-]+/u);
+  const words = written.flatMap((raw) => {
+    const word = normalise(raw.replace(/['’]s$/u, ""));
+    return word === "" ? [] : word.split(" ").map((part) => ({ part, raw }));
+  });
+  const tokens: Token[] = [];
+  for (let at = 0; at < words.length; ) {
+    const name = longestName(words, at, entityByName);
+    if (name !== undefined) {
+      tokens.push({ text: name.text, terms: [`@${name.entity}`], entity: name.entity });
+      at += name.length;
+      continue;
+    }
+    const word = words[at++]?.part ?? "";
+    if (!STOPWORDS.has(word)) tokens.push({ text: word, terms: wordTerms(word) });
+  }
+  return tokens;
+}
+
+function longestName(
+  words: readonly { part: string; raw: string }[],
+  at: number,
+  entityByName: EntityByName,
+): { text: string; entity: string; length: number } | undefined {
+  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
+    const span = words.slice(at, at + length);
+    const text = span.map((word) => word.part).join(" ");
+    // "us" and "let" are words; "US" is a name.
+    if (length === 1 && STOPWORDS.has(text) && !/^\p{Lu}/u.test(span[0]?.raw ?? "")) continue;
+    const entity = entityByName(text.replaceAll(" ", ""), text);
+    if (entity !== undefined) return { text, entity, length };
+  }
+  return undefined;
+}
+
+/** Digit groups closed up and words of magnitude multiplied out: "1.5 million" is "1500000". */
+function joinNumbers(text: string): string {
+  return text
+    .replace(/(\d)[.,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1")
+    .replace(
+      /(\d+)(?:[.,](\d+))?\s*(million|miljoen|k|thousand|duizend)\b/giu,
+      (_all, whole, rest, unit) => {
+        const factor = /^m/i.test(unit) ? 1_000_000 : 1_000;
+        return String(Math.round(Number(`${whole}.${rest ?? 0}`) * factor));
+      },
+    );
+}

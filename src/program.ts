@@ -1,0 +1,103 @@
+/** The commander program: its commands, their common options and help. */
+import { styleText } from "node:util";
+import { type CommanderError, Option, Command as Program } from "commander";
+import packageJson from "../package.json" with { type: "json" };
+import type { Command } from "./commands/command.ts";
+import { COLOUR_MODES, LANGS, type RawOptions } from "./commands/options.ts";
+import type { IO } from "./io.ts";
+import { FORMATS } from "./render/answer.ts";
+import { shown, visible } from "./render/visible.ts";
+
+/** Runs a command with the words and options that the user gave. */
+export type Action = (
+  command: Command,
+  words: readonly string[],
+  options: RawOptions,
+) => Promise<void>;
+
+const ABOUT = `Who is recruited for Russia's army, where, for what, and who says so:
+the facts of one news article, looked up.
+`;
+
+const EXAMPLES: Command["examples"] = [
+  ["recruits country cuba", "all that the article says about Cuba"],
+  ["recruits figure killed", "how many were killed, and who says so"],
+  ['recruits ask "what do recruits earn?"', "one answer, or none"],
+  ["recruits quote akkermans --json", "for a script"],
+];
+
+const FOOTER = `
+Status of a fact: stated (the article says so), reported, estimated, alleged, planned, denied, unclear.
+Exit status: 0 an answer, 1 no match, 2 wrong use. NO_COLOR and FORCE_COLOR count.
+`;
+
+/** The program of `commands`, each handed to `action`; it throws instead of exiting. */
+export function createProgram(commands: readonly Command[], io: IO, action: Action): Program {
+  const program: Program = new Program("recruits")
+    .version(packageJson.version, "-V, --version", "show the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand("help [command]", "show a command's help")
+    .usage("<command> [words...] [options]")
+    .addHelpText("before", `${ABOUT}\n${examplesText(EXAMPLES)}`)
+    .addHelpText("after", FOOTER)
+    .configureHelp({
+      styleTitle: (title) => styleText("bold", title),
+      subcommandTerm: (command) =>
+        [command.name(), command.usage().replace("[options]", "")].join(" "),
+      helpWidth: io.width,
+    })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+      getOutHasColors: () => io.colour,
+    })
+    .exitOverride();
+  for (const command of commands) addCommand(program, command, action);
+  return program;
+}
+
+function addCommand(program: Program, command: Command, action: Action): void {
+  const subcommand = program.command(command.name).description(command.summary);
+  if (command.argument !== undefined) subcommand.argument(command.argument);
+  for (const option of commonOptions()) subcommand.addOption(option);
+  subcommand
+    .addHelpText("before", examplesText(command.examples))
+    .action(async (...args: unknown[]) => {
+      const words = command.argument === undefined ? [] : [args[0] ?? []].flat();
+      await action(command, words as string[], subcommand.opts<RawOptions>());
+    });
+}
+
+function commonOptions(): Option[] {
+  return [
+    new Option("-f, --format <format>", FORMATS.join(", ")),
+    new Option("--json", "short for --format json"),
+    new Option("--fields <fields>", "only these fields, by dotted path: id,value.amount"),
+    new Option("--limit <n>", "at most so many results"),
+    new Option("--lang <lang>", `language of what people read: ${LANGS.join(", ")}`),
+    new Option("--color <when>", COLOUR_MODES.join(", ")),
+  ];
+}
+
+function examplesText(examples: Command["examples"]): string {
+  const width = Math.max(0, ...examples.map(([line]) => line.length));
+  return `Examples:\n${examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}\n`).join("")}`;
+}
+
+/** What commander found wrong, as one line with what to do instead. */
+export function explainMisuse(error: CommanderError, words: readonly string[]): string {
+  const name = words[0] ?? "";
+  const message = visible(error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ")).trim();
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return `No command “${shown(name)}”. ${suggestion(message) ?? `Try: recruits search ${shown(words.join(" "))}`}`;
+    case "commander.missingArgument":
+      return `“${name}” needs words to go by. See: recruits ${name} --help`;
+    default:
+      return `${message[0]?.toUpperCase()}${message.slice(1)}. See: recruits ${shown(name)} --help`;
+  }
+}
+
+function suggestion(message: string): string | undefined {
+  return /\((Did you mean .*\?)\)/.exec(message)?.[1];
+}

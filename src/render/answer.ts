@@ -1,0 +1,30 @@
+/** What the renderers take: answers, and how they shall look. */
+import type { ChalkInstance } from "chalk";
+import type { Joined } from "../factbook/dossier.ts";
+import type { Lang, Text } from "../factbook/model.ts";
+
+export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A record as an answer bears it, and how it was found. */
+export type Result = Joined & {
+  match?: { by: string; text: string; score: number };
+  /** The fact as one sentence, in the answer to a question. */
+  sentence?: Text;
+};
+
+/** The answer to one query. */
+export interface Answer {
+  readonly query: string;
+  readonly results: readonly Result[];
+  /** Whether people see a line a record, cut where it is long. */
+  readonly brief?: boolean;
+}
+
+/** How people's output looks. */
+export interface Look {
+  readonly lang: Lang;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly chalk: ChalkInstance;
+}

@@ -1,0 +1,68 @@
+/** Flat forms: one record a row, a column a field by its dotted path. */
+import type { Answer } from "./answer.ts";
+
+/** RFC 4180: fields in quotes where they need them, lines ended by CR LF. */
+export function renderCsv(answer: Answer, fields?: readonly string[]): string {
+  return render(answer, fields, ",", "\r\n", (text) =>
+    /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text,
+  );
+}
+
+const TSV_ESCAPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
+
+/** Tabs between fields; a tab, line end or backslash inside one is escaped by a backslash. */
+export function renderTsv(answer: Answer, fields?: readonly string[]): string {
+  return render(answer, fields, "\t", "\n", (text) =>
+    text.replace(/[\\\t\n\r]/g, (character) => TSV_ESCAPES[character] ?? character),
+  );
+}
+
+function render(
+  { results }: Answer,
+  fields: readonly string[] | undefined,
+  separator: string,
+  lineEnd: string,
+  quote: (text: string) => string,
+): string {
+  const rows = results.map((result) => flatten(result));
+  const columns = columnsOf(rows, fields);
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row.get(column) ?? ""))];
+  return lines.map((cells) => cells.map(quote).join(separator) + lineEnd).join("");
+}
+
+/**
+ * The columns of `rows`: every leaf in order of appearance, or the wanted fields, where one that
+ * has fields of its own stands for all of these.
+ */
+export function columnsOf(
+  rows: readonly ReadonlyMap<string, string>[],
+  fields: readonly string[] = [""],
+): string[] {
+  const leaves = new Set(rows.flatMap((row) => [...row.keys()]));
+  return fields.flatMap((field) => {
+    if (leaves.has(field)) return [field];
+    const deeper = [...leaves].filter((leaf) => field === "" || leaf.startsWith(`${field}.`));
+    return deeper.length > 0 ? deeper : [field];
+  });
+}
+
+/** Every leaf of `value` as text by its dotted path; a list is one leaf, joined by "; ". */
+export function flatten(value: object): Map<string, string> {
+  const row = new Map<string, string>();
+  const visit = (node: unknown, path: string) => {
+    if (Array.isArray(node)) row.set(path, node.map(listItem).join("; "));
+    else if (typeof node === "object" && node !== null)
+      for (const [key, child] of Object.entries(node)) visit(child, path ? `${path}.${key}` : key);
+    else if (node !== undefined) row.set(path, String(node));
+  };
+  visit(value, "");
+  return row;
+}
+
+/** A record in a list stands for itself by its id, a selector by its offsets. */
+function listItem(item: unknown): string {
+  if (typeof item !== "object" || item === null) return String(item);
+  if ("id" in item) return String(item.id);
+  if ("start" in item && "end" in item) return `${item.start}-${item.end}`;
+  return JSON.stringify(item);
+}

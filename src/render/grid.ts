@@ -1,0 +1,104 @@
+/** Aligned columns within a width, by cli-table3. */
+import Table from "cli-table3";
+import textWidth from "string-width";
+import type { Look } from "./answer.ts";
+
+export interface Column {
+  readonly head: string;
+  /** Columns of the terminal that it takes at most; without it, it takes what the others leave. */
+  readonly most?: number;
+  readonly align?: "left" | "right";
+}
+
+const GAP = 2;
+/** Below this, columns side by side leave too little room for text. */
+const NARROW = 64;
+
+/** No lines but a rule below the head: the alignment does the rest. */
+const NO_BORDERS = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: " ".repeat(GAP),
+};
+
+/** A text wrapped at words to the look's width. */
+export function renderText(text: string, look: Look): string {
+  return renderGrid([], [[text]], look);
+}
+
+/**
+ * Rows of cells below their columns' heads, wrapped at words or cut to fit the width. Where there is no
+ * room for columns, the cells of a row stand below one another, and a blank line between rows.
+ */
+export function renderGrid(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  look: Look,
+  overlong: "wrap" | "cut" = "wrap",
+): string {
+  const { width, chalk } = look;
+  if (columns.length > 1 && width < NARROW) return renderStacked(columns, rows, look);
+  const widths = columns.length === 0 ? [width] : columnWidths(columns, rows, width);
+  const table = new Table({
+    chars: NO_BORDERS,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    colWidths: widths,
+    colAligns: columns.map((column) => column.align ?? "left"),
+    wordWrap: overlong === "wrap",
+  });
+  if (columns.length > 0) table.push(columns.map((column) => chalk.gray(column.head)));
+  table.push(...(overlong === "wrap" ? spaced(rows, widths) : rows.map((row) => [...row])));
+  return trimLines(table.toString());
+}
+
+/** The rows, with a blank line between any two where some row takes several lines. */
+function spaced(rows: readonly (readonly string[])[], widths: readonly number[]): string[][] {
+  const wraps = rows.some((row) =>
+    row.some((cell, i) => cell.includes("\n") || textWidth(cell) > (widths[i] ?? 0)),
+  );
+  return rows.flatMap((row, at) => (wraps && at > 0 ? [row.map(() => ""), [...row]] : [[...row]]));
+}
+
+/** The flexible columns' cells first, the others on one line below. */
+function renderStacked(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  look: Look,
+): string {
+  const isText = (_: string, i: number) => columns[i]?.most === undefined;
+  const isAside = (cell: string, i: number) => cell !== "" && !isText(cell, i);
+  const cards = rows.map((row) => [...row.filter(isText), row.filter(isAside).join(" · ")]);
+  return cards.map((lines) => renderText(lines.join("\n"), look)).join("\n");
+}
+
+/** Each line without the spaces at its end. */
+export function trimLines(text: string): string {
+  return `${text.replace(/ +$/gm, "")}\n`;
+}
+
+function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] {
+  const widths = columns.map(({ head, most }, i) =>
+    most === undefined
+      ? 0
+      : Math.min(most, Math.max(head.length, ...rows.map((row) => textWidth(row[i] ?? "")))),
+  );
+  const taken = widths.reduce((sum, width) => sum + width, GAP * (columns.length - 1));
+  const flexible = widths.filter((width) => width === 0).length;
+  return widths.map((own) => own || Math.floor((width - taken) / flexible));
+}

@@ -1,0 +1,110 @@
+/** Markdown: a table of the results, or a fact sheet of one entity. */
+import type { Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "../factbook/dossier.ts";
+import type { Lang } from "../factbook/model.ts";
+import type { Answer, Result } from "./answer.ts";
+import { columnsOf, flatten } from "./flat.ts";
+import { headline } from "./headline.ts";
+import { HEADINGS, KIND_WORDS } from "./phrases.ts";
+import { nameList, statusWords } from "./status.ts";
+import { formatValue } from "./value.ts";
+import { visible } from "./visible.ts";
+
+/** The answer in CommonMark with GFM tables; nothing for an answer without results. */
+export function renderMarkdown(
+  { results }: Answer,
+  lang: Lang,
+  fields?: readonly string[],
+): string {
+  const [first] = results;
+  if (first === undefined) return "";
+  if (fields !== undefined) return fieldsTable(results, fields);
+  if (results.length === 1 && "figures" in first) return factSheet(first, lang);
+  const head = HEADINGS[lang];
+  return table(
+    [head.kind, head.fact, head.source, head.status, "¶"],
+    results.map((result) => row(result, lang)),
+  );
+}
+
+function fieldsTable(results: readonly Result[], fields: readonly string[]): string {
+  const rows = results.map((result) => flatten(result));
+  const columns = columnsOf(rows, fields);
+  return table(
+    columns,
+    rows.map((row) => columns.map((column) => row.get(column) ?? "")),
+  );
+}
+
+function factSheet(dossier: Dossier, lang: Lang): string {
+  const head = HEADINGS[lang];
+  const sections = [
+    `# ${text(dossier.name[lang])}\n\n*${text(dossier.role[lang])}*\n\n${text(dossier.summary[lang])}\n`,
+  ];
+  if (dossier.figures.length > 0)
+    sections.push(
+      `## ${head.figures}\n\n${table(
+        [head.value, head.figure, head.source, head.status, "¶"],
+        dossier.figures.map((figure) => [
+          formatValue(figure.value, lang),
+          figure.label[lang],
+          ...provenance(figure, lang),
+        ]),
+      )}`,
+    );
+  if (dossier.quotes.length > 0)
+    sections.push(
+      `## ${head.quotes}\n\n${dossier.quotes.map((q) => quotation(q, lang)).join("\n")}`,
+    );
+  if (dossier.claims.length > 0)
+    sections.push(
+      `## ${head.claims}\n\n${table(
+        [head.claim, head.source, head.status, "¶"],
+        dossier.claims.map((claim) => [claim.statement[lang], ...provenance(claim, lang)]),
+      )}`,
+    );
+  return sections.join("\n");
+}
+
+function quotation(quote: JoinedQuote, lang: Lang): string {
+  const translation = lang === "en" ? `> “${text(quote.text.en)}”\n>\n` : "";
+  const note = quote.note ? `>\n> ${text(quote.note[lang])}\n` : "";
+  return `> “${text(quote.text.nl)}”\n>\n${translation}> — ${text(quote.speaker.name[lang])}, ¶${quote.selector.paragraph}\n${note}`;
+}
+
+function provenance(fact: JoinedFigure | JoinedClaim, lang: Lang): string[] {
+  return [nameList(fact.claimedBy, lang), statusWords(fact, lang), String(fact.selector.paragraph)];
+}
+
+function row(result: Result, lang: Lang): string[] {
+  const kind = KIND_WORDS[lang][result.kind];
+  switch (result.kind) {
+    case "source":
+      return [kind, result.title[lang], result.outlet, "", ""];
+    case "figure":
+    case "claim":
+      return [kind, headline(result, lang), ...provenance(result, lang)];
+    case "quote":
+      return [
+        kind,
+        headline(result, lang),
+        result.speaker.name[lang],
+        "",
+        String(result.selector.paragraph),
+      ];
+    default:
+      return [kind, `${result.name[lang]}: ${result.role[lang]}`, "", "", ""];
+  }
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(text).join(" | ")} |\n`;
+  return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
+}
+
+/** Text with the characters escaped that Markdown or HTML would act on. */
+function text(plain: string): string {
+  return visible(plain)
+    .replace(/[\\`*_[\]|~]/g, "\\$&")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;");
+}

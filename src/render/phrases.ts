@@ -1,0 +1,120 @@
+/** The tool's own words for people, in English and in Dutch. */
+import type { Kind, Lang, Status } from "../factbook/model.ts";
+
+type Words<K extends string> = Readonly<Record<Lang, Readonly<Record<K, string>>>>;
+
+export const STATUS_WORDS: Words<Status> = {
+  en: {
+    stated: "stated",
+    reported: "reported",
+    estimated: "estimated",
+    alleged: "alleged",
+    planned: "planned",
+    denied: "denied",
+    unclear: "unclear",
+  },
+  nl: {
+    stated: "gesteld",
+    reported: "gemeld",
+    estimated: "geschat",
+    alleged: "naar verluidt",
+    planned: "gepland",
+    denied: "ontkend",
+    unclear: "onduidelijk",
+  },
+};
+
+export const KIND_WORDS: Words<Kind | "source"> = {
+  en: {
+    country: "country",
+    region: "region",
+    city: "city",
+    person: "person",
+    organisation: "organisation",
+    group: "group",
+    figure: "figure",
+    quote: "quotation",
+    claim: "claim",
+    source: "source",
+  },
+  nl: {
+    country: "land",
+    region: "streek",
+    city: "stad",
+    person: "persoon",
+    organisation: "organisatie",
+    group: "groep",
+    figure: "cijfer",
+    quote: "citaat",
+    claim: "bewering",
+    source: "bron",
+  },
+};
+
+type Heading =
+  | "figures"
+  | "quotes"
+  | "claims"
+  | "value"
+  | "figure"
+  | "quote"
+  | "claim"
+  | "source"
+  | "speaker"
+  | "status"
+  | "kind"
+  | "name"
+  | "role"
+  | "fact"
+  | "by"
+  | "inferred"
+  | "when";
+
+export const HEADINGS: Words<Heading> = {
+  en: {
+    figures: "Figures",
+    quotes: "Quotations",
+    claims: "Claims",
+    value: "value",
+    figure: "figure",
+    quote: "quotation",
+    claim: "claim",
+    source: "who says so",
+    speaker: "speaker",
+    status: "status",
+    kind: "kind",
+    name: "name",
+    role: "in this story",
+    fact: "fact",
+    by: "by",
+    inferred: "inferred",
+    when: "when",
+  },
+  nl: {
+    figures: "Cijfers",
+    quotes: "Citaten",
+    claims: "Beweringen",
+    value: "waarde",
+    figure: "cijfer",
+    quote: "citaat",
+    claim: "bewering",
+    source: "wie dat zegt",
+    speaker: "spreker",
+    status: "status",
+    kind: "soort",
+    name: "naam",
+    role: "in dit verhaal",
+    fact: "feit",
+    by: "door",
+    inferred: "afgeleid",
+    when: "wanneer",
+  },
+};
+
+const JOINERS: Record<Lang, string> = { en: "and", nl: "en" };
+
+/** "a, b and c". */
+export function enumerate(parts: readonly string[], lang: Lang): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} ${JOINERS[lang]} ${parts.at(-1)}`;
+}

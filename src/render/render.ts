@@ -1,0 +1,43 @@
+/** Picks the renderer for a format; tables, with their packages, load only when people read. */
+import type { Lang } from "../factbook/model.ts";
+import type { Answer, Format } from "./answer.ts";
+import { renderCsv, renderTsv } from "./flat.ts";
+import { renderJson, renderNdjson } from "./json.ts";
+
+export interface RenderOptions {
+  readonly format: Format;
+  readonly fields?: readonly string[];
+  readonly color: "auto" | "always" | "never";
+}
+
+/** Turns an answer into the text to write. */
+export type Render = (answer: Answer) => string;
+
+/** The renderer of the wanted format. */
+export async function createRenderer(
+  { format, fields, color }: RenderOptions,
+  lang: Lang,
+  terminal: { width: number; colour: boolean },
+): Promise<Render> {
+  switch (format) {
+    case "json":
+      return renderJson;
+    case "ndjson":
+      return renderNdjson;
+    case "csv":
+      return (answer) => renderCsv(answer, fields);
+    case "tsv":
+      return (answer) => renderTsv(answer, fields);
+    case "md": {
+      const { renderMarkdown } = await import("./markdown.ts");
+      return (answer) => renderMarkdown(answer, lang, fields);
+    }
+    case "table": {
+      const { renderTable, renderFieldsTable, lookFor } = await import("./table.ts");
+      const colour = color === "auto" ? terminal.colour : color === "always";
+      const look = lookFor(lang, terminal.width, colour);
+      return (answer) =>
+        fields ? renderFieldsTable(answer, fields, look) : renderTable(answer, look);
+    }
+  }
+}

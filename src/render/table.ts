@@ -1,0 +1,62 @@
+/** An answer for people: a dossier for one entity, a table for several records. */
+import { Chalk } from "chalk";
+import type { Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "../factbook/dossier.ts";
+import type { Kind, Lang } from "../factbook/model.ts";
+import type { Answer, Look, Result } from "./answer.ts";
+import { renderDossier } from "./dossier.ts";
+import { columnsOf, flatten } from "./flat.ts";
+import { renderGrid } from "./grid.ts";
+import { renderSource } from "./source.ts";
+import {
+  briefTable,
+  claimsTable,
+  entitiesTable,
+  figuresTable,
+  mixedTable,
+  quotesTable,
+} from "./tables.ts";
+import { visible } from "./visible.ts";
+
+/** The answer as text; nothing for an answer without results. */
+export function renderTable({ results, brief }: Answer, look: Look): string {
+  const [first] = results;
+  if (first === undefined) return "";
+  if (first.kind === "source") return renderSource(first, look);
+  if (brief) return briefTable(results, look);
+  if (results.length === 1 && isDossier(first)) return renderDossier(first, look);
+  if (all(results, "figure")) return figuresTable(results as JoinedFigure[], look);
+  if (all(results, "quote")) return quotesTable(results as JoinedQuote[], look);
+  if (all(results, "claim")) return claimsTable(results as JoinedClaim[], look);
+  if (results.every(isDossier)) return entitiesTable(results, look);
+  return mixedTable(results, look);
+}
+
+/** Just these fields of each result, a column each. */
+export function renderFieldsTable(
+  { results }: Answer,
+  fields: readonly string[],
+  look: Look,
+): string {
+  if (results.length === 0) return "";
+  const rows = results.map((result) => flatten(result));
+  const columns = columnsOf(rows, fields);
+  return renderGrid(
+    columns.map((head) => ({ head: visible(head) })),
+    rows.map((row) => columns.map((column) => visible(row.get(column) ?? ""))),
+    look,
+  );
+}
+
+function all(results: readonly Result[], kind: Kind): boolean {
+  return results.every((result) => result.kind === kind);
+}
+
+function isDossier(result: Result): result is Result & Dossier {
+  return "figures" in result;
+}
+
+/** How output looks on a terminal of this width, with or without colour. */
+export function lookFor(lang: Lang, width: number, colour: boolean): Look {
+  // The sixteen colours are the reader's own, readable on dark and on light.
+  return { lang, width, chalk: new Chalk({ level: colour ? 1 : 0 }) };
+}

@@ -1,0 +1,181 @@
+/** The tables of each kind of record, for people. */
+import type {
+  Dossier,
+  JoinedClaim,
+  JoinedFact,
+  JoinedFigure,
+  JoinedQuote,
+} from "../factbook/dossier.ts";
+import type { Selector, Text } from "../factbook/model.ts";
+import type { Look, Result } from "./answer.ts";
+import { type Column, renderGrid } from "./grid.ts";
+import { headline } from "./headline.ts";
+import { HEADINGS, KIND_WORDS } from "./phrases.ts";
+import { formatStatus, nameList } from "./status.ts";
+import { formatValue, formatWhen } from "./value.ts";
+import { visible } from "./visible.ts";
+
+const PARAGRAPH: Column = { head: "¶", most: 4 };
+
+/** The value of each figure, what it counts, and who says so. */
+export function figuresTable(figures: readonly JoinedFigure[], look: Look): string {
+  const { lang, chalk } = look;
+  const head = HEADINGS[lang];
+  return renderGrid(
+    [
+      { head: head.value, most: 20 },
+      { head: head.figure },
+      { head: head.source, most: 22 },
+      { head: head.status, most: 14 },
+      PARAGRAPH,
+    ],
+    figures.map((figure) => [
+      chalk.bold(visible(formatValue(figure.value, lang))),
+      withWhen(figure.label, figure, look),
+      nameList(figure.claimedBy, lang),
+      formatStatus(figure, lang, chalk),
+      paragraph(figure.selector, look),
+    ]),
+    look,
+  );
+}
+
+/** Each quotation as spoken and in English, and who spoke it. */
+export function quotesTable(quotes: readonly JoinedQuote[], look: Look): string {
+  const { lang } = look;
+  const head = HEADINGS[lang];
+  return renderGrid(
+    [{ head: head.quote }, { head: head.speaker, most: 22 }, PARAGRAPH],
+    quotes.map((quote) => [
+      quotation(quote, look),
+      visible(quote.speaker.name[lang]),
+      paragraph(quote.selector, look),
+    ]),
+    look,
+  );
+}
+
+/** Each claim, who makes it and how sure it is. */
+export function claimsTable(claims: readonly JoinedClaim[], look: Look): string {
+  const { lang, chalk } = look;
+  const head = HEADINGS[lang];
+  return renderGrid(
+    [
+      { head: head.claim },
+      { head: head.source, most: 22 },
+      { head: head.status, most: 14 },
+      PARAGRAPH,
+    ],
+    claims.map((claim) => [
+      withWhen(claim.statement, claim, look),
+      nameList(claim.claimedBy, lang),
+      formatStatus(claim, lang, chalk),
+      paragraph(claim.selector, look),
+    ]),
+    look,
+  );
+}
+
+/** Each entity's name and its role in the story. */
+export function entitiesTable(entities: readonly Dossier[], look: Look): string {
+  const { lang, chalk } = look;
+  const head = HEADINGS[lang];
+  return renderGrid(
+    [{ head: head.name, most: 30 }, { head: head.role }, { head: head.kind, most: 12 }],
+    entities.map((entity) => [
+      chalk.bold(visible(entity.name[lang])),
+      visible(entity.role[lang]),
+      chalk.gray(KIND_WORDS[lang][entity.kind]),
+    ]),
+    look,
+  );
+}
+
+/** Records of several kinds, in their order, one form for all; the words that matched are marked. */
+export function mixedTable(results: readonly Result[], look: Look): string {
+  const { lang, chalk } = look;
+  const head = HEADINGS[lang];
+  return renderGrid(
+    [
+      { head: head.kind, most: 12 },
+      { head: head.fact },
+      { head: head.source, most: 22 },
+      { head: head.status, most: 14 },
+      PARAGRAPH,
+    ],
+    results.flatMap((result) =>
+      result.kind === "source"
+        ? []
+        : [[chalk.gray(KIND_WORDS[lang][result.kind]), ...mixedCells(result, look)]],
+    ),
+    look,
+  );
+}
+
+/** A line a record: its kind, its id and what it says, cut to the width. */
+export function briefTable(results: readonly Result[], look: Look): string {
+  const { lang, chalk } = look;
+  const head = HEADINGS[lang];
+  return renderGrid(
+    [{ head: head.kind, most: 12 }, { head: "id", most: 36 }, { head: head.fact }],
+    results.flatMap((result) =>
+      result.kind === "source"
+        ? []
+        : [[chalk.gray(KIND_WORDS[lang][result.kind]), result.id, headline(result, lang)]],
+    ),
+    look,
+    "cut",
+  );
+}
+
+function mixedCells(result: Dossier | JoinedFact, look: Look): string[] {
+  const { lang, chalk } = look;
+  switch (result.kind) {
+    case "figure": {
+      const value = chalk.bold(visible(formatValue(result.value, lang)));
+      return [`${visible(result.label[lang])}: ${value}`, ...sourced(result, look)];
+    }
+    case "claim":
+      return [visible(result.statement[lang]), ...sourced(result, look)];
+    case "quote":
+      return [
+        quotation(result, look),
+        visible(result.speaker.name[lang]),
+        "",
+        paragraph(result.selector, look),
+      ];
+    default:
+      return [
+        `${chalk.bold(visible(result.name[lang]))}: ${visible(result.role[lang])}`,
+        "",
+        "",
+        "",
+      ];
+  }
+}
+
+function sourced(fact: JoinedFigure | JoinedClaim, look: Look): string[] {
+  return [
+    nameList(fact.claimedBy, look.lang),
+    formatStatus(fact, look.lang, look.chalk),
+    paragraph(fact.selector, look),
+  ];
+}
+
+function withWhen(text: Text, { when }: Pick<JoinedClaim, "when">, { lang, chalk }: Look): string {
+  const line = visible(text[lang]);
+  if (!when) return line;
+  return `${line}\n${chalk.gray(`${HEADINGS[lang].when}: ${visible(formatWhen(when, lang))}`)}`;
+}
+
+/** The words as spoken, and below them what the reader needs besides: translation and note. */
+function quotation(quote: JoinedQuote, { lang, chalk }: Look): string {
+  const lines = [`“${visible(quote.text.nl)}”`];
+  if (lang === "en") lines.push(chalk.gray(`“${visible(quote.text.en)}”`));
+  if (quote.note) lines.push(chalk.gray(visible(quote.note[lang])));
+  return lines.join("\n");
+}
+
+function paragraph({ paragraph: index }: Selector, { chalk }: Look): string {
+  return chalk.gray(`¶${index}`);
+}
