@@ -1,7 +1,9 @@
 /** The program's entry: words in, exit status out. */
 import { CommanderError } from "commander";
 import { claim } from "./commands/claim.ts";
+import type { Command } from "./commands/command.ts";
 import { country } from "./commands/country.ts";
+import { EXIT, type Exit } from "./commands/exit.ts";
 import { figure } from "./commands/figure.ts";
 import { list } from "./commands/list.ts";
 import { parseOptions } from "./commands/options.ts";
@@ -9,7 +11,7 @@ import { org } from "./commands/org.ts";
 import { person } from "./commands/person.ts";
 import { place } from "./commands/place.ts";
 import { quote } from "./commands/quote.ts";
-import { EXIT, type Exit, runCommand } from "./commands/run.ts";
+import { runCommand } from "./commands/run.ts";
 import { search } from "./commands/search.ts";
 import { createSession } from "./commands/session.ts";
 import { show } from "./commands/show.ts";
@@ -20,13 +22,25 @@ import { createProgram, explainMisuse } from "./program.ts";
 
 export { processIO } from "./io.ts";
 
-const COMMANDS = [country, person, org, place, figure, quote, claim, search, show, list, source];
+const COMMANDS: readonly Command[] = [
+  country,
+  person,
+  org,
+  place,
+  figure,
+  quote,
+  claim,
+  search,
+  show,
+  list,
+  source,
+];
 
 /** Runs the program with the words after its name; gives its exit status. */
 export async function main(words: readonly string[], io: IO): Promise<Exit> {
   let exit: Exit = EXIT.found;
   const program = createProgram(COMMANDS, io, async (command, args, raw) => {
-    exit = await runCommand(command, args, parseOptions(raw), createSession(), io);
+    exit = await runCommand(command, args, parseOptions(raw), raw, createSession(), io);
   });
   try {
     await program.parseAsync(words.length === 0 ? ["--help"] : [...words], { from: "user" });

@@ -12,7 +12,7 @@ import { shown, visible } from "./render/visible.ts";
 export type Action = (
   command: Command,
   words: readonly string[],
-  options: RawOptions,
+  options: RawOptions & Readonly<Record<string, unknown>>,
 ) => Promise<void>;
 
 const ABOUT = `Who is recruited for Russia's army, where, for what, and who says so:
@@ -59,12 +59,14 @@ export function createProgram(commands: readonly Command[], io: IO, action: Acti
 function addCommand(program: Program, command: Command, action: Action): void {
   const subcommand = program.command(command.name).description(command.summary);
   if (command.argument !== undefined) subcommand.argument(command.argument);
+  if ("run" in command)
+    for (const [flags, description] of command.options) subcommand.option(flags, description);
   for (const option of commonOptions()) subcommand.addOption(option);
   subcommand
     .addHelpText("before", examplesText(command.examples))
     .action(async (...args: unknown[]) => {
       const words = command.argument === undefined ? [] : [args[0] ?? []].flat();
-      await action(command, words as string[], subcommand.opts<RawOptions>());
+      await action(command, words as string[], subcommand.opts());
     });
 }
 

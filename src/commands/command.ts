@@ -1,6 +1,9 @@
 /** What a command is: words in, records and remarks out; `run.ts` does the rest for all of them. */
 import type { Lang } from "../factbook/model.ts";
+import type { IO } from "../io.ts";
 import type { Result } from "../render/answer.ts";
+import type { Exit } from "./exit.ts";
+import type { Options } from "./options.ts";
 import type { Session } from "./session.ts";
 
 /** What a command finds for one query. */
@@ -15,16 +18,40 @@ export interface Wishes {
   readonly lang: Lang;
 }
 
-/** One subcommand. */
-export interface Command {
+/** What every subcommand says of itself. */
+interface Described {
   readonly name: string;
   /** In commander's notation: `[query...]` or `<query...>`. */
   readonly argument?: string;
   readonly summary: string;
   /** Command lines with what they do, the most telling first. */
   readonly examples: readonly (readonly [line: string, does: string])[];
+}
+
+/** A subcommand that looks records up. */
+export interface FindCommand extends Described {
   /** Whether people see a line a record, cut where it is long. */
   readonly brief?: true;
   /** Answers one query; without words, the empty query, lists what there is. */
   find(query: string, session: Session, wishes: Wishes): Finding | Promise<Finding>;
 }
+
+/** A subcommand that does something else, with options of its own. */
+export interface RunCommand extends Described {
+  /** In commander's notation: `--style <style>`. */
+  readonly options: readonly (readonly [flags: string, description: string])[];
+  run(run: Run): Promise<Exit>;
+}
+
+/** What a RunCommand is run with. */
+export interface Run {
+  readonly words: readonly string[];
+  readonly options: Options;
+  /** Its own options, by camel-cased name, as commander parsed them. */
+  readonly own: Readonly<Record<string, unknown>>;
+  readonly lang: Lang;
+  readonly session: Session;
+  readonly io: IO;
+}
+
+export type Command = FindCommand | RunCommand;

@@ -6,11 +6,11 @@ import type { Resolution } from "../lookup/forgiving.ts";
 import { exactHits, type Hit } from "../lookup/names.ts";
 import { enumerate, KIND_WORDS } from "../render/phrases.ts";
 import { shown } from "../render/visible.ts";
-import type { Command, Finding } from "./command.ts";
+import type { FindCommand, Finding } from "./command.ts";
 import type { Session } from "./session.ts";
 
 /** Finds entities of `kinds` by name; without a query all of them. */
-export function findEntities(kinds: readonly EntityKind[]): Command["find"] {
+export function findEntities(kinds: readonly EntityKind[]): FindCommand["find"] {
   return async (query, session, { lang }) => {
     if (query === "") return { results: listed(session, kinds) };
     const hits = exactHits(session.names, query, kinds);

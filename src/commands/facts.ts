@@ -5,11 +5,11 @@ import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
 import type { TextHit } from "../lookup/search.ts";
 import { headline } from "../render/headline.ts";
 import { shown } from "../render/visible.ts";
-import type { Command } from "./command.ts";
+import type { FindCommand } from "./command.ts";
 import type { Session } from "./session.ts";
 
 /** Finds records of `kinds` by the words in them; without a query all of them. */
-export function findFacts(kinds: readonly Kind[]): Command["find"] {
+export function findFacts(kinds: readonly Kind[]): FindCommand["find"] {
   return async (query, session, { lang }) => {
     const { factbook } = session;
     if (query === "")

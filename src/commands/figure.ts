@@ -1,8 +1,8 @@
-import type { Command } from "./command.ts";
+import type { FindCommand } from "./command.ts";
 import { findFacts } from "./facts.ts";
 import { KINDS_BY_WORD } from "./kinds.ts";
 
-export const figure: Command = {
+export const figure: FindCommand = {
   name: "figure",
   argument: "[query...]",
   summary: "numbers",

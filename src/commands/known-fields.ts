@@ -49,5 +49,5 @@ function reaches(schema: z.core.$ZodType, path: readonly string[]): boolean {
   if (schema instanceof z.ZodExactOptional) return reaches(schema.unwrap(), path);
   if (!(schema instanceof z.ZodObject)) return false;
   const field = schema.shape[step] ?? schema.def.catchall;
-  return field !== undefined && reaches(field, rest);
+  return field !== undefined && !(field instanceof z.ZodNever) && reaches(field, rest);
 }

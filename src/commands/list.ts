@@ -2,10 +2,10 @@ import { UsageError } from "../errors.ts";
 import { join } from "../factbook/dossier.ts";
 import { recordsOf } from "../factbook/factbook.ts";
 import { shown } from "../render/visible.ts";
-import type { Command } from "./command.ts";
+import type { FindCommand } from "./command.ts";
 import { ALL_KINDS, KIND_NAMES, KINDS_BY_WORD, type KindWord } from "./kinds.ts";
 
-export const list: Command = {
+export const list: FindCommand = {
   name: "list",
   argument: "[kind]",
   summary: "all records, one line each",

@@ -1,8 +1,8 @@
-import type { Command } from "./command.ts";
+import type { FindCommand } from "./command.ts";
 import { findEntities } from "./entities.ts";
 import { KINDS_BY_WORD } from "./kinds.ts";
 
-export const person: Command = {
+export const person: FindCommand = {
   name: "person",
   argument: "[query...]",
   summary: "people",

@@ -1,8 +1,8 @@
-import type { Command } from "./command.ts";
+import type { FindCommand } from "./command.ts";
 import { findEntities } from "./entities.ts";
 import { KINDS_BY_WORD } from "./kinds.ts";
 
-export const place: Command = {
+export const place: FindCommand = {
   name: "place",
   argument: "[query...]",
   summary: "regions, cities",

@@ -1,8 +1,8 @@
-import type { Command } from "./command.ts";
+import type { FindCommand } from "./command.ts";
 import { findFacts } from "./facts.ts";
 import { KINDS_BY_WORD } from "./kinds.ts";
 
-export const quote: Command = {
+export const quote: FindCommand = {
   name: "quote",
   argument: "[query...]",
   summary: "quotations",

@@ -5,24 +5,24 @@ import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import type { Answer } from "../render/answer.ts";
 import { createRenderer } from "../render/render.ts";
-import type { Command, Finding } from "./command.ts";
+import type { Command, FindCommand, Finding } from "./command.ts";
+import { EXIT, type Exit } from "./exit.ts";
 import { checkFields, pick } from "./fields.ts";
 import type { Options } from "./options.ts";
 import type { Session } from "./session.ts";
 import { writer } from "./write.ts";
 
-/** Exit statuses, as grep's. */
-export const EXIT = { found: 0, none: 1, misuse: 2 } as const;
-export type Exit = (typeof EXIT)[keyof typeof EXIT];
-
-/** Answers the query that `words` make, or one a line of standard input for `-`. */
+/** Runs `command`: a lookup answers the query that `words` make, or one a line of standard input for `-`. */
 export async function runCommand(
   command: Command,
   words: readonly string[],
   options: Options,
+  own: Readonly<Record<string, unknown>>,
   session: Session,
   io: IO,
 ): Promise<Exit> {
+  if ("run" in command)
+    return command.run({ words, options, own, lang: options.lang ?? io.lang, session, io });
   const ask = await asker(command, options, session, io);
   const query = words.join(" ").trim();
   if (query === "-") return askEachLine(ask, io);
@@ -47,7 +47,7 @@ async function asker(command: Command, options: Options, session: Session, io: I
 }
 
 async function toAnswer(
-  command: Command,
+  command: FindCommand,
   query: string,
   { results }: Finding,
   { fields, limit, format }: Options,

@@ -1,8 +1,8 @@
-import type { Command } from "./command.ts";
+import type { FindCommand } from "./command.ts";
 import { findFacts } from "./facts.ts";
 import { ALL_KINDS } from "./kinds.ts";
 
-export const search: Command = {
+export const search: FindCommand = {
   name: "search",
   argument: "<query...>",
   summary: "everything, ranked",

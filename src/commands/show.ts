@@ -3,9 +3,9 @@ import { join } from "../factbook/dossier.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import { editDistance } from "../lookup/distance.ts";
 import { shown } from "../render/visible.ts";
-import type { Command } from "./command.ts";
+import type { FindCommand } from "./command.ts";
 
-export const show: Command = {
+export const show: FindCommand = {
   name: "show",
   argument: "<id...>",
   summary: "records by id",

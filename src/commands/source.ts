@@ -1,7 +1,7 @@
 import { countedSource } from "../factbook/dossier.ts";
-import type { Command } from "./command.ts";
+import type { FindCommand } from "./command.ts";
 
-export const source: Command = {
+export const source: FindCommand = {
   name: "source",
   summary: "the article and the factbook",
   examples: [["recruits source", "which article, of what date, and how many records"]],

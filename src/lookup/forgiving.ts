@@ -3,6 +3,7 @@
  * Loaded only when needed, since it brings fuse.js and the names of the whole world.
  */
 import type { Entity, EntityKind, Text } from "../factbook/model.ts";
+import { editDistance } from "./distance.ts";
 import { createFuzzyNames, type FuzzyNames, nearTerritories } from "./fuzzy.ts";
 import type { Hit, Name, NameIndex } from "./names.ts";
 import { nameKey, normalise } from "./normalise.ts";
@@ -126,7 +127,9 @@ function suggestions(
   wanted: (name: Name) => boolean,
 ): Entity[] {
   const ofOtherKind = [...present, ...index.exact(key)];
-  const alike = key === "" ? [] : fuzzy.alike(key).filter(wanted);
+  const alike = fuzzy
+    .alike(key)
+    .filter((name) => wanted(name) && editDistance(key, name.key) <= key.length / 3);
   return [...new Set([...ofOtherKind, ...alike].map((name) => name.entity))].slice(
     0,
     MOST_SUGGESTIONS,

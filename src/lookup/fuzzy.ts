@@ -17,11 +17,15 @@ export interface FuzzyNames {
   near(key: string): NearName[];
 }
 
+const MOST_EDITS = allowedEdits(Number.POSITIVE_INFINITY);
+
 /** Prepares fuzzy lookups over `names`. */
 export function createFuzzyNames(names: readonly Name[]): FuzzyNames {
   // Two edits in nine letters score about 0.25 in fuse.js; the edit distance draws the line.
   const fuse = new Fuse(names, { keys: ["key"], threshold: 0.4, ignoreFieldNorm: true });
-  const alike = (key: string) => fuse.search(key).map(({ item }) => item);
+  const longest = Math.max(0, ...names.map((name) => name.key.length)) + MOST_EDITS;
+  const alike = (key: string) =>
+    key === "" || key.length > longest ? [] : fuse.search(key).map(({ item }) => item);
   return {
     alike,
     near: (key) =>

@@ -1,8 +1,9 @@
 /** From text to the terms by which facts and questions meet: entities, words in either language, numbers. */
 import { stemmer as stemDutch } from "@orama/stemmers/dutch";
 import { stemmer as stemEnglish } from "@orama/stemmers/english";
+import type { Lang } from "../factbook/model.ts";
 import { normalise } from "./normalise.ts";
-import { STOPWORDS } from "./stopwords.ts";
+import { isStopword } from "./stopwords.ts";
 import { THESAURUS } from "./thesaurus.ts";
 
 /** One word or name of a text. */
@@ -59,9 +60,9 @@ function meaningsByStem(): Map<string, string[]> {
 
 /**
  * The tokens of `text` in order: the longest names that `entityByName` knows as one token each, the
- * other words alone, stopwords left out. "1.5 million" and "120.000" are numbers.
+ * other words alone, stopwords (of `lang`, if it is known) left out. "1.5 million" and "120.000" are numbers.
  */
-export function tokenise(text: string, entityByName: EntityByName): Token[] {
+export function tokenise(text: string, entityByName: EntityByName, lang?: Lang): Token[] {
   const written = joinNumbers(text).split(/[\s\u2010-\u2015/-]+/u);
   const words = written.flatMap((raw) => {
     const word = normalise(raw.replace(/['’]s$/u, ""));
@@ -76,7 +77,7 @@ export function tokenise(text: string, entityByName: EntityByName): Token[] {
       continue;
     }
     const word = words[at++]?.part ?? "";
-    if (!STOPWORDS.has(word)) tokens.push({ text: word, terms: wordTerms(word) });
+    if (!isStopword(word, lang)) tokens.push({ text: word, terms: wordTerms(word) });
   }
   return tokens;
 }
@@ -90,7 +91,7 @@ function longestName(
     const span = words.slice(at, at + length);
     const text = span.map((word) => word.part).join(" ");
     // "us" and "let" are words; "US" is a name.
-    if (length === 1 && STOPWORDS.has(text) && !/^\p{Lu}/u.test(span[0]?.raw ?? "")) continue;
+    if (length === 1 && isStopword(text) && !/^\p{Lu}/u.test(span[0]?.raw ?? "")) continue;
     const entity = entityByName(text.replaceAll(" ", ""), text);
     if (entity !== undefined) return { text, entity, length };
   }

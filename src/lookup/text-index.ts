@@ -3,7 +3,8 @@ import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { Entity, FactRecord, Figure, Text } from "../factbook/model.ts";
 import type { NameIndex } from "./names.ts";
 import { nameKey, normalise } from "./normalise.ts";
-import { type EntityByName, type Token, tokenise, wordTerms } from "./terms.ts";
+import { isStopword } from "./stopwords.ts";
+import { type EntityByName, tokenise, wordTerms } from "./terms.ts";
 
 /** A record with the weight, in (0, 1], of each of its terms. */
 export interface TextDocument {
@@ -65,21 +66,23 @@ function addFact(
   }
   for (const id of record.deniedBy ?? []) to.addEntity(entity(id), WEIGHT.source);
   if (record.when) to.addText(record.when.expression, WEIGHT.context);
-  to.addWords(record.status, WEIGHT.aside);
+  to.addWords(record.status, WEIGHT.aside, "en");
   if (record.kind === "claim") to.addText(record.statement, WEIGHT.text);
   else addFigure(to, record);
 }
 
 function addEntity(to: DocumentBuilder, entity: Entity): void {
   to.addEntity(entity, WEIGHT.text);
-  for (const alias of Object.values(entity.aliases).flat()) to.addWords(alias, WEIGHT.text);
+  for (const [lang, aliases] of Object.entries(entity.aliases))
+    for (const alias of aliases) to.addWords(alias, WEIGHT.text, lang);
   to.addText(entity.role, WEIGHT.about);
   to.addText(entity.summary, WEIGHT.context);
 }
 
 function addFigure(to: DocumentBuilder, figure: Figure): void {
   to.addText(figure.label, WEIGHT.text);
-  for (const words of Object.values(figure.keywords)) to.addWords(words.join(" "), WEIGHT.keywords);
+  to.addWords(figure.keywords.en.join(" "), WEIGHT.keywords, "en");
+  to.addWords(figure.keywords.nl.join(" "), WEIGHT.keywords, "nl");
   to.addText(figure.value.unit, WEIGHT.about);
   if (figure.value.per) to.addText(figure.value.per, WEIGHT.about);
   to.addTerm(`#${figure.value.amount}`, WEIGHT.text);
@@ -106,15 +109,17 @@ class DocumentBuilder implements TextDocument {
   }
 
   addText(text: Text, weight: number): void {
-    this.addWords(text.en, weight);
-    this.addWords(text.nl, weight);
+    this.addWords(text.en, weight, "en");
+    this.addWords(text.nl, weight, "nl");
   }
 
   /** Names count as their entity and also word by word: "Korean" meets "North Korean". */
-  addWords(text: string, weight: number): void {
-    const tokens: Token[] = tokenise(text, this.entityByName);
+  addWords(text: string, weight: number, language: string): void {
+    const lang = language === "nl" ? "nl" : "en";
+    const tokens = tokenise(text, this.entityByName, lang);
     for (const { terms } of tokens) for (const term of terms) this.addTerm(term, weight);
     for (const word of normalise(text).split(" ")) {
+      if (isStopword(word, lang)) continue;
       this.vocabulary.add(word);
       for (const term of wordTerms(word)) this.addTerm(term, weight);
       const entity = this.entityByName(word, word);

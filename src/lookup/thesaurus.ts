@@ -3,7 +3,7 @@
  * those of a fact. Word forms that the stemmers join need not be repeated.
  */
 const GROUPS = `
-kill killed dead death deaths die died dying fatality fatal perish perished slain toll | dood doden gedood doodgegaan sterven stierf stierven gestorven sneuvelen gesneuveld sneuvelde omkomen omgekomen omkwamen overleden overlijden dodental slachtoffers
+kill killed dead death deaths die died dying fatality fatal perish perished slain toll | dood doden gedood doodgegaan sterven stierf stierven gestorven sneuvelen gesneuveld sneuvelde omkomen omgekomen omkwamen overleden overlijden dodental
 wounded wound injured injury injuries hurt maimed | gewond gewonden verwond verwonding verwondingen geblesseerd
 casualty casualties victim victims losses lost lose toll | slachtoffer slachtoffers verlies verliezen verloor verloren gekost uitvallen afvallen
 soldier soldiers troop troops military servicemen serviceman fighters fighter men personnel manpower combatant recruits | soldaat soldaten militair militairen troepen manschappen strijders strijder mankracht personeel legerpersoneel man mannen rekruten

@@ -1,6 +1,7 @@
 /** Aligned columns within a width, by cli-table3. */
 import Table from "cli-table3";
 import textWidth from "string-width";
+import wrap from "wrap-ansi";
 import type { Look } from "./answer.ts";
 
 export interface Column {
@@ -56,19 +57,23 @@ export function renderGrid(
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     colWidths: widths,
     colAligns: columns.map((column) => column.align ?? "left"),
-    wordWrap: overlong === "wrap",
   });
   if (columns.length > 0) table.push(columns.map((column) => chalk.gray(column.head)));
-  table.push(...(overlong === "wrap" ? spaced(rows, widths) : rows.map((row) => [...row])));
+  table.push(
+    ...(overlong === "wrap" ? spaced(wrapped(rows, widths)) : rows.map((row) => [...row])),
+  );
   return trimLines(table.toString());
 }
 
+/** Each cell wrapped to its column's width, at words where they fit. */
+function wrapped(rows: readonly (readonly string[])[], widths: readonly number[]): string[][] {
+  return rows.map((row) => row.map((cell, i) => wrap(cell, widths[i] ?? 1, { hard: true })));
+}
+
 /** The rows, with a blank line between any two where some row takes several lines. */
-function spaced(rows: readonly (readonly string[])[], widths: readonly number[]): string[][] {
-  const wraps = rows.some((row) =>
-    row.some((cell, i) => cell.includes("\n") || textWidth(cell) > (widths[i] ?? 0)),
-  );
-  return rows.flatMap((row, at) => (wraps && at > 0 ? [row.map(() => ""), [...row]] : [[...row]]));
+function spaced(rows: readonly string[][]): string[][] {
+  const isTall = rows.some((row) => row.some((cell) => cell.includes("\n")));
+  return rows.flatMap((row, at) => (isTall && at > 0 ? [row.map(() => ""), row] : [row]));
 }
 
 /** The flexible columns' cells first, the others on one line below. */

@@ -8,12 +8,14 @@ type Counts = CountedSource["records"];
 
 const WORDS = {
   en: {
+    address: "address",
     unchecked: "not opened by anybody, so unchecked",
     checked: "checked",
     holds: ({ entities, figures, quotes, claims }: Counts) =>
       `${entities} entities, ${figures} figures, ${quotes} quotations, ${claims} claims`,
   },
   nl: {
+    address: "adres",
     unchecked: "door niemand geopend, dus niet nagegaan",
     checked: "nagegaan",
     holds: ({ entities, figures, quotes, claims }: Counts) =>
@@ -31,10 +33,11 @@ export function renderSource(source: CountedSource, look: Look): string {
     `${chalk.bold(visible(source.title[lang]))}`,
     chalk.cyan(`${visible(source.outlet)}, ${date.value}${inferred}`),
     ...date.basis.map((basis) => chalk.gray(`· ${visible(basis[lang])}`)),
-    `${visible(source.url)} (${source.urlChecked ? words.checked : words.unchecked})`,
     `sha256 ${source.sha256}`,
     words.holds(source.records),
     chalk.gray(visible(source.rights[lang])),
+    `${words.address} (${source.urlChecked ? words.checked : words.unchecked}):`,
   ];
-  return renderText(lines.join("\n"), look);
+  // The address stays in one piece, so that it can be copied.
+  return `${renderText(lines.join("\n"), look)}${visible(source.url)}\n`;
 }

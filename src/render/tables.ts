@@ -23,9 +23,9 @@ export function figuresTable(figures: readonly JoinedFigure[], look: Look): stri
   const head = HEADINGS[lang];
   return renderGrid(
     [
-      { head: head.value, most: 20 },
+      { head: head.value, most: 16 },
       { head: head.figure },
-      { head: head.source, most: 22 },
+      { head: head.source, most: 20 },
       { head: head.status, most: 14 },
       PARAGRAPH,
     ],
@@ -62,7 +62,7 @@ export function claimsTable(claims: readonly JoinedClaim[], look: Look): string 
   return renderGrid(
     [
       { head: head.claim },
-      { head: head.source, most: 22 },
+      { head: head.source, most: 20 },
       { head: head.status, most: 14 },
       PARAGRAPH,
     ],
@@ -99,7 +99,7 @@ export function mixedTable(results: readonly Result[], look: Look): string {
     [
       { head: head.kind, most: 12 },
       { head: head.fact },
-      { head: head.source, most: 22 },
+      { head: head.source, most: 20 },
       { head: head.status, most: 14 },
       PARAGRAPH,
     ],

@@ -62,12 +62,26 @@ export function formatValue(value: Value, lang: Lang): string {
   return `${formatAmount(value, lang)}${of} ${value.unit[lang]}${per}`;
 }
 
-/** When it was, with the date it comes to and whether that is inferred. */
+/** When it was, with the dates that it comes to and whether these are inferred. */
 export function formatWhen(when: When, lang: Lang): string {
-  const { from, to } = when;
-  const dates = from !== undefined && from === to ? [from] : [from, to].filter(Boolean);
-  if (dates.length === 0) return when.expression[lang];
-  const range = to === undefined ? `${from} …` : dates.join(" – ");
+  const dates = formatDates(when);
+  if (dates === "") return when.expression[lang];
   const inferred = when.certainty === "inferred" ? `, ${HEADINGS[lang].inferred}` : "";
-  return `${when.expression[lang]} (${range}${inferred})`;
+  return `${when.expression[lang]} (${dates}${inferred})`;
+}
+
+/** A whole year or month by its number, a day alone, any other range from and to. */
+function formatDates({ from = "", to = "" }: When): string {
+  if (from === to) return from;
+  if (to === "") return `${from} …`;
+  if (from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  const month = from.slice(0, 7);
+  if (from.endsWith("-01") && to.startsWith(month) && isLastOfMonth(to)) return month;
+  return `${from} – ${to}`;
+}
+
+function isLastOfMonth(date: string): boolean {
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
 }
