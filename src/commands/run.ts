@@ -33,7 +33,12 @@ export async function runCommand(
 
 type Ask = (query: string) => Promise<Exit>;
 
-async function asker(command: Command, options: Options, session: Session, io: IO): Promise<Ask> {
+async function asker(
+  command: FindCommand,
+  options: Options,
+  session: Session,
+  io: IO,
+): Promise<Ask> {
   const lang: Lang = options.lang ?? io.lang;
   const render = await createRenderer(options, lang, io);
   const write = writer(io.stdout);
