@@ -30,6 +30,9 @@ function* duplicateIds(data: FactbookData): Generator<Fault> {
 
 function* danglingIds(data: FactbookData): Generator<Fault> {
   const entities = new Set(data.entities.map((entity) => entity.id));
+  for (const [index, { of }] of data.entities.entries())
+    if (of !== undefined && !entities.has(of))
+      yield { pointer: `/entities/${index}/of`, problem: `no entity has the id "${of}"` };
   for (const file of FACTS) {
     for (const [index, fact] of data[file].entries()) {
       for (const [field, ids] of Object.entries(references(fact))) {

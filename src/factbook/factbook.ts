@@ -5,7 +5,7 @@ export interface Factbook extends FactbookData {
   /** Every record, in the order entities, figures, quotes, claims. */
   readonly records: readonly FactRecord[];
   readonly byId: ReadonlyMap<string, FactRecord>;
-  /** The facts about an entity or by it, each in the order of the article. */
+  /** The facts about an entity or by it or its parts, each in the order of the article. */
   factsOf(entityId: string): EntityFacts;
 }
 
@@ -59,11 +59,18 @@ function groupByEntity(data: FactbookData): Map<string, EntityFacts> {
     }
     return group;
   };
+  const wholes = new Map(data.entities.map((entity) => [entity.id, entity.of]));
+  const groupsOf = (fact: Figure | Quote | Claim) => {
+    const ids = entitiesOf(fact);
+    for (const id of ids) {
+      const whole = wholes.get(id);
+      if (whole !== undefined) ids.add(whole);
+    }
+    return [...ids].map(groupFor);
+  };
   for (const figure of data.figures)
-    for (const id of entitiesOf(figure)) groupFor(id).figures.push(figure);
-  for (const quote of data.quotes)
-    for (const id of entitiesOf(quote)) groupFor(id).quotes.push(quote);
-  for (const claim of data.claims)
-    for (const id of entitiesOf(claim)) groupFor(id).claims.push(claim);
+    for (const group of groupsOf(figure)) group.figures.push(figure);
+  for (const quote of data.quotes) for (const group of groupsOf(quote)) group.quotes.push(quote);
+  for (const claim of data.claims) for (const group of groupsOf(claim)) group.claims.push(claim);
   return groups;
 }

@@ -83,6 +83,8 @@ export const Entity = z.strictObject({
     .regex(/^[A-Z]{3}$/)
     .exactOptional(),
   plural: z.literal(true).exactOptional().describe("the name takes a plural verb"),
+  unnamed: z.literal(true).exactOptional().describe("the article tells of it without its name"),
+  of: Id.exactOptional().describe("the entity that it belongs to or speaks for"),
   role: Text.describe("what it is in this story"),
   summary: Text,
   mentions: z.array(Selector).min(1),

@@ -1,7 +1,7 @@
 /** Free text over all records: every word of the query must meet one of the record's. */
 import { allowedEdits, distanceWithin } from "./distance.ts";
 import type { Match } from "./names.ts";
-import { type Token, tokenise, wordTerms } from "./terms.ts";
+import { nameToken, type Token, tokenise, wordTerms } from "./terms.ts";
 import type { TextDocument, TextIndex } from "./text-index.ts";
 
 /** A record that meets a query, and the query's words that it meets. */
@@ -18,6 +18,8 @@ export interface TextResolution {
 }
 
 const MOST_SUGGESTIONS = 3;
+/** A shared meaning is weaker evidence than the word itself. */
+const MEANING = 0.9;
 
 /** Searches records of `kinds`, given as a test of a record's id. */
 export function searchText(
@@ -25,7 +27,7 @@ export function searchText(
   query: string,
   wanted: (id: string) => boolean,
 ): TextResolution {
-  const tokens = tokenise(query, index.entityByName).map((token) => corrected(token, index));
+  const tokens = tokenise(query, index.entityByName).flatMap((token) => corrected(token, index));
   if (tokens.length === 0) return { hits: [], near: [] };
   const weights = tokens.map((token) => rarity(token, index));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -54,10 +56,10 @@ export function meets(token: Token, document: TextDocument): number {
   for (const term of token.terms) {
     const weight = document.weights.get(term);
     if (weight === undefined) continue;
-    // A shared meaning is weaker evidence than the word itself.
-    best = Math.max(best, term.startsWith("=") ? weight * 0.9 : weight);
+    best = Math.max(best, term.startsWith("=") ? weight * MEANING : weight);
   }
-  return best;
+  if (best > 0 || token.parts === undefined) return best;
+  return MEANING * Math.min(...token.parts.map((part) => meets(part, document)));
 }
 
 /** Inverse document frequency of a token (K. Spärck Jones, 1972): rare words tell more. */
@@ -71,20 +73,37 @@ export function isKnown(token: Token, index: TextIndex): boolean {
   return token.terms.some((term) => index.frequency.has(term));
 }
 
-/** The token, or where no record has it the nearest word of theirs within the allowed edits. */
-export function corrected(token: Token, index: TextIndex): Token {
-  if (isKnown(token, index)) return token;
-  const limit = allowedEdits(token.text.length);
+/** The token; where no record has it, the words that it is composed of, or the nearest to it. */
+export function corrected(token: Token, index: TextIndex): readonly Token[] {
+  if (isKnown(token, index)) return [token];
+  return split(token, index) ?? [nearest(token, index) ?? token];
+}
+
+const SHORTEST_PART = 4;
+
+/** A Dutch compound as its two parts, where records have both: "maand" and "salaris". */
+function split({ text }: Token, index: TextIndex): Token[] | undefined {
+  for (let at = text.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+    const parts = [text.slice(0, at), text.slice(at)].map((word) => ({
+      text: word,
+      terms: wordTerms(word),
+    }));
+    if (parts.every((part) => isKnown(part, index))) return parts;
+  }
+  return undefined;
+}
+
+/** The nearest word of the records within the allowed edits. */
+function nearest({ text }: Token, index: TextIndex): Token | undefined {
   let best: { word: string; distance: number } | undefined;
-  for (const word of limit === 0 ? [] : index.vocabulary) {
-    const distance = distanceWithin(token.text, word, Math.min(limit, allowedEdits(word.length)));
+  for (const word of index.vocabulary) {
+    const limit = Math.min(allowedEdits(text.length), allowedEdits(word.length));
+    const distance = limit === 0 ? undefined : distanceWithin(text, word, limit);
     if (distance !== undefined && (!best || distance < best.distance)) best = { word, distance };
   }
-  if (!best) return token;
+  if (best === undefined) return undefined;
   const entity = index.entityByName(best.word, best.word);
-  return entity
-    ? { text: best.word, terms: [`@${entity}`], entity }
-    : { text: best.word, terms: wordTerms(best.word) };
+  return entity ? nameToken(best.word, entity) : { text: best.word, terms: wordTerms(best.word) };
 }
 
 function byScore(a: TextHit, b: TextHit): number {

@@ -17,6 +17,8 @@ export interface Token {
   readonly terms: readonly string[];
   /** The entity that it names, if any. */
   readonly entity?: string;
+  /** The words of a name of several, which together are as good as the name. */
+  readonly parts?: readonly Token[];
 }
 
 /** Finds the entity that a name stands for, by the name's key. */
@@ -43,8 +45,12 @@ function computeTerms(word: string): readonly string[] {
   return [...new Set([...own, ...own.flatMap((stem) => meanings?.get(stem) ?? [])])];
 }
 
-function stemsOf(word: string): string[] {
-  return [`en:${stemEnglish(word)}`, `nl:${stemDutch(word)}`];
+/** The stems of a word, whichever of the languages it is of. */
+export function stemsOf(word: string): string[] {
+  // The Dutch stemmer leaves present participles ("vluchtende") as they are.
+  const participle = /^(.{4,})ende?$/.exec(word)?.[1];
+  const stems = [`en:${stemEnglish(word)}`, `nl:${stemDutch(word)}`];
+  return participle === undefined ? stems : [...stems, `nl:${stemDutch(participle)}`];
 }
 
 function meaningsByStem(): Map<string, string[]> {
@@ -72,7 +78,7 @@ export function tokenise(text: string, entityByName: EntityByName, lang?: Lang):
   for (let at = 0; at < words.length; ) {
     const name = longestName(words, at, entityByName);
     if (name !== undefined) {
-      tokens.push({ text: name.text, terms: [`@${name.entity}`], entity: name.entity });
+      tokens.push(nameToken(name.text, name.entity));
       at += name.length;
       continue;
     }
@@ -80,6 +86,13 @@ export function tokenise(text: string, entityByName: EntityByName, lang?: Lang):
     if (!isStopword(word, lang)) tokens.push({ text: word, terms: wordTerms(word) });
   }
   return tokens;
+}
+
+/** The token of a name; its words in their own right when there are several. */
+export function nameToken(text: string, entity: string): Token {
+  const words = text.split(" ").filter((word) => !isStopword(word));
+  const parts = words.map((word) => ({ text: word, terms: wordTerms(word) }));
+  return { text, terms: [`@${entity}`], entity, ...(parts.length > 1 && { parts }) };
 }
 
 function longestName(

@@ -2,9 +2,9 @@
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { Entity, FactRecord, Figure, Text } from "../factbook/model.ts";
 import type { NameIndex } from "./names.ts";
-import { nameKey, normalise } from "./normalise.ts";
+import { nameKey } from "./normalise.ts";
 import { isStopword } from "./stopwords.ts";
-import { type EntityByName, tokenise, wordTerms } from "./terms.ts";
+import { type EntityByName, stemsOf, tokenise } from "./terms.ts";
 
 /** A record with the weight, in (0, 1], of each of its terms. */
 export interface TextDocument {
@@ -76,7 +76,6 @@ function addEntity(to: DocumentBuilder, entity: Entity): void {
   for (const [lang, aliases] of Object.entries(entity.aliases))
     for (const alias of aliases) to.addWords(alias, WEIGHT.text, lang);
   to.addText(entity.role, WEIGHT.about);
-  to.addText(entity.summary, WEIGHT.context);
 }
 
 function addFigure(to: DocumentBuilder, figure: Figure): void {
@@ -117,14 +116,20 @@ class DocumentBuilder implements TextDocument {
   addWords(text: string, weight: number, language: string): void {
     const lang = language === "nl" ? "nl" : "en";
     const tokens = tokenise(text, this.entityByName, lang);
-    for (const { terms } of tokens) for (const term of terms) this.addTerm(term, weight);
-    for (const word of normalise(text).split(" ")) {
-      if (isStopword(word, lang)) continue;
-      this.vocabulary.add(word);
-      for (const term of wordTerms(word)) this.addTerm(term, weight);
-      const entity = this.entityByName(word, word);
-      if (entity !== undefined) this.addTerm(`@${entity}`, weight * WEIGHT.context);
+    for (const token of tokens) {
+      for (const term of token.terms) this.addTerm(term, weight);
+      for (const word of token.text.split(" ")) this.addWord(word, weight, token.entity);
     }
     this.length += tokens.length;
+  }
+
+  /** A word; inside a name it has no meaning but itself ("Jong" is not young). */
+  private addWord(word: string, weight: number, inNameOf: string | undefined): void {
+    if (isStopword(word)) return;
+    this.vocabulary.add(word);
+    if (inNameOf === undefined) return;
+    for (const stem of stemsOf(word)) this.addTerm(stem, weight);
+    const entity = this.entityByName(word, word);
+    if (entity !== undefined) this.addTerm(`@${entity}`, weight * WEIGHT.context);
   }
 }

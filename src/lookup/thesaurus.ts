@@ -31,7 +31,7 @@ large larger big bigger size strength huge great total | groot grote groter groo
 become reach grow end | worden uitkomen bereiken komen
 times ratio compared compare comparison versus relative relation than against outnumber | keer maal driemaal verhouding vergeleken vergelijking tegenover
 population inhabitants people | bevolking inwoners inwonertal
-live lives living reside resides residents resident community diaspora | wonen woont leven leeft woonachtig inwoners gemeenschap
+live lives living reside resides residents resident community diaspora | wonen woont leven leeft woonachtig gemeenschap
 network ring gang organisation trafficking traffickers smuggling | netwerk mensenhandelnetwerk mensenhandel mensenhandelaars mensensmokkel bende
 dismantle dismantled break broke broken bust busted roll rolled uncover uncovered discovered | opgerold oprollen oprolde ontmanteld ontmantelen ontdekt blootgelegd
 force forced forcing coerce coerced coercion compel compelled pressure | dwingen dwong gedwongen dwang verplicht druk
@@ -111,7 +111,13 @@ ideology ideological | ideologie ideologisch
 known already | bekend
 unofficial officially official formally | officieel formeel
 general full total complete universal | algemeen algemene algehele volledig volledige
-two both second | twee beide tweede
+kremlin moscow | moskou
+korea pyongyang
+ukraine kyiv kiev | oekraine
+cuba havana
+american washington | amerikaanse
+second | tweede
+record explosive device | explosief
 `;
 
 /** Each group as its words, normalised. */
