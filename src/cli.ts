@@ -1,12 +1,13 @@
 /** The program's entry: words in, exit status out. */
 import { CommanderError } from "commander";
+import { ask } from "./commands/ask.ts";
 import { claim } from "./commands/claim.ts";
 import type { Command } from "./commands/command.ts";
 import { country } from "./commands/country.ts";
 import { EXIT, type Exit } from "./commands/exit.ts";
+import { exportCommand } from "./commands/export.ts";
 import { figure } from "./commands/figure.ts";
 import { list } from "./commands/list.ts";
-import { parseOptions } from "./commands/options.ts";
 import { org } from "./commands/org.ts";
 import { person } from "./commands/person.ts";
 import { place } from "./commands/place.ts";
@@ -16,6 +17,7 @@ import { search } from "./commands/search.ts";
 import { createSession } from "./commands/session.ts";
 import { show } from "./commands/show.ts";
 import { source } from "./commands/source.ts";
+import { verify } from "./commands/verify.ts";
 import { UsageError } from "./errors.ts";
 import type { IO } from "./io.ts";
 import { createProgram, explainMisuse } from "./program.ts";
@@ -31,16 +33,19 @@ const COMMANDS: readonly Command[] = [
   quote,
   claim,
   search,
+  ask,
   show,
   list,
   source,
+  verify,
+  exportCommand,
 ];
 
 /** Runs the program with the words after its name; gives its exit status. */
 export async function main(words: readonly string[], io: IO): Promise<Exit> {
   let exit: Exit = EXIT.found;
   const program = createProgram(COMMANDS, io, async (command, args, raw) => {
-    exit = await runCommand(command, args, parseOptions(raw), raw, createSession(), io);
+    exit = await runCommand(command, args, raw, createSession(), io);
   });
   try {
     await program.parseAsync(words.length === 0 ? ["--help"] : [...words], { from: "user" });

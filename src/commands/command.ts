@@ -1,9 +1,9 @@
 /** What a command is: words in, records and remarks out; `run.ts` does the rest for all of them. */
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
-import type { Result } from "../render/answer.ts";
+import type { Format, Result } from "../render/answer.ts";
 import type { Exit } from "./exit.ts";
-import type { Options } from "./options.ts";
+import type { CommonOption, Options } from "./options.ts";
 import type { Session } from "./session.ts";
 
 /** What a command finds for one query. */
@@ -11,11 +11,15 @@ export interface Finding {
   readonly results: readonly Result[];
   /** Remarks for the reader, a line each, for stderr: what was ambiguous, what comes close. */
   readonly remarks?: readonly string[];
+  /** The language to answer in, where that is not the reader's: the one of a question. */
+  readonly lang?: Lang;
 }
 
 /** What a command is given besides its words. */
 export interface Wishes {
   readonly lang: Lang;
+  /** Whether the user named the language, by --lang. */
+  readonly isLangChosen: boolean;
 }
 
 /** What every subcommand says of itself. */
@@ -37,16 +41,20 @@ export interface FindCommand extends Described {
 }
 
 /** A subcommand that does something else, with options of its own. */
-export interface RunCommand extends Described {
+export interface RunCommand<F extends string = Format> extends Described {
   /** In commander's notation: `--style <style>`. */
   readonly options: readonly (readonly [flags: string, description: string])[];
-  run(run: Run): Promise<Exit>;
+  /** Formats of its own in place of the common ones, the default first. */
+  readonly formats?: Formats<F>;
+  /** The common options that it does not take. */
+  readonly without?: readonly CommonOption[];
+  run(run: Run<F>): Promise<Exit>;
 }
 
 /** What a RunCommand is run with. */
-export interface Run {
+export interface Run<F extends string = Format> {
   readonly words: readonly string[];
-  readonly options: Options;
+  readonly options: Options<F>;
   /** Its own options, by camel-cased name, as commander parsed them. */
   readonly own: Readonly<Record<string, unknown>>;
   readonly lang: Lang;
@@ -54,4 +62,7 @@ export interface Run {
   readonly io: IO;
 }
 
-export type Command = FindCommand | RunCommand;
+/** The formats that a command writes, the default first. */
+export type Formats<F extends string = string> = readonly [F, ...F[]];
+
+export type Command = FindCommand | RunCommand<string>;

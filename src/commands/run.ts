@@ -3,12 +3,12 @@ import { createInterface } from "node:readline";
 import { UsageError } from "../errors.ts";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
-import type { Answer } from "../render/answer.ts";
+import { type Answer, FORMATS } from "../render/answer.ts";
 import { createRenderer } from "../render/render.ts";
 import type { Command, FindCommand, Finding } from "./command.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { checkFields, pick } from "./fields.ts";
-import type { Options } from "./options.ts";
+import { type Options, parseOptions, type RawOptions } from "./options.ts";
 import type { Session } from "./session.ts";
 import { writer } from "./write.ts";
 
@@ -16,13 +16,15 @@ import { writer } from "./write.ts";
 export async function runCommand(
   command: Command,
   words: readonly string[],
-  options: Options,
-  own: Readonly<Record<string, unknown>>,
+  raw: RawOptions & Readonly<Record<string, unknown>>,
   session: Session,
   io: IO,
 ): Promise<Exit> {
-  if ("run" in command)
-    return command.run({ words, options, own, lang: options.lang ?? io.lang, session, io });
+  if ("run" in command) {
+    const options = parseOptions(raw, command.formats ?? FORMATS);
+    return command.run({ words, options, own: raw, lang: options.lang ?? io.lang, session, io });
+  }
+  const options = parseOptions(raw, FORMATS);
   const ask = await asker(command, options, session, io);
   const query = words.join(" ").trim();
   if (query === "-") return askEachLine(ask, io);
@@ -40,10 +42,11 @@ async function asker(
   io: IO,
 ): Promise<Ask> {
   const lang: Lang = options.lang ?? io.lang;
+  const wishes = { lang, isLangChosen: options.lang !== undefined };
   const render = await createRenderer(options, lang, io);
   const write = writer(io.stdout);
   return async (query) => {
-    const finding = await command.find(query, session, { lang });
+    const finding = await command.find(query, session, wishes);
     const answer = await toAnswer(command, query, finding, options);
     await write(render(answer));
     for (const remark of finding.remarks ?? []) io.stderr.write(`${remark}\n`);
@@ -54,7 +57,7 @@ async function asker(
 async function toAnswer(
   command: FindCommand,
   query: string,
-  { results }: Finding,
+  { results, lang }: Finding,
   { fields, limit, format }: Options,
 ): Promise<Answer> {
   const limited = results.slice(0, limit);
@@ -64,6 +67,7 @@ async function toAnswer(
     query,
     results: fields !== undefined && isNested ? pick(limited, fields) : limited,
     brief: command.brief === true,
+    ...(lang && { lang }),
   };
 }
 

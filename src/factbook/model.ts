@@ -6,8 +6,13 @@
  */
 import { z } from "zod";
 
+/** No control characters or line ends, nor any that turn the direction of reading around them. */
+const oneLine = z
+  .string()
+  .regex(/^[^\p{Cc}\u2028-\u202e\u2066-\u2069]*$/u, "one line, without control characters");
+
 /** A non-empty line of text in one language. */
-const line = z.string().trim().min(1);
+const line = oneLine.trim().min(1);
 
 /** A lower-case slug, unique across the factbook, that never changes. */
 export const Id = z
@@ -23,7 +28,7 @@ export const Selector = z.strictObject({
   start: z.int().min(0).describe("first code unit, from the start of the text"),
   end: z.int().min(1).describe("one past the last code unit"),
   paragraph: z.int().min(0).describe("index of the line; the headline is 0"),
-  exact: z.string().min(1).exactOptional().describe("surface form of a name, number or quotation"),
+  exact: oneLine.min(1).exactOptional().describe("surface form of a name, number or quotation"),
 });
 
 export const ENTITY_KINDS = [
@@ -76,11 +81,11 @@ export const Entity = z.strictObject({
   aliases: Aliases,
   iso2: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, "two capital letters, such as NL")
     .exactOptional(),
   iso3: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, "three capital letters, such as NLD")
     .exactOptional(),
   plural: z.literal(true).exactOptional().describe("the name takes a plural verb"),
   unnamed: z.literal(true).exactOptional().describe("the article tells of it without its name"),
@@ -90,6 +95,12 @@ export const Entity = z.strictObject({
   mentions: z.array(Selector).min(1),
 });
 
+/** A number that JSON and JavaScript hold without loss. */
+const amount = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+
+/** Words by which a search finds a fact besides those in it. */
+const Keywords = z.strictObject({ en: z.array(line), nl: z.array(line) });
+
 /** A number of the article. */
 export const Figure = z.strictObject({
   id: Id,
@@ -97,12 +108,12 @@ export const Figure = z.strictObject({
   label: Text,
   phrase: Text.exactOptional().describe("how it reads in a sentence, with {amount} for the number"),
   value: z.strictObject({
-    amount: z.number(),
+    amount,
     unit: Text,
     qualifier: z.enum(QUALIFIERS),
     per: Text.exactOptional(),
-    min: z.number().exactOptional(),
-    max: z.number().exactOptional(),
+    min: amount.exactOptional(),
+    max: amount.exactOptional(),
   }),
   about: ids,
   claimedBy: ids.min(1),
@@ -110,7 +121,7 @@ export const Figure = z.strictObject({
   deniedBy: ids.min(1).exactOptional(),
   when: When.exactOptional(),
   selector: Selector,
-  keywords: z.strictObject({ en: z.array(line), nl: z.array(line) }),
+  keywords: Keywords,
 });
 
 /** A span that the article puts in quotation marks. */
@@ -124,6 +135,7 @@ export const Quote = z.strictObject({
   about: ids,
   selector: Selector,
   note: Text.exactOptional(),
+  keywords: Keywords.exactOptional(),
 });
 
 /** One thing that is reported to have happened or to be so. */
@@ -137,6 +149,7 @@ export const Claim = z.strictObject({
   deniedBy: ids.min(1).exactOptional(),
   when: When.exactOptional(),
   selector: Selector,
+  keywords: Keywords.exactOptional(),
 });
 
 /** The article that the facts come from. */
@@ -147,7 +160,7 @@ export const Source = z.strictObject({
   articleId: line,
   slug: line,
   title: Text,
-  url: z.url(),
+  url: z.url({ protocol: /^https?$/, normalize: true }),
   urlChecked: z.boolean().describe("whether somebody has opened the address"),
   language: line,
   date: z.strictObject({
@@ -157,12 +170,13 @@ export const Source = z.strictObject({
   }),
   length: z.int().min(1).describe("UTF-16 code units"),
   lines: z.int().min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 digits of 0-9 and a-f"),
   rights: Text,
 });
 
 /** A whole factbook: one article's source, entities, figures, quotations and claims. */
 export const FactbookData = z.strictObject({
+  $schema: z.string().exactOptional().describe("the address of this schema, for editors"),
   source: Source,
   entities: z.array(Entity),
   figures: z.array(Figure),

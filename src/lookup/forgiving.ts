@@ -42,7 +42,7 @@ export function createForgiving(index: NameIndex): Resolve {
     const key = nameKey(query);
     const wanted = ({ entity }: { entity: Entity }) => kinds.includes(entity.kind);
 
-    const codes = territories.exact(key);
+    const codes = territoriesNamed(query, key, territories);
     const present = codes.flatMap((code) => byCode.get(code) ?? []);
     if (present.some(wanted)) return found(present.filter(wanted).map((name) => hit(name, "name")));
     if (codes[0] !== undefined && present.length === 0) return absent(territories, codes[0], index);
@@ -56,6 +56,14 @@ export function createForgiving(index: NameIndex): Resolve {
     if (hits.length > 0) return found(hits);
     return { hits: [], near: suggestions(key, present, index, fuzzy, wanted) };
   };
+}
+
+/** "NGA" is a code, Nigeria's; "Nga" is what Russia is called in Vietnamese. */
+function territoriesNamed(query: string, key: string, territories: Territories): readonly string[] {
+  const code = territories.byCode(key);
+  const names = territories.byName(key);
+  const isCode = code !== undefined && (names.length === 0 || /^[A-Z]+$/.test(query.trim()));
+  return isCode ? [code] : names;
 }
 
 function found(hits: readonly Hit[]): Resolution {

@@ -36,7 +36,13 @@ export function createFuzzyNames(names: readonly Name[]): FuzzyNames {
   };
 }
 
-/** The territories with a name within the allowed edits of `key`, and by how many edits. */
+/** At an equal distance, a name in English or Dutch is the likelier one. */
+const THIRD_LANGUAGE = 0.5;
+
+/**
+ * The territories with a name within the allowed edits of `key`, and by how many edits; names in
+ * third languages count half an edit more.
+ */
 export function nearTerritories(territories: Territories, key: string): Map<string, number> {
   const near = new Map<string, number>();
   const letters = letterSet(key);
@@ -44,8 +50,9 @@ export function nearTerritories(territories: Territories, key: string): Map<stri
     const limit = allowedEdits(name.key.length);
     if (limit === 0 || Math.abs(name.key.length - key.length) > limit) continue;
     if (lettersApart(letters, letterSet(name.key)) > 2 * limit) continue;
-    const distance = distanceWithin(key, name.key, limit);
-    if (distance === undefined) continue;
+    const edits = distanceWithin(key, name.key, limit);
+    if (edits === undefined) continue;
+    const distance = name.isMain ? edits : edits + THIRD_LANGUAGE;
     near.set(name.alpha2, Math.min(distance, near.get(name.alpha2) ?? distance));
   }
   return near;

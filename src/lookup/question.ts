@@ -3,74 +3,105 @@ import type { Kind, Lang } from "../factbook/model.ts";
 import { normalise } from "./normalise.ts";
 import { STOPWORDS } from "./stopwords.ts";
 
-/** What the answer must be: a number, somebody, a place, a time, somebody's words; or any fact. */
-export type Asked = "amount" | "who" | "where" | "when" | "words" | "name" | "anything";
+/** What the answer must be: a number, somebody, a place, a time, somebody's words, a reason; or any fact. */
+export type Asked =
+  | "count"
+  | "amount"
+  | "who"
+  | "where"
+  | "city"
+  | "when"
+  | "why"
+  | "words"
+  | "name"
+  | "anything";
 
 export interface Question {
   readonly asked: Asked;
-  /** The question without the words that only tell what is asked, normalised but for its case. */
-  readonly content: string;
-  /** Whether it counts something: "how many", which the content's first word then is. */
-  readonly counts: boolean;
+  /** The question without the words that only tell what is asked: what stands before and after these. */
+  readonly before: string;
+  readonly after: string;
   /** The language it is put in, where its words tell. */
   readonly lang?: Lang;
 }
 
 const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
-  ["amount", /\b(?:how (?:many|much)|hoe ?veel|number of|(?:het )?aantal)\b/giu],
+  ["count", /\b(?:how many|hoe ?veel|number of|(?:het )?aantal)\b/iu],
   [
     "amount",
-    /\b(?:how (?:large|big|high|great)|hoe (?:groot|hoog)|(?:at|by|wh)?at percentage(?: of)?|by how much|met hoeveel|welk percentage|percentage|procent|percent|size of|(?:de )?omvang van)\b/giu,
+    /\b(?:how (?:much|large|big|high|great)|hoe (?:groot|hoog|veel)|(?=size of|omvang van|population of|bevolking van|inwonertal|age of|leeftijd van)|by how much|met hoeveel)\b/iu,
+  ],
+  ["city", /\b(?:in )?(?:(?:what|which) (?:city|town)|welke stad)\b/iu],
+  [
+    "where",
+    /\b(?:where|(?:in )?(?:what|which) (?:other )?(?:country|countries|places?|state)|(?:in )?welke? (?:andere )?(?:land|landen|plaats|plaatsen)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|heen|toe)\b))\b/iu,
   ],
   [
     "when",
-    /\b(?:when|wanneer|(?:on )?what (?:date|day|year)|(?:op )?welke (?:datum|dag)|(?:in )?welk jaar|how long ago|hoe lang geleden|hoelang geleden)\b/giu,
+    /\b(?:when|wanneer|(?:on |in )?(?:what|which) (?:date|day|year|month)|(?:op |in )?welke? (?:datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/iu,
   ],
   [
-    "where",
-    /\b(?:where|(?:in )?(?:what|which) (?:other )?(?:country|countries|city|place|places|state)|(?:in )?welke? (?:andere )?(?:land|landen|stad|plaats|plaatsen)|waar)\b(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|heen|toe)\b)/giu,
+    "why",
+    /\b(?:why|how come|waarom|hoe komt het|waardoor|reason (?:for|why)|reden (?:van|voor|waarom))\b/iu,
   ],
-  [
-    "name",
-    /\b(?:what is the name of|whats the name of|what is (?:\w+ ){1,3}(?:called|named)|hoe heet|hoe heten|naam van|name of|wat is de naam van)\b/giu,
-  ],
-  ["who", /\b(?:who|whom|whose|wie|wiens)\b/giu],
+  ["name", /\b(?:name of|named|called|hoe heet|hoe heten|naam van|genaamd)\b/iu],
+  ["who", /\b(?:who|whom|whose|wie|wiens)\b/iu],
   [
     "words",
-    /\b(?:quotes?|quotations?|citaat|citaten|uitspraak|uitspraken|in (?:his|her) (?:own )?words)\b/giu,
+    /\b(?:quotes?|quotations?|citaat|citaten|uitspraak|uitspraken|in (?:his|her) (?:own )?words)\b/iu,
   ],
 ];
+
+/** A capital that stands for its country's leaders, unless it is spoken of as a place. */
+const CAPITALS: readonly (readonly [RegExp, string])[] = [
+  [capital("moscow|moskou"), "Russia"],
+  [capital("pyongyang"), "North Korea"],
+  [capital("kyiv|kiev"), "Ukraine"],
+  [capital("havana"), "Cuba"],
+  [capital("washington"), "United States"],
+  [capital("londen|london"), "United Kingdom"],
+];
+
+function capital(names: string): RegExp {
+  return new RegExp(`(?<!\\b(?:in|to|from|near|at|naar|uit|bij|te) )\\b(?:${names})\\b`, "giu");
+}
 
 /** Reads `text` as a question; a text without question words asks for anything. */
 export function readQuestion(text: string): Question {
   const lang = languageOf(text);
-  const plain = text.replace(/['’]s\b/giu, "");
-  const found = PATTERNS.find(([, pattern]) => plain.search(pattern) >= 0);
-  const [asked, pattern] = found ?? (["anything", undefined] as const);
+  const plain = CAPITALS.reduce(
+    (plain, [pattern, country]) => plain.replace(pattern, country),
+    text.replace(/['’]s\b/giu, ""),
+  );
+  const { asked, at, length } = firstPattern(plain);
   return {
     asked,
-    content: pattern ? plain.replace(pattern, " ") : plain,
-    counts: found === PATTERNS[0],
+    before: plain.slice(0, at),
+    after: plain.slice(at + length),
     ...(lang && { lang }),
   };
 }
 
+/** What the pattern asks that stands first in the text, and where it stands. */
+function firstPattern(text: string): { asked: Asked; at: number; length: number } {
+  let first = { asked: "anything" as Asked, at: text.length, length: 0 };
+  for (const [asked, pattern] of PATTERNS) {
+    const match = pattern.exec(text);
+    if (match && match.index < first.at)
+      first = { asked, at: match.index, length: match[0].length };
+  }
+  return first;
+}
+
 /** The kinds of record that can answer, best first. */
 export const ANSWERING: Readonly<Record<Asked, readonly Kind[]>> = {
+  count: ["figure"],
   amount: ["figure"],
   who: ["person", "organisation", "group", "claim", "quote", "country", "figure"],
-  where: [
-    "claim",
-    "quote",
-    "city",
-    "region",
-    "country",
-    "group",
-    "organisation",
-    "person",
-    "figure",
-  ],
+  where: ["claim", "quote", "city", "region", "country", "group", "organisation", "figure"],
+  city: ["claim", "quote", "city"],
   when: ["claim", "figure"],
+  why: ["claim", "quote"],
   words: ["quote"],
   name: ["person", "organisation", "city", "region", "country"],
   anything: [
@@ -79,10 +110,10 @@ export const ANSWERING: Readonly<Record<Asked, readonly Kind[]>> = {
     "quote",
     "person",
     "organisation",
-    "group",
     "city",
     "region",
     "country",
+    "group",
   ],
 };
 

@@ -74,9 +74,16 @@ export function isKnown(token: Token, index: TextIndex): boolean {
 }
 
 /** The token; where no record has it, the words that it is composed of, or the nearest to it. */
-export function corrected(token: Token, index: TextIndex): readonly Token[] {
+export function corrected(
+  token: Token,
+  index: TextIndex,
+  isAcceptable: (nearest: Token) => boolean = () => true,
+): readonly Token[] {
   if (isKnown(token, index)) return [token];
-  return split(token, index) ?? [nearest(token, index) ?? token];
+  const parts = split(token, index);
+  if (parts !== undefined) return parts;
+  const near = nearest(token, index);
+  return near !== undefined && isAcceptable(near) ? [near] : [token];
 }
 
 const SHORTEST_PART = 4;

@@ -111,9 +111,20 @@ function longestName(
   return undefined;
 }
 
+const NUMBERS: Readonly<Record<string, string>> = {
+  "a hundred thousand": "100000",
+  "one hundred thousand": "100000",
+  "hundred thousand": "100000",
+  honderdduizend: "100000",
+  "one and a half million": "1500000",
+  "anderhalf miljoen": "1500000",
+};
+const NUMBER_WORDS = new RegExp(`\\b(?:${Object.keys(NUMBERS).join("|")})\\b`, "giu");
+
 /** Digit groups closed up and words of magnitude multiplied out: "1.5 million" is "1500000". */
 function joinNumbers(text: string): string {
   return text
+    .replace(NUMBER_WORDS, (words) => NUMBERS[words.toLowerCase()] ?? words)
     .replace(/(\d)[.,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1")
     .replace(
       /(\d+)(?:[.,](\d+))?\s*(million|miljoen|k|thousand|duizend)\b/giu,

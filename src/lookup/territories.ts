@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ASSETS } from "../assets.ts";
 import type { Text } from "../factbook/model.ts";
+import { nameKey } from "./normalise.ts";
 
 /** A country or territory of ISO 3166-1. */
 export interface Territory {
@@ -19,13 +20,17 @@ export type TerritoryTable = Readonly<Record<string, Territory>>;
 export interface TerritoryName {
   readonly alpha2: string;
   readonly key: string;
+  /** Whether it is its English or Dutch name, rather than one in a third language. */
+  readonly isMain: boolean;
 }
 
 export interface Territories {
   readonly table: TerritoryTable;
   readonly names: readonly TerritoryName[];
-  /** Alpha-2 codes of the territories with exactly this name or code. */
-  exact(key: string): readonly string[];
+  /** Alpha-2 codes of the territories with exactly this name. */
+  byName(key: string): readonly string[];
+  /** The alpha-2 code that a code of two or three letters stands for. */
+  byCode(code: string): string | undefined;
 }
 
 let loaded: Territories | undefined;
@@ -37,20 +42,23 @@ export function loadTerritories(): Territories {
 }
 
 function index(table: TerritoryTable): Territories {
-  const byKey = new Map<string, string[]>();
+  const byName = new Map<string, string[]>();
+  const byCode = new Map<string, string>();
   const names: TerritoryName[] = [];
-  const add = (key: string, alpha2: string) => {
-    const codes = byKey.get(key);
-    if (codes === undefined) byKey.set(key, [alpha2]);
-    else if (!codes.includes(alpha2)) codes.push(alpha2);
-  };
-  for (const [alpha2, territory] of Object.entries(table)) {
-    for (const key of territory.keys) {
-      names.push({ alpha2, key });
-      add(key, alpha2);
+  for (const [alpha2, { alpha3, name, keys }] of Object.entries(table)) {
+    const main = [nameKey(name.en), nameKey(name.nl)];
+    for (const key of keys) {
+      names.push({ alpha2, key, isMain: main.includes(key) });
+      const codes = byName.get(key);
+      if (codes === undefined) byName.set(key, [alpha2]);
+      else codes.push(alpha2);
     }
-    add(alpha2.toLowerCase(), alpha2);
-    add(territory.alpha3.toLowerCase(), alpha2);
+    byCode.set(alpha2, alpha2).set(alpha3, alpha2);
   }
-  return { table, names, exact: (key) => byKey.get(key) ?? [] };
+  return {
+    table,
+    names,
+    byName: (key) => byName.get(key) ?? [],
+    byCode: (code) => byCode.get(code.toUpperCase()),
+  };
 }

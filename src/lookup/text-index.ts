@@ -21,10 +21,12 @@ export interface TextIndex {
   /** Every word of the documents, for correcting typing errors against. */
   readonly vocabulary: ReadonlySet<string>;
   readonly entityByName: EntityByName;
+  /** The entity that an organisation or group belongs to, by its id. */
+  readonly wholes: ReadonlyMap<string, string>;
 }
 
 /** How much a term in each part of a record counts. */
-const WEIGHT = { text: 1, keywords: 0.9, about: 0.8, source: 0.6, context: 0.5, aside: 0.3 };
+const WEIGHT = { text: 1, keywords: 0.9, about: 0.6, source: 0.6, context: 0.5, aside: 0.3 };
 
 /** Indexes all records of `factbook`. */
 export function createTextIndex(factbook: Factbook, names: NameIndex): TextIndex {
@@ -37,12 +39,21 @@ export function createTextIndex(factbook: Factbook, names: NameIndex): TextIndex
     for (const term of builder.weights.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     return builder;
   });
-  return { documents, frequency, vocabulary, entityByName };
+  return { documents, frequency, vocabulary, entityByName, wholes: wholesOf(factbook) };
 }
 
 /** Links a name to its entity; codes of two and three letters are too easily words. */
 function linker(names: NameIndex): EntityByName {
   return (key) => names.exact(nameKey(key)).find((name) => name.by !== "code")?.entity.id;
+}
+
+/** A person is not spoken of for what they belong to, an organisation or a group is. */
+function wholesOf(factbook: Factbook): Map<string, string> {
+  return new Map(
+    factbook.entities.flatMap(({ id, kind, of }) =>
+      of !== undefined && kind !== "person" ? [[id, of]] : [],
+    ),
+  );
 }
 
 function addRecord(to: DocumentBuilder, record: FactRecord, factbook: Factbook): void {
@@ -55,6 +66,8 @@ function addFact(
   record: Exclude<FactRecord, Entity>,
   factbook: Factbook,
 ): void {
+  for (const lang of ["en", "nl"] as const)
+    to.addWords(record.keywords?.[lang].join(" ") ?? "", WEIGHT.keywords, lang);
   const entity = (id: string) => factbook.byId.get(id) as Entity;
   for (const id of record.about) to.addEntity(entity(id), WEIGHT.about);
   const sources = record.kind === "quote" ? [record.speaker] : record.claimedBy;
@@ -75,13 +88,11 @@ function addEntity(to: DocumentBuilder, entity: Entity): void {
   to.addEntity(entity, WEIGHT.text);
   for (const [lang, aliases] of Object.entries(entity.aliases))
     for (const alias of aliases) to.addWords(alias, WEIGHT.text, lang);
-  to.addText(entity.role, WEIGHT.about);
+  to.addText(entity.role, WEIGHT.keywords);
 }
 
 function addFigure(to: DocumentBuilder, figure: Figure): void {
   to.addText(figure.label, WEIGHT.text);
-  to.addWords(figure.keywords.en.join(" "), WEIGHT.keywords, "en");
-  to.addWords(figure.keywords.nl.join(" "), WEIGHT.keywords, "nl");
   to.addText(figure.value.unit, WEIGHT.about);
   if (figure.value.per) to.addText(figure.value.per, WEIGHT.about);
   to.addTerm(`#${figure.value.amount}`, WEIGHT.text);
@@ -104,6 +115,8 @@ class DocumentBuilder implements TextDocument {
   /** The entity itself, and the words of its name at less weight. */
   addEntity(entity: Entity, weight: number): void {
     this.addTerm(`@${entity.id}`, weight);
+    if (entity.of) this.addTerm(`@${entity.of}`, weight * WEIGHT.context);
+    if (entity.kind !== "country") this.addText(entity.role, weight * WEIGHT.aside);
     this.addText(entity.name, weight * WEIGHT.context);
   }
 
@@ -118,18 +131,27 @@ class DocumentBuilder implements TextDocument {
     const tokens = tokenise(text, this.entityByName, lang);
     for (const token of tokens) {
       for (const term of token.terms) this.addTerm(term, weight);
-      for (const word of token.text.split(" ")) this.addWord(word, weight, token.entity);
+      if (token.entity === undefined) this.vocabulary.add(token.text);
+      else this.addName(token.text.split(" "), weight);
     }
     this.length += tokens.length;
   }
 
-  /** A word; inside a name it has no meaning but itself ("Jong" is not young). */
-  private addWord(word: string, weight: number, inNameOf: string | undefined): void {
-    if (isStopword(word)) return;
-    this.vocabulary.add(word);
-    if (inNameOf === undefined) return;
-    for (const stem of stemsOf(word)) this.addTerm(stem, weight);
-    const entity = this.entityByName(word, word);
-    if (entity !== undefined) this.addTerm(`@${entity}`, weight * WEIGHT.context);
+  /**
+   * The words of a name, which mean nothing but themselves ("Jong" is not young), and the shorter
+   * names in it: "Russian army" has Russia in it.
+   */
+  private addName(words: readonly string[], weight: number): void {
+    for (const word of words.filter((word) => !isStopword(word))) {
+      this.vocabulary.add(word);
+      for (const stem of stemsOf(word)) this.addTerm(stem, weight);
+    }
+    for (let start = 0; start < words.length; start++) {
+      for (let end = start + 1; end <= words.length; end++) {
+        const inner = words.slice(start, end).join("");
+        const entity = this.entityByName(inner, inner);
+        if (entity !== undefined) this.addTerm(`@${entity}`, weight * WEIGHT.keywords);
+      }
+    }
   }
 }

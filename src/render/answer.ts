@@ -19,6 +19,8 @@ export interface Answer {
   readonly results: readonly Result[];
   /** Whether people see a line a record, cut where it is long. */
   readonly brief?: boolean;
+  /** The language of people's output, where that is not the reader's. */
+  readonly lang?: Lang;
 }
 
 /** How people's output looks. */

@@ -1,33 +1,44 @@
 /** Flat forms: one record a row, a column a field by its dotted path. */
-import type { Answer } from "./answer.ts";
+
+/** What flat forms take: an answer, or results of any other shape. */
+export interface Rows {
+  readonly results: readonly object[];
+}
 
 /** RFC 4180: fields in quotes where they need them, lines ended by CR LF. */
-export function renderCsv(answer: Answer, fields?: readonly string[]): string {
-  return render(answer, fields, ",", "\r\n", (text) =>
-    /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text,
-  );
+export function renderCsv(rows: Rows, fields?: readonly string[]): string {
+  return render(rows, fields, csvLine);
+}
+
+/** The cells as a line of CSV, with its end. */
+export function csvLine(cells: readonly string[]): string {
+  const quote = (text: string) =>
+    /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `${cells.map(quote).join(",")}\r\n`;
 }
 
 const TSV_ESCAPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
 /** Tabs between fields; a tab, line end or backslash inside one is escaped by a backslash. */
-export function renderTsv(answer: Answer, fields?: readonly string[]): string {
-  return render(answer, fields, "\t", "\n", (text) =>
-    text.replace(/[\\\t\n\r]/g, (character) => TSV_ESCAPES[character] ?? character),
-  );
+export function renderTsv(rows: Rows, fields?: readonly string[]): string {
+  return render(rows, fields, tsvLine);
+}
+
+function tsvLine(cells: readonly string[]): string {
+  const escaped = (text: string) =>
+    text.replace(/[\\\t\n\r]/g, (character) => TSV_ESCAPES[character] ?? character);
+  return `${cells.map(escaped).join("\t")}\n`;
 }
 
 function render(
-  { results }: Answer,
+  { results }: Rows,
   fields: readonly string[] | undefined,
-  separator: string,
-  lineEnd: string,
-  quote: (text: string) => string,
+  line: (cells: readonly string[]) => string,
 ): string {
   const rows = results.map((result) => flatten(result));
   const columns = columnsOf(rows, fields);
   const lines = [columns, ...rows.map((row) => columns.map((column) => row.get(column) ?? ""))];
-  return lines.map((cells) => cells.map(quote).join(separator) + lineEnd).join("");
+  return lines.map(line).join("");
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Markdown: a table of the results, or a fact sheet of one entity. */
 import type { Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "../factbook/dossier.ts";
-import type { Lang } from "../factbook/model.ts";
+import type { Lang, Text } from "../factbook/model.ts";
 import type { Answer, Result } from "./answer.ts";
 import { columnsOf, flatten } from "./flat.ts";
 import { headline } from "./headline.ts";
 import { HEADINGS, KIND_WORDS } from "./phrases.ts";
 import { nameList, statusWords } from "./status.ts";
-import { formatValue } from "./value.ts";
+import { formatValue, formatWhen } from "./value.ts";
 import { visible } from "./visible.ts";
 
 /** The answer in CommonMark with GFM tables; nothing for an answer without results. */
@@ -36,33 +36,42 @@ function fieldsTable(results: readonly Result[], fields: readonly string[]): str
 }
 
 function factSheet(dossier: Dossier, lang: Lang): string {
+  const head = `# ${text(dossier.name[lang])}\n\n*${text(dossier.role[lang])}*\n\n${text(dossier.summary[lang])}\n`;
+  return [head, ...factSections(dossier, lang)].join("\n");
+}
+
+/** A section each for the figures, quotations and claims, where there are any. */
+export function factSections(
+  { figures, quotes, claims }: Pick<Dossier, "figures" | "quotes" | "claims">,
+  lang: Lang,
+): string[] {
   const head = HEADINGS[lang];
-  const sections = [
-    `# ${text(dossier.name[lang])}\n\n*${text(dossier.role[lang])}*\n\n${text(dossier.summary[lang])}\n`,
-  ];
-  if (dossier.figures.length > 0)
+  const sections: string[] = [];
+  if (figures.length > 0)
     sections.push(
       `## ${head.figures}\n\n${table(
         [head.value, head.figure, head.source, head.status, "¶"],
-        dossier.figures.map((figure) => [
+        figures.map((figure) => [
           formatValue(figure.value, lang),
-          figure.label[lang],
+          withWhen(figure.label, figure, lang),
           ...provenance(figure, lang),
         ]),
       )}`,
     );
-  if (dossier.quotes.length > 0)
-    sections.push(
-      `## ${head.quotes}\n\n${dossier.quotes.map((q) => quotation(q, lang)).join("\n")}`,
-    );
-  if (dossier.claims.length > 0)
+  if (quotes.length > 0)
+    sections.push(`## ${head.quotes}\n\n${quotes.map((q) => quotation(q, lang)).join("\n")}`);
+  if (claims.length > 0)
     sections.push(
       `## ${head.claims}\n\n${table(
         [head.claim, head.source, head.status, "¶"],
-        dossier.claims.map((claim) => [claim.statement[lang], ...provenance(claim, lang)]),
+        claims.map((claim) => [withWhen(claim.statement, claim, lang), ...provenance(claim, lang)]),
       )}`,
     );
-  return sections.join("\n");
+  return sections;
+}
+
+function withWhen(text: Text, { when }: Pick<JoinedClaim, "when">, lang: Lang): string {
+  return when ? `${text[lang]} — ${HEADINGS[lang].when}: ${formatWhen(when, lang)}` : text[lang];
 }
 
 function quotation(quote: JoinedQuote, lang: Lang): string {
@@ -96,13 +105,14 @@ function row(result: Result, lang: Lang): string[] {
   }
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A GFM table of plain texts. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(text).join(" | ")} |\n`;
   return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
 }
 
 /** Text with the characters escaped that Markdown or HTML would act on. */
-function text(plain: string): string {
+export function text(plain: string): string {
   return visible(plain)
     .replace(/[\\`*_[\]|~]/g, "\\$&")
     .replaceAll("&", "&amp;")

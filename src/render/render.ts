@@ -30,14 +30,15 @@ export async function createRenderer(
       return (answer) => renderTsv(answer, fields);
     case "md": {
       const { renderMarkdown } = await import("./markdown.ts");
-      return (answer) => renderMarkdown(answer, lang, fields);
+      return (answer) => renderMarkdown(answer, answer.lang ?? lang, fields);
     }
     case "table": {
       const { renderTable, renderFieldsTable, lookFor } = await import("./table.ts");
       const colour = color === "auto" ? terminal.colour : color === "always";
-      const look = lookFor(lang, terminal.width, colour);
-      return (answer) =>
-        fields ? renderFieldsTable(answer, fields, look) : renderTable(answer, look);
+      return (answer) => {
+        const look = lookFor(answer.lang ?? lang, terminal.width, colour);
+        return fields ? renderFieldsTable(answer, fields, look) : renderTable(answer, look);
+      };
     }
   }
 }

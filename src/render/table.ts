@@ -5,7 +5,7 @@ import type { Kind, Lang } from "../factbook/model.ts";
 import type { Answer, Look, Result } from "./answer.ts";
 import { renderDossier } from "./dossier.ts";
 import { columnsOf, flatten } from "./flat.ts";
-import { renderGrid } from "./grid.ts";
+import { renderGrid, renderText } from "./grid.ts";
 import { renderSource } from "./source.ts";
 import {
   briefTable,
@@ -21,6 +21,7 @@ import { visible } from "./visible.ts";
 export function renderTable({ results, brief }: Answer, look: Look): string {
   const [first] = results;
   if (first === undefined) return "";
+  if (first.sentence) return renderText(visible(first.sentence[look.lang]), look);
   if (first.kind === "source") return renderSource(first, look);
   if (brief) return briefTable(results, look);
   if (results.length === 1 && isDossier(first)) return renderDossier(first, look);

@@ -1,0 +1,62 @@
+import { type Dossier, type JoinedFact, join, type Ref } from "../factbook/dossier.ts";
+import type { Factbook } from "../factbook/factbook.ts";
+import type { Lang } from "../factbook/model.ts";
+import type { Candidate } from "../lookup/ask.ts";
+import { headline } from "../render/headline.ts";
+import { type Speakers, sentenceFor } from "../render/sentence.ts";
+import type { FindCommand, Finding } from "./command.ts";
+
+export const ask: FindCommand = {
+  name: "ask",
+  argument: "<question...>",
+  summary: "the one best answer, or none",
+  examples: [
+    [
+      'recruits ask "how many Russians were killed?"',
+      "one sentence, with who says so and how sure",
+    ],
+    ['recruits ask "wie is Jeroen Akkermans?"', "in Dutch, as it was asked"],
+  ],
+  async find(question, session, { lang, isLangChosen }): Promise<Finding> {
+    const [texts, { answerQuestion }, { languageOf }] = await Promise.all([
+      session.texts(),
+      import("../lookup/ask.ts"),
+      import("../lookup/question.ts"),
+    ]);
+    const { factbook } = session;
+    const inLang = isLangChosen ? lang : (languageOf(question) ?? lang);
+    const { answer, near } = answerQuestion(factbook, texts, question);
+    if (answer === undefined) return { results: [], remarks: silence(near, inLang) };
+    const record: Dossier | JoinedFact = join(factbook, answer.record);
+    const sentence = sentenceFor(record, speakersOf(factbook));
+    return {
+      results: [{ ...record, match: answer.match, ...(sentence && { sentence }) }],
+      lang: inLang,
+    };
+  },
+};
+
+function silence(near: readonly Candidate[], lang: Lang): string[] {
+  const { nothing, nearest } = WORDS[lang];
+  if (near.length === 0) return [nothing];
+  const lines = near.map(
+    ({ record }) => `  ${headline(record, lang)}  (recruits show ${record.id})`,
+  );
+  return [`${nothing} ${nearest}`, ...lines];
+}
+
+function speakersOf(factbook: Factbook): Speakers {
+  const entity = ({ id }: Ref) => {
+    const record = factbook.byId.get(id);
+    return record !== undefined && "plural" in record;
+  };
+  return {
+    isPlural: (refs) => refs.length > 1 || refs.some(entity),
+    isOutlet: (refs) => refs.every(({ name }) => name.en === factbook.source.outlet),
+  };
+}
+
+const WORDS = {
+  en: { nothing: "The article doesn't say.", nearest: "Nearest:" },
+  nl: { nothing: "Dat zegt het artikel niet.", nearest: "Het dichtst erbij:" },
+};

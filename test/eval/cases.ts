@@ -1,0 +1,72 @@
+/** The cases of the evaluation: names, typing errors and questions, none of them written by hand here. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Territories } from "../../src/lookup/territories.ts";
+
+export interface AnswerableQuestion {
+  readonly q: string;
+  readonly amount?: number;
+  /** Patterns that the answer's JSON must match, whatever its case. */
+  readonly all: readonly string[];
+}
+
+export interface Questions {
+  readonly answerable: readonly AnswerableQuestion[];
+  readonly unanswerable: readonly string[];
+}
+
+/** The questions of one of the files beside this one. */
+export function readQuestions(name: string): Questions {
+  return JSON.parse(readFileSync(join(import.meta.dirname, name), "utf8"));
+}
+
+/** Locales of the platform in which users are likely to type; 40 of them. */
+export const LOCALES =
+  "en nl de fr es it pt ru uk pl cs sk hu ro bg el tr ar he fa hi bn ta th vi id ms zh ja ko sv da nb fi et lv lt hr sr ka hy kk".split(
+    " ",
+  );
+
+/** What each territory is called in a locale, by its alpha-2 code. */
+export function namesIn(locale: string, territories: Territories): Map<string, string> {
+  const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
+  const codes = Object.keys(territories.table);
+  return new Map(
+    codes.flatMap((code) => {
+      const name = names.of(code);
+      return name === undefined ? [] : [[code, name]];
+    }),
+  );
+}
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+/** `count` spellings of `name` with one typing error each, the same for the same seed. */
+export function typingErrors(name: string, count: number, seed: number): string[] {
+  const random = generator(seed);
+  const pick = (limit: number) => Math.floor(random() * limit);
+  const errors = new Set<string>();
+  for (let attempt = 0; errors.size < count && attempt < count * 20; attempt++) {
+    const letters = [...name];
+    const at = pick(letters.length);
+    const letter = LETTERS[pick(LETTERS.length)] ?? "e";
+    const edit = pick(4);
+    if (edit === 0) letters.splice(at, 0, letter);
+    else if (edit === 1) letters.splice(at, 1);
+    else if (edit === 2) letters[at] = letter;
+    else if (at > 0) letters.splice(at - 1, 2, letters[at] ?? "", letters[at - 1] ?? "");
+    const spelling = letters.join("");
+    if (spelling.toLowerCase() !== name.toLowerCase()) errors.add(spelling);
+  }
+  return [...errors];
+}
+
+/** Mulberry32 (T. Ettinger, 2017): a small seeded generator of numbers in [0, 1). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
