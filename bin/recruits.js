@@ -6,8 +6,9 @@ const { main, processIO } = require("../dist/cli.cjs");
 
 // A reader that has seen enough (`recruits list | head`) closes the pipe: that is no error.
 process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`recruits: Cannot write to standard output: ${error.message}\n`);
+  process.exit(2);
 });
 
 main(process.argv.slice(2), processIO(process)).then((status) => {

@@ -1,10 +1,16 @@
 /** Builds `dist/`: the checked factbook, the table of territories' names, and the program. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { z } from "zod";
+import { bundledFactbook } from "../src/factbook/bundled.ts";
 import { checkCoherence } from "../src/factbook/coherence.ts";
 import { FactbookData } from "../src/factbook/model.ts";
+import { createMeanings } from "../src/lookup/meanings.ts";
+import { createNameIndex, storedNames } from "../src/lookup/names.ts";
+import { createTextIndex, type StoredTextIndex } from "../src/lookup/text-index.ts";
+import { THESAURUS } from "../src/lookup/thesaurus.ts";
 import { territoryNames } from "./territory-names.mts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -37,14 +43,29 @@ async function bundle(): Promise<void> {
     input: { cli: join(ROOT, "src/cli.ts") },
     platform: "node",
     logLevel: "warn",
+    resolve: {
+      alias: {
+        // cli-table3's own measures by a regular expression of all emoji, which takes long to compile.
+        "string-width": join(ROOT, "scripts/string-width.cjs"),
+        // commander starts other programs with it, which recruits has none of; Node loads it slowly.
+        "node:child_process": join(ROOT, "scripts/child-process.cjs"),
+      },
+    },
   });
   await build.write({
     dir: DIST,
     format: "cjs",
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    minify: true,
   });
+}
+
+/** The text index of the bundled factbook; it needs the files that are written before it. */
+function bundledTexts(): StoredTextIndex {
+  const factbook = bundledFactbook();
+  const { postings, lengths, vocabulary } = createTextIndex(factbook, createNameIndex(factbook));
+  return { postings, lengths, vocabulary };
 }
 
 /** `data/schema.json`, committed so that editors find it beside the data. */
@@ -56,5 +77,12 @@ rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
 if (process.argv.includes("--schema")) writeFileSync(join(ROOT, "data/schema.json"), schema());
 writeJson("factbook.json", readFactbook());
-writeJson("territories.json", territoryNames());
+// The one large file, and one that only a miss needs: compressed.
+writeFileSync(
+  join(DIST, "territories.json.br"),
+  brotliCompressSync(JSON.stringify(territoryNames())),
+);
+writeJson("names.json", storedNames(bundledFactbook()));
+writeJson("meanings.json", createMeanings(THESAURUS));
+writeJson("texts.json", bundledTexts());
 await bundle();

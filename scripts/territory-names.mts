@@ -4,7 +4,7 @@
  */
 import iso from "i18n-iso-countries";
 import { nameKey } from "../src/lookup/normalise.ts";
-import type { TerritoryTable } from "../src/lookup/territories.ts";
+import type { Territory, TerritoryTable } from "../src/lookup/territories.ts";
 
 /** The languages in which a user is likely to type a country's name. */
 export const LOCALES =
@@ -15,7 +15,7 @@ export const LOCALES =
 /** Kosovo has no official code but is known to the locale data as XK. */
 const REGIONS = [...Object.keys(iso.getAlpha2Codes()), "XK"].sort();
 
-/** Each territory's names, as keys, by its ISO 3166-1 alpha-2 code. */
+/** Each territory's names, as keys, and which territories each key names. */
 export function territoryNames(): TerritoryTable {
   const displays = LOCALES.flatMap((locale) =>
     (["long", "short"] as const).map(
@@ -24,19 +24,14 @@ export function territoryNames(): TerritoryTable {
   );
   const english = new Intl.DisplayNames(["en"], { type: "region" });
   const dutch = new Intl.DisplayNames(["nl"], { type: "region" });
-  return Object.fromEntries(
-    REGIONS.map((code) => {
-      const names = displays
-        .map((display) => display.of(code))
-        .filter((name) => name !== undefined);
-      return [
-        code,
-        {
-          alpha3: iso.alpha2ToAlpha3(code) ?? "XKX",
-          name: { en: english.of(code) ?? code, nl: dutch.of(code) ?? code },
-          keys: [...new Set(names.map(nameKey))],
-        },
-      ];
-    }),
-  );
+  const territories: Record<string, Territory> = {};
+  const names: Record<string, string> = {};
+  for (const code of REGIONS) {
+    const name = { en: english.of(code) ?? code, nl: dutch.of(code) ?? code };
+    territories[code] = { alpha3: iso.alpha2ToAlpha3(code) ?? "XKX", name };
+    const keys = [english, dutch, ...displays].flatMap((display) => display.of(code) ?? []);
+    for (const key of new Set(keys.map(nameKey)))
+      names[key] = names[key] === undefined ? code : `${names[key]} ${code}`;
+  }
+  return { territories, names };
 }

@@ -1,6 +1,7 @@
 /** The program's entry: words in, exit status out. */
 import { CommanderError } from "commander";
 import { ask } from "./commands/ask.ts";
+import { cite } from "./commands/cite.ts";
 import { claim } from "./commands/claim.ts";
 import type { Command } from "./commands/command.ts";
 import { country } from "./commands/country.ts";
@@ -13,14 +14,17 @@ import { person } from "./commands/person.ts";
 import { place } from "./commands/place.ts";
 import { quote } from "./commands/quote.ts";
 import { runCommand } from "./commands/run.ts";
+import { schema } from "./commands/schema.ts";
 import { search } from "./commands/search.ts";
-import { createSession } from "./commands/session.ts";
+import { openSession } from "./commands/session.ts";
 import { show } from "./commands/show.ts";
 import { source } from "./commands/source.ts";
 import { verify } from "./commands/verify.ts";
 import { UsageError } from "./errors.ts";
+import { FactbookError } from "./factbook/read-faults.ts";
 import type { IO } from "./io.ts";
 import { createProgram, explainMisuse } from "./program.ts";
+import { visible } from "./render/visible.ts";
 
 export { processIO } from "./io.ts";
 
@@ -37,27 +41,36 @@ const COMMANDS: readonly Command[] = [
   show,
   list,
   source,
+  cite,
   verify,
   exportCommand,
+  schema,
 ];
 
 /** Runs the program with the words after its name; gives its exit status. */
 export async function main(words: readonly string[], io: IO): Promise<Exit> {
   let exit: Exit = EXIT.found;
   const program = createProgram(COMMANDS, io, async (command, args, raw) => {
-    exit = await runCommand(command, args, raw, createSession(), io);
+    exit = await runCommand(command, args, raw, await openSession(raw.data ?? io.data), io);
   });
   try {
     await program.parseAsync(words.length === 0 ? ["--help"] : [...words], { from: "user" });
     return exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.found;
-    io.stderr.write(`recruits: ${explain(error, words)}\n`);
+    io.stderr.write(explain(error, words));
     return EXIT.misuse;
   }
 }
 
+/** What went wrong, a line each. */
 function explain(error: unknown, words: readonly string[]): string {
+  if (error instanceof FactbookError)
+    return error.faults.map((fault) => `${visible(fault)}\n`).join("");
+  return `recruits: ${reason(error, words)}\n`;
+}
+
+function reason(error: unknown, words: readonly string[]): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof CommanderError) return explainMisuse(error, words);
   const message = error instanceof Error ? error.message : String(error);

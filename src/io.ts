@@ -1,4 +1,5 @@
 /** The streams and the terminal that a run of the program works with; nothing else reads `process`. */
+import { delimiter } from "node:path";
 import type { Lang } from "./factbook/model.ts";
 
 /** Handed in, so that every command runs in a test. */
@@ -10,8 +11,12 @@ export interface IO {
   readonly width: number;
   /** Whether stdout takes colour when nobody says otherwise. */
   readonly colour: boolean;
+  /** Whether stdout takes links (OSC 8) when nobody says otherwise. */
+  readonly hyperlinks: boolean;
   /** The reader's language. */
   readonly lang: Lang;
+  /** The user's own factbooks, where the environment names any. */
+  readonly data: readonly string[];
 }
 
 const NARROWEST = 40;
@@ -26,7 +31,9 @@ export function processIO(process: NodeJS.Process): IO {
     stderr,
     width: Math.max(NARROWEST, stdout.columns || Number.parseInt(env.COLUMNS ?? "", 10) || USUAL),
     colour: takesColour(env, stdout.isTTY === true),
+    hyperlinks: takesHyperlinks(env, stdout.isTTY === true),
     lang: readersLanguage(env),
+    data: factbookPaths(env),
   };
 }
 
@@ -41,8 +48,35 @@ export function takesColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolea
   return isTerminal && terminal !== "dumb";
 }
 
+/**
+ * Whether the terminal shows OSC 8 links rather than their escapes: those that are known to, where
+ * they take colour. FORCE_HYPERLINK wins, as in other tools.
+ */
+export function takesHyperlinks(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  const { FORCE_HYPERLINK: force, TERM_PROGRAM: program = "", TERM: terminal = "" } = env;
+  if (force !== undefined) return force !== "0" && force !== "false";
+  if (!isTerminal || !takesColour(env, isTerminal)) return false;
+  return (
+    LINKING_PROGRAMS.has(program) ||
+    LINKING_TERMINALS.test(terminal) ||
+    Number(env.VTE_VERSION) >= FIRST_LINKING_VTE ||
+    env.WT_SESSION !== undefined ||
+    env.KITTY_WINDOW_ID !== undefined
+  );
+}
+
+const LINKING_PROGRAMS = new Set(["iTerm.app", "WezTerm", "vscode", "ghostty"]);
+const LINKING_TERMINALS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/;
+/** GNOME Terminal and its like: 0.50.0 crashes on some links, 0.50.1 does not. */
+const FIRST_LINKING_VTE = 5001;
+
 /** Dutch where the locale is Dutch (POSIX: LC_ALL before LC_MESSAGES before LANG), else English. */
 export function readersLanguage(env: NodeJS.ProcessEnv): Lang {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return /^nl(?:[_.@-]|$)/i.test(locale) ? "nl" : "en";
+}
+
+/** The paths in RECRUITS_DATA, separated as in PATH. */
+export function factbookPaths({ RECRUITS_DATA: paths = "" }: NodeJS.ProcessEnv): string[] {
+  return paths.split(delimiter).filter((path) => path !== "");
 }

@@ -28,7 +28,7 @@ const EXAMPLES: Command["examples"] = [
 
 const FOOTER = `
 Status of a fact: stated (the article says so), reported, estimated, alleged, planned, denied, unclear.
-Exit status: 0 an answer, 1 no match, 2 wrong use. NO_COLOR and FORCE_COLOR count.
+Exit status: 0 an answer, 1 no match, 2 wrong use. NO_COLOR, FORCE_COLOR and RECRUITS_DATA count.
 `;
 
 /** The program of `commands`, each handed to `action`; it throws instead of exiting. */
@@ -61,7 +61,7 @@ function addCommand(program: Program, command: Command, action: Action): void {
   if (command.argument !== undefined) subcommand.argument(command.argument);
   if ("run" in command)
     for (const [flags, description] of command.options) subcommand.option(flags, description);
-  for (const option of commonOptions()) subcommand.addOption(option);
+  for (const option of commonOptions(command)) subcommand.addOption(option);
   subcommand
     .addHelpText("before", examplesText(command.examples))
     .action(async (...args: unknown[]) => {
@@ -70,15 +70,19 @@ function addCommand(program: Program, command: Command, action: Action): void {
     });
 }
 
-function commonOptions(): Option[] {
+function commonOptions(command: Command): Option[] {
+  const { formats = FORMATS, without = [] } = "run" in command ? command : {};
   return [
-    new Option("-f, --format <format>", FORMATS.join(", ")),
+    new Option("-f, --format <format>", formats.join(", ")),
     new Option("--json", "short for --format json"),
     new Option("--fields <fields>", "only these fields, by dotted path: id,value.amount"),
     new Option("--limit <n>", "at most so many results"),
     new Option("--lang <lang>", `language of what people read: ${LANGS.join(", ")}`),
     new Option("--color <when>", COLOUR_MODES.join(", ")),
-  ];
+    new Option("--data <path>", "your own factbook, a file or a folder; may come again").argParser(
+      (path, paths: readonly string[] = []) => [...paths, path],
+    ),
+  ].filter((option) => !without.some((name) => name === option.attributeName()));
 }
 
 function examplesText(examples: Command["examples"]): string {

@@ -1,9 +1,8 @@
-import { type Dossier, type JoinedFact, join, type Ref } from "../factbook/dossier.ts";
-import type { Factbook } from "../factbook/factbook.ts";
+import { type Dossier, type JoinedFact, join } from "../factbook/dossier.ts";
 import type { Lang } from "../factbook/model.ts";
 import type { Candidate } from "../lookup/ask.ts";
 import { headline } from "../render/headline.ts";
-import { type Speakers, sentenceFor } from "../render/sentence.ts";
+import { sentenceFor, speakersOf } from "../render/sentence.ts";
 import type { FindCommand, Finding } from "./command.ts";
 
 export const ask: FindCommand = {
@@ -30,7 +29,7 @@ export const ask: FindCommand = {
     const record: Dossier | JoinedFact = join(factbook, answer.record);
     const sentence = sentenceFor(record, speakersOf(factbook));
     return {
-      results: [{ ...record, match: answer.match, ...(sentence && { sentence }) }],
+      results: [{ ...record, match: answer.match, sentence }],
       lang: inLang,
     };
   },
@@ -43,17 +42,6 @@ function silence(near: readonly Candidate[], lang: Lang): string[] {
     ({ record }) => `  ${headline(record, lang)}  (recruits show ${record.id})`,
   );
   return [`${nothing} ${nearest}`, ...lines];
-}
-
-function speakersOf(factbook: Factbook): Speakers {
-  const entity = ({ id }: Ref) => {
-    const record = factbook.byId.get(id);
-    return record !== undefined && "plural" in record;
-  };
-  return {
-    isPlural: (refs) => refs.length > 1 || refs.some(entity),
-    isOutlet: (refs) => refs.every(({ name }) => name.en === factbook.source.outlet),
-  };
 }
 
 const WORDS = {

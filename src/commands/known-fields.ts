@@ -8,6 +8,7 @@ const JoinedFigure = Figure.extend(provenance);
 const JoinedClaim = Claim.extend(provenance);
 const JoinedQuote = Quote.extend({ about: z.array(Ref), speaker: Ref });
 const found = {
+  from: Id,
   match: z.object({ by: z.string(), text: z.string(), score: z.number() }),
   sentence: Text,
 };

@@ -1,8 +1,9 @@
 /** The options that every command takes. */
 import { UsageError } from "../errors.ts";
 import type { Lang } from "../factbook/model.ts";
-import { FORMATS, type Format } from "../render/answer.ts";
+import type { Format } from "../render/answer.ts";
 import { shown } from "../render/visible.ts";
+import type { Formats } from "./command.ts";
 
 export const COLOUR_MODES = ["auto", "always", "never"] as const;
 export const LANGS = ["en", "nl"] as const satisfies readonly Lang[];
@@ -15,23 +16,28 @@ export interface RawOptions {
   limit?: string;
   lang?: string;
   color?: string;
+  data?: readonly string[];
 }
 
-export interface Options {
-  readonly format: Format;
+/** By the name under which commander hands it over. */
+export type CommonOption = keyof RawOptions;
+
+export interface Options<F extends string = Format> {
+  readonly format: F;
   readonly fields?: readonly string[];
   readonly limit?: number;
   readonly lang?: Lang;
   readonly color: (typeof COLOUR_MODES)[number];
 }
 
-/** Checks the options; throws a UsageError that says what each takes. */
-export function parseOptions(raw: RawOptions): Options {
-  const format = oneOf("--format", raw.format ?? "table", FORMATS);
-  if (raw.json && raw.format !== undefined && format !== "json")
+/** Checks the options of a command with these formats; throws a UsageError that says what each takes. */
+export function parseOptions<F extends string>(raw: RawOptions, formats: Formats<F>): Options<F> {
+  const named = raw.format ?? (raw.json ? "json" : formats[0]);
+  const format = oneOf("--format", named, formats);
+  if (raw.json && format !== "json")
     throw new UsageError("--json and --format name two formats. Give one of them.");
   return {
-    format: raw.json ? "json" : format,
+    format,
     color: oneOf("--color", raw.color ?? "auto", COLOUR_MODES),
     ...(raw.fields !== undefined && { fields: parseFields(raw.fields) }),
     ...(raw.limit !== undefined && { limit: parseLimit(raw.limit) }),
@@ -39,7 +45,8 @@ export function parseOptions(raw: RawOptions): Options {
   };
 }
 
-function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
+/** The one of `choices` that `value` is; throws a UsageError that names them all. */
+export function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((choice) => choice === value);
   if (choice === undefined)
     throw new UsageError(`${option} takes one of ${choices.join(", ")}, not “${shown(value)}”.`);

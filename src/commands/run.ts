@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { UsageError } from "../errors.ts";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
-import { type Answer, FORMATS } from "../render/answer.ts";
+import { type Answer, FORMATS, type Link } from "../render/answer.ts";
 import { createRenderer } from "../render/render.ts";
 import type { Command, FindCommand, Finding } from "./command.ts";
 import { EXIT, type Exit } from "./exit.ts";
@@ -43,7 +43,8 @@ async function asker(
 ): Promise<Ask> {
   const lang: Lang = options.lang ?? io.lang;
   const wishes = { lang, isLangChosen: options.lang !== undefined };
-  const render = await createRenderer(options, lang, io);
+  const link = await passageLink(options, session, io);
+  const render = await createRenderer(options, lang, { ...io, ...(link && { link }) });
   const write = writer(io.stdout);
   return async (query) => {
     const finding = await command.find(query, session, wishes);
@@ -52,6 +53,20 @@ async function asker(
     for (const remark of finding.remarks ?? []) io.stderr.write(`${remark}\n`);
     return answer.results.length > 0 ? EXIT.found : EXIT.none;
   };
+}
+
+/** The link that a table gives each paragraph, where the terminal shows links. */
+async function passageLink(
+  { format, color }: Options,
+  session: Session,
+  { hyperlinks }: IO,
+): Promise<Link | undefined> {
+  if (!hyperlinks || format !== "table" || color === "never") return undefined;
+  const [{ createLinker }, { openingDirective }] = await Promise.all([
+    import("../cite/link.ts"),
+    import("../cite/text-fragment.ts"),
+  ]);
+  return createLinker(session.factbook, openingDirective);
 }
 
 async function toAnswer(

@@ -1,7 +1,7 @@
 import { bundledFactbook } from "../factbook/bundled.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Resolve } from "../lookup/forgiving.ts";
-import { createNameIndex, type NameIndex } from "../lookup/names.ts";
+import { bundledNameIndex, createNameIndex, type NameIndex } from "../lookup/names.ts";
 import type { TextIndex } from "../lookup/text-index.ts";
 
 /** The factbook and its indexes, each made when first needed and shared by all queries of a run. */
@@ -14,8 +14,16 @@ export interface Session {
   texts(): Promise<TextIndex>;
 }
 
+/** A session over the factbooks at `paths`, or without any over the bundled one. */
+export async function openSession(paths: readonly string[]): Promise<Session> {
+  if (paths.length === 0) return createSession();
+  const { readFactbook } = await import("../factbook/read.ts");
+  return createSession(() => readFactbook(paths));
+}
+
 /** A session over `load()`'s factbook. */
 export function createSession(load: () => Factbook = bundledFactbook): Session {
+  const isBundled = load === bundledFactbook;
   let factbook: Factbook | undefined;
   let names: NameIndex | undefined;
   let forgiving: Promise<Resolve> | undefined;
@@ -26,7 +34,7 @@ export function createSession(load: () => Factbook = bundledFactbook): Session {
       return factbook;
     },
     get names() {
-      names ??= createNameIndex(session.factbook);
+      names ??= (isBundled ? bundledNameIndex : createNameIndex)(session.factbook);
       return names;
     },
     forgiving() {
@@ -36,9 +44,10 @@ export function createSession(load: () => Factbook = bundledFactbook): Session {
       return forgiving;
     },
     texts() {
-      texts ??= import("../lookup/text-index.ts").then(({ createTextIndex }) =>
-        createTextIndex(session.factbook, session.names),
-      );
+      texts ??= import("../lookup/text-index.ts").then(({ bundledTextIndex, createTextIndex }) => {
+        const index = isBundled ? bundledTextIndex : createTextIndex;
+        return index(session.factbook, session.names);
+      });
       return texts;
     },
   };

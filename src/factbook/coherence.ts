@@ -1,5 +1,6 @@
 /** The rules of a factbook that hold between records, which a schema cannot say. */
 import type { FactbookData } from "./model.ts";
+import { quoted } from "./validate-words.ts";
 
 /** A place in a factbook that breaks a rule. */
 export interface Fault {
@@ -10,7 +11,16 @@ export interface Fault {
 
 /** All faults of `data`, in its order; none for a coherent factbook. */
 export function checkCoherence(data: FactbookData): Fault[] {
-  return [...duplicateIds(data), ...danglingIds(data), ...statusFaults(data), ...rangeFaults(data)];
+  return [...incoherences(data)];
+}
+
+/** The same faults one at a time, for a reader that may have seen enough. */
+export function* incoherences(data: FactbookData): Generator<Fault> {
+  yield* duplicateIds(data);
+  yield* danglingIds(data);
+  yield* statusFaults(data);
+  yield* rangeFaults(data);
+  yield* languageFaults(data);
 }
 
 const FACTS = ["figures", "quotes", "claims"] as const;
@@ -35,7 +45,7 @@ function* danglingIds(data: FactbookData): Generator<Fault> {
       yield { pointer: `/entities/${index}/of`, problem: `no entity has the id "${of}"` };
   for (const file of FACTS) {
     for (const [index, fact] of data[file].entries()) {
-      for (const [field, ids] of Object.entries(references(fact))) {
+      for (const [field, ids] of references(fact)) {
         for (const [at, id] of ids.entries()) {
           if (entities.has(id)) continue;
           const pointer = `/${file}/${index}/${field}${field === "speaker" ? "" : `/${at}`}`;
@@ -48,9 +58,10 @@ function* danglingIds(data: FactbookData): Generator<Fault> {
 
 type Fact = FactbookData[(typeof FACTS)[number]][number];
 
-function references(fact: Fact): Record<string, string[]> {
-  if (fact.kind === "quote") return { about: fact.about, speaker: [fact.speaker] };
-  return { about: fact.about, claimedBy: fact.claimedBy, deniedBy: fact.deniedBy ?? [] };
+function references(fact: Fact): [field: string, ids: readonly string[]][] {
+  const about: [string, readonly string[]] = ["about", fact.about];
+  if (fact.kind === "quote") return [about, ["speaker", [fact.speaker]]];
+  return [about, ["claimedBy", fact.claimedBy], ["deniedBy", fact.deniedBy ?? []]];
 }
 
 function* statusFaults(data: FactbookData): Generator<Fault> {
@@ -92,4 +103,17 @@ function* selectors(data: FactbookData): Generator<[string, { start: number; end
   for (const file of FACTS)
     for (const [index, { selector }] of data[file].entries())
       yield [`/${file}/${index}/selector`, selector];
+}
+
+/** BCP 47: a language, perhaps with script, region and variants. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+
+function* languageFaults(data: FactbookData): Generator<Fault> {
+  for (const [index, { aliases }] of data.entities.entries())
+    for (const tag of Object.keys(aliases))
+      if (!LANGUAGE_TAG.test(tag))
+        yield {
+          pointer: `/entities/${index}/aliases`,
+          problem: `${quoted(tag)}; wanted: only languages, such as fr or sr-Latn`,
+        };
 }

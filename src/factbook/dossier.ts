@@ -1,6 +1,6 @@
 /** Joins a record with what the factbook knows of it: the form in which every answer bears it. */
 import { type Factbook, isEntity } from "./factbook.ts";
-import type { Claim, Entity, FactRecord, Figure, Quote, Source, Text } from "./model.ts";
+import type { Claim, Entity, FactbookData, FactRecord, Figure, Quote, Source, Text } from "./model.ts";
 
 /** An entity's id with its name. */
 export interface Ref {
@@ -17,6 +17,11 @@ export type Dossier = Entity & {
   claims: JoinedClaim[];
 };
 
+/** Which factbook a record is from, by its source's id, where there are several. */
+export interface From {
+  readonly from?: string;
+}
+
 interface Provenance {
   about: Ref[];
   claimedBy: Ref[];
@@ -29,11 +34,15 @@ export type CountedSource = Source & {
 };
 
 /** A record as answers bear it, or the source itself. */
-export type Joined = Dossier | JoinedFact | CountedSource;
+export type Joined = JoinedRecord | CountedSource;
+
+export type JoinedRecord = (Dossier | JoinedFact) & From;
 
 /** Joins any record: an entity becomes its dossier, a fact gets the names of its entities. */
-export function join(factbook: Factbook, record: FactRecord): Dossier | JoinedFact {
-  return isEntity(record) ? dossier(factbook, record) : joinFact(factbook, record);
+export function join(factbook: Factbook, record: FactRecord): JoinedRecord {
+  const joined = isEntity(record) ? dossier(factbook, record) : joinFact(factbook, record);
+  if (factbook.books.length === 1) return joined;
+  return { from: factbook.sourceOf(record.id).id, ...joined };
 }
 
 export type JoinedFact = JoinedFigure | JoinedQuote | JoinedClaim;
@@ -60,14 +69,14 @@ function joinFact(factbook: Factbook, fact: Figure | Quote | Claim): JoinedFact 
   }
 }
 
-function joinFigure(
+export function joinFigure(
   factbook: Factbook,
   { about, claimedBy, deniedBy, ...figure }: Figure,
 ): JoinedFigure {
   return { ...figure, ...provenance(factbook, about, claimedBy, deniedBy) };
 }
 
-function joinClaim(
+export function joinClaim(
   factbook: Factbook,
   { about, claimedBy, deniedBy, ...claim }: Claim,
 ): JoinedClaim {
@@ -87,7 +96,7 @@ function provenance(
   };
 }
 
-function joinQuote(factbook: Factbook, quote: Quote): JoinedQuote {
+export function joinQuote(factbook: Factbook, quote: Quote): JoinedQuote {
   return {
     ...quote,
     speaker: ref(factbook, quote.speaker),
@@ -105,14 +114,14 @@ function ref(factbook: Factbook, id: string): Ref {
   return { id, name: record.name };
 }
 
-/** The source of `factbook`, with its counts. */
+/** The source of a factbook, with its counts. */
 export function countedSource({
   source,
   entities,
   figures,
   quotes,
   claims,
-}: Factbook): CountedSource {
+}: FactbookData): CountedSource {
   const records = {
     entities: entities.length,
     figures: figures.length,

@@ -1,4 +1,13 @@
-import type { Claim, Entity, FactbookData, FactRecord, Figure, Kind, Quote } from "./model.ts";
+import type {
+  Claim,
+  Entity,
+  FactbookData,
+  FactRecord,
+  Figure,
+  Kind,
+  Quote,
+  Source,
+} from "./model.ts";
 
 /** A factbook with its records by id and by the entity that they are about or by. */
 export interface Factbook extends FactbookData {
@@ -7,6 +16,10 @@ export interface Factbook extends FactbookData {
   readonly byId: ReadonlyMap<string, FactRecord>;
   /** The facts about an entity or by it or its parts, each in the order of the article. */
   factsOf(entityId: string): EntityFacts;
+  /** The factbooks that it was put together from; itself, mostly. `source` is that of the first. */
+  readonly books: readonly [FactbookData, ...FactbookData[]];
+  /** The source of the factbook that a record is from. */
+  sourceOf(id: string): Source;
 }
 
 export interface EntityFacts {
@@ -29,6 +42,8 @@ export function createFactbook(data: FactbookData): Factbook {
       facts ??= groupByEntity(data);
       return facts.get(entityId) ?? NO_FACTS;
     },
+    books: [data],
+    sourceOf: () => data.source,
   };
 }
 

@@ -6,10 +6,10 @@
  */
 import { z } from "zod";
 
-/** No control characters or line ends, nor any that turn the direction of reading around them. */
+/** No control characters or line ends, nor any that turn the direction of reading around them; whole characters. */
 const oneLine = z
   .string()
-  .regex(/^[^\p{Cc}\u2028-\u202e\u2066-\u2069]*$/u, "one line, without control characters");
+  .regex(/^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*$/u, "one line, without control characters");
 
 /** A non-empty line of text in one language. */
 const line = oneLine.trim().min(1);
@@ -171,12 +171,25 @@ export const Source = z.strictObject({
   length: z.int().min(1).describe("UTF-16 code units"),
   lines: z.int().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 digits of 0-9 and a-f"),
+  fingerprint: z
+    .strictObject({
+      words: z
+        .string()
+        .regex(/^[0-9a-f: ]*$/, "what recruits verify --update writes")
+        .describe("a digit a word, and the offsets of passages among them"),
+      passages: z
+        .string()
+        .regex(/^([0-9a-f]{12})*$/, "what recruits verify --update writes")
+        .describe("twelve digits a passage"),
+    })
+    .exactOptional()
+    .describe("by which recruits verify finds passages again; its --update writes it"),
   rights: Text,
 });
 
 /** A whole factbook: one article's source, entities, figures, quotations and claims. */
 export const FactbookData = z.strictObject({
-  $schema: z.string().exactOptional().describe("the address of this schema, for editors"),
+  $schema: oneLine.exactOptional().describe("the address of this schema, for editors"),
   source: Source,
   entities: z.array(Entity),
   figures: z.array(Figure),

@@ -1,13 +1,14 @@
 /** The one record that answers a question, or none: retrieval over the factbook, with no model. */
-import { entitiesOf, type Factbook, isEntity } from "../factbook/factbook.ts";
-import type { Entity, FactRecord } from "../factbook/model.ts";
+import type { Factbook } from "../factbook/factbook.ts";
+import type { FactRecord } from "../factbook/model.ts";
+import { corrected } from "./corrections.ts";
+import { fitness } from "./fitness.ts";
+import { type Meetings, meetingsOf, rarity } from "./meetings.ts";
 import type { Match } from "./names.ts";
-import { ANSWERING, type Question, readQuestion } from "./question.ts";
-import { corrected, meets, rarity } from "./search.ts";
+import { type Question, readQuestion } from "./question.ts";
+import { round, unionOf } from "./search.ts";
 import { type Token, tokenise } from "./terms.ts";
-import type { TextDocument, TextIndex } from "./text-index.ts";
-
-type Fact = Exclude<FactRecord, Entity>;
+import type { TextIndex } from "./text-index.ts";
 
 /** A record that may answer a question. */
 export interface Candidate {
@@ -24,10 +25,15 @@ export interface AnswerToQuestion {
 
 /** How much of the question's weight an answer must meet. */
 const ENOUGH = 0.6;
+/** Of two records that fit as well, the one of fewer words says it more to the point. */
+const PER_WORD = 1e-5;
 const MOST_SUGGESTIONS = 3;
 
-interface WeighedToken extends Token {
+/** A token of the question with how much it tells and where it is met. */
+interface Clue {
+  readonly token: Token;
   readonly weight: number;
+  readonly meetings: Meetings;
 }
 
 interface Scored extends Candidate {
@@ -35,35 +41,39 @@ interface Scored extends Candidate {
   readonly score: number;
 }
 
-/** Answers `question` from `factbook`, whose text index is `index`. */
+/** Answers `text`, a question, from `factbook`, whose text index is `index`. */
 export function answerQuestion(
   factbook: Factbook,
   index: TextIndex,
-  question: string,
+  text: string,
 ): AnswerToQuestion {
-  const read = readQuestion(question);
-  const tokensOf = (text: string) =>
-    withoutTheatre(tokenise(text, index.entityByName, read.lang))
-      .flatMap((token) => corrected(token, index, isSafe))
-      .map((token) => weigh(token, index));
-  const after = tokensOf(read.after);
-  const tokens = [...after, ...tokensOf(read.before)];
-  if (tokens.length === 0) return { near: [] };
-  const scored = index.documents
-    .map((document) => score(document, tokens, read, factbook, index))
+  const question = readQuestion(text);
+  const clues = cluesOf(question, index);
+  const scored = unionOf(clues.map(({ meetings }) => meetings))
+    .map((document) => score(document, clues, question, factbook, index))
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score);
   const answer = scored.find((candidate) => candidate.answers);
   return answer ? { answer, near: [] } : { near: scored.slice(0, MOST_SUGGESTIONS) };
 }
 
-/** In a question a real word is easily one edit from another: only names and long words are corrected. */
-function isSafe({ text, entity }: Token): boolean {
-  return entity !== undefined || text.length >= 9;
+/** What is asked after comes first: in "how many Russians", the Russians. */
+function cluesOf({ before, after, lang }: Question, index: TextIndex): Clue[] {
+  return [after, before]
+    .flatMap((text) => withoutTheatre(tokenise(text, index.entityByName, lang)))
+    .flatMap((token) => corrected(token, index, isSafe))
+    .map((token) => ({
+      token,
+      weight: rarity(token, index),
+      meetings: withWhole(token, meetingsOf(token, index), index),
+    }));
 }
 
-function weigh(token: Token, index: TextIndex): WeighedToken {
-  return { ...token, weight: rarity(token, index) };
+const LONG = 9;
+
+/** In a question a real word is easily one edit from another: only names and long words are corrected. */
+function isSafe({ text, entity }: Token): boolean {
+  return entity !== undefined || text.length >= LONG;
 }
 
 /** Without the country after "war": "the war in Ukraine" is what every fact is about. */
@@ -74,99 +84,48 @@ function withoutTheatre(tokens: readonly Token[]): Token[] {
   });
 }
 
+const WHOLE = 0.3;
+
+/** An organisation is met, weakly, by what it belongs to: the army by its country. */
+function withWhole({ entity }: Token, meetings: Meetings, index: TextIndex): Meetings {
+  const whole = entity === undefined ? undefined : index.wholes.get(entity);
+  if (whole === undefined) return meetings;
+  const all = new Map(meetings);
+  for (const [document, weight] of meetingsOf({ text: whole, terms: [`@${whole}`] }, index))
+    if (!all.has(document)) all.set(document, WHOLE * weight);
+  return all;
+}
+
 function score(
-  document: TextDocument,
-  tokens: readonly WeighedToken[],
+  document: number,
+  clues: readonly Clue[],
   question: Question,
   factbook: Factbook,
   index: TextIndex,
 ): Scored {
-  const record = factbook.byId.get(document.id) as FactRecord;
-  const meetings = tokens.map(
-    (token) => meets(token, document) || meetsWhole(token, document, index),
-  );
-  const met = tokens.filter((_, i) => meetings[i]);
-  const lacking = tokens.filter((_, i) => !meetings[i]);
-  const covered = met.reduce((sum, token) => sum + token.weight, 0);
-  const total = tokens.reduce((sum, token) => sum + token.weight, 0);
-  const relevance = tokens.reduce((sum, token, i) => sum + token.weight * (meetings[i] ?? 0), 0);
-  const fits = fitness(record, question, tokens, meetings, factbook);
-  const score = (fits * relevance) / total - document.length * 1e-5;
+  const record = factbook.records[document] as FactRecord;
+  const met = clues.map(({ meetings }) => meetings.get(document) ?? 0);
+  let total = 0;
+  let covered = 0;
+  let relevance = 0;
+  for (const [i, { weight }] of clues.entries()) {
+    const meeting = met[i] ?? 0;
+    total += weight;
+    covered += meeting > 0 ? weight : 0;
+    relevance += meeting * weight;
+  }
+  const tokens = clues.map(({ token }) => token);
+  const fits = fitness(record, question, tokens, met, factbook);
+  const score = (fits * relevance) / total - (index.lengths[document] ?? 0) * PER_WORD;
+  const namesAll = tokens.every((token, i) => token.entity === undefined || met[i]);
   return {
     record,
     match: {
       by: "text",
-      text: met.map((token) => token.text).join(" "),
-      score: Math.round(score * 1000) / 1000,
+      text: tokens.flatMap((token, i) => (met[i] ? [token.text] : [])).join(" "),
+      score: round(score),
     },
-    answers:
-      fits > 0 && covered / total >= ENOUGH && lacking.every((token) => token.entity === undefined),
+    answers: fits > 0 && namesAll && covered / total >= ENOUGH,
     score,
   };
-}
-
-const WHOLE = 0.3;
-
-/** An organisation is met, weakly, by what it belongs to: the army by its country. */
-function meetsWhole({ entity }: Token, document: TextDocument, { wholes }: TextIndex): number {
-  const whole = entity === undefined ? undefined : wholes.get(entity);
-  return whole === undefined ? 0 : WHOLE * (document.weights.get(`@${whole}`) ?? 0);
-}
-
-/** How well a record fits what is asked: 0 if it cannot answer it. */
-function fitness(
-  record: FactRecord,
-  { asked }: Question,
-  tokens: readonly Token[],
-  meetings: readonly number[],
-  factbook: Factbook,
-): number {
-  const rank = ANSWERING[asked].indexOf(record.kind);
-  if (rank < 0) return 0;
-  if (asked === "count" && !counts(record, tokens[0], meetings[0])) return 0;
-  if (isEntity(record)) {
-    if (asked === "name" && record.unnamed) return 0;
-    // A name alone asks for its bearer; with other words, for a fact about it.
-    const isNamedAlone = tokens.length === 1 && tokens[0]?.entity === record.id;
-    return isNamedAlone && record.kind !== "group" ? 1.1 : 0.8;
-  }
-  if (asked === "when" && !("when" in record)) return 0;
-  if (asked === "who" && !tellsWho(record, tokens, factbook)) return 0;
-  if ((asked === "where" || asked === "city") && !tellsPlace(record, asked, tokens, factbook))
-    return 0;
-  return 1 - rank * 0.01;
-}
-
-/** What is counted must be in the words of a figure, not just what it is about. */
-const COUNTED = 0.8;
-
-/** Whether a figure counts what the question does; a nation's name counts its people. */
-function counts(record: FactRecord, counted: Token | undefined, meeting = 0): boolean {
-  if (record.kind !== "figure" || meeting < COUNTED) return false;
-  return counted?.entity === undefined || record.value.unit.en === "people";
-}
-
-/** Whether a fact has somebody in it whom the question does not name already, besides the outlet. */
-function tellsWho(fact: Fact, tokens: readonly Token[], factbook: Factbook): boolean {
-  return [...entitiesOf(fact)].some((id) => {
-    const entity = factbook.byId.get(id) as Entity;
-    const isSomebody = ["person", "organisation", "group"].includes(entity.kind);
-    const isOutlet = entity.name.en === factbook.source.outlet;
-    return isSomebody && !isOutlet && !tokens.some((token) => token.entity === id);
-  });
-}
-
-/** Whether a fact is about a place that the question does not name already. */
-function tellsPlace(
-  fact: Fact,
-  asked: "where" | "city",
-  tokens: readonly Token[],
-  factbook: Factbook,
-): boolean {
-  const places = asked === "city" ? ["city"] : ["city", "region", "country"];
-  return fact.about.some(
-    (id) =>
-      places.includes(factbook.byId.get(id)?.kind ?? "") &&
-      !tokens.some((token) => token.entity === id),
-  );
 }

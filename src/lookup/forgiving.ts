@@ -7,7 +7,7 @@ import { editDistance } from "./distance.ts";
 import { createFuzzyNames, type FuzzyNames, nearTerritories } from "./fuzzy.ts";
 import type { Hit, Name, NameIndex } from "./names.ts";
 import { nameKey, normalise } from "./normalise.ts";
-import { loadTerritories, type Territories } from "./territories.ts";
+import { loadTerritories, territoriesNamed, territoryByCode } from "./territories.ts";
 
 /** What a query's words name. */
 export interface Resolution {
@@ -30,7 +30,6 @@ const MOST_SUGGESTIONS = 3;
  * from every entity, is never a hit.
  */
 export function createForgiving(index: NameIndex): Resolve {
-  const territories = loadTerritories();
   const fuzzy = createFuzzyNames(index.names);
   const words = index.names.map((name) => normalise(name.text).split(" "));
   const byCode = new Map<string, Name>();
@@ -42,16 +41,16 @@ export function createForgiving(index: NameIndex): Resolve {
     const key = nameKey(query);
     const wanted = ({ entity }: { entity: Entity }) => kinds.includes(entity.kind);
 
-    const codes = territoriesNamed(query, key, territories);
+    const codes = territoriesMeant(query, key);
     const present = codes.flatMap((code) => byCode.get(code) ?? []);
     if (present.some(wanted)) return found(present.filter(wanted).map((name) => hit(name, "name")));
-    if (codes[0] !== undefined && present.length === 0) return absent(territories, codes[0], index);
+    if (codes[0] !== undefined && present.length === 0) return absent(codes[0], index);
 
     const partial = partialHits(index.names, words, key).filter(wanted);
     if (partial.length > 0) return found(partial);
 
-    const { nearest, stranger } = typingErrors(key, fuzzy, territories, byCode);
-    if (stranger !== undefined) return absent(territories, stranger, index);
+    const { nearest, stranger } = typingErrors(key, fuzzy, byCode);
+    if (stranger !== undefined) return absent(stranger, index);
     const hits = nearest.filter(wanted);
     if (hits.length > 0) return found(hits);
     return { hits: [], near: suggestions(key, present, index, fuzzy, wanted) };
@@ -59,9 +58,9 @@ export function createForgiving(index: NameIndex): Resolve {
 }
 
 /** "NGA" is a code, Nigeria's; "Nga" is what Russia is called in Vietnamese. */
-function territoriesNamed(query: string, key: string, territories: Territories): readonly string[] {
-  const code = territories.byCode(key);
-  const names = territories.byName(key);
+function territoriesMeant(query: string, key: string): readonly string[] {
+  const code = territoryByCode(key);
+  const names = territoriesNamed(key);
   const isCode = code !== undefined && (names.length === 0 || /^[A-Z]+$/.test(query.trim()));
   return isCode ? [code] : names;
 }
@@ -90,12 +89,11 @@ function partialHits(names: readonly Name[], words: readonly string[][], key: st
 function typingErrors(
   key: string,
   fuzzy: FuzzyNames,
-  territories: Territories,
   byCode: ReadonlyMap<string, Name>,
 ): { nearest: Hit[]; stranger?: string } {
   let candidates = fuzzy.near(key);
   let stranger: { code: string; distance: number } | undefined;
-  for (const [code, distance] of nearTerritories(territories, key)) {
+  for (const [code, distance] of nearTerritories(key)) {
     const name = byCode.get(code);
     if (name) candidates.push({ name, distance });
     else if (!stranger || distance < stranger.distance) stranger = { code, distance };
@@ -113,8 +111,8 @@ function typingErrors(
 }
 
 /** What to say of a territory that the factbook lacks: its name, and entities that share a word of it. */
-function absent(territories: Territories, code: string, index: NameIndex): Resolution {
-  const name = territories.table[code]?.name ?? { en: code, nl: code };
+function absent(code: string, index: NameIndex): Resolution {
+  const name = loadTerritories().territories[code]?.name ?? { en: code, nl: code };
   const words = new Set(normalise(`${name.en} ${name.nl}`).split(" "));
   const near = new Set<Entity>();
   for (const other of index.names) {

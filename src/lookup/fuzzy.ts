@@ -2,7 +2,7 @@
 import Fuse from "fuse.js";
 import { allowedEdits, distanceWithin, letterSet, lettersApart } from "./distance.ts";
 import type { Name } from "./names.ts";
-import type { Territories } from "./territories.ts";
+import { isMainName, loadTerritories } from "./territories.ts";
 
 /** A name within the allowed edits of a query. */
 export interface NearName {
@@ -13,26 +13,46 @@ export interface NearName {
 export interface FuzzyNames {
   /** Names that resemble `key`, most alike first; no more than a suggestion. */
   alike(key: string): Name[];
-  /** The names within the allowed edits of `key`. */
+  /** The names within the allowed edits of `key`, in their own order. */
   near(key: string): NearName[];
 }
 
-const MOST_EDITS = allowedEdits(Number.POSITIVE_INFINITY);
+/** To fuse.js a transposition is two errors, two in five letters; the edit distance draws the line. */
+const NEAR = { keys: ["key"], threshold: 0.6, ignoreLocation: true, shouldSort: false };
+const ALIKE = { keys: ["key"], threshold: 0.4, ignoreFieldNorm: true };
 
 /** Prepares fuzzy lookups over `names`. */
 export function createFuzzyNames(names: readonly Name[]): FuzzyNames {
-  // Two edits in nine letters score about 0.25 in fuse.js; the edit distance draws the line.
-  const fuse = new Fuse(names, { keys: ["key"], threshold: 0.4, ignoreFieldNorm: true });
-  const longest = Math.max(0, ...names.map((name) => name.key.length)) + MOST_EDITS;
-  const alike = (key: string) =>
-    key === "" || key.length > longest ? [] : fuse.search(key).map(({ item }) => item);
+  const limits = Uint8Array.from(names, ({ key }) => allowedEdits(key.length));
+  const lengths = Uint32Array.from(names, ({ key }) => key.length);
+  const letters = Int32Array.from(names, ({ key }) => letterSet(key));
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+
+  /** A name further off in length or letters cannot be within its limit: fuse.js need not see it. */
+  const couldBeNear = (key: string) => {
+    const set = letterSet(key);
+    return names.filter((_, i) => {
+      const limit = limits[i] ?? 0;
+      return (
+        limit > 0 &&
+        Math.abs((lengths[i] ?? 0) - key.length) <= limit &&
+        lettersApart(set, letters[i] ?? 0) <= 2 * limit
+      );
+    });
+  };
   return {
-    alike,
-    near: (key) =>
-      alike(key).flatMap((name) => {
+    alike: (key) =>
+      key === "" || key.length > 2 * longest
+        ? []
+        : new Fuse(names, ALIKE).search(key).map(({ item }) => item),
+    near: (key) => {
+      const candidates = couldBeNear(key);
+      if (candidates.length === 0) return [];
+      return new Fuse(candidates, NEAR).search(key).flatMap(({ item: name }) => {
         const distance = distanceWithin(key, name.key, allowedEdits(name.key.length));
         return distance === undefined ? [] : [{ name, distance }];
-      }),
+      });
+    },
   };
 }
 
@@ -43,17 +63,20 @@ const THIRD_LANGUAGE = 0.5;
  * The territories with a name within the allowed edits of `key`, and by how many edits; names in
  * third languages count half an edit more.
  */
-export function nearTerritories(territories: Territories, key: string): Map<string, number> {
+export function nearTerritories(key: string): Map<string, number> {
   const near = new Map<string, number>();
   const letters = letterSet(key);
-  for (const name of territories.names) {
-    const limit = allowedEdits(name.key.length);
-    if (limit === 0 || Math.abs(name.key.length - key.length) > limit) continue;
-    if (lettersApart(letters, letterSet(name.key)) > 2 * limit) continue;
-    const edits = distanceWithin(key, name.key, limit);
+  const { names } = loadTerritories();
+  for (const name in names) {
+    const limit = allowedEdits(name.length);
+    if (limit === 0 || Math.abs(name.length - key.length) > limit) continue;
+    if (lettersApart(letters, letterSet(name)) > 2 * limit) continue;
+    const edits = distanceWithin(key, name, limit);
     if (edits === undefined) continue;
-    const distance = name.isMain ? edits : edits + THIRD_LANGUAGE;
-    near.set(name.alpha2, Math.min(distance, near.get(name.alpha2) ?? distance));
+    for (const alpha2 of names[name]?.split(" ") ?? []) {
+      const distance = isMainName(name, alpha2) ? edits : edits + THIRD_LANGUAGE;
+      near.set(alpha2, Math.min(distance, near.get(alpha2) ?? distance));
+    }
   }
   return near;
 }

@@ -1,3 +1,4 @@
+import { readJsonAsset } from "../assets.ts";
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, Kind } from "../factbook/model.ts";
 import { nameKey } from "./normalise.ts";
@@ -36,18 +37,42 @@ export interface NameIndex {
   exact(key: string): readonly Name[];
 }
 
+/** A name as the build stores it: its entity by its place in the factbook. */
+export type StoredName = readonly [entity: number, text: string, key: string, by: NameSource];
+
 /** Every name of every entity of `factbook`: its id, names, aliases and ISO 3166-1 codes. */
 export function createNameIndex(factbook: Factbook): NameIndex {
+  return indexNames(factbook.entities.flatMap((entity) => [...namesOf(entity)]));
+}
+
+/** The index of the bundled factbook, whose names the build has made. */
+export function bundledNameIndex({ entities }: Factbook): NameIndex {
+  const stored = readJsonAsset<StoredName[]>("names.json");
+  return indexNames(
+    stored.map(([at, text, key, by]) => ({ entity: entities[at] as Entity, text, key, by })),
+  );
+}
+
+/** The names of `factbook` in the form that `bundledNameIndex` reads. */
+export function storedNames(factbook: Factbook): StoredName[] {
+  return createNameIndex(factbook).names.map(({ entity, text, key, by }) => [
+    factbook.entities.indexOf(entity),
+    text,
+    key,
+    by,
+  ]);
+}
+
+/** Indexes names by key; of an entity's names with one key, the first stays. */
+function indexNames(all: readonly Name[]): NameIndex {
   const byKey = new Map<string, Name[]>();
   const names: Name[] = [];
-  for (const entity of factbook.entities) {
-    for (const name of namesOf(entity)) {
-      const sharing = byKey.get(name.key);
-      if (sharing?.some((other) => other.entity === entity)) continue;
-      if (sharing) sharing.push(name);
-      else byKey.set(name.key, [name]);
-      names.push(name);
-    }
+  for (const name of all) {
+    const sharing = byKey.get(name.key);
+    if (sharing?.some((other) => other.entity === name.entity)) continue;
+    if (sharing) sharing.push(name);
+    else byKey.set(name.key, [name]);
+    names.push(name);
   }
   return { names, exact: (key) => byKey.get(key) ?? [] };
 }

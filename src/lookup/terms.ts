@@ -1,10 +1,9 @@
 /** From text to the terms by which facts and questions meet: entities, words in either language, numbers. */
-import { stemmer as stemDutch } from "@orama/stemmers/dutch";
-import { stemmer as stemEnglish } from "@orama/stemmers/english";
 import type { Lang } from "../factbook/model.ts";
+import { meaningsOf } from "./meanings.ts";
 import { normalise } from "./normalise.ts";
+import { stemsOf } from "./stems.ts";
 import { isStopword } from "./stopwords.ts";
-import { THESAURUS } from "./thesaurus.ts";
 
 /** One word or name of a text. */
 export interface Token {
@@ -25,7 +24,6 @@ export interface Token {
 export type EntityByName = (key: string, text: string) => string | undefined;
 
 const LONGEST_NAME = 6;
-let meanings: Map<string, string[]> | undefined;
 const stems = new Map<string, readonly string[]>();
 
 /** The terms of one normalised word. */
@@ -40,28 +38,8 @@ export function wordTerms(word: string): readonly string[] {
 
 function computeTerms(word: string): readonly string[] {
   if (/^\d+$/.test(word)) return [`#${Number(word)}`];
-  meanings ??= meaningsByStem();
   const own = stemsOf(word);
-  return [...new Set([...own, ...own.flatMap((stem) => meanings?.get(stem) ?? [])])];
-}
-
-/** The stems of a word, whichever of the languages it is of. */
-export function stemsOf(word: string): string[] {
-  // The Dutch stemmer leaves present participles ("vluchtende") as they are.
-  const participle = /^(.{4,})ende?$/.exec(word)?.[1];
-  const stems = [`en:${stemEnglish(word)}`, `nl:${stemDutch(word)}`];
-  return participle === undefined ? stems : [...stems, `nl:${stemDutch(participle)}`];
-}
-
-function meaningsByStem(): Map<string, string[]> {
-  const byStem = new Map<string, string[]>();
-  for (const [number, words] of THESAURUS.entries()) {
-    for (const stem of words.flatMap(stemsOf)) {
-      const known = byStem.get(stem) ?? [];
-      if (!known.includes(`=${number}`)) byStem.set(stem, [...known, `=${number}`]);
-    }
-  }
-  return byStem;
+  return [...new Set([...own, ...own.flatMap(meaningsOf)])];
 }
 
 /**

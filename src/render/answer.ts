@@ -1,7 +1,7 @@
 /** What the renderers take: answers, and how they shall look. */
 import type { ChalkInstance } from "chalk";
 import type { Joined } from "../factbook/dossier.ts";
-import type { Lang, Text } from "../factbook/model.ts";
+import type { Lang, Selector, Text } from "../factbook/model.ts";
 
 export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -29,4 +29,9 @@ export interface Look {
   /** Columns of the terminal. */
   readonly width: number;
   readonly chalk: ChalkInstance;
+  /** The address at which a record's passage is read; only where the terminal shows links. */
+  readonly link?: Link;
 }
+
+/** Gives the address of a passage of the record with this id, if it has one. */
+export type Link = (id: string, selector: Selector) => string | undefined;

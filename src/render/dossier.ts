@@ -1,5 +1,5 @@
 /** One entity in full, for people. */
-import type { Dossier } from "../factbook/dossier.ts";
+import type { Dossier, From } from "../factbook/dossier.ts";
 import type { Look } from "./answer.ts";
 import { renderText } from "./grid.ts";
 import { HEADINGS, KIND_WORDS } from "./phrases.ts";
@@ -7,10 +7,11 @@ import { claimsTable, figuresTable, quotesTable } from "./tables.ts";
 import { visible } from "./visible.ts";
 
 /** Name, role and summary; then the figures, quotations and claims. */
-export function renderDossier(dossier: Dossier, look: Look): string {
+export function renderDossier(dossier: Dossier & From, look: Look): string {
   const { lang, chalk } = look;
   const codes = [dossier.iso2, dossier.iso3].filter((code) => code !== undefined);
-  const kind = [KIND_WORDS[lang][dossier.kind], ...codes].join(" · ");
+  const from = dossier.from === undefined ? [] : [`${HEADINGS[lang].from} ${dossier.from}`];
+  const kind = [KIND_WORDS[lang][dossier.kind], ...codes, ...from].join(" · ");
   const head = [
     `${chalk.bold(visible(dossier.name[lang]))}  ${chalk.gray(kind)}`,
     chalk.cyan(visible(dossier.role[lang])),

@@ -59,21 +59,24 @@ export function renderGrid(
     colAligns: columns.map((column) => column.align ?? "left"),
   });
   if (columns.length > 0) table.push(columns.map((column) => chalk.gray(column.head)));
-  table.push(
-    ...(overlong === "wrap" ? spaced(wrapped(rows, widths)) : rows.map((row) => [...row])),
-  );
+  table.push(...(overlong === "wrap" ? lines(rows, widths) : rows.map((row) => [...row])));
   return trimLines(table.toString());
 }
 
-/** Each cell wrapped to its column's width, at words where they fit. */
-function wrapped(rows: readonly (readonly string[])[], widths: readonly number[]): string[][] {
-  return rows.map((row) => row.map((cell, i) => wrap(cell, widths[i] ?? 1, { hard: true })));
-}
-
-/** The rows, with a blank line between any two where some row takes several lines. */
-function spaced(rows: readonly string[][]): string[][] {
-  const isTall = rows.some((row) => row.some((cell) => cell.includes("\n")));
-  return rows.flatMap((row, at) => (isTall && at > 0 ? [row.map(() => ""), row] : [row]));
+/**
+ * Each row wrapped to the columns' widths, as rows of one line each, which cli-table3 draws in no
+ * time; a blank line between any two where some row takes several.
+ */
+function lines(rows: readonly (readonly string[])[], widths: readonly number[]): string[][] {
+  const wrapped = rows.map((row) =>
+    row.map((cell, i) => wrap(cell, widths[i] ?? 1, { hard: true }).split("\n")),
+  );
+  const isTall = wrapped.some((row) => row.some((cell) => cell.length > 1));
+  return wrapped.flatMap((row, at) => {
+    const height = Math.max(...row.map((cell) => cell.length));
+    const ofRow = Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ""));
+    return isTall && at > 0 ? [row.map(() => ""), ...ofRow] : ofRow;
+  });
 }
 
 /** The flexible columns' cells first, the others on one line below. */

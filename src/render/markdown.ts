@@ -1,5 +1,5 @@
 /** Markdown: a table of the results, or a fact sheet of one entity. */
-import type { Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "../factbook/dossier.ts";
+import type { Dossier, From, JoinedClaim, JoinedFigure, JoinedQuote } from "../factbook/dossier.ts";
 import type { Lang, Text } from "../factbook/model.ts";
 import type { Answer, Result } from "./answer.ts";
 import { columnsOf, flatten } from "./flat.ts";
@@ -20,10 +20,15 @@ export function renderMarkdown(
   if (fields !== undefined) return fieldsTable(results, fields);
   if (results.length === 1 && "figures" in first) return factSheet(first, lang);
   const head = HEADINGS[lang];
+  const from = results.some((result) => "from" in result) ? [head.from] : [];
   return table(
-    [head.kind, head.fact, head.source, head.status, "¶"],
-    results.map((result) => row(result, lang)),
+    [head.kind, head.fact, head.source, head.status, "¶", ...from],
+    results.map((result) => [...row(result, lang), ...from.map(() => fromOf(result))]),
   );
+}
+
+function fromOf(result: Result): string {
+  return "from" in result ? result.from : "";
 }
 
 function fieldsTable(results: readonly Result[], fields: readonly string[]): string {
@@ -35,8 +40,9 @@ function fieldsTable(results: readonly Result[], fields: readonly string[]): str
   );
 }
 
-function factSheet(dossier: Dossier, lang: Lang): string {
-  const head = `# ${text(dossier.name[lang])}\n\n*${text(dossier.role[lang])}*\n\n${text(dossier.summary[lang])}\n`;
+function factSheet(dossier: Dossier & From, lang: Lang): string {
+  const from = dossier.from === undefined ? "" : ` (${HEADINGS[lang].from} ${text(dossier.from)})`;
+  const head = `# ${text(dossier.name[lang])}\n\n*${text(dossier.role[lang])}*${from}\n\n${text(dossier.summary[lang])}\n`;
   return [head, ...factSections(dossier, lang)].join("\n");
 }
 
@@ -108,13 +114,13 @@ function row(result: Result, lang: Lang): string[] {
 /** A GFM table of plain texts. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(text).join(" | ")} |\n`;
-  return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
+  return `${line(head)}|${" --- |".repeat(head.length)}\n${rows.map(line).join("")}`;
 }
 
 /** Text with the characters escaped that Markdown or HTML would act on. */
 export function text(plain: string): string {
   return visible(plain)
-    .replace(/[\\`*_[\]|~]/g, "\\$&")
+    .replace(/[\\`*_[\]|~]|^[#>+=-]|(?<=^\d+)[.)]/g, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;");
 }

@@ -68,7 +68,8 @@ type Heading =
   | "fact"
   | "by"
   | "inferred"
-  | "when";
+  | "when"
+  | "from";
 
 export const HEADINGS: Words<Heading> = {
   en: {
@@ -89,6 +90,7 @@ export const HEADINGS: Words<Heading> = {
     by: "by",
     inferred: "inferred",
     when: "when",
+    from: "from",
   },
   nl: {
     figures: "Cijfers",
@@ -108,6 +110,7 @@ export const HEADINGS: Words<Heading> = {
     by: "door",
     inferred: "afgeleid",
     when: "wanneer",
+    from: "uit",
   },
 };
 

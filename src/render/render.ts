@@ -1,6 +1,6 @@
 /** Picks the renderer for a format; tables, with their packages, load only when people read. */
 import type { Lang } from "../factbook/model.ts";
-import type { Answer, Format } from "./answer.ts";
+import type { Answer, Format, Link } from "./answer.ts";
 import { renderCsv, renderTsv } from "./flat.ts";
 import { renderJson, renderNdjson } from "./json.ts";
 
@@ -17,7 +17,7 @@ export type Render = (answer: Answer) => string;
 export async function createRenderer(
   { format, fields, color }: RenderOptions,
   lang: Lang,
-  terminal: { width: number; colour: boolean },
+  terminal: { width: number; colour: boolean; link?: Link },
 ): Promise<Render> {
   switch (format) {
     case "json":
@@ -36,7 +36,7 @@ export async function createRenderer(
       const { renderTable, renderFieldsTable, lookFor } = await import("./table.ts");
       const colour = color === "auto" ? terminal.colour : color === "always";
       return (answer) => {
-        const look = lookFor(answer.lang ?? lang, terminal.width, colour);
+        const look = lookFor(answer.lang ?? lang, terminal.width, colour, terminal.link);
         return fields ? renderFieldsTable(answer, fields, look) : renderTable(answer, look);
       };
     }

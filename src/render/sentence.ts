@@ -1,5 +1,6 @@
 /** A record as one sentence: the fact, who says so, how sure it is, and where it stands. */
-import type { Joined, JoinedClaim, JoinedFigure, Ref } from "../factbook/dossier.ts";
+import type { JoinedClaim, JoinedFigure, JoinedRecord, Ref } from "../factbook/dossier.ts";
+import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity, Figure, Lang, Status, Text } from "../factbook/model.ts";
 import { nameList } from "./status.ts";
 import { formatAmount, formatValue } from "./value.ts";
@@ -12,17 +13,24 @@ export interface Speakers {
   isOutlet(refs: readonly Ref[]): boolean;
 }
 
-/** The sentence, in both languages; undefined for the source, which is no fact. */
-export function sentenceFor(record: Joined, speakers: Speakers): Text | undefined {
-  if (record.kind === "source") return undefined;
+/** What `factbook` knows of those who say so. */
+export function speakersOf(factbook: Factbook): Speakers {
+  const isPlural = ({ id }: Ref) => {
+    const record = factbook.byId.get(id);
+    return record !== undefined && "plural" in record;
+  };
+  return {
+    isPlural: (refs) => refs.length > 1 || refs.some(isPlural),
+    isOutlet: (refs) => refs.every(({ id, name }) => name.en === factbook.sourceOf(id).outlet),
+  };
+}
+
+/** The sentence, in both languages. */
+export function sentenceFor(record: JoinedRecord, speakers: Speakers): Text {
   return { en: inLanguage(record, speakers, "en"), nl: inLanguage(record, speakers, "nl") };
 }
 
-function inLanguage(
-  record: Exclude<Joined, { kind: "source" }>,
-  speakers: Speakers,
-  lang: Lang,
-): string {
+function inLanguage(record: JoinedRecord, speakers: Speakers, lang: Lang): string {
   const { says } = WORDS[lang];
   switch (record.kind) {
     case "figure":

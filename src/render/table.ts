@@ -2,7 +2,7 @@
 import { Chalk } from "chalk";
 import type { Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "../factbook/dossier.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
-import type { Answer, Look, Result } from "./answer.ts";
+import type { Answer, Link, Look, Result } from "./answer.ts";
 import { renderDossier } from "./dossier.ts";
 import { columnsOf, flatten } from "./flat.ts";
 import { renderGrid, renderText } from "./grid.ts";
@@ -22,7 +22,8 @@ export function renderTable({ results, brief }: Answer, look: Look): string {
   const [first] = results;
   if (first === undefined) return "";
   if (first.sentence) return renderText(visible(first.sentence[look.lang]), look);
-  if (first.kind === "source") return renderSource(first, look);
+  const sources = results.filter((result) => result.kind === "source");
+  if (sources.length > 0) return sources.map((source) => renderSource(source, look)).join("\n");
   if (brief) return briefTable(results, look);
   if (results.length === 1 && isDossier(first)) return renderDossier(first, look);
   if (all(results, "figure")) return figuresTable(results as JoinedFigure[], look);
@@ -56,8 +57,8 @@ function isDossier(result: Result): result is Result & Dossier {
   return "figures" in result;
 }
 
-/** How output looks on a terminal of this width, with or without colour. */
-export function lookFor(lang: Lang, width: number, colour: boolean): Look {
+/** How output looks on a terminal of this width, with or without colour and links. */
+export function lookFor(lang: Lang, width: number, colour: boolean, link?: Link): Look {
   // The sixteen colours are the reader's own, readable on dark and on light.
-  return { lang, width, chalk: new Chalk({ level: colour ? 1 : 0 }) };
+  return { lang, width, chalk: new Chalk({ level: colour ? 1 : 0 }), ...(link && { link }) };
 }

@@ -1,15 +1,17 @@
 /** The tables of each kind of record, for people. */
 import type {
   Dossier,
+  From,
   JoinedClaim,
   JoinedFact,
   JoinedFigure,
   JoinedQuote,
 } from "../factbook/dossier.ts";
-import type { Selector, Text } from "../factbook/model.ts";
+import type { Text } from "../factbook/model.ts";
 import type { Look, Result } from "./answer.ts";
 import { type Column, renderGrid } from "./grid.ts";
 import { headline } from "./headline.ts";
+import { hyperlink } from "./hyperlink.ts";
 import { HEADINGS, KIND_WORDS } from "./phrases.ts";
 import { formatStatus, nameList } from "./status.ts";
 import { formatValue, formatWhen } from "./value.ts";
@@ -21,7 +23,7 @@ const PARAGRAPH: Column = { head: "¶", most: 4 };
 export function figuresTable(figures: readonly JoinedFigure[], look: Look): string {
   const { lang, chalk } = look;
   const head = HEADINGS[lang];
-  return renderGrid(
+  return recordsGrid(
     [
       { head: head.value, most: 16 },
       { head: head.figure },
@@ -29,13 +31,14 @@ export function figuresTable(figures: readonly JoinedFigure[], look: Look): stri
       { head: head.status, most: 14 },
       PARAGRAPH,
     ],
-    figures.map((figure) => [
+    figures,
+    (figure) => [
       chalk.bold(visible(formatValue(figure.value, lang))),
       withWhen(figure.label, figure, look),
       nameList(figure.claimedBy, lang),
       formatStatus(figure, lang, chalk),
-      paragraph(figure.selector, look),
-    ]),
+      paragraph(figure, look),
+    ],
     look,
   );
 }
@@ -44,13 +47,10 @@ export function figuresTable(figures: readonly JoinedFigure[], look: Look): stri
 export function quotesTable(quotes: readonly JoinedQuote[], look: Look): string {
   const { lang } = look;
   const head = HEADINGS[lang];
-  return renderGrid(
+  return recordsGrid(
     [{ head: head.quote }, { head: head.speaker, most: 22 }, PARAGRAPH],
-    quotes.map((quote) => [
-      quotation(quote, look),
-      visible(quote.speaker.name[lang]),
-      paragraph(quote.selector, look),
-    ]),
+    quotes,
+    (quote) => [quotation(quote, look), visible(quote.speaker.name[lang]), paragraph(quote, look)],
     look,
   );
 }
@@ -59,19 +59,20 @@ export function quotesTable(quotes: readonly JoinedQuote[], look: Look): string 
 export function claimsTable(claims: readonly JoinedClaim[], look: Look): string {
   const { lang, chalk } = look;
   const head = HEADINGS[lang];
-  return renderGrid(
+  return recordsGrid(
     [
       { head: head.claim },
       { head: head.source, most: 20 },
       { head: head.status, most: 14 },
       PARAGRAPH,
     ],
-    claims.map((claim) => [
+    claims,
+    (claim) => [
       withWhen(claim.statement, claim, look),
       nameList(claim.claimedBy, lang),
       formatStatus(claim, lang, chalk),
-      paragraph(claim.selector, look),
-    ]),
+      paragraph(claim, look),
+    ],
     look,
   );
 }
@@ -80,13 +81,14 @@ export function claimsTable(claims: readonly JoinedClaim[], look: Look): string 
 export function entitiesTable(entities: readonly Dossier[], look: Look): string {
   const { lang, chalk } = look;
   const head = HEADINGS[lang];
-  return renderGrid(
+  return recordsGrid(
     [{ head: head.name, most: 30 }, { head: head.role }, { head: head.kind, most: 12 }],
-    entities.map((entity) => [
+    entities,
+    (entity) => [
       chalk.bold(visible(entity.name[lang])),
       visible(entity.role[lang]),
       chalk.gray(KIND_WORDS[lang][entity.kind]),
-    ]),
+    ],
     look,
   );
 }
@@ -95,7 +97,7 @@ export function entitiesTable(entities: readonly Dossier[], look: Look): string 
 export function mixedTable(results: readonly Result[], look: Look): string {
   const { lang, chalk } = look;
   const head = HEADINGS[lang];
-  return renderGrid(
+  return recordsGrid(
     [
       { head: head.kind, most: 12 },
       { head: head.fact },
@@ -103,11 +105,8 @@ export function mixedTable(results: readonly Result[], look: Look): string {
       { head: head.status, most: 14 },
       PARAGRAPH,
     ],
-    results.flatMap((result) =>
-      result.kind === "source"
-        ? []
-        : [[chalk.gray(KIND_WORDS[lang][result.kind]), ...mixedCells(result, look)]],
-    ),
+    results.filter(isRecord),
+    (result) => [chalk.gray(KIND_WORDS[lang][result.kind]), ...mixedCells(result, look)],
     look,
   );
 }
@@ -116,16 +115,35 @@ export function mixedTable(results: readonly Result[], look: Look): string {
 export function briefTable(results: readonly Result[], look: Look): string {
   const { lang, chalk } = look;
   const head = HEADINGS[lang];
-  return renderGrid(
+  return recordsGrid(
     [{ head: head.kind, most: 12 }, { head: "id", most: 36 }, { head: head.fact }],
-    results.flatMap((result) =>
-      result.kind === "source"
-        ? []
-        : [[chalk.gray(KIND_WORDS[lang][result.kind]), result.id, headline(result, lang)]],
-    ),
+    results.filter(isRecord),
+    (result) => [chalk.gray(KIND_WORDS[lang][result.kind]), result.id, headline(result, lang)],
     look,
     "cut",
   );
+}
+
+/** A row of cells a record; where there are several factbooks, with the one that it is from. */
+function recordsGrid<T>(
+  columns: readonly Column[],
+  records: readonly (T & From)[],
+  cells: (record: T) => string[],
+  look: Look,
+  overlong?: "cut",
+): string {
+  if (records.every(({ from }) => from === undefined))
+    return renderGrid(columns, records.map(cells), look, overlong);
+  return renderGrid(
+    [...columns, { head: HEADINGS[look.lang].from, most: 20 }],
+    records.map((record) => [...cells(record), look.chalk.gray(record.from ?? "")]),
+    look,
+    overlong,
+  );
+}
+
+function isRecord(result: Result): result is Exclude<Result, { kind: "source" }> {
+  return result.kind !== "source";
 }
 
 function mixedCells(result: Dossier | JoinedFact, look: Look): string[] {
@@ -142,7 +160,7 @@ function mixedCells(result: Dossier | JoinedFact, look: Look): string[] {
         quotation(result, look),
         visible(result.speaker.name[lang]),
         "",
-        paragraph(result.selector, look),
+        paragraph(result, look),
       ];
     default:
       return [
@@ -158,7 +176,7 @@ function sourced(fact: JoinedFigure | JoinedClaim, look: Look): string[] {
   return [
     nameList(fact.claimedBy, look.lang),
     formatStatus(fact, look.lang, look.chalk),
-    paragraph(fact.selector, look),
+    paragraph(fact, look),
   ];
 }
 
@@ -176,6 +194,8 @@ function quotation(quote: JoinedQuote, { lang, chalk }: Look): string {
   return lines.join("\n");
 }
 
-function paragraph({ paragraph: index }: Selector, { chalk }: Look): string {
-  return chalk.gray(`¶${index}`);
+function paragraph({ id, selector }: Pick<JoinedFact, "id" | "selector">, look: Look): string {
+  const words = look.chalk.gray(`¶${selector.paragraph}`);
+  const url = look.link?.(id, selector);
+  return url === undefined ? words : hyperlink(words, url);
 }

@@ -45,7 +45,11 @@ const PER: Record<Lang, string> = { en: "a", nl: "per" };
 
 /** The number as a reader of the language writes it: 120,000 or 120.000. */
 export function formatNumber(amount: number, lang: Lang): string {
-  return amount.toLocaleString(lang, { maximumFractionDigits: 20 });
+  // Intl.NumberFormat would do, but loading its data takes longer than all else in a run.
+  const [whole = "", fraction] = String(amount).split(".");
+  const [group, point] = lang === "en" ? [",", "."] : [".", ","];
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return fraction === undefined ? grouped : grouped + point + fraction;
 }
 
 /** The amount with its qualifier: "about 120,000", "tens of thousands". */

@@ -1,0 +1,203 @@
+/** Linked data in schema.org's words; where these lack one, in W3C's or in the tool's own. */
+import {
+  type Claim,
+  type Entity,
+  type FactbookData,
+  type Figure,
+  type Quote,
+  type Selector,
+  type Source,
+  STATUSES,
+  type Text,
+  type When,
+} from "../factbook/model.ts";
+import { STATUS_WORDS } from "../render/phrases.ts";
+import { jsonItem, jsonList } from "./json.ts";
+import { CONTEXT, TYPES } from "./jsonld-words.ts";
+import { STATUS_MEANINGS } from "./status-meanings.ts";
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** One JSON-LD document: the article, what each status is called, the entities and the facts. */
+export function* jsonldDocument(data: FactbookData): Generator<string> {
+  yield `{\n  "@context": ${jsonItem(CONTEXT, 1)},\n  "@graph": `;
+  yield* jsonList(nodes(data), 1);
+  yield "\n}\n";
+}
+
+function* nodes(data: FactbookData): Generator<Node> {
+  const { source } = data;
+  yield article(data);
+  for (const status of STATUSES) yield statusTerm(status);
+  for (const entity of data.entities) yield entityNode(entity, source);
+  for (const figure of data.figures) yield figureNode(figure, source);
+  for (const quote of data.quotes) yield quotation(quote, source);
+  for (const claim of data.claims) yield claimNode(claim, source);
+}
+
+function article({ source, entities }: FactbookData): Node {
+  return {
+    "@type": "NewsArticle",
+    ...ref(source),
+    url: source.url,
+    "recruits:urlChecked": source.urlChecked,
+    headline: source.title,
+    identifier: source.articleId,
+    inLanguage: source.language,
+    publisher: { "@type": "Organization", name: source.outlet },
+    datePublished: source.date.value,
+    "recruits:dateCertainty": source.date.certainty,
+    "recruits:dateBasis": source.date.basis.flatMap(tagged),
+    copyrightNotice: source.rights,
+    encoding: { "@type": "MediaObject", encodingFormat: "text/plain", sha256: source.sha256 },
+    mentions: refs(
+      entities.map(({ id }) => id),
+      source,
+    ),
+  };
+}
+
+function statusTerm(status: Figure["status"]): Node {
+  return {
+    "@type": "DefinedTerm",
+    ...statusRef(status),
+    termCode: status,
+    name: { en: STATUS_WORDS.en[status], nl: STATUS_WORDS.nl[status] },
+    description: { en: STATUS_MEANINGS.en[status], nl: STATUS_MEANINGS.nl[status] },
+  };
+}
+
+function entityNode(entity: Entity, source: Source): Node {
+  const { kind, id, name, aliases, iso2, iso3, of, role, summary } = entity;
+  const codes = [
+    ...(iso2 ? [property("ISO 3166-1 alpha-2", iso2)] : []),
+    ...(iso3 ? [property("ISO 3166-1 alpha-3", iso3)] : []),
+  ];
+  return {
+    ...TYPES[kind],
+    ...ref(source, id),
+    name,
+    alternateName: byTag(aliases),
+    disambiguatingDescription: role,
+    description: summary,
+    ...(codes.length > 0 && { identifier: codes }),
+    ...(of && { "recruits:of": ref(source, of) }),
+  };
+}
+
+function figureNode(figure: Figure, source: Source): Node {
+  const { id, label, value, keywords } = figure;
+  return {
+    "@type": "Claim",
+    ...ref(source, id),
+    name: label,
+    mainEntity: {
+      "@type": "QuantitativeValue",
+      value: value.amount,
+      minValue: value.min,
+      maxValue: value.max,
+      unitText: value.unit,
+      additionalProperty: [
+        property("qualifier", value.qualifier),
+        ...(value.per ? [property("per", tagged(value.per))] : []),
+      ],
+    },
+    keywords,
+    ...provenance(figure, source),
+  };
+}
+
+function claimNode(claim: Claim, source: Source): Node {
+  return {
+    "@type": "Claim",
+    ...ref(source, claim.id),
+    text: claim.statement,
+    keywords: claim.keywords,
+    ...provenance(claim, source),
+  };
+}
+
+/** Who claims a fact, how sure it is, who denied it later, when it was and where it stands. */
+function provenance(fact: Figure | Claim, source: Source): Node {
+  const { about, claimedBy, status, deniedBy, when, selector } = fact;
+  return {
+    about: refs(about, source),
+    author: refs(claimedBy, source),
+    creativeWorkStatus: statusRef(status),
+    ...(deniedBy && { "recruits:deniedBy": refs(deniedBy, source) }),
+    ...(when && time(when)),
+    appearance: passage(selector, source),
+  };
+}
+
+/** The words as spoken, with the translation as a work of its own. */
+function quotation(quote: Quote, source: Source): Node {
+  const { id, speaker, text, form, context, about, selector, note, keywords } = quote;
+  return {
+    "@type": "Quotation",
+    ...ref(source, id),
+    text: { nl: text.nl },
+    inLanguage: "nl",
+    workTranslation: { "@type": "Quotation", text: { en: text.en }, inLanguage: "en" },
+    spokenByCharacter: ref(source, speaker),
+    "recruits:form": form,
+    description: context,
+    about: refs(about, source),
+    keywords,
+    isPartOf: passage(selector, source),
+    ...(note && { comment: { "@type": "Comment", text: note } }),
+  };
+}
+
+/** The interval as ISO 8601 writes it, open where an end is not known, and the article's expression. */
+function time({ expression, from, to, certainty }: When): Node {
+  return {
+    temporal: expression,
+    ...((from ?? to) && { temporalCoverage: `${from ?? ".."}/${to ?? ".."}` }),
+    "recruits:dateCertainty": certainty,
+  };
+}
+
+/** A part of the article: its paragraph and its offsets in UTF-16 code units. */
+function passage({ start, end, paragraph, exact }: Selector, source: Source): Node {
+  return {
+    "@type": "CreativeWork",
+    isPartOf: ref(source),
+    position: paragraph,
+    ...(exact && { text: byTag({ [source.language]: [exact] }) }),
+    "oa:hasSelector": { "@type": "oa:TextPositionSelector", "oa:start": start, "oa:end": end },
+  };
+}
+
+/** Names that no other factbook's records have. */
+function ref(source: Source, id?: string): Node {
+  return { "@id": ["urn:recruits", source.id, ...(id ? [id] : [])].join(":") };
+}
+
+function refs(ids: readonly string[], source: Source): Node[] {
+  return ids.map((id) => ref(source, id));
+}
+
+function statusRef(status: Figure["status"]): Node {
+  return { "@id": `recruits:${status}` };
+}
+
+function property(propertyID: string, value: unknown): Node {
+  return { "@type": "PropertyValue", propertyID, value };
+}
+
+function tagged(text: Text): Node[] {
+  return Object.entries(text).map(([lang, words]) => ({ "@value": words, "@language": lang }));
+}
+
+const LANGUAGE_TAG = /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i;
+
+/** Words by language tag; what is no such tag is no language. */
+function byTag(words: Readonly<Record<string, readonly string[]>>): Node {
+  const byTag = new Map<string, string[]>();
+  for (const [lang, list] of Object.entries(words)) {
+    const tag = LANGUAGE_TAG.test(lang) ? lang : "@none";
+    byTag.set(tag, [...(byTag.get(tag) ?? []), ...list]);
+  }
+  return Object.fromEntries(byTag);
+}

@@ -1,0 +1,30 @@
+import { UsageError } from "../errors.ts";
+
+/** A factbook that is none: its message is a line a fault. */
+export class FactbookError extends UsageError {
+  /** @param faults Each where it is, what is there and what is wanted. */
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join("\n"));
+  }
+}
+
+/** More than anybody reads; a hostile file has as many as it likes. */
+export const MOST_FAULTS = 100_000;
+
+/** The faults found so far, a line each. */
+export class FaultList {
+  private readonly lines: string[] = [];
+
+  /** Adds a fault; throws a FactbookError where there are too many to go on. */
+  add(place: string, problem: string): void {
+    this.lines.push(`${place}: ${problem}`);
+    if (this.lines.length < MOST_FAULTS) return;
+    this.lines.push(`${MOST_FAULTS} faults; there may be more.`);
+    this.throwAny();
+  }
+
+  /** Throws a FactbookError if there are any. */
+  throwAny(): void {
+    if (this.lines.length > 0) throw new FactbookError(this.lines);
+  }
+}

@@ -1,0 +1,200 @@
+/** Parses JSON, with what JSON.parse does not tell: the line of an error, and names that come twice. */
+import type { Fault } from "./coherence.ts";
+import { pointerTo, quoted } from "./validate-words.ts";
+
+/** A value with its faults; without a value, the text is not JSON. */
+export interface Parsed {
+  readonly value?: unknown;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Parses a JSON text (RFC 8259). Its first error is a fault that gives line and column, in UTF-16
+ * code units from 1; so is nesting deeper than 64 levels. Each name that an object has twice is a
+ * fault, no more than `most` of them.
+ */
+export function parseJson(text: string, most: number): Parsed {
+  const scanner = new Scanner(text, most);
+  try {
+    scanner.scan();
+  } catch (error) {
+    if (!(error instanceof BadJson)) throw error;
+    const problem = `${lineAndColumn(text, error.at)}: ${error.message}`;
+    return { faults: [{ pointer: "", problem }] };
+  }
+  return { value: JSON.parse(text), faults: scanner.repeated };
+}
+
+function lineAndColumn(text: string, at: number): string {
+  const lines = text.slice(0, at).split("\n");
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+class BadJson extends Error {
+  constructor(
+    readonly at: number,
+    there: string,
+    wanted: string,
+  ) {
+    super(`${there}; wanted: ${wanted}`);
+  }
+}
+
+const EXPECTED = {
+  value: "a value",
+  valueOrEnd: "a value or ]",
+  name: "a name in double quotes",
+  nameOrEnd: "a name in double quotes or }",
+  colon: "a colon",
+  itemOrEnd: "a comma or ]",
+  memberOrEnd: "a comma or }",
+  end: "nothing more",
+};
+
+/** A list or an object that is still open. */
+interface Container {
+  /** The names in an object so far; a list has none. */
+  readonly names?: Set<string>;
+  /** The name or the index of what is being read. */
+  step: string | number;
+}
+
+const DEEPEST = 64;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const SPACE = 0x20;
+const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![^\s,:[\]{}"])/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const WORD = /\\?[^\s,:[\]{}"\\]+|./suy;
+
+/** Goes over the text once, without recursion: no depth of nesting exhausts the stack. */
+class Scanner {
+  readonly repeated: Fault[] = [];
+  private at = 0;
+  private expected: keyof typeof EXPECTED = "value";
+  private readonly open: Container[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly most: number,
+  ) {}
+
+  scan(): void {
+    for (this.skipSpace(); this.at < this.text.length; this.skipSpace()) this.step();
+    if (this.expected !== "end") throw this.bad(EXPECTED[this.expected]);
+  }
+
+  private skipSpace(): void {
+    while (isSpace(this.text.charCodeAt(this.at))) this.at++;
+  }
+
+  private step(): void {
+    const character = this.text[this.at];
+    switch (this.expected) {
+      case "value":
+        return this.value(character);
+      case "valueOrEnd":
+        return character === "]" ? this.close() : this.value(character);
+      case "name":
+        return this.name(character);
+      case "nameOrEnd":
+        return character === "}" ? this.close() : this.name(character);
+      case "colon":
+        return this.take(":", "value");
+      case "itemOrEnd":
+        return character === "]" ? this.close() : this.nextItem();
+      case "memberOrEnd":
+        return character === "}" ? this.close() : this.take(",", "name");
+      case "end":
+        throw this.bad(EXPECTED.end);
+    }
+  }
+
+  private value(character: string | undefined): void {
+    if (character === "{") return this.begin({ names: new Set(), step: "" }, "nameOrEnd");
+    if (character === "[") return this.begin({ step: 0 }, "valueOrEnd");
+    if (character === '"') this.string();
+    else this.match(LITERAL, EXPECTED[this.expected]);
+    this.valueDone();
+  }
+
+  private begin(container: Container, expected: "nameOrEnd" | "valueOrEnd"): void {
+    if (this.open.length === DEEPEST) throw this.bad(`at most ${DEEPEST} levels`);
+    this.open.push(container);
+    this.expected = expected;
+    this.at++;
+  }
+
+  private close(): void {
+    this.open.pop();
+    this.at++;
+    this.valueDone();
+  }
+
+  private valueDone(): void {
+    const container = this.open.at(-1);
+    if (container === undefined) this.expected = "end";
+    else this.expected = container.names ? "memberOrEnd" : "itemOrEnd";
+  }
+
+  private take(character: string, next: "value" | "name"): void {
+    if (this.text[this.at] !== character) throw this.bad(EXPECTED[this.expected]);
+    this.at++;
+    this.expected = next;
+  }
+
+  private nextItem(): void {
+    this.take(",", "value");
+    const list = this.open.at(-1);
+    if (list) list.step = Number(list.step) + 1;
+  }
+
+  private name(character: string | undefined): void {
+    if (character !== '"') throw this.bad(EXPECTED[this.expected]);
+    const start = this.at + 1;
+    this.string();
+    const name = this.text.slice(start, this.at - 1);
+    this.note(name.includes("\\") ? JSON.parse(`"${name}"`) : name);
+    this.expected = "colon";
+  }
+
+  /** Remembers a name of the innermost object, as a fault if it has it already. */
+  private note(name: string): void {
+    const object = this.open.at(-1);
+    if (object?.names === undefined) return;
+    object.step = name;
+    if (object.names.has(name) && this.repeated.length < this.most) {
+      const pointer = pointerTo(this.open.map(({ step }) => step));
+      this.repeated.push({ pointer, problem: `${quoted(name)} twice; wanted: each name once` });
+    }
+    object.names.add(name);
+  }
+
+  private string(): void {
+    this.at++;
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (code === QUOTE) break;
+      if (code === BACKSLASH) this.match(ESCAPE, "an escape of JSON, such as \\n or \\u00eb");
+      else if (code >= SPACE) this.at++;
+      else throw this.bad("a double quote that ends the text");
+    }
+    this.at++;
+  }
+
+  private match(pattern: RegExp, wanted: string): void {
+    pattern.lastIndex = this.at;
+    if (!pattern.test(this.text)) throw this.bad(wanted);
+    this.at = pattern.lastIndex;
+  }
+
+  private bad(wanted: string): BadJson {
+    WORD.lastIndex = this.at;
+    const [word] = WORD.exec(this.text) ?? [];
+    return new BadJson(this.at, word === undefined ? "the end of the file" : quoted(word), wanted);
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === 0x0a || code === 0x0d || code === 0x09;
+}

@@ -1,0 +1,31 @@
+/** The library: `import { openFactbook } from "recruits"`. */
+import { bundledFactbook } from "./factbook/bundled.ts";
+import { checkFactbook, readFactbook } from "./factbook/read.ts";
+import { createLibrary } from "./library.ts";
+import type { Factbook } from "./library-factbook.ts";
+import type { FactbookData } from "./library-records.ts";
+import { bundledTextIndex, createTextIndex } from "./lookup/text-index.ts";
+
+export { FactbookError } from "./factbook/read-faults.ts";
+export type * from "./library-answers.ts";
+export type * from "./library-factbook.ts";
+export type * from "./library-records.ts";
+
+/**
+ * Opens a factbook: the one that ships with the package, or your own.
+ *
+ * @param from The path of a JSON file or of a folder with a file a part; several paths, whose
+ *   factbooks become one; or a factbook itself, such as the content of a JSON file.
+ * @throws FactbookError where it is no factbook: `faults` has a line for each place that is wrong.
+ * @example
+ * const cuba = openFactbook().country("cuba");
+ * cuba?.figures.map(({ label, status }) => `${label.en} (${status})`);
+ * @example
+ * openFactbook("my-article.json").quotes("mayor");
+ */
+export function openFactbook(from?: string | readonly string[] | FactbookData): Factbook {
+  if (from === undefined) return createLibrary(bundledFactbook(), bundledTextIndex);
+  if (typeof from === "string") return createLibrary(readFactbook([from]), createTextIndex);
+  const isPaths = Array.isArray(from);
+  return createLibrary(isPaths ? readFactbook(from) : checkFactbook(from), createTextIndex);
+}

@@ -1,0 +1,102 @@
+/**
+ * An article's fingerprint: what is kept of its text in the factbook, so that passages are found
+ * again in a text that has changed, without keeping the text.
+ *
+ * - `words` has one hexadecimal digit for each word of the article, in order. One word in sixteen of
+ *   a language has the same digit, so that no word follows from its own. Before each word at which a
+ *   passage begins or after which one ends stands that offset: `0:8f3 17:a …`.
+ * - `passages` has twelve digits for each passage: six of the hash of its record and offsets, six of
+ *   the hash of its text. They tell whether the words of a passage are still those that they were.
+ */
+import type { Selector, Source } from "../factbook/model.ts";
+import { sha256 } from "./digest.ts";
+import type { Passage } from "./passages.ts";
+import { levelled, type Span, wordsOf } from "./words.ts";
+
+export type Fingerprint = NonNullable<Source["fingerprint"]>;
+
+/** A fingerprint, read. */
+export interface Prints {
+  /** The digits of all words. */
+  readonly digits: string;
+  /** The index of the first word that isn't over at `offset`; undefined where no passage begins or ends. */
+  wordAt(offset: number): number | undefined;
+  /** The print of a passage's text, if the factbook had this passage when the fingerprint was taken. */
+  printOf(passage: Passage): string | undefined;
+}
+
+const KEY_DIGITS = 6;
+const PRINT_DIGITS = 6;
+
+/** The fingerprint of `text` and of `passages`, whose selectors hold in it. */
+export function takeFingerprint(text: string, passages: readonly Passage[]): Fingerprint {
+  const prints = passages.map(
+    (passage) => keyOf(passage) + printOfText(text.slice(...offsets(passage.selector))),
+  );
+  return {
+    words: markedDigits(
+      text,
+      passages.flatMap(({ selector }) => offsets(selector)),
+    ),
+    passages: [...new Set(prints)].sort().join(""),
+  };
+}
+
+function markedDigits(text: string, boundaries: readonly number[]): string {
+  const marks = [...new Set(boundaries)].sort((a, b) => a - b);
+  const digits = digitsOf(text, wordsOf(text));
+  const words = wordsOf(text);
+  let at = 0;
+  const chunks = marks.map((mark) => {
+    const from = at;
+    while (at < words.length && (words[at] as Span).end <= mark) at++;
+    return `${digits.slice(from, at)} ${mark}:`;
+  });
+  return (chunks.join("") + digits.slice(at)).trim();
+}
+
+/** Reads what `takeFingerprint` gave. */
+export function readFingerprint({ words, passages }: Fingerprint): Prints {
+  const starts = new Map<number, number>();
+  let digits = "";
+  for (const [, mark, chunk] of words.matchAll(/(?:(\d+):)?([0-9a-f]*)/g)) {
+    if (mark !== undefined) starts.set(Number(mark), digits.length);
+    digits += chunk;
+  }
+  const prints = new Map<string, string>();
+  for (let at = 0; at < passages.length; at += KEY_DIGITS + PRINT_DIGITS) {
+    const print = at + KEY_DIGITS;
+    prints.set(passages.slice(at, print), passages.slice(print, print + PRINT_DIGITS));
+  }
+  return {
+    digits,
+    wordAt: (offset) => starts.get(offset),
+    printOf: (passage) => prints.get(keyOf(passage)),
+  };
+}
+
+/** The digit of each word of `text`. */
+export function digitsOf(text: string, words: readonly Span[]): string {
+  const known = new Map<string, string>();
+  return words
+    .map(({ start, end }) => {
+      const word = levelled(text.slice(start, end));
+      const digit = known.get(word) ?? sha256(word).slice(0, 1);
+      known.set(word, digit);
+      return digit;
+    })
+    .join("");
+}
+
+/** The print of a passage with this text, the same however it is typeset. */
+export function printOfText(text: string): string {
+  return sha256(levelled(text)).slice(0, PRINT_DIGITS);
+}
+
+function keyOf({ record, selector }: Passage): string {
+  return sha256([record.id, ...offsets(selector)].join(" ")).slice(0, KEY_DIGITS);
+}
+
+function offsets({ start, end }: Selector): [number, number] {
+  return [start, end];
+}

@@ -1,0 +1,82 @@
+/** What `verify` found, for people: as tables, and as Markdown. */
+import type { Lang, Source } from "../factbook/model.ts";
+import type { Look } from "../render/answer.ts";
+import { renderGrid, renderText } from "../render/grid.ts";
+import { table } from "../render/markdown.ts";
+import { HEADINGS } from "../render/phrases.ts";
+import type { Harm } from "./findings.ts";
+import { PHRASES } from "./phrases.ts";
+import { harmRows, headLines, tallyRows } from "./rows.ts";
+import type { Verification } from "./verify.ts";
+
+const COLOURS = {
+  moved: "cyan",
+  unchecked: "yellow",
+  changed: "red",
+  gone: "red",
+} as const satisfies Record<Harm, string>;
+
+/** Whether the text is the article, the records by kind, and whatever isn't unharmed. */
+export function renderReport(verification: Verification, source: Source, look: Look): string {
+  const { lang, chalk } = look;
+  const phrases = PHRASES[lang];
+  const head = HEADINGS[lang];
+  const [verdict, ...details] = headLines(verification, source, lang);
+  const colour = verification.differing.length === 0 ? chalk.green : chalk.yellow;
+  const rows = harmRows(verification, lang);
+  const parts = [
+    renderText([colour(verdict), ...details].join("\n"), look),
+    renderGrid(
+      [
+        { head: head.kind, most: 12 },
+        { head: phrases.records, most: 8, align: "right" },
+        { head: phrases.result },
+      ],
+      tallyRows(verification, lang).map(([kind, ...cells]) => [chalk.gray(kind), ...cells]),
+      look,
+    ),
+  ];
+  if (rows.length > 0)
+    parts.push(
+      renderGrid(
+        [{ head: head.status, most: 14 }, { head: "id", most: 32 }, { head: phrases.passage }],
+        rows.map(({ state, id, passages }) => [
+          chalk[COLOURS[state]](phrases.states[state]),
+          id,
+          passages,
+        ]),
+        look,
+      ),
+    );
+  return parts.join("\n");
+}
+
+/** The same as `renderReport` in CommonMark with GFM tables. */
+export function renderMarkdownReport(
+  verification: Verification,
+  source: Source,
+  lang: Lang,
+): string {
+  const phrases = PHRASES[lang];
+  const head = HEADINGS[lang];
+  const [verdict, ...details] = headLines(verification, source, lang);
+  const rows = harmRows(verification, lang);
+  const parts = [
+    `${verdict}\n`,
+    details.map((line) => `- ${line}\n`).join(""),
+    table([head.kind, phrases.records, phrases.result], tallyRows(verification, lang)),
+  ];
+  if (rows.length > 0)
+    parts.push(
+      table(
+        [head.status, head.kind, "id", phrases.passage],
+        rows.map(({ state, kind, id, passages }) => [
+          phrases.states[state],
+          kind,
+          id,
+          passages.replaceAll("\n", "; "),
+        ]),
+      ),
+    );
+  return parts.filter(Boolean).join("\n");
+}

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { TABLES } from "../../src/export/tables.ts";
+import { bundledData, exportedCsv } from "./exported.ts";
+import { hostileLike, hostileOnce } from "./hostile.ts";
+import { columnsBy, type Row, rebuild } from "./rebuild.ts";
+
+const data = bundledData();
+
+describe("csv", () => {
+  test("is a file a table, with the factbook's records in its order", () => {
+    const files = exportedCsv(data);
+    expect([...files.keys()]).toEqual(TABLES.map(({ name }) => `${name}.csv`));
+    const ids = (name: string) => parseCsv(files.get(name) ?? "").map(([id]) => id);
+    expect(ids("entities.csv")).toEqual(["id", ...data.entities.map(({ id }) => id)]);
+    expect(ids("figures.csv")).toEqual(["id", ...data.figures.map(({ id }) => id)]);
+    expect(ids("claims.csv")).toEqual(["id", ...data.claims.map(({ id }) => id)]);
+  });
+
+  test("names its columns by dotted path, and lists ids in a cell", () => {
+    const [head, ...rows] = parseCsv(exportedCsv(data).get("figures.csv") ?? "");
+    const row = rows.find(([id]) => id === "volunteers-from-north-korea") ?? [];
+    const cell = (column: string) => row[head?.indexOf(column) ?? -1];
+    expect(cell("value.amount")).toBe("100000");
+    expect(cell("status")).toBe("denied");
+    expect(cell("deniedBy")).toBe("kremlin");
+    expect(cell("about")).toBe("north-korea; russia; russian-army; north-korean-volunteers");
+    expect(cell("value.per.en")).toBe("");
+  });
+
+  test("holds everything: the factbook can be made of it again", () => {
+    expect(reread(exportedCsv(data))).toEqual(data);
+  });
+
+  test("survives every hostile text", () => {
+    const hostile = hostileOnce(data);
+    expect(reread(exportedCsv(hostile))).toEqual(hostile);
+  });
+
+  test("survives any text", () => {
+    fc.assert(
+      fc.property(hostileLike(data), (hostile) => {
+        expect(reread(exportedCsv(hostile))).toEqual(hostile);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+function reread(files: ReadonlyMap<string, string>) {
+  return rebuild((table) => {
+    const [head = [], ...rows] = parseCsv(files.get(`${table}.csv`) ?? "");
+    const columns = columnsBy(table, (path) => path);
+    return rows.map((cells) => {
+      const row: Record<string, unknown> = {};
+      for (const [at, path] of head.entries()) {
+        const column = columns.get(path);
+        if (column) row[path] = cellValue(cells[at] ?? "", column.type);
+      }
+      return row as Row;
+    });
+  });
+}
+
+function cellValue(text: string, type: string): unknown {
+  if (text === "") return null;
+  if (type === "integer" || type === "number") return Number(text);
+  return type === "boolean" ? text === "true" : text;
+}
+
+/** RFC 4180, to the letter. */
+function parseCsv(text: string): string[][] {
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at < text.length; at = field.lastIndex) {
+    const match = field.exec(text);
+    if (match === null) throw new Error(`no CSV at ${at}: ${text.slice(at, at + 40)}`);
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
+    if (match[3] === ",") continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}

@@ -1,0 +1,102 @@
+/** `json` and `ndjson`, and which records an export holds. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkCoherence } from "../../src/factbook/coherence.ts";
+import { FactbookData, type Kind } from "../../src/factbook/model.ts";
+import { bundledData, exported } from "./exported.ts";
+import { hostileLike } from "./hostile.ts";
+
+const data = bundledData();
+
+describe("json", () => {
+  test("is the factbook, laid out as JSON.stringify does with two spaces", async () => {
+    expect(await exported(data, { format: "json" })).toBe(`${JSON.stringify(data, null, 2)}\n`);
+  });
+
+  test("has empty lists for an empty factbook", async () => {
+    const empty = { ...data, entities: [], figures: [], quotes: [], claims: [] };
+    expect(await exported(empty, { format: "json" })).toBe(`${JSON.stringify(empty, null, 2)}\n`);
+  });
+
+  test("is read back by the model, whatever the texts", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileLike(data), async (hostile) => {
+        const read = FactbookData.parse(JSON.parse(await exported(hostile, { format: "json" })));
+        expect(read).toEqual(hostile);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  const ENTITIES: readonly Kind[] = [
+    "country",
+    "region",
+    "city",
+    "person",
+    "organisation",
+    "group",
+  ];
+  test.each<[kinds: readonly Kind[], lists: (keyof FactbookData)[]]>([
+    [["figure"], ["figures"]],
+    [["quote"], ["quotes"]],
+    [["claim"], ["claims"]],
+    [
+      ["figure", "quote"],
+      ["figures", "quotes"],
+    ],
+    [ENTITIES, ["entities"]],
+  ])("of %j holds all of these, and is a factbook of its own", async (kinds, lists) => {
+    const read = FactbookData.parse(JSON.parse(await exported(data, { format: "json", kinds })));
+    expect(checkCoherence(read)).toEqual([]);
+    for (const list of ["figures", "quotes", "claims"] as const)
+      expect(read[list]).toEqual(lists.includes(list) ? data[list] : []);
+    if (lists.includes("entities")) expect(read.entities).toEqual(data.entities);
+    else expect(read.entities.length).toBeLessThan(data.entities.length);
+  });
+
+  test("of persons holds what they belong to as well", async () => {
+    const read = JSON.parse(await exported(data, { format: "json", kinds: ["person"] }));
+    expect(read.entities.map(({ id }: { id: string }) => id)).toEqual([
+      "russia",
+      "cuba",
+      "north-korea",
+      "vladimir-putin",
+      "jeroen-akkermans",
+      "kim-jong-un",
+      "cuban-president",
+      "russian-general",
+      "rtl-nieuws",
+    ]);
+  });
+});
+
+describe("ndjson", () => {
+  const records = (text: string) =>
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+
+  test("is the source, then every record, each on a line with its kind", async () => {
+    const { source, entities, figures, quotes, claims } = data;
+    const all = [source, ...entities, ...figures, ...quotes, ...claims];
+    expect(records(await exported(data, { format: "ndjson" }))).toEqual(all);
+    expect(all.every(({ kind }) => typeof kind === "string")).toBe(true);
+  });
+
+  test("of one kind is just the records of that kind", async () => {
+    expect(records(await exported(data, { format: "ndjson", kinds: ["quote"] }))).toEqual(
+      data.quotes,
+    );
+  });
+
+  test("keeps a record on its line, whatever the texts", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileLike(data), async (hostile) => {
+        const text = await exported(hostile, { format: "ndjson", kinds: ["claim"] });
+        expect(records(text)).toEqual(hostile.claims);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { writeFiles, writeFolder } from "../../src/export/files.ts";
+
+vi.mock("node:fs/promises", async (original) => {
+  const actual = await original<typeof fs>();
+  return { ...actual, link: vi.fn(actual.link) };
+});
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "recruits-files-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const at = (name: string) => join(folder, name);
+const put = (name: string, text: string, force = false) =>
+  writeFiles(new Map([[at(name), [text]]]), force);
+const read = (name: string) => readFileSync(at(name), "utf8");
+
+/** A text whose writing fails half-way, as on a full disk. */
+function* failing(code: "ENOSPC" | "odd"): Generator<string> {
+  yield "x".repeat(100_000);
+  throw Object.assign(new Error(code), code === "ENOSPC" && { code, errno: -28 });
+}
+
+describe("a file", () => {
+  test("is written whole, in pieces of any number and size", async () => {
+    const pieces = Array.from({ length: 3000 }, (_, n) => `${"ë".repeat(n % 90)}\n`);
+    await writeFiles(new Map([[at("a.txt"), pieces]]), false);
+    expect(read("a.txt")).toBe(pieces.join(""));
+    expect(readdirSync(folder)).toEqual(["a.txt"]);
+  });
+
+  test("that exists stays as it is, unless it is to be replaced", async () => {
+    await put("a.txt", "old");
+    await expect(put("a.txt", "new")).rejects.toThrow(
+      /^“.*a\.txt” exists\. Give --force to replace it, or another --out\.$/,
+    );
+    expect(read("a.txt")).toBe("old");
+    await put("a.txt", "new", true);
+    expect(read("a.txt")).toBe("new");
+    expect(readdirSync(folder)).toEqual(["a.txt"]);
+  });
+
+  test("that comes into being meanwhile stays as it is", async () => {
+    vi.mocked(fs.link).mockImplementationOnce(async (from, to) => {
+      writeFileSync(to, "somebody else's");
+      linkSync(from, to);
+    });
+    await expect(put("a.txt", "new")).rejects.toThrow("exists");
+    expect(read("a.txt")).toBe("somebody else's");
+    expect(readdirSync(folder)).toEqual(["a.txt"]);
+  });
+
+  test("is written where the file system knows no second names for a file", async () => {
+    vi.mocked(fs.link).mockRejectedValueOnce(Object.assign(new Error(), { code: "EPERM" }));
+    await put("a.txt", "text");
+    expect(read("a.txt")).toBe("text");
+    expect(readdirSync(folder)).toEqual(["a.txt"]);
+  });
+
+  test("that a link leads to is replaced, and the link stays", async () => {
+    await put("a.txt", "old");
+    symlinkSync("a.txt", at("link"));
+    await expect(put("link", "new")).rejects.toThrow("exists");
+    await put("link", "new", true);
+    expect(read("a.txt")).toBe("new");
+    expect(readdirSync(folder).sort()).toEqual(["a.txt", "link"]);
+  });
+
+  test.each([
+    ["a folder", ".", /is a folder\. Name a file in it with --out\.$/],
+    ["a device", "/dev/null", /is no ordinary file\. Without --out, the export goes to standard/],
+    ["a link to nothing", "dangling", /is no ordinary file/],
+    ["in no folder", "no/such/a.txt", /^Cannot write “.*”: there is no folder “.*no\/such”\. Name/],
+    ["in a file", "file/a.txt", /^Cannot write “.*”: not a directory\. Name another place/],
+    ["of too long a name", "x".repeat(300), /^Cannot write “.*”: name too long\. Name/],
+  ])("is never %s", async (_, name, message) => {
+    writeFileSync(at("file"), "");
+    symlinkSync("nowhere", at("dangling"));
+    const path = name.startsWith("/") ? name : at(name);
+    await expect(writeFiles(new Map([[path, ["x"]]]), true)).rejects.toThrow(message);
+    expect(readdirSync(folder).sort()).toEqual(["dangling", "file"]);
+  });
+
+  test("is not there after a failure, nor is anything left over", async () => {
+    await expect(writeFiles(new Map([[at("a.txt"), failing("ENOSPC")]]), false)).rejects.toThrow(
+      /^Cannot write “.*a\.txt”: no space left on device\. Name another place with --out\.$/,
+    );
+    await expect(writeFiles(new Map([[at("a.txt"), failing("odd")]]), false)).rejects.toThrow(
+      "odd",
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("a folder of files", () => {
+  const files = new Map([
+    ["a.csv", ["a"]],
+    ["b.csv", ["b"]],
+  ]);
+
+  test("is made where there is none", async () => {
+    await writeFolder(at("new"), files, false);
+    expect(readdirSync(at("new"))).toEqual(["a.csv", "b.csv"]);
+  });
+
+  test("may exist, with other files in it", async () => {
+    mkdirSync(at("there"));
+    writeFileSync(at("there/notes.txt"), "mine");
+    await writeFolder(at("there"), files, false);
+    expect(readdirSync(at("there")).sort()).toEqual(["a.csv", "b.csv", "notes.txt"]);
+  });
+
+  test("gets no file at all where one of them exists, and all with force", async () => {
+    mkdirSync(at("there"));
+    writeFileSync(at("there/b.csv"), "mine");
+    await expect(writeFolder(at("there"), files, false)).rejects.toThrow(/b\.csv” exists/);
+    expect(readdirSync(at("there"))).toEqual(["b.csv"]);
+    await writeFolder(at("there"), files, true);
+    expect(read("there/b.csv")).toBe("b");
+  });
+
+  test("is not made for files that cannot be written", async () => {
+    const broken = new Map([["a.csv", failing("ENOSPC")]]);
+    await expect(writeFolder(at("new"), broken, false)).rejects.toThrow("no space left");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ["in no folder", "no/such", /^Cannot write “.*such”: there is no folder “.*no”\./],
+    ["a file", "file", /^Cannot write “.*file.a\.csv”: not a directory\./],
+  ])("is never %s", async (_, name, message) => {
+    writeFileSync(at("file"), "");
+    await expect(writeFolder(at(name), files, true)).rejects.toThrow(message);
+    expect(readdirSync(folder)).toEqual(["file"]);
+  });
+});

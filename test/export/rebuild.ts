@@ -1,0 +1,95 @@
+/** A factbook from its relational form, to see that a round trip through it loses nothing. */
+import { type Column, TABLES } from "../../src/export/tables.ts";
+import type { FactbookData } from "../../src/factbook/model.ts";
+
+/** A cell's value by its column's path; null where there is none. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The factbook whose tables hold these rows. */
+export function rebuild(rowsOf: (table: string) => readonly Row[]): FactbookData {
+  const records = (table: string) => rowsOf(table).map(nested);
+  const mentions = groupBy(rowsOf("mentions"), "entity");
+  const aliases = groupBy(rowsOf("aliases"), "entity");
+  const keywords = groupBy(rowsOf("keywords"), "fact");
+  const relations = {
+    about: groupBy(rowsOf("about"), "fact"),
+    claimedBy: groupBy(rowsOf("claimed_by"), "fact"),
+    deniedBy: groupBy(rowsOf("denied_by"), "fact"),
+  };
+  const fact = (kind: string, record: Record<string, unknown>) => ({
+    kind,
+    about: [],
+    ...record,
+    ...keywordsOf(keywords.get(record.id)),
+    ...Object.fromEntries(
+      Object.entries(relations)
+        .map(([name, groups]) => [name, groups.get(record.id)?.map(({ entity }) => entity)])
+        .filter(([, ids]) => ids !== undefined),
+    ),
+  });
+  const [source] = records("source") as [{ date: object }];
+  const basis = inOrder(rowsOf("date_basis")).map((row) => nested(row).basis);
+  return {
+    source: { kind: "source", ...source, date: { ...source.date, basis } },
+    entities: records("entities").map((entity) => ({
+      ...entity,
+      aliases: byLanguage(aliases.get(entity.id) ?? [], "alias"),
+      mentions: mentions.get(entity.id)?.map((row) => nested(row).selector),
+    })),
+    figures: records("figures").map((record) => ({
+      keywords: byLanguage([], "keyword"),
+      ...fact("figure", record),
+    })),
+    quotes: records("quotes").map((record) => fact("quote", record)),
+    claims: records("claims").map((record) => fact("claim", record)),
+  } as unknown as FactbookData;
+}
+
+function keywordsOf(rows: readonly Row[] | undefined) {
+  return rows && { keywords: byLanguage(rows, "keyword") };
+}
+
+function byLanguage(rows: readonly Row[], name: string): Record<string, unknown[]> {
+  const words: Record<string, unknown[]> = { en: [], nl: [] };
+  for (const row of rows) {
+    const lang = String(row.lang);
+    words[lang] = [...(words[lang] ?? []), row[name]];
+  }
+  return words;
+}
+
+/** The rows of each owner, in their positions' order. */
+function groupBy(rows: readonly Row[], owner: string): Map<unknown, Row[]> {
+  const groups = new Map<unknown, Row[]>();
+  for (const row of inOrder(rows)) groups.set(row[owner], [...(groups.get(row[owner]) ?? []), row]);
+  return groups;
+}
+
+function inOrder(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => Number(a.position) - Number(b.position));
+}
+
+/** Objects by dotted path, without the cells that hold nothing. */
+function nested(row: Row): Record<string, unknown> {
+  const root: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(row)) {
+    if (value === null) continue;
+    const steps = path.split(".");
+    const last = steps.pop() as string;
+    let node = root;
+    for (const step of steps) {
+      node[step] ??= {};
+      node = node[step] as Record<string, unknown>;
+    }
+    node[last] = value;
+  }
+  return root;
+}
+
+/** The columns of a table by the name that `named` gives each, but for the lists. */
+export function columnsBy(table: string, named: (path: string) => string): Map<string, Column> {
+  const columns = TABLES.find(({ name }) => name === table)?.columns ?? [];
+  return new Map(
+    columns.filter(({ type }) => type !== "ids").map((column) => [named(column.path), column]),
+  );
+}

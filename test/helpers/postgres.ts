@@ -1,0 +1,73 @@
+/** A PostgreSQL server of the test's own: a new cluster in a temporary folder, on a socket there. */
+import { execFileSync } from "node:child_process";
+import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+import { output } from "./tools.ts";
+
+const VERSIONS = "/usr/lib/postgresql";
+
+/** The folder of the newest server's programs, if there is one. */
+export function postgresPrograms(): string | undefined {
+  try {
+    const version = readdirSync(VERSIONS)
+      .sort((a, b) => Number(a) - Number(b))
+      .at(-1);
+    return version && join(VERSIONS, version, "bin");
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Postgres {
+  /** Runs a script in an emptied database, stopping at its first error. */
+  load(script: string): void;
+  /** The rows that a query gives. */
+  rows(query: string): Record<string, unknown>[];
+  stop(): void;
+}
+
+/** Starts a server; it refuses to run as root, so root starts it as `postgres`. */
+export function startPostgres(programs: string): Postgres {
+  const folder = mkdtempSync(join(tmpdir(), "recruits-pg-"));
+  const data = join(folder, "data");
+  const owner = userInfo().uid === 0 ? idsOf("postgres") : undefined;
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  chmodSync(folder, 0o700);
+  const run = (program: string, ...words: string[]) =>
+    // Its log goes to a file: a pipe would stay open as long as the server runs.
+    execFileSync(join(programs, program), words, { ...owner, cwd: folder, stdio: "ignore" });
+  const psql = (words: string[], input = "") =>
+    output(
+      join(programs, "psql"),
+      ["-X", "-q", "-h", folder, "-U", "test", "-v", "ON_ERROR_STOP=1", ...words, "postgres"],
+      input,
+    );
+  run("initdb", "-D", data, "-U", "test", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
+  const settings = `-k ${folder} -c listen_addresses='' -c fsync=off`;
+  run("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start");
+  return {
+    load(script) {
+      psql(
+        [],
+        "SET client_min_messages = warning; DROP SCHEMA public CASCADE; CREATE SCHEMA public;",
+      );
+      psql(["-f", "-"], script);
+    },
+    rows(query) {
+      const json = `SELECT coalesce(json_agg(t), '[]')::text FROM (${query}) t`;
+      // In hexadecimal, since psql leaves out U+10FFFE and U+10FFFF when it prints text.
+      const hex = psql(["-A", "-t", "-c", `SELECT encode(convert_to((${json}), 'UTF8'), 'hex')`]);
+      return JSON.parse(Buffer.from(hex.trim(), "hex").toString());
+    },
+    stop() {
+      run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop");
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function idsOf(user: string): { uid: number; gid: number } {
+  const id = (flag: string) => Number(output("id", [flag, user]));
+  return { uid: id("-u"), gid: id("-g") };
+}

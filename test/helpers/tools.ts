@@ -1,0 +1,28 @@
+/** Programs that tests hand exports to; where one is missing, its tests are skipped, and say why. */
+import { execFileSync, type SpawnSyncOptions, spawnSync } from "node:child_process";
+
+/** Whether this machine has the program. */
+export function has(program: string): boolean {
+  return spawnSync(program, ["--version"]).error === undefined;
+}
+
+/** What to add to a test's name: nothing, or why it is skipped. */
+export function unless(isThere: boolean, program: string): string {
+  return isThere ? "" : ` (skipped: no ${program} here; .ci/install-tools installs it)`;
+}
+
+/** What a program prints, given this input; throws where it fails or complains. */
+export function output(
+  program: string,
+  words: readonly string[],
+  input: string | Buffer = "",
+  options: SpawnSyncOptions = {},
+): string {
+  return execFileSync(program, words, {
+    ...options,
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    stdio: "pipe",
+  });
+}
