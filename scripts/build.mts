@@ -3,14 +3,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { rolldown } from "rolldown";
-import { z } from "zod";
 import { bundledFactbook } from "../src/factbook/bundled.ts";
 import { checkCoherence } from "../src/factbook/coherence.ts";
+import { factbookSchema } from "../src/factbook/json-schema.ts";
 import { FactbookData } from "../src/factbook/model.ts";
 import { createMeanings } from "../src/lookup/meanings.ts";
 import { createNameIndex, storedNames } from "../src/lookup/names.ts";
 import { createTextIndex, type StoredTextIndex } from "../src/lookup/text-index.ts";
 import { THESAURUS } from "../src/lookup/thesaurus.ts";
+import { writeLibrary } from "./library.mts";
 import { territoryNames } from "./territory-names.mts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -40,7 +41,7 @@ function writeJson(name: string, value: unknown): void {
 /** CommonJS, since Node starts it faster than ESM; each dynamic import becomes a file of its own. */
 async function bundle(): Promise<void> {
   const build = await rolldown({
-    input: { cli: join(ROOT, "src/cli.ts") },
+    input: { cli: join(ROOT, "src/cli.ts"), index: join(ROOT, "src/index.ts") },
     platform: "node",
     logLevel: "warn",
     resolve: {
@@ -68,14 +69,11 @@ function bundledTexts(): StoredTextIndex {
   return { postings, lengths, vocabulary };
 }
 
-/** `data/schema.json`, committed so that editors find it beside the data. */
-function schema(): string {
-  return `${JSON.stringify(z.toJSONSchema(FactbookData), null, 2)}\n`;
-}
-
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
-if (process.argv.includes("--schema")) writeFileSync(join(ROOT, "data/schema.json"), schema());
+if (process.argv.includes("--schema"))
+  // Committed, so that editors find it beside the data.
+  writeFileSync(join(ROOT, "data/schema.json"), factbookSchema());
 writeJson("factbook.json", readFactbook());
 // The one large file, and one that only a miss needs: compressed.
 writeFileSync(
@@ -86,3 +84,4 @@ writeJson("names.json", storedNames(bundledFactbook()));
 writeJson("meanings.json", createMeanings(THESAURUS));
 writeJson("texts.json", bundledTexts());
 await bundle();
+writeLibrary(ROOT, DIST);

@@ -6,7 +6,7 @@ import type { Factbook } from "./library-factbook.ts";
 import type { FactbookData } from "./library-records.ts";
 import { bundledTextIndex, createTextIndex } from "./lookup/text-index.ts";
 
-export { FactbookError } from "./factbook/read-faults.ts";
+export { FactbookError } from "./errors.ts";
 export type * from "./library-answers.ts";
 export type * from "./library-factbook.ts";
 export type * from "./library-records.ts";

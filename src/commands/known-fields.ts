@@ -1,5 +1,5 @@
 /** Which fields a result can have: those of the model, and what answers add to it. */
-import { z } from "zod";
+import * as z from "zod";
 import { Claim, Entity, Figure, Id, Quote, Source, Text } from "../factbook/model.ts";
 
 const Ref = z.object({ id: Id, name: Text });

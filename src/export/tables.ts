@@ -100,6 +100,8 @@ export const TABLES: readonly Table[] = [
       integer("lines"),
       text("sha256"),
       ...both("rights"),
+      text("fingerprint.passages", OPTIONAL),
+      text("fingerprint.words", OPTIONAL),
     ],
     rows: ({ source }) => [source],
   },

@@ -4,7 +4,7 @@
  * Only types may be imported from this file on the way to an answer; zod itself is loaded when a
  * factbook is checked. All offsets are in UTF-16 code units from the start of the article's text.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 /** No control characters or line ends, nor any that turn the direction of reading around them; whole characters. */
 const oneLine = z

@@ -1,12 +1,4 @@
-import { UsageError } from "../errors.ts";
-
-/** A factbook that is none: its message is a line a fault. */
-export class FactbookError extends UsageError {
-  /** @param faults Each where it is, what is there and what is wanted. */
-  constructor(readonly faults: readonly string[]) {
-    super(faults.join("\n"));
-  }
-}
+import { FactbookError } from "../errors.ts";
 
 /** More than anybody reads; a hostile file has as many as it likes. */
 export const MOST_FAULTS = 100_000;

@@ -1,8 +1,9 @@
 /** Factbooks of a user's own: read, checked, and put together. */
 import { join } from "node:path";
+import { FactbookError } from "../errors.ts";
 import type { Factbook } from "./factbook.ts";
 import type { FactbookData } from "./model.ts";
-import { FactbookError, FaultList, MOST_FAULTS } from "./read-faults.ts";
+import { FaultList, MOST_FAULTS } from "./read-faults.ts";
 import { isFolder, readText, Unreadable } from "./read-file.ts";
 import { parseJson } from "./read-json.ts";
 import { putTogether } from "./read-several.ts";
@@ -33,7 +34,10 @@ export function readFactbook(paths: readonly string[]): Factbook {
       ? check(readFolder(path, faults), inFolder(path), faults)
       : check(readJson(path, faults), inFile(path), faults),
   );
-  return combine(books.filter((book) => book !== undefined), faults);
+  return combine(
+    books.filter((book) => book !== undefined),
+    faults,
+  );
 }
 
 /**
@@ -60,7 +64,9 @@ function inFolder(folder: string): PlaceOf {
 
 /** The five files of a folder as one value; undefined if one of them is not JSON. */
 function readFolder(folder: string, faults: FaultList): unknown {
-  const parts = PARTS.map((part) => [part, readJson(join(folder, `${part}.json`), faults)] as const);
+  const parts = PARTS.map(
+    (part) => [part, readJson(join(folder, `${part}.json`), faults)] as const,
+  );
   return parts.every(([, value]) => value !== undefined) ? Object.fromEntries(parts) : undefined;
 }
 

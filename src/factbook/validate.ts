@@ -1,5 +1,5 @@
 /** Checks a value against the model and the rules between records: a factbook, or all its faults. */
-import { z } from "zod";
+import * as z from "zod";
 import { type Fault, incoherences } from "./coherence.ts";
 import { Claim, Entity, FactbookData, Figure, Id, Quote, Source } from "./model.ts";
 import { described, pointerTo, wanted } from "./validate-words.ts";
@@ -103,9 +103,7 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T>
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   const { path, input } = issue;
   if (issue.code !== "unrecognized_keys")
-    return [
-      { pointer: pointerTo(path), problem: `${described(input)}; wanted: ${wanted(issue)}` },
-    ];
+    return [{ pointer: pointerTo(path), problem: `${described(input)}; wanted: ${wanted(issue)}` }];
   return issue.keys.map((key) => ({
     pointer: pointerTo([...path, key]),
     problem: `${described(isObject(input) ? input[key] : undefined)}; wanted: nothing of this name`,

@@ -92,9 +92,11 @@ class DocumentBuilder implements TextDocument {
 
   /** Names count as their entity and also word by word: "Korean" meets "North Korean". */
   addWords(text: string, weight: number, language: string): void {
-    const tokens = tokenise(text, this.entityByName, language === "nl" ? "nl" : "en");
+    const lang = language === "nl" ? "nl" : "en";
+    const otherStem = lang === "nl" ? "en:" : "nl:";
+    const tokens = tokenise(text, this.entityByName, lang);
     for (const token of tokens) {
-      for (const term of token.terms) this.addTerm(term, weight);
+      for (const term of token.terms) if (!term.startsWith(otherStem)) this.addTerm(term, weight);
       if (token.entity === undefined) this.words.add(token.text);
       else this.addName(token.text.split(" "), weight);
     }

@@ -1,3 +1,5 @@
+import type { Lang } from "../factbook/model.ts";
+
 /**
  * Words of one meaning, a line each, English and Dutch together: how the words of a question meet
  * those of a fact. Word forms that the stemmers join need not be repeated.
@@ -119,7 +121,13 @@ historically traditionally long old history | vanouds oudsher historisch traditi
 broadcaster outlet channel | omroep zender
 `;
 
-/** Each group as its words, normalised. */
-export const THESAURUS: readonly (readonly string[])[] = GROUPS.trim()
+/** The words of one meaning, by language, normalised. */
+export type Synonyms = Readonly<Record<Lang, readonly string[]>>;
+
+/** All groups, in the order of the lines. */
+export const THESAURUS: readonly Synonyms[] = GROUPS.trim()
   .split("\n")
-  .map((line) => line.split(/[\s|]+/));
+  .map((line) => {
+    const [en = [], nl = []] = line.split("|").map((words) => words.trim().split(" "));
+    return { en, nl };
+  });

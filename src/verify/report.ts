@@ -6,7 +6,7 @@ import { table } from "../render/markdown.ts";
 import { HEADINGS } from "../render/phrases.ts";
 import type { Harm } from "./findings.ts";
 import { PHRASES } from "./phrases.ts";
-import { harmRows, headLines, tallyRows } from "./rows.ts";
+import { type HarmRow, harmRows, headLines, tallyRows } from "./rows.ts";
 import type { Verification } from "./verify.ts";
 
 const COLOURS = {
@@ -36,19 +36,29 @@ export function renderReport(verification: Verification, source: Source, look: L
       look,
     ),
   ];
-  if (rows.length > 0)
-    parts.push(
-      renderGrid(
-        [{ head: head.status, most: 14 }, { head: "id", most: 32 }, { head: phrases.passage }],
-        rows.map(({ state, id, passages }) => [
-          chalk[COLOURS[state]](phrases.states[state]),
-          id,
-          passages,
-        ]),
-        look,
-      ),
-    );
+  // What moved takes a line each: apart from the others, it needs no blank lines between.
+  const isMoved = ({ state }: HarmRow) => state === "moved";
+  for (const part of [rows.filter((row) => !isMoved(row)), rows.filter(isMoved)])
+    if (part.length > 0) parts.push(harmGrid(part, look));
   return parts.join("\n");
+}
+
+function harmGrid(rows: readonly HarmRow[], look: Look): string {
+  const { lang, chalk } = look;
+  const phrases = PHRASES[lang];
+  return renderGrid(
+    [
+      { head: HEADINGS[lang].status, most: 14 },
+      { head: "id", most: 32 },
+      { head: phrases.passage },
+    ],
+    rows.map(({ state, id, passages }) => [
+      chalk[COLOURS[state]](phrases.states[state]),
+      id,
+      passages,
+    ]),
+    look,
+  );
 }
 
 /** The same as `renderReport` in CommonMark with GFM tables. */

@@ -35,9 +35,9 @@ const number = fc
   // Decimals that every reader of numbers rounds alike.
   .map((number) => Number(number.toPrecision(12)) + 0);
 
-/** What is no free text: ids, the model's own words, dates, codes and the address. */
+/** What is no free text: ids, the model's own words, dates, codes, checksums and the address. */
 const FIXED = new Set(
-  "id kind of speaker about claimedBy deniedBy status qualifier form certainty from to iso2 iso3 url sha256".split(
+  "id kind of speaker about claimedBy deniedBy status qualifier form certainty from to iso2 iso3 url sha256 fingerprint".split(
     " ",
   ),
 );

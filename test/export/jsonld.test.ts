@@ -110,6 +110,21 @@ describe("jsonld", () => {
     });
   });
 
+  test.each([
+    [{ from: "2023-09-04" }, "2023-09-04/.."],
+    [{ to: "2023-09-05" }, "../2023-09-05"],
+    [{ from: "2023-09-04", to: "2023-09-05" }, "2023-09-04/2023-09-05"],
+    [{}, undefined],
+  ])("writes the time %j as %s", async (dates, interval) => {
+    const [claim] = data.claims;
+    if (claim === undefined) throw new Error("no claim");
+    const when = { expression: { en: "then", nl: "toen" }, certainty: "stated" as const, ...dates };
+    const node = (await expand({ ...data, claims: [{ ...claim, when }] })).get(
+      `${base}:${claim.id}`,
+    );
+    expect(node?.[`${SCHEMA}temporalCoverage`]).toEqual(interval && [{ "@value": interval }]);
+  });
+
   test("keeps a quotation in its language, and the translation apart from it", async () => {
     const quote = data.quotes.find(({ note }) => note);
     if (!quote?.note) throw new Error("no quotation with a note");

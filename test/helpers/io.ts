@@ -24,7 +24,6 @@ export async function recruits(
     width: 80,
     colour: false,
     hyperlinks: false,
-    data: [],
     lang: "en",
     data: [],
     ...io,
