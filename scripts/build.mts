@@ -71,8 +71,8 @@ function bundledTexts(): StoredTextIndex {
 
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
+// Committed, so that editors find it beside the data.
 if (process.argv.includes("--schema"))
-  // Committed, so that editors find it beside the data.
   writeFileSync(join(ROOT, "data/schema.json"), factbookSchema());
 writeJson("factbook.json", readFactbook());
 // The one large file, and one that only a miss needs: compressed.

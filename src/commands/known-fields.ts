@@ -9,7 +9,12 @@ const JoinedClaim = Claim.extend(provenance);
 const JoinedQuote = Quote.extend({ about: z.array(Ref), speaker: Ref });
 const found = {
   from: Id,
-  match: z.object({ by: z.string(), text: z.string(), score: z.number() }),
+  match: z.object({
+    by: z.string(),
+    text: z.string(),
+    score: z.number(),
+    words: z.array(z.string()),
+  }),
   sentence: Text,
 };
 

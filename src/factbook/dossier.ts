@@ -1,6 +1,15 @@
 /** Joins a record with what the factbook knows of it: the form in which every answer bears it. */
 import { type Factbook, isEntity } from "./factbook.ts";
-import type { Claim, Entity, FactbookData, FactRecord, Figure, Quote, Source, Text } from "./model.ts";
+import type {
+  Claim,
+  Entity,
+  FactbookData,
+  FactRecord,
+  Figure,
+  Quote,
+  Source,
+  Text,
+} from "./model.ts";
 
 /** An entity's id with its name. */
 export interface Ref {

@@ -10,8 +10,8 @@ export interface Parsed {
 
 /**
  * Parses a JSON text (RFC 8259). Its first error is a fault that gives line and column, in UTF-16
- * code units from 1; so is nesting deeper than 64 levels. Each name that an object has twice is a
- * fault, no more than `most` of them.
+ * code units from 1; so is what no factbook has: deep nesting, endless lists and objects. Each name
+ * that an object has twice is a fault, no more than `most` of them.
  */
 export function parseJson(text: string, most: number): Parsed {
   const scanner = new Scanner(text, most);
@@ -40,6 +40,7 @@ class BadJson extends Error {
   }
 }
 
+/** What may come next, as messages put it. */
 const EXPECTED = {
   value: "a value",
   valueOrEnd: "a value or ]",
@@ -49,6 +50,14 @@ const EXPECTED = {
   itemOrEnd: "a comma or ]",
   memberOrEnd: "a comma or }",
   end: "nothing more",
+};
+type Expected = keyof typeof EXPECTED;
+
+const CLOSERS: Partial<Record<Expected, string>> = {
+  valueOrEnd: "]",
+  itemOrEnd: "]",
+  nameOrEnd: "}",
+  memberOrEnd: "}",
 };
 
 /** A list or an object that is still open. */
@@ -60,6 +69,9 @@ interface Container {
 }
 
 const DEEPEST = 64;
+const MOST_NAMES = 1_000;
+const MOST_ITEMS = 2_000_000;
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const SPACE = 0x20;
@@ -71,7 +83,7 @@ const WORD = /\\?[^\s,:[\]{}"\\]+|./suy;
 class Scanner {
   readonly repeated: Fault[] = [];
   private at = 0;
-  private expected: keyof typeof EXPECTED = "value";
+  private expected: Expected = "value";
   private readonly open: Container[] = [];
 
   constructor(
@@ -81,7 +93,7 @@ class Scanner {
 
   scan(): void {
     for (this.skipSpace(); this.at < this.text.length; this.skipSpace()) this.step();
-    if (this.expected !== "end") throw this.bad(EXPECTED[this.expected]);
+    if (this.expected !== "end") throw this.bad();
   }
 
   private skipSpace(): void {
@@ -90,35 +102,45 @@ class Scanner {
 
   private step(): void {
     const character = this.text[this.at];
+    if (character === CLOSERS[this.expected]) {
+      this.close();
+      return;
+    }
     switch (this.expected) {
       case "value":
-        return this.value(character);
       case "valueOrEnd":
-        return character === "]" ? this.close() : this.value(character);
+        this.value(character);
+        break;
       case "name":
-        return this.name(character);
       case "nameOrEnd":
-        return character === "}" ? this.close() : this.name(character);
+        this.name(character);
+        break;
       case "colon":
-        return this.take(":", "value");
+        this.take(":", "value");
+        break;
       case "itemOrEnd":
-        return character === "]" ? this.close() : this.nextItem();
+        this.take(",", "value");
+        this.countItem();
+        break;
       case "memberOrEnd":
-        return character === "}" ? this.close() : this.take(",", "name");
+        this.take(",", "name");
+        break;
       case "end":
-        throw this.bad(EXPECTED.end);
+        throw this.bad();
     }
   }
 
   private value(character: string | undefined): void {
-    if (character === "{") return this.begin({ names: new Set(), step: "" }, "nameOrEnd");
-    if (character === "[") return this.begin({ step: 0 }, "valueOrEnd");
-    if (character === '"') this.string();
-    else this.match(LITERAL, EXPECTED[this.expected]);
-    this.valueDone();
+    if (character === "{") this.begin({ names: new Set(), step: "" }, "nameOrEnd");
+    else if (character === "[") this.begin({ step: 0 }, "valueOrEnd");
+    else {
+      if (character === '"') this.string();
+      else this.match(LITERAL, EXPECTED[this.expected]);
+      this.endValue();
+    }
   }
 
-  private begin(container: Container, expected: "nameOrEnd" | "valueOrEnd"): void {
+  private begin(container: Container, expected: Expected): void {
     if (this.open.length === DEEPEST) throw this.bad(`at most ${DEEPEST} levels`);
     this.open.push(container);
     this.expected = expected;
@@ -128,29 +150,29 @@ class Scanner {
   private close(): void {
     this.open.pop();
     this.at++;
-    this.valueDone();
+    this.endValue();
   }
 
-  private valueDone(): void {
+  private endValue(): void {
     const container = this.open.at(-1);
     if (container === undefined) this.expected = "end";
     else this.expected = container.names ? "memberOrEnd" : "itemOrEnd";
   }
 
-  private take(character: string, next: "value" | "name"): void {
-    if (this.text[this.at] !== character) throw this.bad(EXPECTED[this.expected]);
+  private take(character: string, next: Expected): void {
+    if (this.text[this.at] !== character) throw this.bad();
     this.at++;
     this.expected = next;
   }
 
-  private nextItem(): void {
-    this.take(",", "value");
-    const list = this.open.at(-1);
-    if (list) list.step = Number(list.step) + 1;
+  private countItem(): void {
+    const list = this.open.at(-1) as Container;
+    list.step = Number(list.step) + 1;
+    if (list.step === MOST_ITEMS) throw this.bad(`at most ${MOST_ITEMS} items`);
   }
 
   private name(character: string | undefined): void {
-    if (character !== '"') throw this.bad(EXPECTED[this.expected]);
+    if (character !== '"') throw this.bad();
     const start = this.at + 1;
     this.string();
     const name = this.text.slice(start, this.at - 1);
@@ -158,16 +180,20 @@ class Scanner {
     this.expected = "colon";
   }
 
-  /** Remembers a name of the innermost object, as a fault if it has it already. */
+  /** Remembers a name of the innermost object; one that it has already is a fault. */
   private note(name: string): void {
-    const object = this.open.at(-1);
-    if (object?.names === undefined) return;
+    const object = this.open.at(-1) as Container;
+    const names = object.names as Set<string>;
     object.step = name;
-    if (object.names.has(name) && this.repeated.length < this.most) {
-      const pointer = pointerTo(this.open.map(({ step }) => step));
-      this.repeated.push({ pointer, problem: `${quoted(name)} twice; wanted: each name once` });
-    }
-    object.names.add(name);
+    if (names.has(name)) this.addRepeated(name);
+    else if (names.size === MOST_NAMES) throw this.bad(`at most ${MOST_NAMES} names`);
+    names.add(name);
+  }
+
+  private addRepeated(name: string): void {
+    if (this.repeated.length === this.most) return;
+    const pointer = pointerTo(this.open.map(({ step }) => step));
+    this.repeated.push({ pointer, problem: `${quoted(name)} twice; wanted: each name once` });
   }
 
   private string(): void {
@@ -188,7 +214,7 @@ class Scanner {
     this.at = pattern.lastIndex;
   }
 
-  private bad(wanted: string): BadJson {
+  private bad(wanted: string = EXPECTED[this.expected]): BadJson {
     WORD.lastIndex = this.at;
     const [word] = WORD.exec(this.text) ?? [];
     return new BadJson(this.at, word === undefined ? "the end of the file" : quoted(word), wanted);

@@ -34,11 +34,11 @@ export function validate(value: unknown, report: Report): FactbookData | undefin
   if (!isObject(value)) return undefined;
   const data = {
     ...(frame?.$schema !== undefined && { $schema: frame.$schema }),
-    source: check(Source, value["source"], "/source", fault) ?? NO_SOURCE,
-    entities: records("entities", value["entities"], fault),
-    figures: records("figures", value["figures"], fault),
-    quotes: records("quotes", value["quotes"], fault),
-    claims: records("claims", value["claims"], fault),
+    source: check(Source, value.source, "/source", fault) ?? NO_SOURCE,
+    entities: records("entities", value.entities, fault),
+    figures: records("figures", value.figures, fault),
+    quotes: records("quotes", value.quotes, fault),
+    claims: records("claims", value.claims, fault),
   } as FactbookData;
   if (frame) for (const found of incoherences(data)) fault(found);
   return isSound ? data : undefined;
@@ -73,7 +73,7 @@ const NO_RECORD = {
 };
 
 function idOf(value: unknown): string | undefined {
-  return isObject(value) ? Id.safeParse(value["id"]).data : undefined;
+  return isObject(value) ? Id.safeParse(value.id).data : undefined;
 }
 
 function check<T>(

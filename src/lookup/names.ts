@@ -12,6 +12,8 @@ export interface Match {
   /** The name or the words that matched, as the factbook has them. */
   readonly text: string;
   readonly score: number;
+  /** The record's own words that a free-text query met, as they are written. */
+  readonly words?: readonly string[];
 }
 
 /** An entity that a query names. */

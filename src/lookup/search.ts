@@ -2,7 +2,7 @@
 import { corrected } from "./corrections.ts";
 import { type Meetings, meetingsOf, rarity } from "./meetings.ts";
 import type { Match } from "./names.ts";
-import { tokenise } from "./terms.ts";
+import { type Token, tokenise } from "./terms.ts";
 import type { TextIndex } from "./text-index.ts";
 
 /** A record that meets a query, and the query's words that it meets. */
@@ -14,6 +14,8 @@ export interface TextHit {
 export interface TextResolution {
   /** Records that meet every word, best first. */
   readonly hits: readonly TextHit[];
+  /** The query's words and names. */
+  readonly tokens: readonly Token[];
   /** Where none does: those that meet the most, as a suggestion. */
   readonly near: readonly TextHit[];
 }
@@ -42,8 +44,8 @@ export function searchText(
     (met.every(Boolean) ? hits : near).push(hit);
   }
   return hits.length > 0
-    ? { hits: hits.sort(byScore), near: [] }
-    : { hits, near: near.sort(byScore).slice(0, MOST_SUGGESTIONS) };
+    ? { hits: hits.sort(byScore), tokens, near: [] }
+    : { hits, tokens, near: near.sort(byScore).slice(0, MOST_SUGGESTIONS) };
 }
 
 /** The documents that some token meets, in the factbook's order. */

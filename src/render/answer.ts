@@ -8,7 +8,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** A record as an answer bears it, and how it was found. */
 export type Result = Joined & {
-  match?: { by: string; text: string; score: number };
+  match?: { by: string; text: string; score: number; words?: readonly string[] };
   /** The fact as one sentence, in the answer to a question. */
   sentence?: Text;
 };

@@ -10,10 +10,11 @@ type Headed =
 
 /** A record in one short line. */
 export function headline(record: Headed, lang: Lang): string {
-  return visible(plain(record, lang));
+  return visible(plainText(record, lang));
 }
 
-function plain(record: Headed, lang: Lang): string {
+/** The same as it stands in the factbook. */
+export function plainText(record: Headed, lang: Lang): string {
   switch (record.kind) {
     case "figure":
       return `${record.label[lang]}: ${formatValue(record.value, lang)}`;

@@ -124,19 +124,30 @@ export function briefTable(results: readonly Result[], look: Look): string {
   );
 }
 
+/** The cells with the words underlined that a search met. */
+function marked(cells: readonly string[], { match }: Pick<Result, "match">, look: Look): string[] {
+  if (!match?.words?.length) return [...cells];
+  const words = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${match.words.join("|")})(?![\\p{L}\\p{N}])`,
+    "gu",
+  );
+  return cells.map((cell) => cell.replace(words, (word) => look.chalk.underline(word)));
+}
+
 /** A row of cells a record; where there are several factbooks, with the one that it is from. */
 function recordsGrid<T>(
   columns: readonly Column[],
-  records: readonly (T & From)[],
+  records: readonly (T & From & Pick<Result, "match">)[],
   cells: (record: T) => string[],
   look: Look,
   overlong?: "cut",
 ): string {
+  const rows = records.map((record) => marked(cells(record), record, look));
   if (records.every(({ from }) => from === undefined))
-    return renderGrid(columns, records.map(cells), look, overlong);
+    return renderGrid(columns, rows, look, overlong);
   return renderGrid(
     [...columns, { head: HEADINGS[look.lang].from, most: 20 }],
-    records.map((record) => [...cells(record), look.chalk.gray(record.from ?? "")]),
+    records.map(({ from = "" }, i) => [...(rows[i] ?? []), look.chalk.gray(from)]),
     look,
     overlong,
   );

@@ -1,0 +1,236 @@
+import { describe, expect, test } from "vitest";
+import type { FactbookData } from "../../src/factbook/model.ts";
+import { harmed } from "../../src/verify/findings.ts";
+import { verify } from "../../src/verify/verify.ts";
+import { isSame } from "../../src/verify/words.ts";
+import { ARTICLE, DATA, UNPRINTED_DATA } from "./sample.ts";
+
+/** What became of the harmed records: "state id", with what the text has where that says more. */
+function harms(text: string, data: FactbookData = DATA): string[] {
+  return harmed(verify(data, text)).map(({ state, record, expected, found }) =>
+    [state, record.id, ...(found === undefined ? [] : [`${expected ?? "…"} → ${found}`])].join(" "),
+  );
+}
+
+/** As `harms`, without the passages that have only moved. */
+function worse(text: string, data: FactbookData = DATA): string[] {
+  return harms(text, data).filter((harm) => !harm.startsWith("moved"));
+}
+
+describe("the article itself", () => {
+  test("fits with a fingerprint and without", () => {
+    expect(verify(DATA, ARTICLE)).toMatchObject({ fits: true, differing: [] });
+    expect(verify(UNPRINTED_DATA, ARTICLE)).toMatchObject({ fits: true, differing: [] });
+  });
+});
+
+describe("a text that differs slightly", () => {
+  const paragraphs = ARTICLE.split("\n");
+  const without = (index: number) => paragraphs.filter((_, i) => i !== index).join("\n");
+
+  test.each([
+    ["other line ends", ARTICLE.replaceAll("\n", "\r\n")],
+    ["old line ends", ARTICLE.replaceAll("\n", "\r")],
+    ["blank lines between", ARTICLE.replaceAll("\n", "\n\n")],
+    ["typographic marks", ARTICLE.replaceAll("'", "’").replace(/"([^"]*)"/g, "“$1”")],
+    ["an ellipsis in one character", ARTICLE.replace("Doubts", "Doubts…")],
+    ["soft hyphens", ARTICLE.replaceAll("lighthouse", "light\u00adhouse")],
+    ["lines broken at 60 columns", ARTICLE.replace(/(.{1,60}) /g, "$1\n")],
+    ["a paragraph more", ARTICLE.replace("\nDoubts", "\nMore about bread follows below.\nDoubts")],
+    [
+      "two paragraphs in the other's place",
+      [0, 1, 4, 3, 2, 5, 6].map((i) => paragraphs[i]).join("\n"),
+    ],
+  ])("%s: every passage is found", (_, text) => {
+    const verification = verify(DATA, text);
+    expect(verification.fits).toBe(false);
+    expect(worse(text)).toEqual([]);
+    for (const { selector, now } of verification.passages)
+      if (selector.exact)
+        expect(isSame(text.slice(now?.start, now?.end), selector.exact)).toBe(true);
+  });
+
+  test.each([
+    ["a number", ARTICLE.replace("940", "950"), ["changed inhabitants 940 → 950"]],
+    [
+      "a number's words",
+      ARTICLE.replace("counted them twice", "counted them five times"),
+      ["changed counted twice → five times"],
+    ],
+    ["a name", ARTICLE.replace("Per Lund", "Pia Lund"), ["changed per-lund Per Lund → Pia Lund"]],
+    [
+      "a word of a statement",
+      ARTICLE.replace("bear an oven", "carry an oven"),
+      ["changed doubts … → The coastguard in Velby doubts whether the tower can carry an oven"],
+    ],
+    [
+      "a statement's comma",
+      ARTICLE.replace("to a baker, Ada", "to a baker Ada"),
+      [
+        "changed sold … → The island council of Norvik has sold the old lighthouse to a baker Ada Holm",
+      ],
+    ],
+    [
+      "a quotation's word",
+      ARTICLE.replace("whenever a lorry passes", "when a lorry passes"),
+      [
+        "changed brick-dust Brick dust falls from the ceiling whenever a lorry passes → Brick dust falls from the ceiling when a lorry passes",
+      ],
+    ],
+    [
+      "a number among rewritten words",
+      ARTICLE.replace("Norvik has 940 inhabitants.", "Norvik now has some 950 people."),
+      ["changed inhabitants 940 → now has some 950 people"],
+    ],
+    ["nothing that a record is of", ARTICLE.replace("first year", "first two years"), []],
+  ])("%s changed", (_, text, expected) => {
+    expect(verify(DATA, text).fits).toBe(false);
+    expect(worse(text)).toEqual(expected);
+  });
+
+  test("a number among other words is found, not lost", () => {
+    const text = ARTICLE.replace("Norvik has 940 inhabitants.", "Norvik now has some 940 people.");
+    expect(worse(text)).toEqual([]);
+  });
+
+  test("a removed paragraph takes its passages along, and no others", () => {
+    expect(harms(without(2))).toEqual(
+      expect.arrayContaining([
+        "gone ada-holm",
+        "gone height",
+        "gone steps",
+        "gone counted",
+        "gone bakery",
+      ]),
+    );
+    expect(worse(without(2))).toHaveLength(5);
+  });
+
+  test("a removed sentence likewise", () => {
+    expect(worse(ARTICLE.replace("Norvik has 940 inhabitants. ", ""))).toEqual([
+      "gone norvik",
+      "gone inhabitants",
+    ]);
+  });
+
+  test("the first or the last paragraph alone", () => {
+    expect(worse(without(0))).toEqual(["gone norvik", "gone the-courier"]);
+    expect(worse(without(6))).toEqual(["gone velby", "gone switched-off", "gone museum"]);
+  });
+
+  test("another text altogether has none of them", () => {
+    const { passages } = verify(DATA, "Lorem ipsum dolor sit amet. ".repeat(500));
+    expect(new Set(passages.map(({ state }) => state))).toEqual(new Set(["gone"]));
+  });
+});
+
+describe("a factbook that is wrong about its article", () => {
+  const edited = (edit: (data: FactbookData) => void, data = DATA) => {
+    const copy = structuredClone(data);
+    edit(copy);
+    return copy;
+  };
+  const [norvik, holm] = [0, 1];
+
+  test.each<[string, (data: FactbookData) => void, string[]]>([
+    [
+      "start and end swapped",
+      ({ figures: [price] }) =>
+        Object.assign(price!.selector, { start: price!.selector.end, end: price!.selector.start }),
+      ["moved price"],
+    ],
+    ["a start one off", ({ quotes: [quote] }) => quote!.selector.start++, ["moved no-regrets"]],
+    ["another paragraph", ({ figures: [price] }) => price!.selector.paragraph++, ["moved price"]],
+    [
+      "another wording",
+      ({ figures: [price] }) => {
+        price!.selector.exact = "48,600";
+      },
+      ["changed price 48,600 → 48,500"],
+    ],
+    [
+      "another amount",
+      ({ figures: [price] }) => {
+        price!.value.amount = 48600;
+      },
+      ["changed price 48600 → 48,500"],
+    ],
+    [
+      "another quotation",
+      ({ quotes: [quote] }) => {
+        quote!.text.en = "It's never too late";
+      },
+      ["changed no-regrets It's never too late → It's too late for regrets"],
+    ],
+    ["a statement's passage", ({ claims: [sold] }) => sold!.selector.end--, ["unchecked sold"]],
+    [
+      "two statements' passages swapped",
+      ({ claims }) =>
+        ([claims[0]!.selector, claims[1]!.selector] = [claims[1]!.selector, claims[0]!.selector]),
+      ["unchecked sold", "unchecked disappointing"],
+    ],
+    [
+      "names' places swapped",
+      ({ entities }) =>
+        ([entities[norvik]!.mentions[1], entities[holm]!.mentions[1]] = [
+          entities[holm]!.mentions[1]!,
+          entities[norvik]!.mentions[1]!,
+        ]),
+      ["unchecked norvik", "unchecked ada-holm"],
+    ],
+    [
+      "a place far out",
+      ({ figures: [price] }) =>
+        Object.assign(price!.selector, { start: 90_000, end: 90_006, exact: "nowhere" }),
+      ["changed price nowhere → "],
+    ],
+  ])("%s", (_, edit, expected) => {
+    expect(harms(ARTICLE, edited(edit))).toEqual(expected);
+  });
+
+  test("another length or number of lines", () => {
+    const data = edited(({ source }) => Object.assign(source, { length: 1, lines: 2 }));
+    expect(verify(data, ARTICLE)).toMatchObject({ fits: false, differing: ["length", "lines"] });
+  });
+
+  test("a wrong place in a text that differs is looked for by its wording", () => {
+    const data = edited(({ figures: [price] }) => {
+      price!.selector.start--;
+    });
+    expect(worse(ARTICLE.replaceAll("\n", "\r\n"), data)).toEqual([]);
+    expect(worse(ARTICLE.replace("for it", "for it (48,500)"), data)).toEqual(["unchecked price"]);
+  });
+
+  test("a new statement in a text that differs can't be checked", () => {
+    const data = edited(({ claims: [sold] }) => {
+      sold!.id = "new";
+    });
+    expect(worse(`${ARTICLE} More.`, data)).toEqual(["unchecked new"]);
+  });
+});
+
+describe("without a fingerprint", () => {
+  const claims = UNPRINTED_DATA.claims.map(({ id }) => `unchecked ${id}`);
+
+  test("wordings are found again in their order, statements not", () => {
+    const text = ARTICLE.replaceAll("\n", "\r\n");
+    expect(worse(text, UNPRINTED_DATA)).toEqual(claims);
+  });
+
+  test("a wording that is nowhere is gone", () => {
+    expect(worse(ARTICLE.replace("940", "950"), UNPRINTED_DATA)).toEqual([
+      "gone inhabitants",
+      ...claims,
+    ]);
+  });
+
+  test("among several, the only one of the paragraph is taken; else nothing tells", () => {
+    const text = ARTICLE.replace("\nDoubts", " They say 212.\nDoubts").replace(
+      "Velby doubts",
+      "the town of Velby doubts",
+    );
+    expect(worse(text, UNPRINTED_DATA)).toEqual(claims);
+    const more = text.replace("there are 212", "in all there are 212 (212)");
+    expect(worse(more, UNPRINTED_DATA)).toEqual(["unchecked steps", ...claims]);
+  });
+});
