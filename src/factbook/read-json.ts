@@ -63,13 +63,13 @@ const CLOSERS: Partial<Record<Expected, string>> = {
 /** A list or an object that is still open. */
 interface Container {
   /** The names in an object so far; a list has none. */
-  readonly names?: Set<string>;
+  readonly names?: string[];
   /** The name or the index of what is being read. */
   step: string | number;
 }
 
 const DEEPEST = 64;
-const MOST_NAMES = 1_000;
+const MOST_NAMES = 200;
 const MOST_ITEMS = 2_000_000;
 
 const QUOTE = 0x22;
@@ -131,7 +131,7 @@ class Scanner {
   }
 
   private value(character: string | undefined): void {
-    if (character === "{") this.begin({ names: new Set(), step: "" }, "nameOrEnd");
+    if (character === "{") this.begin({ names: [], step: "" }, "nameOrEnd");
     else if (character === "[") this.begin({ step: 0 }, "valueOrEnd");
     else {
       if (character === '"') this.string();
@@ -183,11 +183,10 @@ class Scanner {
   /** Remembers a name of the innermost object; one that it has already is a fault. */
   private note(name: string): void {
     const object = this.open.at(-1) as Container;
-    const names = object.names as Set<string>;
+    const names = object.names as string[];
     object.step = name;
-    if (names.has(name)) this.addRepeated(name);
-    else if (names.size === MOST_NAMES) throw this.bad(`at most ${MOST_NAMES} names`);
-    names.add(name);
+    if (names.includes(name)) this.addRepeated(name);
+    else if (names.push(name) > MOST_NAMES) throw this.bad(`at most ${MOST_NAMES} names`);
   }
 
   private addRepeated(name: string): void {

@@ -44,7 +44,10 @@ function addFact(
   const entity = (id: string) => factbook.byId.get(id) as Entity;
   for (const lang of ["en", "nl"] as const)
     to.addWords(record.keywords?.[lang].join(" ") ?? "", WEIGHT.keywords, lang);
-  for (const id of record.about) to.addEntity(entity(id), WEIGHT.about);
+  for (const id of record.about) {
+    to.addEntity(entity(id), WEIGHT.about);
+    if (entity(id).kind !== "country") to.addText(entity(id).role, WEIGHT.about * WEIGHT.aside);
+  }
   const sources = record.kind === "quote" ? [record.speaker] : record.claimedBy;
   for (const id of sources) to.addEntity(entity(id), WEIGHT.source);
   if (record.kind === "quote") {
@@ -77,11 +80,10 @@ class DocumentBuilder implements TextDocument {
     if ((this.weights.get(term) ?? 0) < weight) this.weights.set(term, weight);
   }
 
-  /** The entity itself, what it belongs to, and the words of its name and role at less weight. */
+  /** The entity itself, what it belongs to, and the words of its name at less weight. */
   addEntity(entity: Entity, weight: number): void {
     this.addTerm(`@${entity.id}`, weight);
     if (entity.of) this.addTerm(`@${entity.of}`, weight * WEIGHT.context);
-    if (entity.kind !== "country") this.addText(entity.role, weight * WEIGHT.aside);
     this.addText(entity.name, weight * WEIGHT.context);
   }
 

@@ -25,7 +25,7 @@ export function figuresTable(figures: readonly JoinedFigure[], look: Look): stri
   const head = HEADINGS[lang];
   return recordsGrid(
     [
-      { head: head.value, most: 16 },
+      { head: head.value, most: look.width < 100 ? 16 : 28 },
       { head: head.figure },
       { head: head.source, most: 20 },
       { head: head.status, most: 14 },

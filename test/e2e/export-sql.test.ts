@@ -83,6 +83,20 @@ function itHoldsTheFactbook(database: () => Database): void {
     expect(database().rows("SELECT count(*) AS n FROM claims")).toEqual([{ n: 0 }]);
   });
 
+  test("takes an entity that stands far before the one that it belongs to", async () => {
+    const [first] = data.entities;
+    if (first === undefined) throw new Error("no entity");
+    const parts = Array.from({ length: 1000 }, (_, at) => ({
+      ...first,
+      id: `part-${at}`,
+      of: "all",
+    }));
+    const entities = [...parts, { ...first, id: "all" }];
+    const book = { ...data, entities, figures: [], quotes: [], claims: [] };
+    database().load(await exported(book, { format: "sql" }));
+    expect(database().rows("SELECT count(*) AS n FROM entities")).toEqual([{ n: 1001 }]);
+  });
+
   test("keeps every hostile text", async () => {
     const hostile = hostileOnce(data);
     database().load(await exported(hostile, { format: "sql" }));

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bundledFactbook } from "../../src/factbook/bundled.ts";
 import type { FactbookData, Selector } from "../../src/factbook/model.ts";
-import { passagesOf } from "../../src/verify/passages.ts";
+import { type Passage, passagesOf } from "../../src/verify/passages.ts";
 import { type State, verify } from "../../src/verify/verify.ts";
 import { ARTICLE, DATA } from "./sample.ts";
 
@@ -92,7 +92,7 @@ function corruption(text: string, data: FactbookData): fc.Arbitrary<() => Corrup
   }));
   const offset = fc
     .tuple(fc.nat({ max: passages.length - 1 }), fc.nat({ max: passages.length - 1 }), fc.boolean())
-    .filter(([one, other]) => !isSameSpan(passages[one]?.selector, passages[other]?.selector))
+    .filter(([one, other]) => !isSameMention(passages[one], passages[other]))
     .map(([one, other, isWithin]) => () => {
       const copy = structuredClone(data);
       const [a, b] = [one, other].map((i) => passagesOf(copy)[i]?.selector as Selector) as [
@@ -107,6 +107,9 @@ function corruption(text: string, data: FactbookData): fc.Arbitrary<() => Corrup
   return fc.oneof(digit, letter, paragraph, offset);
 }
 
-function isSameSpan(a?: Selector, b?: Selector): boolean {
-  return a?.start === b?.start && a?.end === b?.end;
+/** Whether swapping them changes nothing: one place, or two mentions of one record in the same words. */
+function isSameMention(a?: Passage, b?: Passage): boolean {
+  const [one, other] = [a?.selector, b?.selector];
+  if (one?.start === other?.start && one?.end === other?.end) return true;
+  return a?.record === b?.record && one?.exact === other?.exact;
 }

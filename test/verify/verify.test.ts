@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FactbookData } from "../../src/factbook/model.ts";
+import type { Entity, FactbookData, Selector } from "../../src/factbook/model.ts";
 import { harmed } from "../../src/verify/findings.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { isSame } from "../../src/verify/words.ts";
@@ -125,63 +125,43 @@ describe("a text that differs slightly", () => {
 });
 
 describe("a factbook that is wrong about its article", () => {
-  const edited = (edit: (data: FactbookData) => void, data = DATA) => {
-    const copy = structuredClone(data);
-    edit(copy);
-    return copy;
-  };
-  const [norvik, holm] = [0, 1];
-
-  test.each<[string, (data: FactbookData) => void, string[]]>([
+  test.each<[string, (records: Records) => void, string[]]>([
     [
       "start and end swapped",
-      ({ figures: [price] }) =>
-        Object.assign(price!.selector, { start: price!.selector.end, end: price!.selector.start }),
+      ({ price: { selector: at } }) => Object.assign(at, { start: at.end, end: at.start }),
       ["moved price"],
     ],
-    ["a start one off", ({ quotes: [quote] }) => quote!.selector.start++, ["moved no-regrets"]],
-    ["another paragraph", ({ figures: [price] }) => price!.selector.paragraph++, ["moved price"]],
+    ["a start one off", ({ quote }) => quote.selector.start++, ["moved no-regrets"]],
+    ["another paragraph", ({ price }) => price.selector.paragraph++, ["moved price"]],
     [
       "another wording",
-      ({ figures: [price] }) => {
-        price!.selector.exact = "48,600";
-      },
+      ({ price }) => Object.assign(price.selector, { exact: "48,600" }),
       ["changed price 48,600 → 48,500"],
     ],
     [
       "another amount",
-      ({ figures: [price] }) => {
-        price!.value.amount = 48600;
-      },
+      ({ price }) => Object.assign(price.value, { amount: 48600 }),
       ["changed price 48600 → 48,500"],
     ],
     [
       "another quotation",
-      ({ quotes: [quote] }) => {
-        quote!.text.en = "It's never too late";
-      },
+      ({ quote }) => Object.assign(quote.text, { en: "It's never too late" }),
       ["changed no-regrets It's never too late → It's too late for regrets"],
     ],
-    ["a statement's passage", ({ claims: [sold] }) => sold!.selector.end--, ["unchecked sold"]],
+    ["a statement's passage", ({ sold }) => sold.selector.end--, ["unchecked sold"]],
     [
       "two statements' passages swapped",
-      ({ claims }) =>
-        ([claims[0]!.selector, claims[1]!.selector] = [claims[1]!.selector, claims[0]!.selector]),
-      ["unchecked sold", "unchecked disappointing"],
+      ({ sold, doubts }) => swap(sold.selector, doubts.selector),
+      ["unchecked sold", "unchecked doubts"],
     ],
     [
-      "names' places swapped",
-      ({ entities }) =>
-        ([entities[norvik]!.mentions[1], entities[holm]!.mentions[1]] = [
-          entities[holm]!.mentions[1]!,
-          entities[norvik]!.mentions[1]!,
-        ]),
+      "two names' places swapped",
+      ({ norvik, holm }) => swap(second(norvik), second(holm)),
       ["unchecked norvik", "unchecked ada-holm"],
     ],
     [
       "a place far out",
-      ({ figures: [price] }) =>
-        Object.assign(price!.selector, { start: 90_000, end: 90_006, exact: "nowhere" }),
+      ({ price }) => Object.assign(price.selector, { start: 9e4, end: 9e4 + 7, exact: "nowhere" }),
       ["changed price nowhere → "],
     ],
   ])("%s", (_, edit, expected) => {
@@ -194,20 +174,52 @@ describe("a factbook that is wrong about its article", () => {
   });
 
   test("a wrong place in a text that differs is looked for by its wording", () => {
-    const data = edited(({ figures: [price] }) => {
-      price!.selector.start--;
-    });
+    const data = edited(({ price }) => price.selector.start--);
     expect(worse(ARTICLE.replaceAll("\n", "\r\n"), data)).toEqual([]);
     expect(worse(ARTICLE.replace("for it", "for it (48,500)"), data)).toEqual(["unchecked price"]);
   });
 
   test("a new statement in a text that differs can't be checked", () => {
-    const data = edited(({ claims: [sold] }) => {
-      sold!.id = "new";
-    });
+    const data = edited(({ sold }) => Object.assign(sold, { id: "new" }));
     expect(worse(`${ARTICLE} More.`, data)).toEqual(["unchecked new"]);
   });
 });
+
+/** Some records of a copy of the sample, to be edited. */
+function recordsOf({ source, entities, figures, quotes, claims }: FactbookData) {
+  return {
+    source,
+    norvik: named(entities, "norvik"),
+    holm: named(entities, "ada-holm"),
+    price: named(figures, "price"),
+    quote: named(quotes, "no-regrets"),
+    sold: named(claims, "sold"),
+    doubts: named(claims, "doubts"),
+  };
+}
+type Records = ReturnType<typeof recordsOf>;
+
+function edited(edit: (records: Records) => void): FactbookData {
+  const copy = structuredClone(DATA);
+  edit(recordsOf(copy));
+  return copy;
+}
+
+function named<T extends { id: string }>(records: readonly T[], id: string): T {
+  const record = records.find((record) => record.id === id);
+  if (record === undefined) throw new Error(`the sample lacks ${id}`);
+  return record;
+}
+
+function second({ mentions }: Entity): Selector {
+  return mentions[1] as Selector;
+}
+
+function swap(a: Selector, b: Selector): void {
+  const copy = { ...a };
+  Object.assign(a, b);
+  Object.assign(b, copy);
+}
 
 describe("without a fingerprint", () => {
   const claims = UNPRINTED_DATA.claims.map(({ id }) => `unchecked ${id}`);
