@@ -13,6 +13,8 @@ export interface IO {
   readonly colour: boolean;
   /** Whether stdout takes links (OSC 8) when nobody says otherwise. */
   readonly hyperlinks: boolean;
+  /** Whether to tell on stderr how far a long run is: it is a terminal, and stdout is not. */
+  readonly showsProgress: boolean;
   /** The reader's language. */
   readonly lang: Lang;
   /** The user's own factbooks, where the environment names any. */
@@ -32,6 +34,7 @@ export function processIO(process: NodeJS.Process): IO {
     width: Math.max(NARROWEST, stdout.columns || Number.parseInt(env.COLUMNS ?? "", 10) || USUAL),
     colour: takesColour(env, stdout.isTTY === true),
     hyperlinks: takesHyperlinks(env, stdout.isTTY === true),
+    showsProgress: stderr.isTTY === true && stdout.isTTY !== true,
     lang: readersLanguage(env),
     data: factbookPaths(env),
   };

@@ -21,6 +21,8 @@ export interface Match {
   readonly text: string;
   /** How well it fits, from 0 to 1, where 1 is exactly. */
   readonly score: number;
+  /** The record's own words that a search by text met. */
+  readonly words?: readonly string[];
 }
 
 /** What an answer adds to a record. */

@@ -61,6 +61,8 @@ function addCommand(program: Program, command: Command, action: Action): void {
   if (command.argument !== undefined) subcommand.argument(command.argument);
   if ("run" in command)
     for (const [flags, description] of command.options) subcommand.option(flags, description);
+  else if (command.argument?.includes("..."))
+    subcommand.option("--each", "each word is a query of its own");
   for (const option of commonOptions(command)) subcommand.addOption(option);
   subcommand
     .addHelpText("before", examplesText(command.examples))
@@ -93,7 +95,9 @@ function examplesText(examples: Command["examples"]): string {
 /** What commander found wrong, as one line with what to do instead. */
 export function explainMisuse(error: CommanderError, words: readonly string[]): string {
   const name = words[0] ?? "";
-  const message = visible(error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ")).trim();
+  const message = visible(error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " "))
+    .trim()
+    .replace(/\.$/, "");
   switch (error.code) {
     case "commander.unknownCommand":
       return `No command “${shown(name)}”. ${suggestion(message) ?? `Try: recruits search ${shown(words.join(" "))}`}`;

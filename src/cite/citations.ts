@@ -16,7 +16,7 @@ export function toCitations(
   return records.map((record) => {
     const joined = join(factbook, record);
     const source = factbook.sourceOf(record.id);
-    const url = link(record.id, selectorOf(record)) ?? source.url;
+    const url = link(record.id, selectorOf(record));
     return toCsl({ record: joined, source, sentence: sentenceFor(joined, speakers), url }, lang);
   });
 }

@@ -12,10 +12,9 @@ export function createLinker(factbook: Factbook, directive = textDirective): Lin
   const firsts = firstStarts(factbook);
   return (id, { start, exact }) => {
     const source = factbook.sourceOf(id);
-    const page = webAddress(source.url);
-    if (page === undefined || exact === undefined) return page;
-    if (start > (firsts.get(keyOf(source.id, exact)) ?? start)) return page;
-    return `${page}${page.includes("#") ? "" : "#"}:~:${directive(exact)}`;
+    if (exact === undefined) return source.url;
+    if (start > (firsts.get(keyOf(source.id, exact)) ?? start)) return source.url;
+    return `${source.url}${source.url.includes("#") ? "" : "#"}:~:${directive(exact)}`;
   };
 }
 
@@ -45,10 +44,4 @@ function firstStarts(factbook: Factbook): Map<string, number> {
 /** Text directives don't tell capitals from small letters. */
 function keyOf(sourceId: string, exact: string): string {
   return `${sourceId} ${exact.toLowerCase()}`;
-}
-
-/** `url` in printable ASCII, if it is one of the web. */
-function webAddress(url: string): string | undefined {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  return address && /^https?:$/.test(address.protocol) ? address.href : undefined;
 }

@@ -23,12 +23,12 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * Percent-encoded, and so are the dashes and commas that part a directive, and whatever Markdown
- * or a terminal takes for the end of a link.
+ * Percent-encoded, and so are the dashes and commas that part a directive, and whatever Markdown,
+ * a terminal or a reader takes for the end of a link.
  */
 function encode(words: readonly string[]): string {
   return encodeURIComponent(words.join(" ").toWellFormed()).replace(
-    /[-!'()*]/g,
+    /[-!'()*]|\.$/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }

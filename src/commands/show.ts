@@ -11,6 +11,6 @@ export const show: FindCommand = {
     ["recruits show cuba-condemns kim-plans-visit", "several, in that order"],
   ],
   find: (ids, { factbook }) => ({
-    results: ids.split(" ").map((id) => join(factbook, recordById(id, factbook))),
+    results: [...new Set(ids.split(" "))].map((id) => join(factbook, recordById(id, factbook))),
   }),
 };

@@ -1,6 +1,6 @@
 /** One script that SQLite and PostgreSQL both load. */
 import type { FactbookData } from "../factbook/model.ts";
-import { type Column, cell, TABLES, type Table } from "./tables.ts";
+import { type Column, cellReader, TABLES, type Table } from "./tables.ts";
 
 const HEAD = `-- A factbook of recruits. Load it into a new, empty database:
 --   sqlite3 -bail facts.db < factbook.sql
@@ -55,11 +55,13 @@ function* insertRows(table: Table, data: FactbookData): Generator<string> {
   const columns = columnsOf(table);
   const names = columns.map(({ path }) => sqlName(path)).join(", ");
   const head = `\nINSERT INTO ${table.name} (${names}) VALUES\n`;
+  const cells = columns.map(cellReader);
   let count = 0;
   for (const row of table.rows(data)) {
-    const values = columns.map((column) => sqlValue(cell(row, column))).join(", ");
-    const isFirst = count % ROWS_A_STATEMENT === 0;
-    yield `${isFirst ? (count > 0 ? `;\n${head}` : head) : ",\n"}  (${values})`;
+    const values = cells.map((cell) => sqlValue(cell(row))).join(", ");
+    if (count % ROWS_A_STATEMENT > 0) yield ",\n";
+    else yield count === 0 ? head : `;\n${head}`;
+    yield `  (${values})`;
     count++;
   }
   if (count > 0) yield ";\n";

@@ -33,14 +33,14 @@ export interface Column {
   readonly references?: "entities" | "facts" | "source";
 }
 
-/** What `column` holds in `row`; undefined where the record has nothing there. */
-export function cell(row: object, { path }: Column): unknown {
-  let node: unknown = row;
-  for (const step of path.split(".")) {
-    if (node === undefined) return undefined;
-    node = (node as Record<string, unknown>)[step];
-  }
-  return node;
+/** Reads a column's cell in a row; undefined where the record has nothing there. */
+export function cellReader({ path }: Column): (row: object) => unknown {
+  const steps = path.split(".");
+  return (row) => {
+    let node: unknown = row;
+    for (const step of steps) node = (node as Record<string, unknown> | undefined)?.[step];
+    return node;
+  };
 }
 
 const OPTIONAL = { optional: true } as const;

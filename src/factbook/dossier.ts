@@ -47,8 +47,20 @@ export type Joined = JoinedRecord | CountedSource;
 
 export type JoinedRecord = (Dossier | JoinedFact) & From;
 
-/** Joins any record: an entity becomes its dossier, a fact gets the names of its entities. */
+const joinedBefore = new WeakMap<Factbook, Map<FactRecord, JoinedRecord>>();
+
+/**
+ * Joins any record: an entity becomes its dossier, a fact gets the names of its entities. A record
+ * asked for again is the same object, not to be changed.
+ */
 export function join(factbook: Factbook, record: FactRecord): JoinedRecord {
+  const known = joinedBefore.get(factbook) ?? new Map<FactRecord, JoinedRecord>();
+  const joined = known.get(record) ?? joinAnew(factbook, record);
+  joinedBefore.set(factbook, known.set(record, joined));
+  return joined;
+}
+
+function joinAnew(factbook: Factbook, record: FactRecord): JoinedRecord {
   const joined = isEntity(record) ? dossier(factbook, record) : joinFact(factbook, record);
   if (factbook.books.length === 1) return joined;
   return { from: factbook.sourceOf(record.id).id, ...joined };

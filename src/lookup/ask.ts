@@ -7,7 +7,7 @@ import { type Meetings, meetingsOf, rarity } from "./meetings.ts";
 import type { Match } from "./names.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { round, unionOf } from "./search.ts";
-import { type Token, tokenise } from "./terms.ts";
+import { distinct, type Token, tokenise } from "./terms.ts";
 import type { TextIndex } from "./text-index.ts";
 
 /** A record that may answer a question. */
@@ -59,8 +59,10 @@ export function answerQuestion(
 
 /** What is asked after comes first: in "how many Russians", the Russians. */
 function cluesOf({ before, after, lang }: Question, index: TextIndex): Clue[] {
-  return [after, before]
-    .flatMap((text) => withoutTheatre(tokenise(text, index.entityByName, lang)))
+  const tokens = [after, before].flatMap((text) =>
+    withoutTheatre(tokenise(text, index.entityByName, lang)),
+  );
+  return distinct(tokens)
     .flatMap((token) => corrected(token, index, isSafe))
     .map((token) => ({
       token,

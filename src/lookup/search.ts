@@ -2,7 +2,7 @@
 import { corrected } from "./corrections.ts";
 import { type Meetings, meetingsOf, rarity } from "./meetings.ts";
 import type { Match } from "./names.ts";
-import { type Token, tokenise } from "./terms.ts";
+import { distinct, type Token, tokenise } from "./terms.ts";
 import type { TextIndex } from "./text-index.ts";
 
 /** A record that meets a query, and the query's words that it meets. */
@@ -28,7 +28,9 @@ export function searchText(
   query: string,
   wanted: (id: string) => boolean,
 ): TextResolution {
-  const tokens = tokenise(query, index.entityByName).flatMap((token) => corrected(token, index));
+  const tokens = distinct(tokenise(query, index.entityByName)).flatMap((token) =>
+    corrected(token, index),
+  );
   const weights = tokens.map((token) => rarity(token, index));
   const meetings = tokens.map((token) => meetingsOf(token, index));
   const total = weights.reduce((sum, weight) => sum + weight, 0);

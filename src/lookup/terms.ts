@@ -66,6 +66,11 @@ export function tokenise(text: string, entityByName: EntityByName, lang?: Lang):
   return tokens;
 }
 
+/** The tokens, each text once: saying a word twice asks no more than saying it once. */
+export function distinct(tokens: readonly Token[]): Token[] {
+  return [...new Map(tokens.map((token) => [token.text, token])).values()];
+}
+
 /** The token of a name; its words in their own right when there are several. */
 export function nameToken(text: string, entity: string): Token {
   const words = text.split(" ").filter((word) => !isStopword(word));

@@ -33,5 +33,5 @@ export interface Look {
   readonly link?: Link;
 }
 
-/** Gives the address of a passage of the record with this id, if it has one. */
-export type Link = (id: string, selector: Selector) => string | undefined;
+/** Gives the address of a passage of the record with this id. */
+export type Link = (id: string, selector: Selector) => string;

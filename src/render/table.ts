@@ -1,11 +1,12 @@
 /** An answer for people: a dossier for one entity, a table for several records. */
 import { Chalk } from "chalk";
 import type { Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "../factbook/dossier.ts";
-import type { Kind, Lang } from "../factbook/model.ts";
+import type { Kind, Lang, Text } from "../factbook/model.ts";
 import type { Answer, Link, Look, Result } from "./answer.ts";
 import { renderDossier } from "./dossier.ts";
 import { columnsOf, flatten } from "./flat.ts";
 import { renderGrid, renderText } from "./grid.ts";
+import { HEADINGS } from "./phrases.ts";
 import { renderSource } from "./source.ts";
 import {
   briefTable,
@@ -21,7 +22,7 @@ import { visible } from "./visible.ts";
 export function renderTable({ results, brief }: Answer, look: Look): string {
   const [first] = results;
   if (first === undefined) return "";
-  if (first.sentence) return renderText(visible(first.sentence[look.lang]), look);
+  if (first.sentence) return renderSentence(first, first.sentence, look);
   const sources = results.filter((result) => result.kind === "source");
   if (sources.length > 0) return sources.map((source) => renderSource(source, look)).join("\n");
   if (brief) return briefTable(results, look);
@@ -31,6 +32,11 @@ export function renderTable({ results, brief }: Answer, look: Look): string {
   if (all(results, "claim")) return claimsTable(results as JoinedClaim[], look);
   if (results.every(isDossier)) return entitiesTable(results, look);
   return mixedTable(results, look);
+}
+
+function renderSentence(result: Result, sentence: Text, look: Look): string {
+  const from = "from" in result ? `\n${HEADINGS[look.lang].from} ${result.from}` : "";
+  return renderText(visible(sentence[look.lang]) + look.chalk.gray(from), look);
 }
 
 /** Just these fields of each result, a column each. */

@@ -134,7 +134,7 @@ function marked(cells: readonly string[], { match }: Pick<Result, "match">, look
   return cells.map((cell) => cell.replace(words, (word) => look.chalk.underline(word)));
 }
 
-/** A row of cells a record; where there are several factbooks, with the one that it is from. */
+/** A row of cells a record; where there are several factbooks, it says which the record is from. */
 function recordsGrid<T>(
   columns: readonly Column[],
   records: readonly (T & From & Pick<Result, "match">)[],
@@ -145,9 +145,17 @@ function recordsGrid<T>(
   const rows = records.map((record) => marked(cells(record), record, look));
   if (records.every(({ from }) => from === undefined))
     return renderGrid(columns, rows, look, overlong);
+  const { from: head } = HEADINGS[look.lang];
+  const cut = overlong === "cut";
+  // Below the text it costs no width, which a row of one line has no room for.
+  const text = columns.findIndex(({ most }) => most === undefined);
   return renderGrid(
-    [...columns, { head: HEADINGS[look.lang].from, most: 20 }],
-    records.map(({ from = "" }, i) => [...(rows[i] ?? []), look.chalk.gray(from)]),
+    cut ? [...columns, { head, most: 20 }] : columns,
+    records.map(({ from = "" }, i) => {
+      const row = rows[i] ?? [];
+      if (cut) return [...row, look.chalk.gray(from)];
+      return row.with(text, `${row[text]}\n${look.chalk.gray(`${head} ${from}`)}`);
+    }),
     look,
     overlong,
   );

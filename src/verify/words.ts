@@ -58,7 +58,12 @@ export function createFinder(text: string): (exact: string, within?: Span) => Sp
   };
 }
 
-/** Whether `offset` stands between two characters of one word. */
+/** Whether `offset` stands inside a word, or inside a number with its separators. */
 function cutsWord(text: string, offset: number): boolean {
-  return /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(offset - 1, offset + 1));
+  const before = text.slice(Math.max(0, offset - 2), offset);
+  const after = text.slice(offset, offset + 2);
+  return (
+    (/[\p{L}\p{M}\p{N}]$/u.test(before) && /^(?:[.,]\p{N}|[\p{L}\p{M}\p{N}])/u.test(after)) ||
+    (/[\p{L}\p{M}\p{N}][.,]$/u.test(before) && /^\p{N}/u.test(after))
+  );
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   linkSync,
   mkdirSync,
@@ -85,7 +86,7 @@ describe("a file", () => {
 
   test.each([
     ["a folder", ".", /is a folder\. Name a file in it with --out\.$/],
-    ["a device", "/dev/null", /is no ordinary file\. Without --out, the export goes to standard/],
+    ["a pipe", "pipe", /is no ordinary file\. Without --out, the export goes to standard/],
     ["a link to nothing", "dangling", /is no ordinary file/],
     ["in no folder", "no/such/a.txt", /^Cannot write “.*”: there is no folder “.*no\/such”\. Name/],
     ["in a file", "file/a.txt", /^Cannot write “.*”: not a directory\. Name another place/],
@@ -93,9 +94,9 @@ describe("a file", () => {
   ])("is never %s", async (_, name, message) => {
     writeFileSync(at("file"), "");
     symlinkSync("nowhere", at("dangling"));
-    const path = name.startsWith("/") ? name : at(name);
-    await expect(writeFiles(new Map([[path, ["x"]]]), true)).rejects.toThrow(message);
-    expect(readdirSync(folder).sort()).toEqual(["dangling", "file"]);
+    execFileSync("mkfifo", [at("pipe")]);
+    await expect(put(name, "x", true)).rejects.toThrow(message);
+    expect(readdirSync(folder).sort()).toEqual(["dangling", "file", "pipe"]);
   });
 
   test("is not there after a failure, nor is anything left over", async () => {

@@ -24,6 +24,7 @@ export async function recruits(
     width: 80,
     colour: false,
     hyperlinks: false,
+    showsProgress: false,
     lang: "en",
     data: [],
     ...io,

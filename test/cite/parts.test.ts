@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { createLinker, selectorOf } from "../../src/cite/link.ts";
+import { openingDirective, textDirective } from "../../src/cite/text-fragment.ts";
+import { DATA, sampleFactbook } from "../verify/sample.ts";
+
+test.each([
+  ["120.000", "text=120.000"],
+  ["Cuba's steun", "text=Cuba%27s%20steun"],
+  ["Noord-Korea, zei hij & zij", "text=Noord%2DKorea%2C%20zei%20hij%20%26%20zij"],
+  ["niet deel [te nemen] (ooit)!*", "text=niet%20deel%20%5Bte%20nemen%5D%20%28ooit%29%21%2A"],
+  [" Oekraïne\n", "text=Oekra%C3%AFne"],
+  [
+    "een twee drie vier vijf zes zeven acht negen tien",
+    "text=een%20twee%20drie%20vier%20vijf%20zes%20zeven%20acht%20negen%20tien",
+  ],
+  ["a b c d e f g h i j k", "text=a%20b%20c%20d,h%20i%20j%20k"],
+  ["Ja. Nee.", "text=Ja.%20Nee%2E"],
+  ["half \ud800 pair", "text=half%20%EF%BF%BD%20pair"],
+])("the words of %j are found by %s", (exact, directive) => {
+  expect(textDirective(exact)).toBe(directive);
+});
+
+test("where they begin is found without the comma of a range", () => {
+  expect(openingDirective("a b c d e f g h i j k")).toBe(
+    "text=a%20b%20c%20d%20e%20f%20g%20h%20i%20j",
+  );
+});
+
+describe("links", () => {
+  const factbook = sampleFactbook();
+  const link = createLinker(factbook);
+  const page = "https://courier.example/1/lighthouse";
+  const named = (id: string) => {
+    const record = factbook.byId.get(id);
+    if (record === undefined) throw new Error(`the sample lacks ${id}`);
+    return record;
+  };
+
+  test.each([
+    ["a number opens at it", "price", `${page}#:~:text=48%2C500`],
+    ["an entity at its first mention", "velby", `${page}#:~:text=Velby`],
+    [
+      "a quotation from its first to its last words",
+      "no-regrets",
+      `${page}#:~:text=It%27s%20too%20late%20for%20regrets`,
+    ],
+    ["a statement, whose words the factbook lacks, at the top", "sold", page],
+  ])("%s", (_, id, url) => {
+    expect(link(id, selectorOf(named(id)))).toBe(url);
+  });
+
+  test("a later mention does not open at an earlier one of the same words", () => {
+    expect(link("velby", { start: 600, end: 605, paragraph: 5, exact: "velby" })).toBe(page);
+  });
+
+  test("an address with a part of the page keeps it", () => {
+    const url = "https://courier.example/1#part";
+    const book = sampleFactbook({ ...DATA, source: { ...DATA.source, url } });
+    expect(createLinker(book)("height", selectorOf(named("height")))).toBe(`${url}:~:text=31`);
+  });
+});

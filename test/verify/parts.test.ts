@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { bundledFactbook } from "../../src/factbook/bundled.ts";
+import { align } from "../../src/verify/align.ts";
+import { contrast } from "../../src/verify/contrast.ts";
+import { printOfText, readFingerprint, takeFingerprint } from "../../src/verify/fingerprint.ts";
+import { linesOf } from "../../src/verify/lines.ts";
+import { passagesOf } from "../../src/verify/passages.ts";
+import { createFinder, isSame, wordsOf } from "../../src/verify/words.ts";
+
+test.each([
+  ["Zo'n 175.000 mensen.", ["Zo", "n", "175.000", "mensen"]],
+  ["Noord-Korea, 1,5 en 2.", ["Noord", "Korea", "1,5", "en", "2"]],
+  ["cafe\u0301 co\u00adop", ["cafe\u0301", "co\u00adop"]],
+  ["— …", []],
+])("the words of %j", (text, words) => {
+  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+});
+
+test.each([
+  ["'a'  b", "‘a’\u00a0b", true],
+  ['"a"', "„a”", true],
+  ["a - b...", "a – b…", true],
+  ["cafe\u0301", "café", true],
+  ["co\u00adop", "coop", true],
+  ["a", "A", false],
+  ["a, b", "a b", false],
+])("%j and %j are the same: %j", (a, b, expected) => {
+  expect(isSame(a, b)).toBe(expected);
+});
+
+test("passages are found as whole words, whatever their marks", () => {
+  const find = createFinder("It’s 30, not 300 or 130; it's 1.30 or 30,5");
+  expect(find("30")).toEqual([{ start: 5, end: 7 }]);
+  expect(find("t's")).toEqual([]);
+  expect(find("'s").map(({ start }) => start)).toEqual([2, 27]);
+  expect(find("30", { start: 0, end: 6 })).toEqual([]);
+});
+
+test("lines end in LF, CR LF or CR", () => {
+  const lines = linesOf("a\nb\r\nc\rd");
+  expect(lines.count).toBe(4);
+  expect([0, 1, 2, 4, 5, 7].map((offset) => lines.at(offset))).toEqual([0, 0, 1, 1, 2, 3]);
+});
+
+describe("aligning words by their digits", () => {
+  const text = "0123456789abcdef";
+
+  test.each([
+    ["the same", text, text, "0-15 0-15"],
+    ["a word more at the start", text, `f${text}`, "0-15 1-16"],
+    ["a word less at the end", text, text.slice(0, -1), "0-14 0-14"],
+    ["nothing left", text, "", ""],
+    ["nothing to find", "", text, ""],
+  ])("%s", (_, older, newer, expected) => {
+    const pairs = [...align(older, newer)].sort(([a], [b]) => a - b);
+    const [first, last] = [pairs[0], pairs.at(-1)];
+    const ends = first && last ? `${first[0]}-${last[0]} ${first[1]}-${last[1]}` : "";
+    expect(ends).toBe(expected);
+  });
+
+  test("what has moved is found in what is left", () => {
+    const moved = align(text, text.slice(8) + text.slice(0, 8));
+    expect([moved.get(0), moved.get(7), moved.get(8), moved.get(15)]).toEqual([8, 15, 0, 7]);
+  });
+
+  test("texts too far apart have nothing in common", () => {
+    const digits = (factor: number) =>
+      Array.from({ length: 20_000 }, (_, i) => (((i * i * factor) % 65521) & 15).toString(16)).join(
+        "",
+      );
+    expect(align(digits(17), digits(29)).size).toBeLessThan(200);
+  });
+});
+
+describe("a fingerprint", () => {
+  const { source, ...records } = bundledFactbook();
+  const prints = readFingerprint(source.fingerprint ?? { words: "", passages: "" });
+
+  test("of the bundled factbook vouches for every passage; else: npx tsx scripts/fingerprint.mts", () => {
+    for (const passage of passagesOf(records)) {
+      const { start, end, exact } = passage.selector;
+      const print = prints.printOf(passage);
+      expect([passage.record.id, print]).toEqual([
+        passage.record.id,
+        exact === undefined ? expect.any(String) : printOfText(exact),
+      ]);
+      expect(prints.wordAt(start)).toBeTypeOf("number");
+      expect(prints.wordAt(end)).toBeGreaterThan(prints.wordAt(start) as number);
+    }
+  });
+
+  test("has one digit a word, and no more than offsets besides", () => {
+    const text = "Ab cd, ef.";
+    const selector = { start: 3, end: 9, paragraph: 0 };
+    const { words, passages } = takeFingerprint(text, [{ record: { id: "a" } as never, selector }]);
+    expect(words).toMatch(/^[0-9a-f] 3:[0-9a-f]{2} 9:$/);
+    expect(passages).toMatch(/^[0-9a-f]{12}$/);
+    expect(readFingerprint({ words, passages }).digits).toHaveLength(3);
+    expect(readFingerprint({ words, passages }).wordAt(4)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["120.000", "125.000", "“120.000” → “125.000”"],
+  [
+    "Brick dust falls from the ceiling whenever a lorry passes by the tower",
+    "Brick dust falls from the ceiling when a lorry passes by the tower",
+    "“…ceiling whenever a lorry passes…” → “…ceiling when a lorry passes…”",
+  ],
+  ["one", "", "“one” → “”"],
+])("%j against %j", (before, after, expected) => {
+  expect(contrast(before, after)).toBe(expected);
+});
