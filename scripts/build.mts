@@ -1,5 +1,5 @@
 /** Builds `dist/`: the checked factbook, the table of territories' names, and the program. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { rolldown } from "rolldown";
@@ -38,6 +38,10 @@ function writeJson(name: string, value: unknown): void {
   writeFileSync(join(DIST, name), JSON.stringify(value));
 }
 
+function writeCompressed(name: string, text: string): void {
+  writeFileSync(join(DIST, `${name}.br`), brotliCompressSync(text));
+}
+
 /** CommonJS, since Node starts it faster than ESM; each dynamic import becomes a file of its own. */
 async function bundle(): Promise<void> {
   const build = await rolldown({
@@ -53,13 +57,17 @@ async function bundle(): Promise<void> {
       },
     },
   });
-  await build.write({
+  const { output } = await build.write({
     dir: DIST,
     format: "cjs",
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
     minify: true,
   });
+  // Only now, so that a program that runs meanwhile finds its files.
+  const current = new Set(output.map(({ fileName }) => fileName));
+  for (const name of readdirSync(DIST))
+    if (name.endsWith(".cjs") && !current.has(name)) rmSync(join(DIST, name));
 }
 
 /** The text index of the bundled factbook; it needs the files that are written before it. */
@@ -69,17 +77,14 @@ function bundledTexts(): StoredTextIndex {
   return { postings, lengths, vocabulary };
 }
 
-rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
 // Committed, so that editors find it beside the data.
 if (process.argv.includes("--schema"))
   writeFileSync(join(ROOT, "data/schema.json"), factbookSchema());
 writeJson("factbook.json", readFactbook());
-// The one large file, and one that only a miss needs: compressed.
-writeFileSync(
-  join(DIST, "territories.json.br"),
-  brotliCompressSync(JSON.stringify(territoryNames())),
-);
+// Large, and seldom needed: compressed.
+writeCompressed("territories.json", JSON.stringify(territoryNames()));
+writeCompressed("schema.json", factbookSchema());
 writeJson("names.json", storedNames(bundledFactbook()));
 writeJson("meanings.json", createMeanings(THESAURUS));
 writeJson("texts.json", bundledTexts());

@@ -1,4 +1,6 @@
-/** What cli-table3 and wrap-ansi measure columns with in the bundle, in the form that they require it. */
+/** What cli-table3 measures columns with in the bundle, in the form that it requires it. */
 "use strict";
 
-module.exports = require("fast-string-width").default;
+const { default: stringWidth } = require("fast-string-width");
+
+module.exports = (text) => (/^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text));

@@ -26,15 +26,22 @@ const USUAL = 80;
 
 /** The process's own streams, with the terminal's state taken from it and its environment. */
 export function processIO(process: NodeJS.Process): IO {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, env } = process;
   return {
-    stdin,
+    // Node opens a stream when it is first asked for, and takes its time.
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
-    stderr,
+    get stderr() {
+      return process.stderr;
+    },
+    get showsProgress() {
+      return process.stderr.isTTY === true && stdout.isTTY !== true;
+    },
     width: Math.max(NARROWEST, stdout.columns || Number.parseInt(env.COLUMNS ?? "", 10) || USUAL),
     colour: takesColour(env, stdout.isTTY === true),
     hyperlinks: takesHyperlinks(env, stdout.isTTY === true),
-    showsProgress: stderr.isTTY === true && stdout.isTTY !== true,
     lang: readersLanguage(env),
     data: factbookPaths(env),
   };

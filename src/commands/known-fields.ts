@@ -1,12 +1,12 @@
 /** Which fields a result can have: those of the model, and what answers add to it. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Claim, Entity, Figure, Id, Quote, Source, Text } from "../factbook/model.ts";
 
 const Ref = z.object({ id: Id, name: Text });
 const provenance = { about: z.array(Ref), claimedBy: z.array(Ref), deniedBy: z.array(Ref) };
-const JoinedFigure = Figure.extend(provenance);
-const JoinedClaim = Claim.extend(provenance);
-const JoinedQuote = Quote.extend({ about: z.array(Ref), speaker: Ref });
+const JoinedFigure = z.extend(Figure, provenance);
+const JoinedClaim = z.extend(Claim, provenance);
+const JoinedQuote = z.extend(Quote, { about: z.array(Ref), speaker: Ref });
 const found = {
   from: Id,
   match: z.object({
@@ -19,16 +19,16 @@ const found = {
 };
 
 const RESULTS = [
-  Entity.extend({
+  z.extend(Entity, {
     ...found,
     figures: z.array(JoinedFigure),
     quotes: z.array(JoinedQuote),
     claims: z.array(JoinedClaim),
   }),
-  JoinedFigure.extend(found),
-  JoinedQuote.extend(found),
-  JoinedClaim.extend(found),
-  Source.extend({
+  z.extend(JoinedFigure, found),
+  z.extend(JoinedQuote, found),
+  z.extend(JoinedClaim, found),
+  z.extend(Source, {
     records: z.object({
       entities: z.int(),
       figures: z.int(),
@@ -51,9 +51,9 @@ export function fieldNames(): string[] {
 function reaches(schema: z.core.$ZodType, path: readonly string[]): boolean {
   const [step, ...rest] = path;
   if (step === undefined) return true;
-  if (schema instanceof z.ZodArray) return reaches(schema.element, path);
-  if (schema instanceof z.ZodExactOptional) return reaches(schema.unwrap(), path);
-  if (!(schema instanceof z.ZodObject)) return false;
+  if (schema instanceof z.ZodMiniArray) return reaches(schema.def.element, path);
+  if (schema instanceof z.ZodMiniExactOptional) return reaches(schema.def.innerType, path);
+  if (!(schema instanceof z.ZodMiniObject)) return false;
   const field = schema.shape[step] ?? schema.def.catchall;
-  return field !== undefined && !(field instanceof z.ZodNever) && reaches(field, rest);
+  return field !== undefined && !(field instanceof z.ZodMiniNever) && reaches(field, rest);
 }

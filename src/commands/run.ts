@@ -41,7 +41,11 @@ async function asker(
   const lang: Lang = options.lang ?? io.lang;
   const wishes = { lang, isLangChosen: options.lang !== undefined };
   const link = await passageLink(options, session, io);
-  const render = await createRenderer(options, lang, { ...io, ...(link && { link }) });
+  const render = await createRenderer(options, lang, {
+    width: io.width,
+    colour: io.colour,
+    ...(link && { link }),
+  });
   return async (query) => {
     const finding = await command.find(query, session, wishes);
     const answer = await toAnswer(command, query, finding, options);

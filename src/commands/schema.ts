@@ -1,3 +1,4 @@
+import { readAsset } from "../assets.ts";
 import type { RunCommand } from "./command.ts";
 import { EXIT } from "./exit.ts";
 import { writer } from "./write.ts";
@@ -10,8 +11,8 @@ export const schema: RunCommand<"json"> = {
   formats: ["json"],
   without: ["fields", "limit", "lang", "color", "data"],
   async run({ io }) {
-    const { factbookSchema } = await import("../factbook/json-schema.ts");
-    await writer(io.stdout)(factbookSchema());
+    const { brotliDecompressSync } = await import("node:zlib");
+    await writer(io.stdout)(brotliDecompressSync(readAsset("schema.json.br")).toString());
     return EXIT.found;
   },
 };

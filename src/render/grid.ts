@@ -1,7 +1,7 @@
 /** Aligned columns within a width, by cli-table3. */
 import Table from "cli-table3";
+import { wrapAnsi as wrap } from "fast-wrap-ansi";
 import textWidth from "string-width";
-import wrap from "wrap-ansi";
 import type { Look } from "./answer.ts";
 
 export interface Column {
