@@ -1,4 +1,5 @@
 import damerauLevenshtein from "damerau-levenshtein";
+import { distance as levenshtein } from "fastest-levenshtein";
 
 /**
  * Typing errors forgiven in a name of `length` letters: one from five letters, two from nine.
@@ -17,11 +18,15 @@ export function editDistance(a: string, b: string): number {
   return a === b ? 0 : damerauLevenshtein(a, b).steps;
 }
 
-/** The distance where it is at most `limit`, else undefined; rules out most pairs without computing it. */
+/**
+ * The distance where it is at most `limit`, else undefined. Without transpositions a distance is at
+ * most twice as large, and quick to tell, by bit vectors (G. Myers, JACM 46(3), 1999).
+ */
 export function distanceWithin(a: string, b: string, limit: number): number | undefined {
   if (Math.abs(a.length - b.length) > limit) return undefined;
-  if (lettersApart(letterSet(a), letterSet(b)) > 2 * limit) return undefined;
-  const distance = editDistance(a, b);
+  const withoutTranspositions = levenshtein(a, b);
+  if (withoutTranspositions > 2 * limit) return undefined;
+  const distance = withoutTranspositions <= 1 ? withoutTranspositions : editDistance(a, b);
   return distance <= limit ? distance : undefined;
 }
 
@@ -37,8 +42,9 @@ export function letterSet(key: string): number {
 
 /** How many letter classes are in just one of two sets. */
 export function lettersApart(a: number, b: number): number {
+  // Counted in parallel, by halves (H. S. Warren, Hacker's Delight, 5-1).
   let bits = a ^ b;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count++;
-  return count;
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

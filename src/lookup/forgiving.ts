@@ -4,7 +4,7 @@
  */
 import type { Entity, EntityKind, Text } from "../factbook/model.ts";
 import { editDistance } from "./distance.ts";
-import { createFuzzyNames, type FuzzyNames, nearTerritories } from "./fuzzy.ts";
+import { createFuzzyNames, createNearTerritories, type FuzzyNames } from "./fuzzy.ts";
 import type { Hit, Name, NameIndex } from "./names.ts";
 import { nameKey, normalise } from "./normalise.ts";
 import { loadTerritories, territoriesNamed, territoryByCode } from "./territories.ts";
@@ -31,6 +31,7 @@ const MOST_SUGGESTIONS = 3;
  */
 export function createForgiving(index: NameIndex): Resolve {
   const fuzzy = createFuzzyNames(index.names);
+  const nearTerritories = createNearTerritories();
   const words = index.names.map((name) => normalise(name.text).split(" "));
   const byCode = new Map<string, Name>();
   for (const name of index.names)
@@ -49,7 +50,7 @@ export function createForgiving(index: NameIndex): Resolve {
     const partial = partialHits(index.names, words, key).filter(wanted);
     if (partial.length > 0) return found(partial);
 
-    const { nearest, stranger } = typingErrors(key, fuzzy, byCode);
+    const { nearest, stranger } = typingErrors(key, fuzzy, nearTerritories(key), byCode);
     if (stranger !== undefined) return absent(stranger, index);
     const hits = nearest.filter(wanted);
     if (hits.length > 0) return found(hits);
@@ -89,11 +90,12 @@ function partialHits(names: readonly Name[], words: readonly string[][], key: st
 function typingErrors(
   key: string,
   fuzzy: FuzzyNames,
+  territories: ReadonlyMap<string, number>,
   byCode: ReadonlyMap<string, Name>,
 ): { nearest: Hit[]; stranger?: string } {
   let candidates = fuzzy.near(key);
   let stranger: { code: string; distance: number } | undefined;
-  for (const [code, distance] of nearTerritories(key)) {
+  for (const [code, distance] of territories) {
     const name = byCode.get(code);
     if (name) candidates.push({ name, distance });
     else if (!stranger || distance < stranger.distance) stranger = { code, distance };

@@ -16,7 +16,10 @@ const UNDECOMPOSED: Record<string, string> = {
   ə: "e",
 };
 const SPECIAL = new RegExp(`[${Object.keys(UNDECOMPOSED).join("")}]`, "g");
-const PLAIN_ASCII = /^[a-z0-9 ]*$/;
+const CLOSED_UP = /[.'’‘ʼ`´\p{Cf}\ufffd]/gu;
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+const ONE_WORD = /^[a-z0-9]+$/;
 
 /**
  * Lower-case words of `text`, each separated by one space: accents, control and format characters
@@ -25,8 +28,9 @@ const PLAIN_ASCII = /^[a-z0-9 ]*$/;
  */
 export function normalise(text: string): string {
   const lower = text.toLowerCase();
-  const folded = PLAIN_ASCII.test(lower) ? lower : fold(lower);
-  return folded.split(" ").filter(Boolean).join(" ");
+  if (ONE_WORD.test(lower)) return lower;
+  const folded = ASCII.test(lower) ? lower : fold(lower);
+  return folded.replace(CLOSED_UP, "").replace(BETWEEN_WORDS, " ").trim();
 }
 
 function fold(lower: string): string {
@@ -36,14 +40,13 @@ function fold(lower: string): string {
     .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g, "")
     .normalize("NFKC")
     .toLowerCase()
-    .replace(SPECIAL, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .replace(/[.'’‘ʼ`´\p{Cf}\ufffd]/gu, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
+    .replace(SPECIAL, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
 const ARTICLE = /^(?:the|a|an|de|het|een) (?=.)/;
 
 /** The key under which a name is looked up: normalised, without a leading article and spaces. */
 export function nameKey(name: string): string {
-  return normalise(name).replace(ARTICLE, "").replaceAll(" ", "");
+  const words = normalise(name);
+  return words.includes(" ") ? words.replace(ARTICLE, "").replaceAll(" ", "") : words;
 }

@@ -1,0 +1,53 @@
+/** Whole runs of programs, timed side by side: each round runs all of them once. */
+import { spawnSync } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+
+/** A program with its words. */
+export type CommandLine = readonly [program: string, ...words: string[]];
+
+/** Medians over `rounds` of the wall time of each command line, in milliseconds. */
+export function wallTimes(lines: readonly CommandLine[], rounds: number): number[] {
+  const times = lines.map((): number[] => []);
+  for (let round = -1; round < rounds; round++) {
+    for (const [i, [program, ...words]] of lines.entries()) {
+      const start = performance.now();
+      spawnSync(program, words, { stdio: "ignore" });
+      // The first round warms the disk's cache and is not counted.
+      if (round >= 0) times[i]?.push(performance.now() - start);
+    }
+  }
+  return times.map(median);
+}
+
+/** The peak of a Node program's resident memory, in megabytes: the median of five runs. */
+export function peakMemory(words: readonly string[]): number {
+  const report =
+    "process.on('exit',()=>require('fs').writeSync(3,`${process.resourceUsage().maxRSS}`))";
+  const preload = `data:text/javascript,import{createRequire}from'module';const require=createRequire('/');${report}`;
+  const peaks = Array.from({ length: 5 }, () => {
+    const { output } = spawnSync(process.execPath, ["--import", preload, ...words], {
+      stdio: ["ignore", "ignore", "ignore", "pipe"],
+      encoding: "utf8",
+    });
+    return Number(output[3]) / 1024;
+  });
+  return median(peaks);
+}
+
+/** Seconds that a program takes to read `file` on its standard input and write to nowhere. */
+export function secondsFor([program, ...words]: CommandLine, file: string): number {
+  const input = openSync(file, "r");
+  const start = performance.now();
+  spawnSync(program, words, { stdio: [input, "ignore", "ignore"] });
+  closeSync(input);
+  return (performance.now() - start) / 1000;
+}
+
+/** Whether the program is there to be run. */
+export function isThere(program: string): boolean {
+  return spawnSync(program, ["--version"]).error === undefined;
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
