@@ -22,18 +22,18 @@ export const bibtex: Style = (item) => {
   return [`@misc{${item.id},\n${lines.join(",\n")}\n}`];
 };
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  // An escaped brace would still count as one.
-  "{": "\\textbraceleft{}",
-  "}": "\\textbraceright{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
+/** Commands, since an escaped brace would still count as one. */
+const COMMANDS = new Map([
+  ["\\", "\\textbackslash{}"],
+  ["{", "\\textbraceleft{}"],
+  ["}", "\\textbraceright{}"],
+  ["~", "\\textasciitilde{}"],
+  ["^", "\\textasciicircum{}"],
+]);
 
 /** `text` with the characters escaped that TeX acts on. */
 function escaped(text: string): string {
   return visible(text)
-    .replace(/[\\{}~^]/g, (character) => ESCAPES[character] ?? character)
+    .replace(/[\\{}~^]/g, (character) => COMMANDS.get(character) as string)
     .replace(/[&%$#_]/g, "\\$&");
 }

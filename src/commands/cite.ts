@@ -16,10 +16,10 @@ export const cite: RunCommand<CiteFormat> = {
   argument: "<id...>",
   summary: "citations of records by id",
   examples: [
-    ["recruits cite russians-killed", "the fact, its source and a link that opens at it"],
+    ["recruits cite russians-killed", "its source, and a link to it"],
     ["recruits cite kim-plans-visit --style apa", "for a list of references"],
     ["recruits cite russians-killed --style bibtex", "for LaTeX"],
-    ["recruits cite - --json < ids.txt", "CSL-JSON, for a reference manager"],
+    ["recruits cite - --json < ids.txt", "for a reference manager"],
   ],
   formats: FORMATS,
   without: ["fields", "limit"],

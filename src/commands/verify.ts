@@ -8,9 +8,9 @@ export const verify: RunCommand = {
   argument: "<file>",
   summary: "check the factbook against the article's text",
   examples: [
-    ["recruits verify article.txt", "is every passage still where it should be?"],
-    ["recruits verify - --json < article.txt", "from standard input, for a script"],
-    ["recruits verify article.txt --update > mended.json", "the factbook, its offsets mended"],
+    ["recruits verify article.txt", "is every passage in its place?"],
+    ["recruits verify - --json < article.txt", "for a script"],
+    ["recruits verify article.txt --update > mended.json", "its offsets mended"],
   ],
   without: ["fields", "limit"],
   options: [["--update", "print the factbook as JSON with its offsets mended after the text"]],

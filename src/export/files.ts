@@ -42,7 +42,8 @@ export async function writeFolder(
     const inFolder = [...files].map(([name, pieces]) => [join(folder, name), pieces] as const);
     await writeFiles(new Map(inFolder), force);
   } catch (error) {
-    if (isNew) await rmdir(folder);
+    // It stays where somebody else has put something into it.
+    if (isNew) await rmdir(folder).catch(() => {});
     throw error;
   }
 }

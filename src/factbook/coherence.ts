@@ -32,7 +32,8 @@ function* duplicateIds(data: FactbookData): Generator<Fault> {
     for (const [index, { id }] of data[file].entries()) {
       const pointer = `/${file}/${index}/id`;
       const first = seen.get(id);
-      if (first !== undefined) yield { pointer, problem: `"${id}" is already the id at ${first}` };
+      if (first !== undefined)
+        yield { pointer, problem: `${quoted(id)} is already the id at ${first}` };
       else seen.set(id, pointer);
     }
   }
@@ -42,14 +43,14 @@ function* danglingIds(data: FactbookData): Generator<Fault> {
   const entities = new Set(data.entities.map((entity) => entity.id));
   for (const [index, { of }] of data.entities.entries())
     if (of !== undefined && !entities.has(of))
-      yield { pointer: `/entities/${index}/of`, problem: `no entity has the id "${of}"` };
+      yield { pointer: `/entities/${index}/of`, problem: `no entity has the id ${quoted(of)}` };
   for (const file of FACTS) {
     for (const [index, fact] of data[file].entries()) {
       for (const [field, ids] of references(fact)) {
         for (const [at, id] of ids.entries()) {
           if (entities.has(id)) continue;
           const pointer = `/${file}/${index}/${field}${field === "speaker" ? "" : `/${at}`}`;
-          yield { pointer, problem: `no entity has the id "${id}"` };
+          yield { pointer, problem: `no entity has the id ${quoted(id)}` };
         }
       }
     }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { FactbookData } from "./model.ts";
 
 /** The JSON Schema (draft 2020-12) of a factbook, indented for reading. */

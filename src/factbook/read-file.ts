@@ -5,9 +5,9 @@ import { readFileSync, type Stats, statSync } from "node:fs";
 /** Why a file cannot be read. */
 export class Unreadable extends Error {}
 
-const MEBIBYTE = 1024 * 1024;
-/** Half of the longest text that V8 holds. */
-const MOST_BYTES = 256 * MEBIBYTE;
+const MEGABYTE = 1_000_000;
+/** A million records; V8 holds no text much longer. */
+const MOST_MEGABYTES = 500;
 
 /** Whether there is a folder at `path`. */
 export function isFolder(path: string): boolean {
@@ -26,10 +26,9 @@ export function readText(path: string): string {
   const stats = attempt(() => statSync(path));
   if (stats.isDirectory()) throw new Unreadable("a folder; wanted: a file");
   if (!stats.isFile()) throw new Unreadable(`${special(stats)}; wanted: a plain file`);
-  if (stats.size > MOST_BYTES)
-    throw new Unreadable(
-      `${Math.ceil(stats.size / MEBIBYTE)} MiB; wanted: at most ${MOST_BYTES / MEBIBYTE} MiB`,
-    );
+  const megabytes = Math.ceil(stats.size / MEGABYTE);
+  if (megabytes > MOST_MEGABYTES)
+    throw new Unreadable(`${megabytes} MB; wanted: at most ${MOST_MEGABYTES} MB`);
   const bytes = attempt(() => readFileSync(path));
   if (!isUtf8(bytes))
     throw new Unreadable(`line ${firstBadLine(bytes)}: bytes that are no UTF-8; wanted: UTF-8`);

@@ -1,5 +1,6 @@
 /** Parses JSON, with what JSON.parse does not tell: the line of an error, and names that come twice. */
 import type { Fault } from "./coherence.ts";
+import { MOST_FAULTS } from "./read-faults.ts";
 import { pointerTo, quoted } from "./validate-words.ts";
 
 /** A value with its faults; without a value, the text is not JSON. */
@@ -8,13 +9,23 @@ export interface Parsed {
   readonly faults: readonly Fault[];
 }
 
+/** More than any factbook has: a hostile file would take all memory. */
+export const LIMITS = {
+  levels: 64,
+  /** In one object. */
+  names: 200,
+  /** In one list. */
+  items: 2_000_000,
+  values: 40_000_000,
+  repeated: MOST_FAULTS,
+};
+
 /**
  * Parses a JSON text (RFC 8259). Its first error is a fault that gives line and column, in UTF-16
- * code units from 1; so is what no factbook has: deep nesting, endless lists and objects. Each name
- * that an object has twice is a fault, no more than `most` of them.
+ * code units from 1; so is what goes beyond `limits`. Each name that an object has twice is a fault.
  */
-export function parseJson(text: string, most: number): Parsed {
-  const scanner = new Scanner(text, most);
+export function parseJson(text: string, limits = LIMITS): Parsed {
+  const scanner = new Scanner(text, limits);
   try {
     scanner.scan();
   } catch (error) {
@@ -68,10 +79,6 @@ interface Container {
   step: string | number;
 }
 
-const DEEPEST = 64;
-const MOST_NAMES = 200;
-const MOST_ITEMS = 2_000_000;
-
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const SPACE = 0x20;
@@ -83,12 +90,13 @@ const WORD = /\\?[^\s,:[\]{}"\\]+|./suy;
 class Scanner {
   readonly repeated: Fault[] = [];
   private at = 0;
+  private values = 0;
   private expected: Expected = "value";
   private readonly open: Container[] = [];
 
   constructor(
     private readonly text: string,
-    private readonly most: number,
+    private readonly limits: typeof LIMITS,
   ) {}
 
   scan(): void {
@@ -141,7 +149,7 @@ class Scanner {
   }
 
   private begin(container: Container, expected: Expected): void {
-    if (this.open.length === DEEPEST) throw this.bad(`at most ${DEEPEST} levels`);
+    this.limit(this.open.length + 1, "levels");
     this.open.push(container);
     this.expected = expected;
     this.at++;
@@ -154,6 +162,7 @@ class Scanner {
   }
 
   private endValue(): void {
+    this.limit(++this.values, "values");
     const container = this.open.at(-1);
     if (container === undefined) this.expected = "end";
     else this.expected = container.names ? "memberOrEnd" : "itemOrEnd";
@@ -168,7 +177,7 @@ class Scanner {
   private countItem(): void {
     const list = this.open.at(-1) as Container;
     list.step = Number(list.step) + 1;
-    if (list.step === MOST_ITEMS) throw this.bad(`at most ${MOST_ITEMS} items`);
+    this.limit(list.step + 1, "items");
   }
 
   private name(character: string | undefined): void {
@@ -186,11 +195,11 @@ class Scanner {
     const names = object.names as string[];
     object.step = name;
     if (names.includes(name)) this.addRepeated(name);
-    else if (names.push(name) > MOST_NAMES) throw this.bad(`at most ${MOST_NAMES} names`);
+    else this.limit(names.push(name), "names");
   }
 
   private addRepeated(name: string): void {
-    if (this.repeated.length === this.most) return;
+    if (this.repeated.length === this.limits.repeated) return;
     const pointer = pointerTo(this.open.map(({ step }) => step));
     this.repeated.push({ pointer, problem: `${quoted(name)} twice; wanted: each name once` });
   }
@@ -205,6 +214,10 @@ class Scanner {
       else throw this.bad("a double quote that ends the text");
     }
     this.at++;
+  }
+
+  private limit(count: number, what: "levels" | "names" | "items" | "values"): void {
+    if (count > this.limits[what]) throw this.bad(`at most ${this.limits[what]} ${what}`);
   }
 
   private match(pattern: RegExp, wanted: string): void {

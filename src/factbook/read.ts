@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { FactbookError } from "../errors.ts";
 import type { Factbook } from "./factbook.ts";
 import type { FactbookData } from "./model.ts";
-import { FaultList, MOST_FAULTS } from "./read-faults.ts";
+import { FaultList } from "./read-faults.ts";
 import { isFolder, readText, Unreadable } from "./read-file.ts";
 import { parseJson } from "./read-json.ts";
 import { putTogether } from "./read-several.ts";
@@ -51,7 +51,8 @@ export function checkFactbook(value: unknown): Factbook {
 }
 
 function inFile(file: string): PlaceOf {
-  return (pointer) => (pointer === "" ? file : `${file}:${pointer}`);
+  const name = file === "" ? '""' : file;
+  return (pointer) => (pointer === "" ? name : `${name}:${pointer}`);
 }
 
 /** In a folder, the first step of a pointer is a file. */
@@ -73,12 +74,12 @@ function readFolder(folder: string, faults: FaultList): unknown {
 /** The value of a JSON file; undefined if it has none. */
 function readJson(file: string, faults: FaultList): unknown {
   try {
-    const parsed = parseJson(readText(file), MOST_FAULTS);
+    const parsed = parseJson(readText(file));
     for (const { pointer, problem } of parsed.faults) faults.add(inFile(file)(pointer), problem);
     return parsed.value;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    faults.add(file, error.message);
+    faults.add(inFile(file)(""), error.message);
     return undefined;
   }
 }

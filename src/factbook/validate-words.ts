@@ -1,5 +1,5 @@
 /** What stands in a factbook and what the model wants there, as messages put it. */
-import type { z } from "zod";
+import type * as z from "zod/mini";
 
 type Issue = z.core.$ZodIssue;
 
@@ -38,7 +38,9 @@ const FORMATS: Readonly<Record<string, string>> = {
 export function wanted(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      return TYPES[issue.expected] ?? issue.expected;
+      return issue.expected === "number" && typeof issue.input === "number"
+        ? "a finite number"
+        : (TYPES[issue.expected] ?? issue.expected);
     case "invalid_value":
       return oneOf(issue.values);
     case "invalid_format":

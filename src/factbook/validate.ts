@@ -1,5 +1,5 @@
 /** Checks a value against the model and the rules between records: a factbook, or all its faults. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Fault, incoherences } from "./coherence.ts";
 import { Claim, Entity, FactbookData, Figure, Id, Quote, Source } from "./model.ts";
 import { described, pointerTo, wanted } from "./validate-words.ts";
@@ -9,11 +9,13 @@ export type Report = (fault: Fault) => void;
 
 const RECORDS = { entities: Entity, figures: Figure, quotes: Quote, claims: Claim };
 type Part = keyof typeof RECORDS;
+const PARTS = Object.keys(RECORDS) as Part[];
 
 /** The outermost form alone: the records are checked one by one, which keeps memory flat. */
 const list = z.array(z.unknown());
-const Frame = FactbookData.extend({
-  source: z.unknown(),
+const Frame = z.extend(FactbookData, {
+  // Reported by its own schema.
+  source: z.optional(z.unknown()),
   entities: list,
   figures: list,
   quotes: list,
@@ -40,7 +42,8 @@ export function validate(value: unknown, report: Report): FactbookData | undefin
     quotes: records("quotes", value.quotes, fault),
     claims: records("claims", value.claims, fault),
   } as FactbookData;
-  if (frame) for (const found of incoherences(data)) fault(found);
+  if (PARTS.every((part) => Array.isArray(value[part])))
+    for (const found of incoherences(data)) fault(found);
   return isSound ? data : undefined;
 }
 
@@ -51,7 +54,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 /** The records of a part; for each that the model refuses, one that merely bears its id. */
 function records(part: Part, values: unknown, report: Report): unknown[] {
   if (!Array.isArray(values)) return [];
-  return values.map(
+  return Array.from(
+    values,
     (value, index) =>
       check<unknown>(RECORDS[part], value, `/${part}/${index}`, report) ?? {
         ...NO_RECORD,
@@ -73,11 +77,11 @@ const NO_RECORD = {
 };
 
 function idOf(value: unknown): string | undefined {
-  return isObject(value) ? Id.safeParse(value.id).data : undefined;
+  return isObject(value) ? parse(Id, value.id)?.data : undefined;
 }
 
 function check<T>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   value: unknown,
   pointer: string,
   report: Report,
@@ -91,7 +95,10 @@ function check<T>(
 }
 
 /** Undefined where a pattern runs out of stack on a text of many megabytes. */
-function parse<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> | undefined {
+function parse<T>(
+  schema: z.ZodMiniType<T>,
+  value: unknown,
+): z.core.util.SafeParseResult<T> | undefined {
   try {
     return schema.safeParse(value, { reportInput: true });
   } catch (error) {

@@ -30,7 +30,9 @@ export function align(older: string, newer: string): Alignment {
     pairs.set(from, to);
     taken.add(to);
   };
-  let [left, right] = [runsOf(older, "<", ">"), runsOf(newer, "<", ">")];
+  let left = runsOf(older, () => true);
+  const known = new Set(left.map(({ digits }) => digits));
+  let right = runsOf(newer, (digits) => known.has(digits));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const common = commonRuns(left, right);
     for (const [from, to] of common) for (let i = 0; i < RUN; i++) link(from.at + i, to.at + i);
@@ -41,13 +43,15 @@ export function align(older: string, newer: string): Alignment {
   return pairs;
 }
 
-/** The runs of a text, among them those that reach past its start and its end. */
-function runsOf(digits: string, before: string, after: string): Run[] {
-  const padded = before.repeat(RUN - 1) + digits + after.repeat(RUN - 1);
-  return Array.from({ length: padded.length - RUN + 1 }, (_, i) => ({
-    at: i - (RUN - 1),
-    digits: padded.slice(i, i + RUN),
-  }));
+/** The runs of a text that are `wanted`, among them those that reach past its start and its end. */
+function runsOf(digits: string, wanted: (digits: string) => boolean): Run[] {
+  const padded = "<".repeat(RUN - 1) + digits + ">".repeat(RUN - 1);
+  const runs: Run[] = [];
+  for (let i = 0; i + RUN <= padded.length; i++) {
+    const run = padded.slice(i, i + RUN);
+    if (wanted(run)) runs.push({ at: i - (RUN - 1), digits: run });
+  }
+  return runs;
 }
 
 function isLeft({ at }: Run, digits: string, isLinked: (word: number) => boolean): boolean {
@@ -57,12 +61,10 @@ function isLeft({ at }: Run, digits: string, isLinked: (word: number) => boolean
 
 /** The longest series of runs that both texts have, in the order of both. */
 function commonRuns(older: readonly Run[], newer: readonly Run[]): [Run, Run][] {
-  const known = new Set(older.map(({ digits }) => digits));
-  const candidates = newer.filter(({ digits }) => known.has(digits));
   const changes =
     diffArrays(
       older.map(({ digits }) => digits),
-      candidates.map(({ digits }) => digits),
+      newer.map(({ digits }) => digits),
       { maxEditLength: MOST_EDITS },
     ) ?? [];
   const common: [Run, Run][] = [];
@@ -70,7 +72,7 @@ function commonRuns(older: readonly Run[], newer: readonly Run[]): [Run, Run][] 
   for (const { added, removed, count } of changes) {
     if (added) j += count;
     else if (removed) i += count;
-    else for (let k = 0; k < count; k++) common.push([older[i++] as Run, candidates[j++] as Run]);
+    else for (let k = 0; k < count; k++) common.push([older[i++] as Run, newer[j++] as Run]);
   }
   return common;
 }

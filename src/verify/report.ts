@@ -19,28 +19,35 @@ const COLOURS = {
 /** Whether the text is the article, the records by kind, and whatever isn't unharmed. */
 export function renderReport(verification: Verification, source: Source, look: Look): string {
   const { lang, chalk } = look;
-  const phrases = PHRASES[lang];
-  const head = HEADINGS[lang];
   const [verdict, ...details] = headLines(verification, source, lang);
   const colour = verification.differing.length === 0 ? chalk.green : chalk.yellow;
   const rows = harmRows(verification, lang);
   const parts = [
     renderText([colour(verdict), ...details].join("\n"), look),
-    renderGrid(
-      [
-        { head: head.kind, most: 12 },
-        { head: phrases.records, most: 8, align: "right" },
-        { head: phrases.result },
-      ],
-      tallyRows(verification, lang).map(([kind, ...cells]) => [chalk.gray(kind), ...cells]),
-      look,
-    ),
+    tallyTable(verification, look),
   ];
   // What moved takes a line each: apart from the others, it needs no blank lines between.
   const isMoved = ({ state }: HarmRow) => state === "moved";
   for (const part of [rows.filter((row) => !isMoved(row)), rows.filter(isMoved)])
     if (part.length > 0) parts.push(harmGrid(part, look));
   return parts.join("\n");
+}
+
+/** So narrow that it stays a table where others don't. */
+function tallyTable(verification: Verification, look: Look): string {
+  const { lang, chalk } = look;
+  const phrases = PHRASES[lang];
+  const head = [HEADINGS[lang].kind, phrases.records, phrases.result] as const;
+  const rows = tallyRows(verification, lang);
+  const kinds = Math.max(...[head, ...rows].map(([kind]) => kind.length));
+  const counts = Math.max(...[head, ...rows].map(([, count]) => count.length));
+  const indent = kinds + counts + 4;
+  const line = ([kind, count, result]: readonly [string, string, string]) => {
+    const wrapped = renderText(result, { ...look, width: look.width - indent }).trimEnd();
+    const hung = wrapped.replaceAll("\n", `\n${" ".repeat(indent)}`);
+    return `${kind.padEnd(kinds)}  ${count.padStart(counts)}  ${hung}`;
+  };
+  return `${[chalk.gray(line(head)), ...rows.map(line)].join("\n")}\n`;
 }
 
 function harmGrid(rows: readonly HarmRow[], look: Look): string {

@@ -53,6 +53,12 @@ describe("links", () => {
     expect(link("velby", { start: 600, end: 605, paragraph: 5, exact: "velby" })).toBe(page);
   });
 
+  test("words that no record has open at the first of them", () => {
+    expect(link("velby", { start: 600, end: 604, paragraph: 5, exact: "oven" })).toBe(
+      `${page}#:~:text=oven`,
+    );
+  });
+
   test("an address with a part of the page keeps it", () => {
     const url = "https://courier.example/1#part";
     const book = sampleFactbook({ ...DATA, source: { ...DATA.source, url } });

@@ -99,6 +99,35 @@ In de tekst: (RTL Nieuws, ca. 2023, al. 0)
     );
   });
 
+  test.each([
+    [
+      "apa",
+      "en",
+      "The Courier. (2024, June 1). ",
+      "(per-lund, as cited in The Courier, 2024, para. 1)",
+    ],
+    [
+      "apa",
+      "nl",
+      "The Courier. (2024, 1 juni). ",
+      "(per-lund, aangehaald in The Courier, 2024, al. 1)",
+    ],
+    ["chicago", "en", "per-lund, quoted in “", "”, The Courier, June 1, 2024, para. 1, "],
+    ["chicago", "nl", "per-lund, geciteerd in “", ", The Courier, 1 juni 2024, al. 1, "],
+  ])("%s, in %s, of a quotation with a stated date", async (style, lang, start, rest) => {
+    const { out } = await citeSample(["no-regrets", "--style", style, "--lang", lang]);
+    expect(out.startsWith(start)).toBe(true);
+    expect(out).toContain(rest);
+  });
+
+  test.each([
+    ["en", "US government sources, cited in “"],
+    ["nl", "Amerikaanse overheidsbronnen, aangehaald in “"],
+  ])("Chicago, in %s, of a figure", async (lang, start) => {
+    const words = ["cite", "russians-killed", "--style", "chicago", "--lang", lang];
+    expect((await recruits(words)).out.startsWith(start)).toBe(true);
+  });
+
   test("on a terminal the title is in italics", async () => {
     const words = ["cite", "headline", "--style", "apa"];
     const italic = (text: string) => `\u001b[3m${text}\u001b[23m`;

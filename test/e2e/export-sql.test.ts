@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { FactbookData } from "../../src/factbook/model.ts";
 import { bundledData, exported } from "../export/exported.ts";
 import { hostileLike, hostileOnce } from "../export/hostile.ts";
@@ -11,6 +11,9 @@ import { columnsBy, type Row, rebuild } from "../export/rebuild.ts";
 import { type Postgres, postgresPrograms, startPostgres } from "../helpers/postgres.ts";
 import { PROGRAM } from "../helpers/program.ts";
 import { has, output, unless } from "../helpers/tools.ts";
+
+/** Each test starts programs, on machines that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const data = bundledData();
 const script = output(process.execPath, [PROGRAM, "export", "-f", "sql"]);
@@ -111,7 +114,7 @@ function itHoldsTheFactbook(database: () => Database): void {
       }),
       { numRuns: 5 },
     );
-  }, 60_000);
+  });
 }
 
 const hasSqlite = has("sqlite3");
@@ -142,7 +145,7 @@ describe.skipIf(!programs)(`PostgreSQL${unless(programs !== undefined, "postgres
   beforeAll(() => {
     postgres = startPostgres(programs ?? "");
   }, 60_000);
-  afterAll(() => postgres.stop());
+  afterAll(() => postgres?.stop());
 
   itHoldsTheFactbook(() => postgres);
 });

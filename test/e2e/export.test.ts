@@ -12,13 +12,16 @@ import {
 } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { FactbookData } from "../../src/factbook/model.ts";
 import { bundledData, exported, exportedCsv } from "../export/exported.ts";
 import { hostileOnce } from "../export/hostile.ts";
 import { columnsBy, type Row, rebuild } from "../export/rebuild.ts";
 import { PROGRAM } from "../helpers/program.ts";
 import { has, output, unless } from "../helpers/tools.ts";
+
+/** Each test starts programs, on machines that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const data = bundledData();
 let folder: string;
@@ -109,6 +112,14 @@ describe.skipIf(!hasMiller)(`Miller${unless(hasMiller, "miller")}`, () => {
     for (const [name, text] of exportedCsv(hostile)) writeFileSync(join(folder, name), text);
     expect(reread(folder)).toEqual(hostile);
   });
+});
+
+test("--data reads the JSON back, whole or of a kind", () => {
+  for (const words of [[], ["--kind", "quote"]]) {
+    const file = join(folder, `facts-${words.length}.json`);
+    recruits(...words, "--out", file);
+    expect(recruits("--data", file)).toBe(readFileSync(file, "utf8"));
+  }
 });
 
 describe("what stands in the way", () => {

@@ -101,6 +101,10 @@ describe("ndjson", () => {
     );
   });
 
+  test("of no record is nothing", async () => {
+    expect(await exported(data, { format: "ndjson", kinds: [] })).toBe("");
+  });
+
   test("keeps a record on its line, whatever the texts", async () => {
     await fc.assert(
       fc.asyncProperty(hostileLike(data), async (hostile) => {

@@ -49,6 +49,21 @@ describe("md", () => {
     expect(section(sheet, "Status")).toContain(denied);
   });
 
+  test.each([
+    ["# x", "\\# x"],
+    ["- x", "\\- x"],
+    ["+ x", "\\+ x"],
+    ["> x", "\\> x"],
+    ["===", "\\==="],
+    ["1. x", "1\\. x"],
+    ["12) x", "12\\) x"],
+    ["x # - 1.", "x # - 1."],
+  ])("writes %j as text, not as a heading, list or quotation", async (text, written) => {
+    const source = { ...data.source, rights: { en: text, nl: text } };
+    const sheet = await exported({ ...data, source }, { format: "md", kinds: [] });
+    expect(sheet.endsWith(`\n\n${written}\n`)).toBe(true);
+  });
+
   test("of one kind has only that kind", async () => {
     const sheet = await exported(data, { format: "md", kinds: ["quote"] });
     expect(sheet.match(/^## .*/gm)).toEqual(["## Quotations"]);

@@ -67,6 +67,7 @@ test.each<[string, NodeJS.ProcessEnv, boolean, boolean]>([
   ["macOS's Terminal", { TERM_PROGRAM: "Apple_Terminal" }, true, false],
   ["xterm", { TERM: "xterm-256color" }, true, false],
   ["iTerm, into a pipe", { TERM_PROGRAM: "iTerm.app" }, false, false],
+  ["iTerm, into a pipe with colour", { TERM_PROGRAM: "iTerm.app", FORCE_COLOR: "1" }, false, false],
   ["iTerm without colour", { TERM_PROGRAM: "iTerm.app", NO_COLOR: "1" }, true, false],
   ["a pipe, forced", { FORCE_HYPERLINK: "1" }, false, true],
   ["iTerm, forbidden", { TERM_PROGRAM: "iTerm.app", FORCE_HYPERLINK: "0" }, true, false],

@@ -5,6 +5,7 @@ import { contrast } from "../../src/verify/contrast.ts";
 import { printOfText, readFingerprint, takeFingerprint } from "../../src/verify/fingerprint.ts";
 import { linesOf } from "../../src/verify/lines.ts";
 import { passagesOf } from "../../src/verify/passages.ts";
+import { mapRange } from "../../src/verify/range.ts";
 import { createFinder, isSame, wordsOf } from "../../src/verify/words.ts";
 
 test.each([
@@ -72,6 +73,25 @@ describe("aligning words by their digits", () => {
   });
 });
 
+test("a range whose first word changed begins after the word before it", () => {
+  const changed = new Map([
+    [0, 0],
+    [3, 5],
+  ]);
+  expect(mapRange(changed, { first: 1, last: 3 }, { from: 4, to: 6 })).toEqual({
+    first: 1,
+    last: 5,
+  });
+});
+
+test("a range whose words have parted is nowhere", () => {
+  const parted = new Map([
+    [0, 5],
+    [2, 1],
+  ]);
+  expect(mapRange(parted, { first: 0, last: 2 }, { from: 3, to: 9 })).toBeUndefined();
+});
+
 describe("a fingerprint", () => {
   const { source, ...records } = bundledFactbook();
   const prints = readFingerprint(source.fingerprint ?? { words: "", passages: "" });
@@ -108,6 +128,11 @@ test.each([
     "“…ceiling whenever a lorry passes…” → “…ceiling when a lorry passes…”",
   ],
   ["one", "", "“one” → “”"],
+  [
+    "bread, bread, bread, bread, bread",
+    "bread, bread, bread, bread, bread, bread",
+    "“…bread, bread” → “…bread, bread, bread”",
+  ],
 ])("%j against %j", (before, after, expected) => {
   expect(contrast(before, after)).toBe(expected);
 });

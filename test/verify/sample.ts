@@ -124,7 +124,7 @@ const UNPRINTED: FactbookData = {
   ],
   claims: [
     claim("sold", "The island council of Norvik has sold the old lighthouse to a baker, Ada Holm."),
-    claim("disappointing", "about a third of what the council had hoped for"),
+    claim("spoke", '"It\'s too late for regrets", said the mayor'),
     claim("bakery", "Holm wants to bake bread in the lamp room, 31 metres above the sea."),
     claim("doubts", "The coastguard in Velby doubts whether the tower can bear an oven."),
     claim("visitors", "mostly to visitors from Velby"),

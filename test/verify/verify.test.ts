@@ -132,6 +132,11 @@ describe("a factbook that is wrong about its article", () => {
       ["moved price"],
     ],
     ["a start one off", ({ quote }) => quote.selector.start++, ["moved no-regrets"]],
+    [
+      "a place and a paragraph that are not where any of its name is",
+      ({ velby }) => Object.assign(second(velby), { start: 3, end: 8, paragraph: 0 }),
+      ["moved velby"],
+    ],
     ["another paragraph", ({ price }) => price.selector.paragraph++, ["moved price"]],
     [
       "another wording",
@@ -191,6 +196,7 @@ function recordsOf({ source, entities, figures, quotes, claims }: FactbookData) 
     source,
     norvik: named(entities, "norvik"),
     holm: named(entities, "ada-holm"),
+    velby: named(entities, "velby"),
     price: named(figures, "price"),
     quote: named(quotes, "no-regrets"),
     sold: named(claims, "sold"),
@@ -220,6 +226,15 @@ function swap(a: Selector, b: Selector): void {
   Object.assign(a, b);
   Object.assign(b, copy);
 }
+
+test("a fingerprint without the words of its passages finds none of them", () => {
+  const fingerprint = { passages: "", words: "", ...DATA.source.fingerprint };
+  for (const words of ["", "0:", "99999999999999999999:f f 1:1:1"]) {
+    const data = { ...DATA, source: { ...DATA.source, fingerprint: { ...fingerprint, words } } };
+    const states = verify(data, `${ARTICLE} More.`).passages.map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(["gone"]));
+  }
+});
 
 describe("without a fingerprint", () => {
   const claims = UNPRINTED_DATA.claims.map(({ id }) => `unchecked ${id}`);

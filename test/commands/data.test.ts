@@ -1,0 +1,198 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { factbookPaths } from "../../src/io.ts";
+import { generated } from "../factbook/generated.ts";
+import { recruits } from "../helpers/io.ts";
+
+const EXAMPLES = join(import.meta.dirname, "../../examples/ferry");
+const FERRY = join(EXAMPLES, "factbook.json");
+const RUSSIA = join(import.meta.dirname, "../../data");
+
+const folder = mkdtempSync(join(tmpdir(), "recruits-data-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Some of the ferry's factbook, changed. */
+function changed(name: string, from: string, to: string): string {
+  return file(name, readFileSync(FERRY, "utf8").replace(from, to));
+}
+
+/** The results of a command, as JSON has them. */
+async function resultsOf(...words: string[]) {
+  const { out, status } = await recruits([...words, "--json"]);
+  expect(status).toBe(0);
+  return JSON.parse(out).results;
+}
+
+describe("every command works on a factbook of one's own", () => {
+  test.each([
+    ["country", ["country", "portugal"], "portugal"],
+    ["country by its code", ["country", "PT"], "portugal"],
+    ["country mistyped", ["country", "portugel"], "portugal"],
+    ["country in another language", ["country", "Portekiz"], "portugal"],
+    ["person", ["person", "bosma"], "marit-bosma"],
+    ["org", ["org", "ferry"], "ferry-company"],
+    ["figure", ["figure", "salary"], "pay-offered"],
+    ["quote", ["quote", "zondag"], "not-on-sundays"],
+    ["claim", ["claim", "denied"], "nobody-nearby"],
+    ["search", ["search", "noodsprong"], "a-desperate-leap"],
+    ["ask", ["ask", "what does a skipper earn?"], "pay-offered"],
+    ["show", ["show", "vlot"], "vlot"],
+    ["list", ["list", "country"], "portugal"],
+    ["source", ["source"], "zandmeer-2024-17"],
+    ["cite", ["cite", "pay-offered"], "pay-offered"],
+  ])("%s", async (_, words, id) => {
+    const { out, err, status } = await recruits([...words, "--json", "--data", FERRY]);
+    expect({ err, status }).toEqual({ err: "", status: 0 });
+    expect(out).toContain(`"${id}"`);
+    expect(out).not.toContain('"from"');
+  });
+
+  test("and verify, export", async () => {
+    const article = join(EXAMPLES, "article.txt");
+    expect(await recruits(["verify", article, "--data", FERRY])).toMatchObject({ status: 0 });
+    const { out } = await recruits(["export", "--data", FERRY]);
+    expect(JSON.parse(out).source.id).toBe("zandmeer-2024-17");
+  });
+
+  test("in the place of the bundled one", async () => {
+    const { out, status } = await recruits(["country", "cuba", "--data", FERRY]);
+    expect({ out, status }).toEqual({ out: "", status: 1 });
+  });
+
+  test("from a folder", async () => {
+    const [source] = await resultsOf("source", "--data", RUSSIA);
+    expect(source.id).toBe("rtl-5406115");
+  });
+
+  test("for each query of standard input", async () => {
+    const { out } = await recruits(["person", "-", "-f", "ndjson", "--data", FERRY], {
+      stdin: "bosma\nprins\n",
+    });
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).results[0].id),
+    ).toEqual(["marit-bosma", "joost-prins"]);
+  });
+});
+
+describe("RECRUITS_DATA", () => {
+  test("names factbooks, as PATH does folders", () => {
+    expect(factbookPaths({ RECRUITS_DATA: ["a.json", "", "b"].join(delimiter) })).toEqual([
+      "a.json",
+      "b",
+    ]);
+    expect(factbookPaths({})).toEqual([]);
+  });
+
+  test("holds where there is no --data", async () => {
+    const io = { data: [FERRY] };
+    expect((await recruits(["show", "vlot"], io)).status).toBe(0);
+    expect((await recruits(["show", "vlot", "--data", RUSSIA], io)).status).toBe(2);
+  });
+});
+
+describe("with several factbooks each result says which it is from", () => {
+  const both = ["--data", FERRY, "--data", RUSSIA];
+
+  test.each([
+    ["an entity", ["show", "portugal"], "zandmeer-2024-17"],
+    ["a fact", ["show", "russians-killed"], "rtl-5406115"],
+    ["one found by name", ["country", "cuba"], "rtl-5406115"],
+    ["one found by words", ["figure", "skippers"], "zandmeer-2024-17"],
+    ["an answer", ["ask", "what does a skipper earn?"], "zandmeer-2024-17"],
+  ])("%s", async (_, words, from) => {
+    const [first] = await resultsOf(...words, ...both);
+    expect(first.from).toBe(from);
+  });
+
+  test("sources are all told of", async () => {
+    const sources = await resultsOf("source", ...both);
+    expect(sources.map(({ id }: { id: string }) => id)).toEqual([
+      "zandmeer-2024-17",
+      "rtl-5406115",
+    ]);
+    const { out } = await recruits(["source", ...both]);
+    expect(out).toContain("Zandmeerse Courant, 2024-05-17");
+    expect(out).toContain("RTL Nieuws, 2023-09-06");
+  });
+
+  test("as a field", async () => {
+    const [first] = await resultsOf("list", "person", "--fields", "from", ...both);
+    expect(first).toEqual({ from: "zandmeer-2024-17" });
+    const { out } = await recruits(["list", "person", "-f", "csv", "--fields", "id,from", ...both]);
+    expect(out).toContain("joost-prins,zandmeer-2024-17\r\njeroen-akkermans,rtl-5406115\r\n");
+  });
+
+  test.each([
+    ["list", ["list", "person"], /^person +joost-prins +Joost Prins +zandmeer-2024-17$/m],
+    ["of entities", ["person"], /\n +from zandmeer-2024-17\n/],
+    ["of facts", ["figure", "skippers"], /\n +from zandmeer-2024-17\n/],
+    ["of all kinds", ["search", "skippers"], /\n +from zandmeer-2024-17\n/],
+    ["dossier", ["person", "prins"], /^Joost Prins {2}person · from zandmeer-2024-17\n/],
+    ["answer", ["ask", "what does a skipper earn?"], /¶2\)\.\nfrom zandmeer-2024-17\n/],
+    ["in Dutch", ["person", "prins", "--lang", "nl"], / · uit zandmeer-2024-17\n/],
+    ["in Markdown", ["list", "person", "-f", "md"], /\| Joost Prins: .* \| zandmeer-2024-17 \|\n/],
+    ["dossier in Markdown", ["person", "prins", "-f", "md"], /\* \(from zandmeer-2024-17\)\n/],
+  ])("in tables: %s", async (_, words, line) => {
+    const { out } = await recruits([...words, ...both]);
+    expect(out).toMatch(line);
+  });
+
+  test("and there is none with one factbook", async () => {
+    const { out } = await recruits(["list", "--data", FERRY]);
+    expect(out).not.toContain("zandmeer");
+  });
+});
+
+describe("a faulty factbook: a line a fault, exit status 2, nothing on standard output", () => {
+  test.each([
+    ["country", "portugal"],
+    ["list", "-f", "csv"],
+    ["source", "--json"],
+    ["ask", "who?"],
+    ["export"],
+  ])("%s", async (...words) => {
+    const path = changed("faulty.json", '"reported"', '"certain"');
+    const { out, err, status } = await recruits([...words, "--data", path]);
+    expect({ out, status }).toEqual({ out: "", status: 2 });
+    expect(err).toBe(
+      `${path}:/figures/0/status: "certain"; wanted: one of "stated", "reported", "estimated", "alleged", "planned", "denied", "unclear"\n`,
+    );
+  });
+
+  test("a thousand of them in a thousand lines", async () => {
+    const path = file(
+      "thousand.json",
+      JSON.stringify({ ...generated(1), quotes: Array(1_000).fill(null) }),
+    );
+    const { err } = await recruits(["list", "--data", path]);
+    expect(err.trimEnd().split("\n")).toHaveLength(1_000);
+  });
+
+  test("with what a terminal would act on made visible", async () => {
+    const key = "\u001b]0;title\u0007\u202e\n";
+    const path = changed("escapes.json", '"urlChecked"', `${JSON.stringify(key)}: 1, "urlChecked"`);
+    const { err } = await recruits(["list", "--data", path]);
+    expect(err).toBe(
+      `${path}:/source/<U+001B>]0;title<U+0007><U+202E><U+000A>: 1; wanted: nothing of this name\n`,
+    );
+    const nowhere = await recruits(["list", "--data", `${folder}/\u001b[2J`]);
+    expect(nowhere.err).toBe(`${folder}/<U+001B>[2J: no such file or folder\n`);
+  });
+});
+
+test("what a factbook may hold and a terminal would act on is made visible", async () => {
+  const path = changed("marks.json", '"Thinks little', '"\u200f\u00ad\ufeffThinks little');
+  const { out } = await recruits(["person", "prins", "--data", path]);
+  expect(out).toContain("<U+200F><U+00AD><U+FEFF>Thinks little of the plan.");
+});
