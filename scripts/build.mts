@@ -52,6 +52,8 @@ async function bundle(): Promise<void> {
       alias: {
         // cli-table3's own measures by a regular expression of all emoji, which takes long to compile.
         "string-width": join(ROOT, "scripts/string-width.cjs"),
+        // chalk asks it what the terminal can; recruits tells chalk.
+        "#supports-color": join(ROOT, "scripts/supports-color.cjs"),
         // commander starts other programs with it, which recruits has none of; Node loads it slowly.
         "node:child_process": join(ROOT, "scripts/child-process.cjs"),
       },

@@ -49,7 +49,7 @@ const COMMANDS: readonly Command[] = [
 /** Runs the program with the words after its name; gives its exit status. */
 export async function main(words: readonly string[], io: IO): Promise<Exit> {
   let exit: Exit = EXIT.found;
-  const program = createProgram(COMMANDS, io, async (command, args, raw) => {
+  const program = createProgram(COMMANDS, words, io, async (command, args, raw) => {
     exit = await runCommand(command, args, raw, await openSession(raw.data ?? io.data), io);
   });
   try {

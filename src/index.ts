@@ -18,10 +18,9 @@ export type * from "./library-records.ts";
  *   factbooks become one; or a factbook itself, such as the content of a JSON file.
  * @throws FactbookError where it is no factbook: `faults` has a line for each place that is wrong.
  * @example
- * const cuba = openFactbook().country("cuba");
- * cuba?.figures.map(({ label, status }) => `${label.en} (${status})`);
+ * openFactbook().country("cuba")?.quotes.length; // 5
  * @example
- * openFactbook("my-article.json").quotes("mayor");
+ * openFactbook("factbook.json").ask("what does a skipper earn?")?.id; // "pay-offered"
  */
 export function openFactbook(from?: string | readonly string[] | FactbookData): Factbook {
   if (from === undefined) return createLibrary(bundledFactbook(), bundledTextIndex);

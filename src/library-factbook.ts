@@ -22,7 +22,11 @@ export interface Factbook {
    * openFactbook().source.outlet; // "RTL Nieuws"
    */
   readonly source: Source;
-  /** The article of each factbook, in the order in which they were given. */
+  /**
+   * The article of each factbook, in the order in which they were given.
+   * @example
+   * openFactbook().sources.map(({ records }) => records.claims > 0); // [true]
+   */
   readonly sources: readonly Source[];
 
   /**
@@ -32,52 +36,74 @@ export interface Factbook {
    * openFactbook().country("Куба")?.iso2; // "CU"
    */
   country(query: string): Dossier | undefined;
-  /** The person that `query` names; undefined for none or several. `person("putin")` */
+  /**
+   * The person that `query` names; undefined for none or several.
+   * @example
+   * openFactbook().person("putin")?.name.nl; // "Vladimir Poetin"
+   */
   person(query: string): Dossier | undefined;
-  /** The organisation or group that `query` names; undefined for none or several. `org("wagner")` */
+  /**
+   * The organisation or group that `query` names; undefined for none or several.
+   * @example
+   * openFactbook().org("wagner")?.kind; // "organisation"
+   */
   org(query: string): Dossier | undefined;
-  /** The region or city that `query` names; undefined for none or several. `place("petersburg")` */
+  /**
+   * The region or city that `query` names; undefined for none or several.
+   * @example
+   * openFactbook().place("petersburg")?.name.en; // "Saint Petersburg"
+   */
   place(query: string): Dossier | undefined;
 
   /**
    * The countries that `query` may name, best first; without a query all, in the factbook's order.
    * @example
-   * openFactbook().countries().map(({ name }) => name.en); // ["Russia", "Ukraine", …]
+   * openFactbook().countries().slice(0, 2).map(({ name }) => name.en); // ["Russia", "Ukraine"]
    */
   countries(query?: string): readonly Dossier[];
-  /** The persons that `query` may name, best first; without a query all. */
+  /**
+   * The persons that `query` may name, best first; without a query all.
+   * @example
+   * openFactbook().people("president").length; // 3
+   */
   people(query?: string): readonly Dossier[];
-  /** The organisations and groups that `query` may name, best first; without a query all. */
+  /**
+   * The organisations and groups that `query` may name, best first; without a query all.
+   * @example
+   * openFactbook().orgs("cuban government").map(({ id }) => id); // ["cuban-government"]
+   */
   orgs(query?: string): readonly Dossier[];
-  /** The regions and cities that `query` may name, best first; without a query all. */
+  /**
+   * The regions and cities that `query` may name, best first; without a query all.
+   * @example
+   * openFactbook().places().map(({ name }) => name.en); // ["Central Asia", "Saint Petersburg"]
+   */
   places(query?: string): readonly Dossier[];
 
   /**
    * The numbers that have all words of `query`, or words of the same meaning, best first; without a
    * query all, in the order of the article.
    * @example
-   * const [killed] = openFactbook().figures("russians killed");
-   * `${killed.value.amount} ${killed.value.unit.en}`; // "120000 people"
+   * openFactbook().figures("russians killed")[0]?.value.amount; // 120000
    */
   figures(query?: string): readonly Figure[];
   /**
    * The quotations that have all words of `query`, best first; without a query all.
    * @example
-   * openFactbook().quotes("akkermans front").map(({ text }) => text.en);
+   * openFactbook().quotes("carrot").map(({ speaker }) => speaker.id); // ["jeroen-akkermans"]
    */
   quotes(query?: string): readonly Quote[];
   /**
    * The claims that have all words of `query`, best first; without a query all.
    * @example
-   * openFactbook().claims("volunteers").map(({ status, deniedBy }) => [status, deniedBy?.[0]?.id]);
-   * // [["denied", "kremlin"]]
+   * openFactbook().claims("volunteers")[0]?.deniedBy?.[0]?.id; // "kremlin"
    */
   claims(query?: string): readonly Claim[];
 
   /**
    * The records of any kind that have all words of `query`, best first.
    * @example
-   * openFactbook().search("bomb").map(({ kind, id }) => `${kind} ${id}`);
+   * openFactbook().search("bomb")[0]?.kind; // "claim"
    */
   search(query: string): readonly FactRecord[];
   /**
@@ -90,13 +116,14 @@ export interface Factbook {
    * The record that answers a question in English or Dutch; undefined where the article doesn't say.
    * @example
    * openFactbook().ask("how many Russians were killed?")?.sentence.en;
+   * // "About 120,000 Russians killed in the war, US government sources estimate (¶6)."
    */
   ask(question: string): Answer | undefined;
   /**
    * Checks every passage of the factbook against `text`, the whole article.
    * @throws TypeError where several factbooks are open: a text is that of one.
    * @example
-   * openFactbook().verify(readFileSync("article.txt", "utf8")).fits; // true
+   * openFactbook("factbook.json").verify(readFileSync("article.txt", "utf8")).fits; // true
    */
   verify(text: string): Verification;
 }

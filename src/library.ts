@@ -1,4 +1,5 @@
 /** The library's lookups: those of the commands, without the command line. */
+import { findByText } from "./commands/find-text.ts";
 import { ALL_KINDS, KINDS_BY_WORD } from "./commands/kinds.ts";
 import { countedSource, join } from "./factbook/dossier.ts";
 import { type Factbook as Indexed, recordsOf } from "./factbook/factbook.ts";
@@ -8,7 +9,6 @@ import type { Factbook } from "./library-factbook.ts";
 import { answerQuestion } from "./lookup/ask.ts";
 import { createForgiving } from "./lookup/forgiving.ts";
 import { createNameIndex, exactHits } from "./lookup/names.ts";
-import { searchText } from "./lookup/search.ts";
 import type { createTextIndex } from "./lookup/text-index.ts";
 import { sentenceFor, speakersOf } from "./render/sentence.ts";
 import { harmed, toFinding } from "./verify/findings.ts";
@@ -24,7 +24,6 @@ export function createLibrary(factbook: Indexed, index: typeof createTextIndex):
   const texts = once(() => index(factbook, names()));
   const joined = keep((record: Record): FactRecord => frozen(join(factbook, record)));
   const found = (record: Record, match: Match) => ({ ...joined(record), match });
-  const recordOf = (id: string) => factbook.byId.get(id) as Record;
   const all = (kinds: readonly Kind[]) => recordsOf(factbook, kinds).map(joined);
 
   const byName = (kinds: readonly EntityKind[], query?: string) => {
@@ -35,9 +34,8 @@ export function createLibrary(factbook: Indexed, index: typeof createTextIndex):
   };
   const byText = (kinds: readonly Kind[], query?: string) => {
     if (query === undefined) return all(kinds);
-    const isWanted = (id: string) => kinds.includes(recordOf(id).kind);
-    const { hits } = searchText(texts(), query, isWanted);
-    return hits.map(({ id, match }) => found(recordOf(id), match));
+    const hits = findByText(factbook, texts(), query, kinds);
+    return hits.found.map(({ record, match }) => found(record, match));
   };
 
   return {

@@ -27,12 +27,21 @@ const EXAMPLES: Command["examples"] = [
 ];
 
 const FOOTER = `
-Status of a fact: stated (the article says so), reported, estimated, alleged, planned, denied, unclear.
-Exit status: 0 an answer, 1 no match, 2 wrong use. NO_COLOR, FORCE_COLOR and RECRUITS_DATA count.
+Status of a fact: stated (the article says so), reported, estimated, alleged,
+planned, denied, unclear. Exit status: 0 an answer, 1 no match, 2 wrong use.
+Environment: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, RECRUITS_DATA.
 `;
 
-/** The program of `commands`, each handed to `action`; it throws instead of exiting. */
-export function createProgram(commands: readonly Command[], io: IO, action: Action): Program {
+/**
+ * The program of `commands`, each handed to `action`; it throws instead of exiting. Where the first
+ * of `words` names a command it has just that one: declaring all takes longer than a lookup.
+ */
+export function createProgram(
+  commands: readonly Command[],
+  words: readonly string[],
+  io: IO,
+  action: Action,
+): Program {
   const program: Program = new Program("recruits")
     .version(packageJson.version, "-V, --version", "show the version")
     .helpOption("-h, --help", "show help")
@@ -52,7 +61,8 @@ export function createProgram(commands: readonly Command[], io: IO, action: Acti
       getOutHasColors: () => io.colour,
     })
     .exitOverride();
-  for (const command of commands) addCommand(program, command, action);
+  const named = commands.find(({ name }) => name === words[0]);
+  for (const command of named ? [named] : commands) addCommand(program, command, action);
   return program;
 }
 

@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import type { CslItem } from "../cite/csl.ts";
 import { type ProseStyle, STYLE_NAMES } from "../cite/style-names.ts";
 import { UsageError } from "../errors.ts";
@@ -48,6 +47,7 @@ function styleFor(named: string | undefined, format: CiteFormat): ProseStyle | u
 
 /** One id a line. */
 async function idsFrom(stdin: NodeJS.ReadableStream): Promise<string[]> {
+  const { createInterface } = await import("node:readline");
   const ids: string[] = [];
   for await (const line of createInterface({ input: stdin })) {
     const id = line.trim();

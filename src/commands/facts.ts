@@ -3,7 +3,7 @@ import { join } from "../factbook/dossier.ts";
 import { recordsOf } from "../factbook/factbook.ts";
 import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
 import type { TextHit } from "../lookup/search.ts";
-import { headline, plainText } from "../render/headline.ts";
+import { headline } from "../render/headline.ts";
 import { shown } from "../render/visible.ts";
 import type { FindCommand } from "./command.ts";
 import type { Session } from "./session.ts";
@@ -14,23 +14,10 @@ export function findFacts(kinds: readonly Kind[]): FindCommand["find"] {
     const { factbook } = session;
     if (query === "")
       return { results: recordsOf(factbook, kinds).map((record) => join(factbook, record)) };
-    const [texts, { searchText }, { markerOf }] = await Promise.all([
-      session.texts(),
-      import("../lookup/search.ts"),
-      import("../lookup/marks.ts"),
-    ]);
-    const { hits, tokens, near } = searchText(texts, query, (id) =>
-      kinds.includes(recordOf(session, id).kind),
-    );
-    if (hits.length === 0) return { results: [], remarks: explain(query, near, session, lang) };
-    const wordsMet = markerOf(tokens, factbook);
-    return {
-      results: hits.map(({ id, match }) => {
-        const record = recordOf(session, id);
-        const words = wordsMet(`${plainText(record, "en")} ${plainText(record, "nl")}`);
-        return { ...join(factbook, record), match: { ...match, words } };
-      }),
-    };
+    const [texts, { findByText }] = await Promise.all([session.texts(), import("./find-text.ts")]);
+    const { found, near } = findByText(factbook, texts, query, kinds);
+    if (found.length === 0) return { results: [], remarks: explain(query, near, session, lang) };
+    return { results: found.map(({ record, match }) => ({ ...join(factbook, record), match })) };
   };
 }
 

@@ -1,5 +1,4 @@
 /** The queries of a run: the words together, each word alone, or a line each of standard input. */
-import { createInterface } from "node:readline";
 import { UsageError } from "../errors.ts";
 import type { IO } from "../io.ts";
 import { EXIT, type Exit } from "./exit.ts";
@@ -30,6 +29,7 @@ interface Line {
 }
 
 async function* lines({ stdin }: IO): AsyncGenerator<Line> {
+  const { createInterface } = await import("node:readline");
   let number = 0;
   for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }))
     yield { query: line.trim(), where: `Line ${++number} of standard input` };

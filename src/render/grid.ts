@@ -67,16 +67,27 @@ export function renderGrid(
  * Each row wrapped to the columns' widths, as rows of one line each, which cli-table3 draws in no
  * time; a blank line between any two where some row takes several.
  */
-function lines(rows: readonly (readonly string[])[], widths: readonly number[]): string[][] {
+function lines(rows: readonly (readonly string[])[], widths: readonly number[]): Line[] {
   const wrapped = rows.map((row) =>
     row.map((cell, i) => wrap(cell, widths[i] ?? 1, { hard: true }).split("\n")),
   );
   const isTall = wrapped.some((row) => row.some((cell) => cell.length > 1));
   return wrapped.flatMap((row, at) => {
     const height = Math.max(...row.map((cell) => cell.length));
-    const ofRow = Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ""));
-    return isTall && at > 0 ? [row.map(() => ""), ...ofRow] : ofRow;
+    const ofRow = Array.from({ length: height }, (_, line) =>
+      withoutBlanks(row.map((cell) => cell[line] ?? "")),
+    );
+    return isTall && at > 0 ? [withoutBlanks(row.map(() => "")), ...ofRow] : ofRow;
   });
+}
+
+type Line = (string | { content: ""; colSpan: number })[];
+
+/** The cells with the empty ones at the end as one, since a cell costs cli-table3 the same empty or full. */
+function withoutBlanks(cells: readonly string[]): Line {
+  const blanks = cells.length - 1 - cells.findLastIndex((cell) => cell !== "");
+  if (blanks === 0) return [...cells];
+  return [...cells.slice(0, -blanks), { content: "", colSpan: blanks }];
 }
 
 /** The flexible columns' cells first, the others on one line below. */

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { describe, expect, test } from "vitest";
+import { type Factbook, FactbookError, openFactbook } from "../../src/index.ts";
+import { generated } from "../factbook/generated.ts";
+import { recruits } from "../helpers/io.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const EXAMPLES = join(ROOT, "examples/ferry");
+const FERRY = join(EXAMPLES, "factbook.json");
+const ARTICLE = readFileSync(join(EXAMPLES, "article.txt"), "utf8");
+
+const bundled = openFactbook();
+const ferry = openFactbook(FERRY);
+
+describe("a lookup gives what the command of its name gives", () => {
+  test.each<[words: string, lookup: (factbook: Factbook) => unknown]>([
+    ["country cuba", (f) => [f.country("cuba")]],
+    ["country", (f) => f.countries()],
+    ["country Nordkorea", (f) => f.countries("Nordkorea")],
+    ["country pakistan", (f) => f.countries("pakistan")],
+    ["person putni", (f) => [f.person("putni")]],
+    ["person president", (f) => f.people("president")],
+    ["org wagner", (f) => [f.org("wagner")]],
+    ["org", (f) => f.orgs()],
+    ["place petersburg", (f) => [f.place("petersburg")]],
+    ["place", (f) => f.places()],
+    ["figure killed", (f) => f.figures("killed")],
+    ["figure", (f) => f.figures()],
+    ["quote akkermans front", (f) => f.quotes("akkermans front")],
+    ["quote", (f) => f.quotes()],
+    ["claim network", (f) => f.claims("network")],
+    ["claim", (f) => f.claims()],
+    ["search bomb", (f) => f.search("bomb")],
+    ["search nothing-of-the-sort", (f) => f.search("nothing-of-the-sort")],
+    ["show kremlin", (f) => [f.show("KREMLIN")]],
+    ["source", (f) => f.sources],
+    ["ask how many Russians were killed?", (f) => [f.ask("how many Russians were killed?")]],
+  ])("%s", async (words, lookup) => {
+    const { out } = await recruits([...words.split(" "), "--json"]);
+    expect(JSON.parse(JSON.stringify(lookup(bundled)))).toEqual(JSON.parse(out).results);
+  });
+
+  test("verify", async () => {
+    const changed = ARTICLE.replace("3.400", "3.500");
+    const { out } = await recruits(["verify", "-", "--json", "--data", FERRY], { stdin: changed });
+    const { results, fits, text, differing } = JSON.parse(out);
+    expect(ferry.verify(changed)).toEqual({ findings: results, fits, text, differing });
+    expect(fits).toBe(false);
+    expect(ferry.verify(ARTICLE)).toMatchObject({ fits: true, findings: [] });
+  });
+});
+
+describe("one, or none", () => {
+  test.each<[what: string, lookup: (factbook: Factbook) => unknown]>([
+    ["a country that the article lacks", (f) => f.country("South Korea")],
+    ["a person that it lacks", (f) => f.person("nobody at all")],
+    ["a name that fits several", (f) => f.person("president")],
+    ["no name", (f) => f.country("")],
+    ["no id", (f) => f.show("nothing")],
+    ["a question that it does not answer", (f) => f.ask("what is the population of Cuba?")],
+  ])("%s: undefined", (_, lookup) => {
+    expect(lookup(bundled)).toBeUndefined();
+  });
+});
+
+describe("a factbook is opened", () => {
+  test("that ships with the package", () => {
+    expect(bundled.source).toMatchObject({ id: "rtl-5406115", records: { quotes: 18 } });
+    expect(bundled.sources).toEqual([bundled.source]);
+  });
+
+  test("from a file, a folder, or as it is", () => {
+    const data = JSON.parse(readFileSync(FERRY, "utf8"));
+    for (const from of [FERRY, [FERRY], data])
+      expect(openFactbook(from).source).toEqual(ferry.source);
+    expect(openFactbook(join(ROOT, "data")).source).toEqual(bundled.source);
+  });
+
+  test("from several places: each result says which it is from", () => {
+    const both = openFactbook([FERRY, join(ROOT, "data")]);
+    expect(both.sources).toEqual([ferry.source, bundled.source]);
+    expect(both.country("portugal")?.from).toBe("zandmeer-2024-17");
+    expect(both.show("cuba")?.from).toBe("rtl-5406115");
+    expect(() => both.verify(ARTICLE)).toThrow(TypeError);
+  });
+
+  test("and none that is faulty", () => {
+    const faulty = JSON.parse(JSON.stringify(generated(1)));
+    faulty.claims[0].status = "certain";
+    faulty.quotes[0].about = ["nobody"];
+    const open = () => openFactbook(faulty);
+    expect(open).toThrow(FactbookError);
+    expect(open).toThrow(
+      expect.objectContaining({
+        faults: [
+          'data:/claims/0/status: "certain"; wanted: one of "stated", "reported", "estimated", "alleged", "planned", "denied", "unclear"',
+          'data:/quotes/0/about/0: no entity has the id "nobody"',
+        ],
+      }),
+    );
+    expect(() => openFactbook([])).toThrow("no path");
+    expect(() => openFactbook("nowhere")).toThrow("nowhere: no such file or folder");
+  });
+});
+
+describe("what answers share cannot be changed", () => {
+  test("by whoever got one", () => {
+    const cuba = bundled.country("cuba") as unknown as { name: { en: string }; quotes: unknown[] };
+    expect(() => {
+      cuba.name.en = "Atlantis";
+    }).toThrow(TypeError);
+    expect(() => cuba.quotes.pop()).toThrow(TypeError);
+    expect(bundled.country("cuba")?.name.en).toBe("Cuba");
+  });
+
+  test("nor by whoever gave the factbook", () => {
+    const data = JSON.parse(JSON.stringify(generated(1)));
+    const factbook = openFactbook(data);
+    data.entities[0].name.en = "Something else";
+    expect(factbook.show("made-organisation-0")).toMatchObject({
+      name: { en: "Organisation 0, “made up”" },
+    });
+    expect(Object.isFrozen(data.entities[0])).toBe(false);
+  });
+});
+
+describe("the examples of the docstrings", () => {
+  const examples = ["index", "library-factbook"]
+    .map((name) => readFileSync(join(ROOT, `src/${name}.ts`), "utf8"))
+    .flatMap((source) => [...source.matchAll(/@example\n((?: *\* (?!@).*\n)+)/g)])
+    .map(([, lines = ""]) => lines.replace(/^ *\* /gm, "").split(/;\s*\/\/ /) as [string, string]);
+
+  test.each(examples)("%s", (expression, value) => {
+    const context = {
+      readFileSync: () => ARTICLE,
+      openFactbook: (from?: string) => openFactbook(from && join(EXAMPLES, from)),
+    };
+    const found = JSON.stringify(runInNewContext(expression, context));
+    expect(found).toBe(JSON.stringify(runInNewContext(`(${value})`)));
+  });
+
+  test("are there for every lookup", () => {
+    expect(examples.length).toBeGreaterThanOrEqual(Object.keys(bundled).length);
+  });
+});
