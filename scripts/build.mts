@@ -11,7 +11,7 @@ import { createMeanings } from "../src/lookup/meanings.ts";
 import { createNameIndex, storedNames } from "../src/lookup/names.ts";
 import { createTextIndex, type StoredTextIndex } from "../src/lookup/text-index.ts";
 import { THESAURUS } from "../src/lookup/thesaurus.ts";
-import { writeLibrary } from "./library.mts";
+import { lazyReader, writeLibrary } from "./library.mts";
 import { territoryNames } from "./territory-names.mts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -47,6 +47,7 @@ async function bundle(): Promise<void> {
   const build = await rolldown({
     input: { cli: join(ROOT, "src/cli.ts"), index: join(ROOT, "src/index.ts") },
     platform: "node",
+    plugins: [lazyReader],
     logLevel: "warn",
     resolve: {
       alias: {

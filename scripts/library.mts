@@ -11,6 +11,20 @@ const ES_MODULE = `import library from "./index.cjs";
 export const { openFactbook, FactbookError } = library;
 `;
 
+const READER = 'import * as reader from "./factbook/read.ts";';
+
+/**
+ * A plugin by which the library's bundle runs zod when it first reads a factbook of one's own: zod
+ * takes as long as all the rest, and sets globals.
+ */
+export const lazyReader = {
+  name: "lazy-reader",
+  transform(code: string, id: string): string | undefined {
+    if (!code.includes(READER) || !id.endsWith("index.ts")) return undefined;
+    return code.replace(READER, "").replaceAll("reader.", 'require("./factbook/read.ts").');
+  },
+};
+
 /** Writes `index.mjs` and the declarations for both forms into `dist`. */
 export function writeLibrary(root: string, dist: string): void {
   const tsc = join(root, "node_modules/typescript/bin/tsc");

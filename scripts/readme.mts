@@ -1,8 +1,19 @@
-/** Rewrites the README's examples with what their commands print now. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** Rewrites the pages' examples with what their commands print now. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withOutputs } from "../test/docs/examples.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const README = join(ROOT, "README.md");
-writeFileSync(README, withOutputs(readFileSync(README, "utf8"), ROOT));
+
+function rewrite(page: string, folder: string): void {
+  const path = join(ROOT, page);
+  writeFileSync(path, withOutputs(readFileSync(path, "utf8"), folder));
+}
+
+rewrite("README.md", ROOT);
+// This one's commands write files, which go into a copy.
+const copy = mkdtempSync(join(tmpdir(), "recruits-example-"));
+cpSync(join(ROOT, "examples/ferry"), copy, { recursive: true });
+rewrite("docs/your-own-article.md", copy);
+rmSync(copy, { recursive: true });

@@ -1,6 +1,6 @@
 /** The library: `import { openFactbook } from "recruits"`. */
 import { bundledFactbook } from "./factbook/bundled.ts";
-import { checkFactbook, readFactbook } from "./factbook/read.ts";
+import * as reader from "./factbook/read.ts";
 import { createLibrary } from "./library.ts";
 import type { Factbook } from "./library-factbook.ts";
 import type { FactbookData } from "./library-records.ts";
@@ -24,7 +24,10 @@ export type * from "./library-records.ts";
  */
 export function openFactbook(from?: string | readonly string[] | FactbookData): Factbook {
   if (from === undefined) return createLibrary(bundledFactbook(), bundledTextIndex);
-  if (typeof from === "string") return createLibrary(readFactbook([from]), createTextIndex);
+  if (typeof from === "string") return createLibrary(reader.readFactbook([from]), createTextIndex);
   const isPaths = Array.isArray(from);
-  return createLibrary(isPaths ? readFactbook(from) : checkFactbook(from), createTextIndex);
+  return createLibrary(
+    isPaths ? reader.readFactbook(from) : reader.checkFactbook(from),
+    createTextIndex,
+  );
 }

@@ -3,11 +3,13 @@ import type { Factbook } from "../factbook/factbook.ts";
 import type { FactRecord } from "../factbook/model.ts";
 import { corrected } from "./corrections.ts";
 import { fitness } from "./fitness.ts";
-import { type Meetings, meetingsOf, rarity } from "./meetings.ts";
+import { isKnown, type Meetings, meetingsOf, rarity } from "./meetings.ts";
 import type { Match } from "./names.ts";
+import { nameKey } from "./normalise.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { round, unionOf } from "./search.ts";
 import { distinct, type Token, tokenise } from "./terms.ts";
+import { territoriesNamed } from "./territories.ts";
 import type { TextIndex } from "./text-index.ts";
 
 /** A record that may answer a question. */
@@ -53,7 +55,8 @@ export function answerQuestion(
     .map((document) => score(document, clues, question, factbook, index))
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score);
-  const answer = scored.find((candidate) => candidate.answers);
+  const namesStranger = clues.some(({ token }) => isStranger(token, index));
+  const answer = namesStranger ? undefined : scored.find((candidate) => candidate.answers);
   return answer ? { answer, near: [] } : { near: scored.slice(0, MOST_SUGGESTIONS) };
 }
 
@@ -69,6 +72,11 @@ function cluesOf({ before, after, lang }: Question, index: TextIndex): Clue[] {
       weight: rarity(token, index),
       meetings: withWhole(token, meetingsOf(token, index), index),
     }));
+}
+
+/** Whether a word that no record has names a country: then the question is about somewhere else. */
+function isStranger(token: Token, index: TextIndex): boolean {
+  return !isKnown(token, index) && territoriesNamed(nameKey(token.text)).length > 0;
 }
 
 const LONG = 9;

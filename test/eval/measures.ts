@@ -149,5 +149,6 @@ export function allMeasures(): Measure[] {
     typingErrorsFound(),
     ...questions("questions.dev.json"),
     ...questions("questions.json"),
+    ...questions("questions.heldout.json"),
   ];
 }

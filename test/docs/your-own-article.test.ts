@@ -1,0 +1,70 @@
+/** Follows the page as its reader would, in a copy of the example's folder. */
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { examplesOf, runExamples } from "./examples.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const EXAMPLE = join(ROOT, "examples/ferry");
+const PAGE = readFileSync(join(ROOT, "docs/your-own-article.md"), "utf8");
+
+const folder = mkdtempSync(join(tmpdir(), "recruits-article-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+for (const file of ["article.txt", "draft.json"]) cpSync(join(EXAMPLE, file), join(folder, file));
+
+const examples = examplesOf(PAGE);
+const outputs = runExamples(
+  examples.map(({ command }) => command),
+  folder,
+);
+
+/** The page's blocks of code in a language. */
+function blocksOf(language: string): string[] {
+  const blocks = new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms");
+  return [...PAGE.matchAll(blocks)].map(([, block = ""]) => block);
+}
+
+describe("the page shows what the program prints", () => {
+  test.each(examples.map((example, i) => ({ ...example, printed: outputs[i] })))(
+    "$command",
+    ({ output, printed }) => {
+      expect(printed).toBe(output);
+    },
+  );
+});
+
+test("its records are those of the example's draft", () => {
+  const { source, ...lists } = JSON.parse(readFileSync(join(EXAMPLE, "draft.json"), "utf8"));
+  const records = [{ source }, ...Object.values(lists).filter(Array.isArray).flat()];
+  const shown = blocksOf("json").map((block) =>
+    JSON.parse(block.startsWith("{") ? block : `{${block}}`),
+  );
+  expect(shown).toHaveLength(5);
+  for (const record of shown) expect(records).toContainEqual(record);
+});
+
+test("it ends with the example's factbook", () => {
+  const made = readFileSync(join(folder, "factbook.json"), "utf8");
+  expect(made).toBe(readFileSync(join(EXAMPLE, "factbook.json"), "utf8"));
+});
+
+test("its program runs", () => {
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(ROOT, join(folder, "node_modules/recruits"));
+  const [program = ""] = blocksOf("js");
+  const printing = program.replace(/^ferry\.(.*);$/gm, "console.log(ferry.$1);");
+  writeFileSync(join(folder, "program.mjs"), printing);
+  expect(
+    execFileSync(process.execPath, ["program.mjs"], { cwd: folder, encoding: "utf8" }),
+  ).toContain("Pay offered to a skipper: about 3,400 euros a month, the article says (¶2).");
+});
