@@ -64,9 +64,10 @@ export async function main(words: readonly string[], io: IO): Promise<Exit> {
 
 /** What went wrong, a line each. */
 function explain(error: unknown, words: readonly string[]): string {
-  if (error instanceof FactbookError)
-    return error.faults.map((fault) => `${visible(fault)}\n`).join("");
-  return `recruits: ${reason(error, words)}\n`;
+  if (!(error instanceof FactbookError)) return `recruits: ${reason(error, words)}\n`;
+  const faults = error.faults.map((fault) => `${visible(fault)}\n`).join("");
+  const isNamed = words.some((word) => word.startsWith("--data"));
+  return isNamed ? faults : `${faults}recruits: RECRUITS_DATA names this factbook.\n`;
 }
 
 function reason(error: unknown, words: readonly string[]): string {

@@ -108,14 +108,14 @@ export function explainMisuse(error: CommanderError, words: readonly string[]): 
   const message = visible(error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " "))
     .trim()
     .replace(/\.$/, "");
-  switch (error.code) {
-    case "commander.unknownCommand":
-      return `No command “${shown(name)}”. ${suggestion(message) ?? `Try: recruits search ${shown(words.join(" "))}`}`;
-    case "commander.missingArgument":
-      return `“${name}” needs words to go by. See: recruits ${name} --help`;
-    default:
-      return `${message[0]?.toUpperCase()}${message.slice(1)}. See: recruits ${shown(name)} --help`;
-  }
+  if (error.code === "commander.unknownCommand")
+    return `No command “${shown(name)}”. ${suggestion(message) ?? `Try: recruits search ${shown(words.join(" "))}`}`;
+  if (error.code === "commander.missingArgument")
+    return `“${name}” needs words to go by. See: recruits ${name} --help`;
+  const problem = `${message[0]?.toUpperCase()}${message.slice(1)}`;
+  return name.startsWith("-")
+    ? `${problem} before the command. Put it after, as in: recruits country cuba --json`
+    : `${problem}. See: recruits ${shown(name)} --help`;
 }
 
 function suggestion(message: string): string | undefined {

@@ -98,6 +98,15 @@ describe("RECRUITS_DATA", () => {
     expect((await recruits(["show", "vlot"], io)).status).toBe(0);
     expect((await recruits(["show", "vlot", "--data", RUSSIA], io)).status).toBe(2);
   });
+
+  test("is told of where its factbook is none", async () => {
+    const nowhere = join(folder, "nowhere.json");
+    expect(await recruits(["country", "cuba"], { data: [nowhere] })).toEqual({
+      status: 2,
+      out: "",
+      err: `${nowhere}: no such file or folder\nrecruits: RECRUITS_DATA names this factbook.\n`,
+    });
+  });
 });
 
 describe("with several factbooks each result says which it is from", () => {

@@ -123,6 +123,47 @@ describe("each fault says where it is, what is there and what is wanted", () => 
     ['/figures/0/about/0: no entity has the id "nobody"', (d) => (d.figures[0].about = ["nobody"])],
     ['/quotes/1/speaker: no entity has the id "nobody"', (d) => (d.quotes[1].speaker = "nobody")],
     [
+      "/claims/1/deniedBy: a denied fact must say who denies it",
+      (d) => {
+        d.claims[1].status = "denied";
+      },
+    ],
+    [
+      '/claims/1/deniedBy: only a denied fact has this, and the status is "reported"',
+      (d) => {
+        d.claims[1].deniedBy = ["made-organisation-0"];
+      },
+    ],
+    [
+      '/entities/1/of: no entity has the id "nobody"',
+      (d) => {
+        d.entities[1].of = "nobody";
+      },
+    ],
+    [
+      "/claims/1/selector: start 4 is not before end 4",
+      (d) => {
+        d.claims[1].selector.end = 4;
+      },
+    ],
+    [
+      "/quotes/0/selector: end 13 is past the article's 12 code units",
+      (d) => {
+        d.quotes[0].selector.end = 13;
+      },
+    ],
+    [
+      "/claims/1/when: from 2024-02-01 is after to 2024-01-01",
+      (d) => {
+        d.claims[1].when = {
+          expression: { en: "then", nl: "toen" },
+          from: "2024-02-01",
+          to: "2024-01-01",
+          certainty: "stated",
+        };
+      },
+    ],
+    [
       '/claims/1/id: "made-quote-0" is already the id at /quotes/0/id',
       (d) => (d.claims[1].id = "made-quote-0"),
     ],
