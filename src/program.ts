@@ -1,5 +1,4 @@
 /** The commander program: its commands, their common options and help. */
-import { styleText } from "node:util";
 import { type CommanderError, Option, Command as Program } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { Command } from "./commands/command.ts";
@@ -50,9 +49,9 @@ export function createProgram(
     .addHelpText("before", `${ABOUT}\n${examplesText(EXAMPLES)}`)
     .addHelpText("after", FOOTER)
     .configureHelp({
-      styleTitle: (title) => styleText("bold", title),
+      styleTitle: (title) => `\u001b[1m${title}\u001b[22m`,
       subcommandTerm: (command) =>
-        [command.name(), command.usage().replace("[options]", "")].join(" "),
+        [command.name(), command.usage().replace(/\[options\] ?/, "")].join(" "),
       helpWidth: io.width,
     })
     .configureOutput({
@@ -104,7 +103,7 @@ function examplesText(examples: Command["examples"]): string {
 
 /** What commander found wrong, as one line with what to do instead. */
 export function explainMisuse(error: CommanderError, words: readonly string[]): string {
-  const name = words[0] ?? "";
+  const name = (words[0] === "help" ? words[1] : words[0]) ?? "";
   const message = visible(error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " "))
     .trim()
     .replace(/\.$/, "");

@@ -3,8 +3,8 @@ import { UsageError } from "../errors.ts";
 import type { Result } from "../render/answer.ts";
 import { shown } from "../render/visible.ts";
 
-/** A tree of the wanted paths; a leaf is wanted whole. */
-type Wanted = Map<string, Wanted>;
+/** What is wanted of a value: all of it, or just some of its fields. */
+type Wanted = "all" | Map<string, Wanted>;
 
 /**
  * Each of `results` with only `fields`, nested as before and in the order given; a path through a
@@ -33,20 +33,17 @@ export async function checkFields(
 }
 
 function treeOf(fields: readonly string[]): Wanted {
-  const root: Wanted = new Map();
-  for (const field of fields) {
-    let node = root;
-    for (const step of field.split(".")) {
-      const next = node.get(step) ?? new Map();
-      node.set(step, next);
-      node = next;
-    }
-  }
-  return root;
+  return fields.reduce((wanted: Wanted, field) => adding(wanted, field.split(".")), new Map());
+}
+
+/** `wanted` and the field at `path` besides; what is wanted whole stays so. */
+function adding(wanted: Wanted, [step, ...rest]: readonly string[]): Wanted {
+  if (step === undefined || wanted === "all") return "all";
+  return wanted.set(step, adding(wanted.get(step) ?? new Map(), rest));
 }
 
 function pickFrom(value: unknown, wanted: Wanted): unknown {
-  if (wanted.size === 0 || typeof value !== "object" || value === null) return value;
+  if (wanted === "all" || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => pickFrom(item, wanted));
   const picked: [string, unknown][] = [];
   for (const [key, deeper] of wanted) {

@@ -54,6 +54,6 @@ function reaches(schema: z.core.$ZodType, path: readonly string[]): boolean {
   if (schema instanceof z.ZodMiniArray) return reaches(schema.def.element, path);
   if (schema instanceof z.ZodMiniExactOptional) return reaches(schema.def.innerType, path);
   if (!(schema instanceof z.ZodMiniObject)) return false;
-  const field = schema.shape[step] ?? schema.def.catchall;
+  const field = Object.hasOwn(schema.shape, step) ? schema.shape[step] : schema.def.catchall;
   return field !== undefined && !(field instanceof z.ZodMiniNever) && reaches(field, rest);
 }

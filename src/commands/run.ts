@@ -26,9 +26,11 @@ export async function runCommand(
   const options = parseOptions(raw, FORMATS);
   const { write, flush } = batchWriter(io.stdout);
   const ask = await asker(command, options, session, io, write);
-  const exit = await askAll(ask, words, raw.each === true, command.name, io);
-  await flush();
-  return exit;
+  try {
+    return await askAll(ask, words, raw.each === true, command.name, io);
+  } finally {
+    await flush();
+  }
 }
 
 async function asker(

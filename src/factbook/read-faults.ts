@@ -1,7 +1,5 @@
 import { FactbookError } from "../errors.ts";
-
-/** More than anybody reads; a hostile file has as many as it likes. */
-export const MOST_FAULTS = 100_000;
+import { LIMITS } from "./read-limits.ts";
 
 /** The faults found so far, a line each. */
 export class FaultList {
@@ -10,8 +8,8 @@ export class FaultList {
   /** Adds a fault; throws a FactbookError where there are too many to go on. */
   add(place: string, problem: string): void {
     this.lines.push(`${place}: ${problem}`);
-    if (this.lines.length < MOST_FAULTS) return;
-    this.lines.push(`${MOST_FAULTS} faults; there may be more.`);
+    if (this.lines.length < LIMITS.faults) return;
+    this.lines.push(`${LIMITS.faults} faults; there may be more.`);
     this.throwAny();
   }
 

@@ -1,13 +1,12 @@
 /** Reads a text file with care: only a plain one, of a bearable size, in UTF-8. */
 import { isUtf8 } from "node:buffer";
 import { readFileSync, type Stats, statSync } from "node:fs";
+import { LIMITS } from "./read-limits.ts";
 
 /** Why a file cannot be read. */
 export class Unreadable extends Error {}
 
 const MEGABYTE = 1_000_000;
-/** A million records; V8 holds no text much longer. */
-const MOST_MEGABYTES = 500;
 
 /** Whether there is a folder at `path`. */
 export function isFolder(path: string): boolean {
@@ -27,8 +26,8 @@ export function readText(path: string): string {
   if (stats.isDirectory()) throw new Unreadable("a folder; wanted: a file");
   if (!stats.isFile()) throw new Unreadable(`${special(stats)}; wanted: a plain file`);
   const megabytes = Math.ceil(stats.size / MEGABYTE);
-  if (megabytes > MOST_MEGABYTES)
-    throw new Unreadable(`${megabytes} MB; wanted: at most ${MOST_MEGABYTES} MB`);
+  if (megabytes > LIMITS.megabytes)
+    throw new Unreadable(`${megabytes} MB; wanted: at most ${LIMITS.megabytes} MB`);
   const bytes = attempt(() => readFileSync(path));
   if (!isUtf8(bytes))
     throw new Unreadable(`line ${firstBadLine(bytes)}: bytes that are no UTF-8; wanted: UTF-8`);

@@ -37,7 +37,7 @@ function fold(lower: string): string {
   return lower
     .toWellFormed()
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g, "")
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]|\p{Cf}/gu, "")
     .normalize("NFKC")
     .toLowerCase()
     .replace(SPECIAL, (letter) => UNDECOMPOSED[letter] ?? letter);

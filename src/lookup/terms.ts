@@ -110,7 +110,7 @@ function joinNumbers(text: string): string {
     .replace(NUMBER_WORDS, (words) => NUMBERS[words.toLowerCase()] ?? words)
     .replace(/(\d)[.,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1")
     .replace(
-      /(\d+)(?:[.,](\d+))?\s*(million|miljoen|k|thousand|duizend)\b/giu,
+      /(?<!\d)(\d{1,15})(?:[.,](\d{1,15}))? ?(million|miljoen|k|thousand|duizend)\b/giu,
       (_all, whole, rest, unit) => {
         const factor = /^m/i.test(unit) ? 1_000_000 : 1_000;
         return String(Math.round(Number(`${whole}.${rest ?? 0}`) * factor));

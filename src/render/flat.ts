@@ -10,6 +10,19 @@ export function renderCsv(rows: Rows, fields?: readonly string[]): string {
   return render(rows, fields, csvLine);
 }
 
+/** A renderer that leaves the head out where the answer before had the same. */
+export function withoutRepeatedHead<T>(render: (answer: T) => string): (answer: T) => string {
+  let headBefore = "";
+  return (answer) => {
+    const text = render(answer);
+    const end = text.indexOf("\n") + 1;
+    const head = text.slice(0, end);
+    if (head === headBefore) return text.slice(end);
+    headBefore = head;
+    return text;
+  };
+}
+
 /** The cells as a line of CSV, with its end. */
 export function csvLine(cells: readonly string[]): string {
   const quote = (text: string) =>
@@ -37,6 +50,7 @@ function render(
 ): string {
   const rows = results.map((result) => flatten(result));
   const columns = columnsOf(rows, fields);
+  if (columns.length === 0) return "";
   const lines = [columns, ...rows.map((row) => columns.map((column) => row.get(column) ?? ""))];
   return lines.map(line).join("");
 }
@@ -47,12 +61,13 @@ function render(
  */
 export function columnsOf(
   rows: readonly ReadonlyMap<string, string>[],
-  fields: readonly string[] = [""],
+  fields?: readonly string[],
 ): string[] {
   const leaves = new Set(rows.flatMap((row) => [...row.keys()]));
+  if (fields === undefined) return [...leaves];
   return fields.flatMap((field) => {
     if (leaves.has(field)) return [field];
-    const deeper = [...leaves].filter((leaf) => field === "" || leaf.startsWith(`${field}.`));
+    const deeper = [...leaves].filter((leaf) => leaf.startsWith(`${field}.`));
     return deeper.length > 0 ? deeper : [field];
   });
 }

@@ -12,8 +12,9 @@ export interface Column {
 }
 
 const GAP = 2;
-/** Below this, columns side by side leave too little room for text. */
-const NARROW = 64;
+/** The least room for the column of text, and for each of several: less breaks too often to be read. */
+const LEAST_TEXT = 16;
+const LEAST_OF_SEVERAL = 8;
 
 /** No lines but a rule below the head: the alignment does the rest. */
 const NO_BORDERS = {
@@ -50,8 +51,8 @@ export function renderGrid(
   overlong: "wrap" | "cut" = "wrap",
 ): string {
   const { width, chalk } = look;
-  if (columns.length > 1 && width < NARROW) return renderStacked(columns, rows, look);
   const widths = columns.length === 0 ? [width] : columnWidths(columns, rows, width);
+  if (columns.length > 1 && isCramped(columns, widths)) return renderStacked(columns, rows, look);
   const table = new Table({
     chars: NO_BORDERS,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
@@ -90,7 +91,13 @@ function withoutBlanks(cells: readonly string[]): Line {
   return [...cells.slice(0, -blanks), { content: "", colSpan: blanks }];
 }
 
-/** The flexible columns' cells first, the others on one line below. */
+/** Whether the other columns leave too little room for text. */
+function isCramped(columns: readonly Column[], widths: readonly number[]): boolean {
+  const texts = widths.filter((_, i) => columns[i]?.most === undefined);
+  return Math.min(...texts) < (texts.length > 1 ? LEAST_OF_SEVERAL : LEAST_TEXT);
+}
+
+/** The flexible columns' cells first, below their heads where they are several; the others on one line below. */
 function renderStacked(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -98,7 +105,13 @@ function renderStacked(
 ): string {
   const isText = (_: string, i: number) => columns[i]?.most === undefined;
   const isAside = (cell: string, i: number) => cell !== "" && !isText(cell, i);
-  const cards = rows.map((row) => [...row.filter(isText), row.filter(isAside).join(" · ")]);
+  const isSeveral = columns.filter(({ most }) => most === undefined).length > 1;
+  const cards = rows.map((row) => {
+    const texts = isSeveral
+      ? row.map((cell, i) => `${look.chalk.gray(columns[i]?.head ?? "")}: ${cell}`)
+      : row;
+    return [...texts.filter(isText), row.filter(isAside).join(" · ")].filter(Boolean);
+  });
   return cards.map((lines) => renderText(lines.join("\n"), look)).join("\n");
 }
 

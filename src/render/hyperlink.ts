@@ -1,3 +1,8 @@
+/** Whether a text bears such a link. */
+export function isLinked(text: string): boolean {
+  return text.includes("\u001b]8;;");
+}
+
 /** What string-width, which measures the tables' cells, takes for a part of a link. */
 const MEASURABLE = /^[-a-zA-Z\d/#&.:=?%@~_]+$/;
 

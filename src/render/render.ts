@@ -1,7 +1,7 @@
 /** Picks the renderer for a format; tables, with their packages, load only when people read. */
 import type { Lang } from "../factbook/model.ts";
 import type { Answer, Format, Link } from "./answer.ts";
-import { renderCsv, renderTsv } from "./flat.ts";
+import { renderCsv, renderTsv, withoutRepeatedHead } from "./flat.ts";
 import { renderJson, renderNdjson } from "./json.ts";
 
 export interface RenderOptions {
@@ -25,9 +25,9 @@ export async function createRenderer(
     case "ndjson":
       return renderNdjson;
     case "csv":
-      return (answer) => renderCsv(answer, fields);
+      return withoutRepeatedHead((answer: Answer) => renderCsv(answer, fields));
     case "tsv":
-      return (answer) => renderTsv(answer, fields);
+      return withoutRepeatedHead((answer: Answer) => renderTsv(answer, fields));
     case "md": {
       const { renderMarkdown } = await import("./markdown.ts");
       return (answer) => renderMarkdown(answer, answer.lang ?? lang, fields);

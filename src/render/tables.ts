@@ -11,7 +11,7 @@ import type { Text } from "../factbook/model.ts";
 import type { Look, Result } from "./answer.ts";
 import { type Column, renderGrid } from "./grid.ts";
 import { headline } from "./headline.ts";
-import { hyperlink } from "./hyperlink.ts";
+import { hyperlink, isLinked } from "./hyperlink.ts";
 import { HEADINGS, KIND_WORDS } from "./phrases.ts";
 import { formatStatus, nameList } from "./status.ts";
 import { formatValue, formatWhen } from "./value.ts";
@@ -131,7 +131,10 @@ function marked(cells: readonly string[], { match }: Pick<Result, "match">, look
     `(?<![\\p{L}\\p{N}])(?:${match.words.join("|")})(?![\\p{L}\\p{N}])`,
     "gu",
   );
-  return cells.map((cell) => cell.replace(words, (word) => look.chalk.underline(word)));
+  // A link's address is to stay as it is.
+  return cells.map((cell) =>
+    isLinked(cell) ? cell : cell.replace(words, (word) => look.chalk.underline(word)),
+  );
 }
 
 /** A row of cells a record; where there are several factbooks, it says which the record is from. */

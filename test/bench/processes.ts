@@ -22,7 +22,7 @@ export function wallTimes(lines: readonly CommandLine[], rounds: number): number
 /** The peak of a Node program's resident memory, in megabytes: the median of five runs. */
 export function peakMemory(words: readonly string[]): number {
   const report =
-    "process.on('exit',()=>require('fs').writeSync(3,`${process.resourceUsage().maxRSS}`))";
+    "process.on('exit',()=>require('fs').writeSync(3,String(process.resourceUsage().maxRSS)))";
   const preload = `data:text/javascript,import{createRequire}from'module';const require=createRequire('/');${report}`;
   const peaks = Array.from({ length: 5 }, () => {
     const { output } = spawnSync(process.execPath, ["--import", preload, ...words], {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LIMITS, parseJson } from "../../src/factbook/read-json.ts";
+import { parseJson } from "../../src/factbook/read-json.ts";
+import { LIMITS } from "../../src/factbook/read-limits.ts";
 
 const faultsOf = (text: string) =>
   parseJson(text).faults.map(({ pointer, problem }) => `${pointer}: ${problem}`);
@@ -47,7 +48,7 @@ describe("what is not JSON is told by line and column", () => {
 });
 
 describe("what no factbook has is refused before it takes memory", () => {
-  const limits = { levels: 3, names: 3, items: 3, values: 8, repeated: 3 };
+  const limits = { ...LIMITS, levels: 3, names: 3, items: 3, values: 8 };
   test.each([
     ["[[[]]]", undefined],
     ["[[[[]]]]", 'line 1, column 4: "["; wanted: at most 3 levels'],
@@ -84,7 +85,7 @@ describe("a name that comes twice", () => {
 
   test("is told of so often and no more", () => {
     const text = `[${Array(50).fill('{"a":1,"a":2}').join(",")}]`;
-    expect(parseJson(text, { ...LIMITS, repeated: 10 }).faults).toHaveLength(10);
+    expect(parseJson(text, { ...LIMITS, faults: 10 }).faults).toHaveLength(10);
   });
 
   test("is cut in the pointer where it is absurdly long", () => {

@@ -188,6 +188,13 @@ describe("faults say where they are", () => {
   test("in each of several factbooks", () => {
     const broken = file("broken.json", "{");
     expect(faultsOf(broken, join(folder, "nowhere"), broken)).toHaveLength(3);
+    const other = file("other.json", JSON.stringify({ ...generated(1, "other"), claims: [null] }));
+    const another = file("another.json", json.replace('"form":"direct"', '"form":"long"'));
+    expect(faultsOf(other, another, other)).toEqual([
+      "…/other.json:/claims/0: null; wanted: an object",
+      '…/another.json:/quotes/0/form: "long"; wanted: one of "direct", "partial"',
+      "…/other.json:/claims/0: null; wanted: an object",
+    ]);
   });
 });
 

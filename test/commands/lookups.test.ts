@@ -1,0 +1,113 @@
+/** Each command of its kind: what it lists, what it finds, and with which exit status. */
+import { describe, expect, test } from "vitest";
+import { RECORDS } from "../helpers/factbook.ts";
+import { find, parseAnswers, run } from "../helpers/recruits.ts";
+
+const KINDS = {
+  country: ["country"],
+  person: ["person"],
+  org: ["organisation", "group"],
+  place: ["region", "city"],
+  figure: ["figure"],
+  quote: ["quote"],
+  claim: ["claim"],
+};
+const idsOf = (kinds: readonly string[]) =>
+  RECORDS.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+
+describe("without a query a kind's command lists that kind", () => {
+  test.each(Object.entries(KINDS))("recruits %s", async (command, kinds) => {
+    const { status, out, err } = await run(`${command} --json`);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(parseAnswers(out)[0]?.results.map(({ id }) => id)).toEqual(idsOf(kinds));
+  });
+
+  test.each(Object.entries(KINDS))("and so does recruits list %s", async (command, kinds) => {
+    expect((await find("list", command)).ids).toEqual(idsOf(kinds));
+    expect((await find("list", command.toUpperCase())).ids).toEqual(idsOf(kinds));
+  });
+
+  test("recruits list lists everything", async () => {
+    const { out } = await run("list --json");
+    expect(parseAnswers(out)[0]?.results.map(({ id }) => id)).toEqual(RECORDS.map(({ id }) => id));
+  });
+});
+
+describe("with a query", () => {
+  test.each([
+    ["country north korea", ["north-korea"]],
+    ["person jeroen akkermans", ["jeroen-akkermans"]],
+    ["org kremlin", ["kremlin"]],
+    ["place central asia", ["central-asia"]],
+    ["figure 175.000", ["russian-side-wounded"]],
+    ["quote carrot", ["akkermans-dangling-a-carrot"]],
+    ["claim bomb", ["bomb-at-recruiting-office"]],
+    ["show kim-plans-visit CUBA", ["kim-plans-visit", "cuba"]],
+    ["source", ["rtl-5406115"]],
+  ])("recruits %s", async (line, ids) => {
+    const { status, out, err } = await run(`${line} --json`);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(parseAnswers(out)[0]?.results.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each(["figure", "quote", "claim"])(
+    "recruits %s finds nothing of another kind",
+    async (command) => {
+      const { ids, results } = await find(command, "Russia");
+      expect(ids.length).toBeGreaterThan(1);
+      expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set([command]));
+    },
+  );
+
+  test("recruits search finds every kind", async () => {
+    const { results } = await find("search", "Kremlin");
+    expect([...new Set(results.map(({ kind }) => kind))].sort()).toEqual(
+      expect.arrayContaining(["claim", "country", "organisation", "quote"].filter(Boolean)),
+    );
+  });
+});
+
+describe("no match has status 1, says so on stderr, and leaves stdout to the format", () => {
+  test.each([
+    ["table", ""],
+    ["md", ""],
+    ["json", '{\n  "query": "pakistan",\n  "count": 0,\n  "results": []\n}\n'],
+    ["ndjson", '{"query":"pakistan","count":0,"results":[]}\n'],
+  ])("%s", async (format, out) => {
+    expect(await run(`country pakistan -f ${format}`)).toEqual({
+      status: 1,
+      out,
+      err: "Pakistan is not in the article.\n",
+    });
+  });
+
+  test.each(["csv", "tsv"])("%s without fields is empty", async (format) => {
+    expect(await run(`country pakistan -f ${format}`)).toMatchObject({ status: 1, out: "" });
+  });
+
+  test("a table of fields is empty", async () => {
+    expect(await run("country pakistan --fields id")).toMatchObject({ status: 1, out: "" });
+  });
+
+  test.each([
+    ["csv", "id,kind\r\n"],
+    ["tsv", "id\tkind\n"],
+  ])("%s has the head of the fields", async (format, out) => {
+    expect(await run(`country pakistan -f ${format} --fields id,kind`)).toMatchObject({
+      status: 1,
+      out,
+    });
+    expect(await run(`country -f ${format} --fields id,kind --limit 1`)).toMatchObject({
+      out: `${out}${out.replace("id", "russia").replace("kind", "country")}`,
+    });
+  });
+});
+
+test("an ambiguous name has status 0, all that it fits, and a word on stderr", async () => {
+  const { status, ids, said } = await find("person", "president");
+  expect({ status, ids: [...ids].sort() }).toEqual({
+    status: 0,
+    ids: ["cuban-president", "kim-jong-un", "vladimir-putin"],
+  });
+  expect(said).toMatch(/^“president” fits several: .* and .*\.$/);
+});

@@ -1,0 +1,50 @@
+/** On a long run somebody at a terminal sees that it goes on. */
+import { expect, test } from "vitest";
+import { createProgress } from "../../src/commands/progress.ts";
+import { recruits } from "../helpers/io.ts";
+
+const CLEAR = "\r\u001b[K";
+
+/** What `count` queries, each taking so many milliseconds, leave on stderr. */
+function progressOf(count: number, milliseconds: number, showsProgress: boolean): string[] {
+  const shown: string[] = [];
+  let now = 0;
+  const stderr = { write: (text: string) => shown.push(text) };
+  const progress = createProgress({ stderr, showsProgress } as never, () => now);
+  for (let i = 0; i < count; i++) {
+    now += milliseconds;
+    progress.tick();
+  }
+  progress.done();
+  return shown;
+}
+
+test.each([
+  ["a short run shows nothing", 1000, 0.5, true, []],
+  ["a long run counts, and clears up", 1000, 1.2, true, ["900 queries"]],
+  [
+    "and counts on",
+    2000,
+    1,
+    true,
+    [
+      "1,000 queries",
+      "1,200 queries",
+      "1,400 queries",
+      "1,600 queries",
+      "1,800 queries",
+      "2,000 queries",
+    ],
+  ],
+  ["not where nobody looks", 2000, 5, false, []],
+])("%s", (_what, count, milliseconds, showsProgress, lines) => {
+  const expected = lines.map((line) => CLEAR + line);
+  expect(progressOf(count, milliseconds, showsProgress)).toEqual(
+    lines.length > 0 ? [...expected, CLEAR] : [],
+  );
+});
+
+test("a run of few queries leaves stderr alone", async () => {
+  const { err } = await recruits(["country", "-"], { stdin: "cuba\n", showsProgress: true });
+  expect(err).toBe("");
+});

@@ -1,0 +1,84 @@
+/** `-` reads one query a line from standard input, and answers each in order. */
+import { describe, expect, test } from "vitest";
+import { recruits } from "../helpers/io.ts";
+import { find, parseAnswers, run } from "../helpers/recruits.ts";
+
+const EMPTY = "is empty. Give one query a line.";
+
+describe("queries are answered in order", () => {
+  test.each([
+    ["country", "cuba\nkuba\nnorth korea\n", ["cuba", "kuba", "north korea"]],
+    ["country", "serbia", ["serbia"]],
+    ["person", "kim\r\nputin\r\n", ["kim", "putin"]],
+    ["search", "bomb\n  wagner videos \n", ["bomb", "wagner videos"]],
+    ["show", "cuba russia\nheadline\n", ["cuba russia", "headline"]],
+    ["list", "country\nquote\n", ["country", "quote"]],
+    ["figure", "\ufeffkilled\n", ["killed"]],
+  ])("recruits %s - of %j", async (command, stdin, queries) => {
+    const { status, out, err } = await run(`${command} - -f ndjson`, { stdin });
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    const answers = parseAnswers(out);
+    expect(answers.map(({ query }) => query)).toEqual(queries);
+    for (const { query, results } of answers)
+      expect(results).toEqual((await find(command, query)).results);
+  });
+
+  test("each in the table that it would have alone", async () => {
+    const { out } = await run("country -", { stdin: "cuba\nserbia\n" });
+    expect(out).toBe((await run("country cuba")).out + (await run("country serbia")).out);
+  });
+});
+
+describe("the exit status", () => {
+  test.each([
+    ["every line found", "cuba\nserbia\n", 0, ""],
+    [
+      "some line found",
+      "pakistan\ncuba\nniger\n",
+      0,
+      "Pakistan is not in the article.\nNiger is not in the article.\n",
+    ],
+    ["no line found", "pakistan\n", 1, "Pakistan is not in the article.\n"],
+    ["no line at all", "", 1, ""],
+    ["an empty line", "cuba\n\nserbia\n", 2, `recruits: Line 2 of standard input ${EMPTY}\n`],
+    ["a line of spaces", "  \ncuba\n", 2, `recruits: Line 1 of standard input ${EMPTY}\n`],
+    ["an empty last line", "cuba\n\n", 2, `recruits: Line 2 of standard input ${EMPTY}\n`],
+  ])("with %s", async (_what, stdin, status, err) => {
+    const ran = await run("country - --json", { stdin });
+    expect({ status: ran.status, err: ran.err }).toEqual({ status, err });
+  });
+
+  test("with an empty line the other lines are answered all the same", async () => {
+    const { out } = await run("country - -f ndjson", { stdin: "cuba\n\nserbia\n" });
+    expect(parseAnswers(out).map(({ query }) => query)).toEqual(["cuba", "serbia"]);
+  });
+
+  test("with an unknown id is 2, after the answers before it", async () => {
+    const { status, out, err } = await run("show - -f ndjson", { stdin: "cuba\nxyzzy\n" });
+    expect(status).toBe(2);
+    expect(parseAnswers(out).map(({ query }) => query)).toEqual(["cuba"]);
+    expect(err).toMatch(/^recruits: No record has the id “xyzzy”/);
+  });
+});
+
+describe("--each makes each word a query", () => {
+  test("as if they stood on lines", async () => {
+    const words = await run("country --each cuba pakistan serbia -f ndjson");
+    expect(words).toEqual(await run("country - -f ndjson", { stdin: "cuba\npakistan\nserbia" }));
+  });
+
+  test.each([
+    ["no words", ["country", "--each"], 2, /The query is empty/],
+    ["an empty word", ["country", "--each", "cuba", ""], 2, /^recruits: Word 2 is empty/],
+    ["no word found", ["country", "--each", "pakistan", "niger"], 1, /^Pakistan .*\nNiger /],
+  ])("with %s", async (_what, words, status, said) => {
+    const ran = await recruits(words);
+    expect(ran.status).toBe(status);
+    expect(ran.err).toMatch(said);
+  });
+});
+
+test("a dash among other words is a word", async () => {
+  const { status, err } = await run("country cuba -", { stdin: "serbia" });
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+});

@@ -1,0 +1,69 @@
+/** Output goes out in order, in few writes, and no faster than its reader takes it. */
+import { Writable } from "node:stream";
+import { expect, test } from "vitest";
+import { batchWriter, writer } from "../../src/commands/write.ts";
+
+/** A stream that keeps its writes, and takes each only when it is let. */
+function slowStream(): { stream: Writable; writes: string[]; take(): void } {
+  const writes: string[] = [];
+  let waiting: (() => void) | undefined;
+  const stream = new Writable({
+    highWaterMark: 1,
+    decodeStrings: false,
+    write(chunk, _encoding, done) {
+      writes.push(String(chunk));
+      waiting = done;
+    },
+  });
+  return { stream, writes, take: () => waiting?.() };
+}
+
+test("a write to a slow reader waits until it has taken it", async () => {
+  const { stream, take } = slowStream();
+  let isWritten = false;
+  const written = writer(stream)("text").then(() => {
+    isWritten = true;
+  });
+  await new Promise(setImmediate);
+  expect(isWritten).toBe(false);
+  take();
+  await written;
+  expect(isWritten).toBe(true);
+});
+
+test("nothing to write is no write", async () => {
+  const { stream, writes } = slowStream();
+  await writer(stream)("");
+  expect(writes).toEqual([]);
+});
+
+test("small texts go out together, in order, once there is nothing else to do", async () => {
+  const { stream, writes } = slowStream();
+  const { write } = batchWriter(stream);
+  await write("a");
+  await write("b");
+  expect(writes).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(writes).toEqual(["ab"]);
+});
+
+test("a flush writes what is held back, and writes it once", async () => {
+  const { stream, writes, take } = slowStream();
+  const { write, flush } = batchWriter(stream);
+  for (const text of ["a", "b"]) {
+    await write(text);
+    const flushed = flush();
+    take();
+    await flushed;
+  }
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(writes).toEqual(["a", "b"]);
+});
+
+test("a long text does not wait for others", async () => {
+  const { stream, writes, take } = slowStream();
+  const written = batchWriter(stream).write("x".repeat(1 << 16));
+  expect(writes.join("")).toHaveLength(1 << 16);
+  take();
+  await written;
+});

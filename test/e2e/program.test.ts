@@ -1,0 +1,129 @@
+/** The built program as its users start it: another process, its own streams and environment. */
+import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { ROOT } from "../helpers/factbook.ts";
+import { recruits as inProcess } from "../helpers/io.ts";
+import { PROGRAM } from "../helpers/program.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "recruits-e2e-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The environment of a pipe, an English reader and no settings; `env` adds to it. */
+const environment = (env: NodeJS.ProcessEnv = {}) => ({ PATH: process.env.PATH, ...env });
+
+function recruits(
+  line: string,
+  {
+    input = "",
+    env,
+    program = PROGRAM,
+  }: { input?: string; env?: NodeJS.ProcessEnv; program?: string } = {},
+): Pick<SpawnSyncReturns<string>, "status" | "stdout" | "stderr"> {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...line.split(" ")], {
+    input,
+    env: environment(env),
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+describe("says the same as in process", () => {
+  test.each([
+    ["country cuba", ""],
+    ["country uni", ""],
+    ["country pakistan", ""],
+    ["search akkermans front --json", ""],
+    ["figure -f csv --fields id,value.amount", ""],
+    ["list -f md --lang nl", ""],
+    ["country - -f ndjson", "cuba\npakistan\n\n"],
+    ["show xyzzy", ""],
+    ["list --fields xyzzy", ""],
+    ["--help", ""],
+  ])("recruits %s", async (line, stdin) => {
+    const { status, out, err } = await inProcess(line.split(" "), { stdin });
+    expect(recruits(line, { input: stdin })).toEqual({ status, stdout: out, stderr: err });
+  });
+});
+
+test.each([
+  ["country cuba", 0],
+  ["--version", 0],
+  ["help country", 0],
+  ["country pakistan", 1],
+  ["contry cuba", 2],
+])("recruits %s ends with status %d", (line, status) => {
+  expect(recruits(line).status).toBe(status);
+});
+
+test("recruits --version is the package's", () => {
+  expect(recruits("--version").stdout).toBe(`${packageJson.version}\n`);
+});
+
+describe("the environment counts", () => {
+  test.each<[env: NodeJS.ProcessEnv, isColoured: boolean]>([
+    [{}, false],
+    [{ FORCE_COLOR: "1" }, true],
+    [{ NO_COLOR: "1" }, false],
+    [{ FORCE_COLOR: "0" }, false],
+  ])("%j", (env, isColoured) => {
+    expect(recruits("country cuba", { env }).stdout.includes("\u001b")).toBe(isColoured);
+    expect(recruits("--help", { env }).stdout.includes("\u001b")).toBe(isColoured);
+  });
+
+  test("COLUMNS is the width and LANG the language", () => {
+    const { stdout } = recruits("claim bomb", { env: { COLUMNS: "50", LANG: "nl_NL.UTF-8" } });
+    expect(stdout).toContain("gesteld");
+    expect(Math.max(...stdout.split("\n").map((text) => text.length))).toBeLessThanOrEqual(50);
+  });
+});
+
+describe("a reader that goes away", () => {
+  test("early ends the program, quietly", async () => {
+    const child = spawn(process.execPath, [PROGRAM, "country", "-"], { env: environment() });
+    let stderr = "";
+    child.stderr.on("data", (text) => {
+      stderr += text;
+    });
+    child.stdin.on("error", () => {});
+    child.stdin.end("cuba\n".repeat(5000));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const end = await new Promise((resolve) =>
+      child.on("close", (status, signal) => resolve({ status, signal })),
+    );
+    expect({ end, stderr }).toEqual({ end: { status: 0, signal: null }, stderr: "" });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("since the disk is full is told in one line", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "list"], {
+      env: environment(),
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^recruits: Cannot write to standard output: ENOSPC[^\n]*\n$/);
+  });
+});
+
+describe("where it is installed", () => {
+  test("a link to it starts it", () => {
+    const link = join(folder, "recruits");
+    symlinkSync(PROGRAM, link);
+    expect(recruits("country cuba", { program: link })).toEqual(recruits("country cuba"));
+  });
+
+  test.each(["country cuba", "country Kuba", "search bomb", "quote -f md", "list --fields xyzzy"])(
+    "the published files are all that recruits %s takes",
+    (line) => {
+      for (const file of ["bin", "dist", "package.json"])
+        cpSync(join(ROOT, file), join(folder, "package", file), { recursive: true });
+      const program = join(folder, "package/bin/recruits.js");
+      expect(recruits(line, { program })).toEqual(recruits(line));
+    },
+  );
+});

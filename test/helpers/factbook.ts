@@ -1,0 +1,39 @@
+/** The factbook as `data/` has it, before any build. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FactbookData, FactRecord, Selector } from "../../src/factbook/model.ts";
+
+export const ROOT = join(import.meta.dirname, "../..");
+
+/** One file of `data/`, as JSON. */
+export function readData(name: string): unknown {
+  return JSON.parse(readFileSync(join(ROOT, "data", `${name}.json`), "utf8"));
+}
+
+export const DATA = {
+  source: readData("source"),
+  entities: readData("entities"),
+  figures: readData("figures"),
+  quotes: readData("quotes"),
+  claims: readData("claims"),
+} as FactbookData;
+
+export const RECORDS: readonly FactRecord[] = [
+  ...DATA.entities,
+  ...DATA.figures,
+  ...DATA.quotes,
+  ...DATA.claims,
+];
+
+/** Where a record stands in the article. */
+export interface Place extends Selector {
+  readonly record: FactRecord;
+}
+
+/** Every selector of every record. */
+export const PLACES: readonly Place[] = RECORDS.flatMap((record) =>
+  ("mentions" in record ? record.mentions : [record.selector]).map((selector) => ({
+    ...selector,
+    record,
+  })),
+);

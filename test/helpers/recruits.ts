@@ -1,0 +1,34 @@
+/** Runs the program in process, and reads what it answers. */
+import type { IO } from "../../src/io.ts";
+import type { Answer, Result } from "../../src/render/answer.ts";
+import { type Ran, recruits } from "./io.ts";
+
+/** What a run finds around it, where that differs from a pipe with nothing to read. */
+export type Around = Partial<Omit<IO, "stdin">> & { stdin?: string };
+
+/** Runs `recruits` with a line of words, none of which has a space in it. */
+export function run(line: string, around?: Around): Promise<Ran> {
+  return recruits(line.split(" ").filter(Boolean), around);
+}
+
+/** What a query found. */
+export interface Found {
+  readonly status: number;
+  readonly ids: readonly string[];
+  readonly results: readonly Result[];
+  /** What stderr says. */
+  readonly said: string;
+}
+
+/** Runs `command` with `query` as its one word, and reads the answer. */
+export async function find(command: string, query: string, around?: Around): Promise<Found> {
+  const { status, out, err } = await recruits([command, "--json", "--", query], around);
+  const { results } = parseAnswers(out)[0] ?? { results: [] };
+  return { status, ids: results.map(({ id }) => id), results, said: err.trim() };
+}
+
+/** The answers that `--format ndjson` or a single `--json` printed. */
+export function parseAnswers(out: string): (Answer & { count: number })[] {
+  const texts = out.startsWith("{\n") ? [out] : out.split("\n").filter(Boolean);
+  return texts.map((text) => JSON.parse(text));
+}

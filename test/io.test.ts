@@ -1,0 +1,121 @@
+/** What the program takes from the process: width, colour, links, language, factbooks. */
+import { delimiter } from "node:path";
+import { PassThrough } from "node:stream";
+import { describe, expect, test } from "vitest";
+import {
+  factbookPaths,
+  processIO,
+  readersLanguage,
+  takesColour,
+  takesHyperlinks,
+} from "../src/io.ts";
+
+type Env = NodeJS.ProcessEnv;
+
+describe("colour", () => {
+  test.each<[env: Env, onTerminal: boolean, inPipe: boolean]>([
+    [{}, true, false],
+    [{ TERM: "xterm-256color" }, true, false],
+    [{ TERM: "dumb" }, false, false],
+    [{ NO_COLOR: "1" }, false, false],
+    [{ NO_COLOR: "0" }, false, false],
+    [{ NO_COLOR: "" }, true, false],
+    [{ FORCE_COLOR: "1" }, true, true],
+    [{ FORCE_COLOR: "" }, true, true],
+    [{ FORCE_COLOR: "true" }, true, true],
+    [{ FORCE_COLOR: "0" }, false, false],
+    [{ FORCE_COLOR: "false" }, false, false],
+    [{ FORCE_COLOR: "1", NO_COLOR: "1" }, true, true],
+    [{ FORCE_COLOR: "0", NO_COLOR: "" }, false, false],
+    [{ FORCE_COLOR: "1", TERM: "dumb" }, true, true],
+  ])("with %j: %s on a terminal, %s in a pipe", (env, onTerminal, inPipe) => {
+    expect([takesColour(env, true), takesColour(env, false)]).toEqual([onTerminal, inPipe]);
+  });
+});
+
+describe("links", () => {
+  test.each<[env: Env, onTerminal: boolean, inPipe: boolean]>([
+    [{}, false, false],
+    [{ TERM: "xterm-256color" }, false, false],
+    [{ TERM: "xterm-kitty" }, true, false],
+    [{ TERM: "foot" }, true, false],
+    [{ TERM_PROGRAM: "WezTerm" }, true, false],
+    [{ TERM_PROGRAM: "Apple_Terminal" }, false, false],
+    [{ VTE_VERSION: "7006" }, true, false],
+    [{ VTE_VERSION: "5000" }, false, false],
+    [{ WT_SESSION: "1" }, true, false],
+    [{ KITTY_WINDOW_ID: "1" }, true, false],
+    [{ WT_SESSION: "1", NO_COLOR: "1" }, false, false],
+    [{ FORCE_HYPERLINK: "1" }, true, true],
+    [{ FORCE_HYPERLINK: "0", WT_SESSION: "1" }, false, false],
+    [{ FORCE_HYPERLINK: "false", WT_SESSION: "1" }, false, false],
+  ])("with %j: %s on a terminal, %s in a pipe", (env, onTerminal, inPipe) => {
+    expect([takesHyperlinks(env, true), takesHyperlinks(env, false)]).toEqual([onTerminal, inPipe]);
+  });
+});
+
+test.each<[Env, lang: string]>([
+  [{}, "en"],
+  [{ LANG: "nl_NL.UTF-8" }, "nl"],
+  [{ LANG: "nl" }, "nl"],
+  [{ LANG: "nl-BE" }, "nl"],
+  [{ LANG: "nl@euro" }, "nl"],
+  [{ LANG: "nld" }, "en"],
+  [{ LANG: "fr_FR.UTF-8" }, "en"],
+  [{ LANG: "C" }, "en"],
+  [{ LANG: "en_GB.UTF-8", LC_MESSAGES: "nl_NL.UTF-8" }, "nl"],
+  [{ LANG: "nl_NL.UTF-8", LC_ALL: "C" }, "en"],
+  [{ LANG: "nl_NL.UTF-8", LC_ALL: "" }, "nl"],
+])("the reader's language with %j is %s", (env, lang) => {
+  expect(readersLanguage(env)).toBe(lang);
+});
+
+test.each<[Env, paths: string[]]>([
+  [{}, []],
+  [{ RECRUITS_DATA: "" }, []],
+  [{ RECRUITS_DATA: "a.json" }, ["a.json"]],
+  [{ RECRUITS_DATA: ["a.json", "", "b"].join(delimiter) }, ["a.json", "b"]],
+])("the factbooks with %j are %j", (env, paths) => {
+  expect(factbookPaths(env)).toEqual(paths);
+});
+
+describe("the width", () => {
+  test.each<[columns: number | undefined, env: Env, width: number]>([
+    [100, {}, 100],
+    [100, { COLUMNS: "60" }, 100],
+    [undefined, { COLUMNS: "60" }, 60],
+    [undefined, {}, 80],
+    [undefined, { COLUMNS: "wide" }, 80],
+    [20, {}, 40],
+    [undefined, { COLUMNS: "1" }, 40],
+    [0, {}, 80],
+  ])("of a terminal of %s columns with %j is %d", (columns, env, width) => {
+    expect(processIO(processWith({ columns }, {}, env)).width).toBe(width);
+  });
+});
+
+test.each([
+  [true, true, { colour: true, showsProgress: false }],
+  [false, true, { colour: false, showsProgress: true }],
+  [true, false, { colour: true, showsProgress: false }],
+  [false, false, { colour: false, showsProgress: false }],
+])("stdout a terminal: %s, stderr: %s", (stdout, stderr, expected) => {
+  expect(processIO(processWith({ isTTY: stdout }, { isTTY: stderr }))).toMatchObject(expected);
+});
+
+test("the streams are the process's own", () => {
+  const process = processWith();
+  const { stdin, stdout, stderr } = processIO(process);
+  expect([stdin, stdout, stderr]).toEqual([process.stdin, process.stdout, process.stderr]);
+});
+
+/** A process with streams and an environment of the test's own. */
+function processWith(stdout: object = {}, stderr: object = {}, env: Env = {}): NodeJS.Process {
+  const stream = (traits: object) => Object.assign(new PassThrough(), traits);
+  return Object.create(process, {
+    stdin: { value: stream({}) },
+    stdout: { value: stream(stdout) },
+    stderr: { value: stream(stderr) },
+    env: { value: env },
+  });
+}

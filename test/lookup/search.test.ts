@@ -1,0 +1,108 @@
+/** Free text over the factbook: every word counts, in either language and any of its forms. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { recruits } from "../helpers/io.ts";
+import { find, run } from "../helpers/recruits.ts";
+
+describe("the first result", () => {
+  test.each([
+    ["figure", "russians killed", "russians-killed"],
+    ["figure", "gewonden Oekraïne", "ukrainians-wounded"],
+    ["figure", "120,000", "russians-killed"],
+    ["figure", "120.000", "russians-killed"],
+    ["figure", "1.5 million", "army-size-goal"],
+    ["figure", "1,5 miljoen", "army-size-goal"],
+    ["figure", "100k", "volunteers-from-north-korea"],
+    ["figure", "migrant salary", "migrant-salary"],
+    ["quote", "hangen worst", "akkermans-dangling-a-carrot"],
+    ["quote", "dangling carrot", "akkermans-dangling-a-carrot"],
+    ["quote", "unconditional support", "cuba-unconditional-support"],
+    ["claim", "bomb", "bomb-at-recruiting-office"],
+    ["claim", "verkiezingen", "elections-next-year"],
+    ["search", "wapens noord-korea", "kim-plans-visit"],
+    ["search", "residence permit", "migrants-reward"],
+    ["search", "Wagner videos", "wagner-videos"],
+    ["search", "Cuba", "cuba"],
+  ])("of recruits %s %s is %s", async (command, query, id) => {
+    const { status, ids, said } = await find(command, query);
+    expect({ status, first: ids[0], said }).toEqual({ status: 0, first: id, said: "" });
+  });
+});
+
+describe("word forms, meanings and typing errors meet", () => {
+  test.each([
+    ["figure", ["killed", "kill", "dead", "deaths", "doden", "gesneuveld", "Killed!", "kiled"]],
+    ["figure", ["salary", "salaries", "salaris", "salari"]],
+    ["claim", ["elections", "election", "verkiezingen", "verkiezing", "electoins"]],
+  ])("recruits %s finds the same for each of %j", async (command, words) => {
+    const found = await Promise.all(words.map((word) => find(command, word)));
+    const [first, ...others] = found.map(({ ids }) => [...ids].sort());
+    expect(first).not.toEqual([]);
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+describe("every word counts", () => {
+  test.each(["Cuba network", "russia wounded", "army size ukraine", "Kremlin denied volunteers"])(
+    "%s",
+    async (query) => {
+      const { ids } = await find("search", query);
+      const words = await Promise.all(query.split(" ").map((word) => find("search", word)));
+      expect(ids.length).toBeGreaterThan(0);
+      for (const word of words) expect(word.ids).toEqual(expect.arrayContaining([...ids]));
+    },
+  );
+
+  test("results come best first and tell what matched", async () => {
+    const { results } = await find("search", "Cuba network");
+    const scores = results.map(({ match }) => match?.score ?? 0);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(Math.max(...scores)).toBeLessThanOrEqual(1);
+    expect(results[0]?.match).toMatchObject({ by: "text", text: "cuba network" });
+  });
+
+  test.each([
+    ["a person's name", "zelensky"],
+    ["nothing but stopwords", "the of and"],
+    ["punctuation", "?!"],
+  ])("%s that no record has finds nothing: %s", async (_what, query) => {
+    expect(await recruits(["search", query])).toEqual({
+      status: 1,
+      out: "",
+      err: `Nothing has all the words of “${query}”. See what there is: recruits list\n`,
+    });
+  });
+
+  test("where no record has all words, the nearest are suggested, three at most", async () => {
+    const { status, out, err } = await run("search xyzzy bomb");
+    const [first, ...suggested] = err.trimEnd().split("\n");
+    expect({ status, out, first }).toEqual({
+      status: 1,
+      out: "",
+      first: "Nothing has all the words of “xyzzy bomb”. Closest:",
+    });
+    expect(suggested[0]).toContain("(recruits show bomb-at-recruiting-office)");
+    expect(suggested.length).toBeLessThanOrEqual(3);
+  });
+
+  test("and in Dutch", async () => {
+    const { said } = await find("search", "xyzzy bom", { lang: "nl" });
+    expect(said).toMatch(/^Niets bevat alle woorden van “xyzzy bom”. Dichtbij:\n/);
+  });
+});
+
+test("any text at all gets an answer or a clear refusal", async () => {
+  const word = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("cuba", "US", "1.5 miljoen", "-", "the", "'s", "\ud800"),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 6 }), async (words) => {
+      const { status, said } = await find("search", words.join(" "));
+      expect([0, 1, 2]).toContain(status);
+      expect(said).not.toContain("Something is wrong");
+      expect(said.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    }),
+    { numRuns: 30 },
+  );
+});
