@@ -109,6 +109,7 @@ export function explainMisuse(error: CommanderError, words: readonly string[]): 
     .replace(/\.$/, "");
   if (error.code === "commander.unknownCommand")
     return `No command “${shown(name)}”. ${suggestion(message) ?? `Try: recruits search ${shown(words.join(" "))}`}`;
+  if (error.code === "commander.help") return `No command “${shown(name)}”. See: recruits --help`;
   if (error.code === "commander.missingArgument")
     return `“${name}” needs words to go by. See: recruits ${name} --help`;
   const problem = `${message[0]?.toUpperCase()}${message.slice(1)}`;

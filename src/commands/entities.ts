@@ -5,7 +5,7 @@ import type { Entity, EntityKind, Lang } from "../factbook/model.ts";
 import type { Resolution } from "../lookup/forgiving.ts";
 import { exactHits, type Hit } from "../lookup/names.ts";
 import { enumerate, KIND_WORDS } from "../render/phrases.ts";
-import { shown } from "../render/visible.ts";
+import { shown, visible } from "../render/visible.ts";
 import type { FindCommand, Finding } from "./command.ts";
 import type { Session } from "./session.ts";
 
@@ -28,12 +28,13 @@ function listed(session: Session, kinds: readonly EntityKind[]): Finding["result
 function found(hits: readonly Hit[], query: string, session: Session, lang: Lang): Finding {
   const results = hits.map(({ entity, match }) => ({ ...join(session.factbook, entity), match }));
   if (hits.length === 1) return { results };
-  const names = enumerate(
-    hits.map(({ entity }) => entity.name[lang]),
-    lang,
-  );
-  return { results, remarks: [WORDS[lang].ambiguous(shown(query), names)] };
+  const names = [...new Set(hits.map(({ entity }) => visible(entity.name[lang])))];
+  const told = names.length > MOST_TOLD ? [...names.slice(0, MOST_TOLD - 1), "…"] : names;
+  return { results, remarks: [WORDS[lang].ambiguous(shown(query), enumerate(told, lang))] };
 }
+
+/** How many names a remark tells. */
+const MOST_TOLD = 6;
 
 /** Why there is no match, and what comes close. */
 function explain(query: string, { absent, near }: Resolution, lang: Lang): string {
@@ -46,13 +47,13 @@ function explain(query: string, { absent, near }: Resolution, lang: Lang): strin
   if (only === undefined) return `${words.noMatch(shown(query))} ${words.tryList}`;
   const suggested = near.map(
     (entity) =>
-      `${entity.name[lang]} (${KIND_WORDS[lang][entity.kind]}: recruits show ${entity.id})`,
+      `${visible(entity.name[lang])} (${KIND_WORDS[lang][entity.kind]}: recruits show ${entity.id})`,
   );
   return `${words.noMatch(shown(query))} ${words.closest(suggested.join(", "))}`;
 }
 
 function nameIn(lang: Lang): (entity: Entity) => string {
-  return (entity) => entity.name[lang];
+  return (entity) => visible(entity.name[lang]);
 }
 
 const WORDS = {

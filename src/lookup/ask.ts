@@ -8,6 +8,7 @@ import type { Match } from "./names.ts";
 import { nameKey } from "./normalise.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { round, unionOf } from "./search.ts";
+import { isAside } from "./stopwords.ts";
 import { distinct, type Token, tokenise } from "./terms.ts";
 import { territoriesNamed } from "./territories.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -65,7 +66,7 @@ function cluesOf({ before, after, lang }: Question, index: TextIndex): Clue[] {
   const tokens = [after, before].flatMap((text) =>
     withoutTheatre(tokenise(text, index.entityByName, lang)),
   );
-  return distinct(tokens)
+  return distinct(tokens.filter(({ text }) => !isAside(text)))
     .flatMap((token) => corrected(token, index, isSafe))
     .map((token) => ({
       token,

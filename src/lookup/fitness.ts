@@ -44,7 +44,7 @@ function tellsWho(fact: Fact, tokens: readonly Token[], factbook: Factbook): boo
   return [...entitiesOf(fact)].some((id) => {
     const entity = factbook.byId.get(id) as Entity;
     const isSomebody = ["person", "organisation", "group"].includes(entity.kind);
-    const isOutlet = entity.name.en === factbook.source.outlet;
+    const isOutlet = entity.name.en === factbook.sourceOf(id).outlet;
     return isSomebody && !isOutlet && !tokens.some((token) => token.entity === id);
   });
 }

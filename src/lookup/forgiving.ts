@@ -33,10 +33,10 @@ export function createForgiving(index: NameIndex): Resolve {
   const fuzzy = createFuzzyNames(index.names);
   const nearTerritories = createNearTerritories();
   const words = index.names.map((name) => normalise(name.text).split(" "));
-  const byCode = new Map<string, Name>();
+  const byCode = new Map<string, Name[]>();
   for (const name of index.names)
-    if (name.entity.iso2 && name.by === "name" && !byCode.has(name.entity.iso2))
-      byCode.set(name.entity.iso2, name);
+    if (name.entity.iso2 && name.text === name.entity.name.en && name.by === "name")
+      byCode.set(name.entity.iso2, [...(byCode.get(name.entity.iso2) ?? []), name]);
 
   return (query, kinds) => {
     const key = nameKey(query);
@@ -91,13 +91,13 @@ function typingErrors(
   key: string,
   fuzzy: FuzzyNames,
   territories: ReadonlyMap<string, number>,
-  byCode: ReadonlyMap<string, Name>,
+  byCode: ReadonlyMap<string, readonly Name[]>,
 ): { nearest: Hit[]; stranger?: string } {
   let candidates = fuzzy.near(key);
   let stranger: { code: string; distance: number } | undefined;
   for (const [code, distance] of territories) {
-    const name = byCode.get(code);
-    if (name) candidates.push({ name, distance });
+    const names = byCode.get(code);
+    if (names) candidates.push(...names.map((name) => ({ name, distance })));
     else if (!stranger || distance < stranger.distance) stranger = { code, distance };
   }
   const best = Math.min(...candidates.map((candidate) => candidate.distance));

@@ -18,7 +18,7 @@ export function withoutRepeatedHead<T>(render: (answer: T) => string): (answer: 
     const end = text.indexOf("\n") + 1;
     const head = text.slice(0, end);
     if (head === headBefore) return text.slice(end);
-    headBefore = head;
+    if (head !== "") headBefore = head;
     return text;
   };
 }

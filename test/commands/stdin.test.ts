@@ -61,6 +61,24 @@ describe("the exit status", () => {
   });
 });
 
+describe("csv of several answers has its head once", () => {
+  const heads = async (stdin: string, fields: string) =>
+    (await run(`country - -f csv ${fields}`, { stdin })).out.match(/^id,/gm);
+
+  test.each([
+    ["cuba\nserbia\n", ""],
+    ["cuba\nserbia\n", "--fields id,kind"],
+    ["pakistan\ncuba\npakistan\nserbia\n", "--fields id,kind"],
+    ["pakistan\ncuba\n", ""],
+  ])("for %j %s", async (stdin, fields) => {
+    expect(await heads(stdin, fields)).toEqual(["id,"]);
+  });
+
+  test("with an answer without results between", async () => {
+    expect(await heads("cuba\npakistan\nserbia\n", "")).toEqual(["id,"]);
+  });
+});
+
 describe("--each makes each word a query", () => {
   test("as if they stood on lines", async () => {
     const words = await run("country --each cuba pakistan serbia -f ndjson");

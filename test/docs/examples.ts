@@ -43,7 +43,8 @@ export function runExamples(commands: readonly string[], folder: string): string
         env,
         encoding: "utf8",
       });
-      return stdout;
+      // A page has one kind of line end; CSV's own is not to be seen in it.
+      return stdout.replaceAll("\r\n", "\n");
     });
   } finally {
     rmSync(bin, { recursive: true });

@@ -3,7 +3,7 @@ import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { ROOT } from "../helpers/factbook.ts";
 import { recruits as inProcess } from "../helpers/io.ts";
@@ -111,6 +111,11 @@ describe("a reader that goes away", () => {
 });
 
 describe("where it is installed", () => {
+  beforeAll(() => {
+    for (const file of ["bin", "dist", "package.json"])
+      cpSync(join(ROOT, file), join(folder, "package", file), { recursive: true });
+  });
+
   test("a link to it starts it", () => {
     const link = join(folder, "recruits");
     symlinkSync(PROGRAM, link);
@@ -120,8 +125,6 @@ describe("where it is installed", () => {
   test.each(["country cuba", "country Kuba", "search bomb", "quote -f md", "list --fields xyzzy"])(
     "the published files are all that recruits %s takes",
     (line) => {
-      for (const file of ["bin", "dist", "package.json"])
-        cpSync(join(ROOT, file), join(folder, "package", file), { recursive: true });
       const program = join(folder, "package/bin/recruits.js");
       expect(recruits(line, { program })).toEqual(recruits(line));
     },
