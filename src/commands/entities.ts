@@ -27,6 +27,9 @@ function listed(session: Session, kinds: readonly EntityKind[]): Finding["result
 
 function found(hits: readonly Hit[], query: string, session: Session, lang: Lang): Finding {
   const results = hits.map(({ entity, match }) => ({ ...join(session.factbook, entity), match }));
+  const [only] = hits;
+  if (hits.length === 1 && only?.match.by === "typo")
+    return { results, remarks: [WORDS[lang].taken(shown(query), nameIn(lang)(only.entity))] };
   if (hits.length === 1) return { results };
   const names = [...new Set(hits.map(({ entity }) => visible(entity.name[lang])))];
   const told = names.length > MOST_TOLD ? [...names.slice(0, MOST_TOLD - 1), "…"] : names;
@@ -58,6 +61,7 @@ function nameIn(lang: Lang): (entity: Entity) => string {
 
 const WORDS = {
   en: {
+    taken: (query: string, name: string) => `“${query}” is taken for ${name}, misspelt.`,
     ambiguous: (query: string, names: string) => `“${query}” fits several: ${names}.`,
     absent: (name: string) => `${name} is not in the article.`,
     doesName: (names: string) => `It does name ${names}.`,
@@ -66,6 +70,7 @@ const WORDS = {
     tryList: "See what there is: recruits list",
   },
   nl: {
+    taken: (query: string, name: string) => `“${query}” gelezen als ${name}, met een typefout.`,
     ambiguous: (query: string, names: string) => `“${query}” past op meer dan één: ${names}.`,
     absent: (name: string) => `${name} komt in het artikel niet voor.`,
     doesName: (names: string) => `Wel ${names}.`,

@@ -47,16 +47,19 @@ async function askEach(
 ): Promise<Exit> {
   const progress = createProgress(io);
   let exit: Exit = EXIT.none;
-  for await (const { query, where } of queries) {
-    progress.tick();
-    if (query === "") {
-      io.stderr.write(`recruits: ${where} is empty. Give one query a line.\n`);
-      exit = EXIT.misuse;
-      continue;
+  try {
+    for await (const { query, where } of queries) {
+      progress.tick();
+      if (query === "") {
+        io.stderr.write(`recruits: ${where} is empty. Give a query there, or leave it out.\n`);
+        exit = EXIT.misuse;
+        continue;
+      }
+      const answered = await ask(query);
+      if (exit === EXIT.none) exit = answered;
     }
-    const answered = await ask(query);
-    if (exit === EXIT.none) exit = answered;
+  } finally {
+    progress.done();
   }
-  progress.done();
   return exit;
 }

@@ -24,12 +24,12 @@ export async function runCommand(
     return command.run({ words, options, own: raw, lang: options.lang ?? io.lang, session, io });
   }
   const options = parseOptions(raw, FORMATS);
-  const { write, flush } = batchWriter(io.stdout);
-  const ask = await asker(command, options, session, io, write);
+  const out = batchWriter(io.stdout);
+  const ask = await asker(command, options, session, io, out);
   try {
     return await askAll(ask, words, raw.each === true, command.name, io);
   } finally {
-    await flush();
+    await out.flush();
   }
 }
 
@@ -38,7 +38,7 @@ async function asker(
   options: Options,
   session: Session,
   io: IO,
-  write: BatchWriter["write"],
+  out: BatchWriter,
 ): Promise<Ask> {
   const lang: Lang = options.lang ?? io.lang;
   const wishes = { lang, isLangChosen: options.lang !== undefined };
@@ -51,8 +51,12 @@ async function asker(
   return async (query) => {
     const finding = await command.find(query, session, wishes);
     const answer = await toAnswer(command, query, finding, options);
-    await write(render(answer));
-    for (const remark of finding.remarks ?? []) io.stderr.write(`${remark}\n`);
+    await out.write(render(answer));
+    if (finding.remarks?.length) {
+      // On a terminal that shows both streams, what came before stands before.
+      await out.flush();
+      io.stderr.write(finding.remarks.map((remark) => `${remark}\n`).join(""));
+    }
     return answer.results.length > 0 ? EXIT.found : EXIT.none;
   };
 }

@@ -1,6 +1,6 @@
 import { readJsonAsset } from "../assets.ts";
-import { type Factbook, isEntity } from "../factbook/factbook.ts";
-import type { Entity, EntityKind, Kind } from "../factbook/model.ts";
+import type { Factbook } from "../factbook/factbook.ts";
+import type { Entity, EntityKind } from "../factbook/model.ts";
 import { nameKey } from "./normalise.ts";
 
 /** How a name came to stand for an entity. */
@@ -100,9 +100,4 @@ export function exactHits(
     .exact(nameKey(query))
     .filter(({ entity }) => kinds.includes(entity.kind))
     .map(({ entity, text, by }) => ({ entity, match: { by, text, score: 1 } }));
-}
-
-/** Whether records of `kind` are entities with names. */
-export function isNamed(kind: Kind): boolean {
-  return isEntity({ kind } as Entity);
 }

@@ -101,7 +101,7 @@ function row(result: Result, lang: Lang): string[] {
     case "quote":
       return [
         kind,
-        headline(result, lang),
+        lang === "nl" ? `“${result.text.nl}”` : `“${result.text.nl}” (“${result.text.en}”)`,
         result.speaker.name[lang],
         "",
         String(result.selector.paragraph),

@@ -61,7 +61,8 @@ export function formatAmount(value: Value, lang: Lang): string {
 
 /** The amount with its unit: "about 2,000 dollars a month". */
 export function formatValue(value: Value, lang: Lang): string {
-  const of = lang === "en" && value.qualifier === "order-of-magnitude" ? " of" : "";
+  const isMagnitude = value.qualifier === "order-of-magnitude" && value.amount in MAGNITUDES.en;
+  const of = lang === "en" && isMagnitude ? " of" : "";
   const per = value.per ? ` ${PER[lang]} ${value.per[lang]}` : "";
   return `${formatAmount(value, lang)}${of} ${value.unit[lang]}${per}`;
 }
@@ -77,6 +78,7 @@ export function formatWhen(when: When, lang: Lang): string {
 /** A whole year or month by its number, a day alone, any other range from and to. */
 function formatDates({ from = "", to = "" }: When): string {
   if (from === to) return from;
+  if (from === "") return `… ${to}`;
   if (to === "") return `${from} …`;
   if (from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
   const month = from.slice(0, 7);

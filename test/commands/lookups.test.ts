@@ -111,3 +111,12 @@ test("an ambiguous name has status 0, all that it fits, and a word on stderr", a
   });
   expect(said).toMatch(/^“president” fits several: .* and .*\.$/);
 });
+
+test.each([
+  ["country ukrane", "“ukrane” is taken for Ukraine, misspelt.\n"],
+  ["person akkermaans --lang nl", "“akkermaans” gelezen als Jeroen Akkermans, met een typefout.\n"],
+  ["country ukraine", ""],
+  ["country Україна", ""],
+])("a typing error is forgiven, and told of: recruits %s", async (line, err) => {
+  expect(await run(line)).toMatchObject({ status: 0, err });
+});

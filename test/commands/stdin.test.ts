@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { recruits } from "../helpers/io.ts";
 import { find, parseAnswers, run } from "../helpers/recruits.ts";
 
-const EMPTY = "is empty. Give one query a line.";
+const EMPTY = "is empty. Give a query there, or leave it out.";
 
 describe("queries are answered in order", () => {
   test.each([
