@@ -110,8 +110,10 @@ export function explainMisuse(error: CommanderError, words: readonly string[]): 
   if (error.code === "commander.unknownCommand")
     return `No command “${shown(name)}”. ${suggestion(message) ?? `Try: recruits search ${shown(words.join(" "))}`}`;
   if (error.code === "commander.help") return `No command “${shown(name)}”. See: recruits --help`;
-  if (error.code === "commander.missingArgument")
-    return `“${name}” needs words to go by. See: recruits ${name} --help`;
+  if (error.code === "commander.missingArgument") {
+    const missing = /'(.+)'/.exec(message)?.[1] ?? "query";
+    return `“${name}” needs ${missing === "id" ? "an" : "a"} ${missing}. See: recruits ${name} --help`;
+  }
   const problem = `${message[0]?.toUpperCase()}${message.slice(1)}`;
   return name.startsWith("-")
     ? `${problem} before the command. Put it after, as in: recruits country cuba --json`

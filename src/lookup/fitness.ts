@@ -16,7 +16,7 @@ export function fitness(
 ): number {
   const rank = ANSWERING[asked].indexOf(record.kind);
   if (rank < 0) return 0;
-  if (asked === "count" && !counts(record, tokens[0], meetings[0])) return 0;
+  if (asked === "count" && !counts(record, tokens, meetings)) return 0;
   if (isEntity(record)) {
     if (asked === "name" && record.unnamed) return 0;
     // A name alone asks for its bearer; with other words, for a fact about it.
@@ -31,12 +31,20 @@ export function fitness(
 }
 
 /** What is counted must be in the words of a figure, not just what it is about. */
-const COUNTED = 0.8;
+const COUNTED = 0.75;
+/** What a figure says of those counted is in its label, or means the same; keywords are less. */
+const SAID = 0.88;
 
 /** Whether a figure counts what the question does; a nation's name counts its people. */
-function counts(record: FactRecord, counted: Token | undefined, meeting = 0): boolean {
-  if (record.kind !== "figure" || meeting < COUNTED) return false;
-  return counted?.entity === undefined || record.value.unit.en === "people";
+function counts(
+  record: FactRecord,
+  tokens: readonly Token[],
+  meetings: readonly number[],
+): boolean {
+  if (record.kind !== "figure" || (meetings[0] ?? 0) < COUNTED) return false;
+  if (record.value.unit.en !== "people") return tokens[0]?.entity === undefined;
+  const words = meetings.filter((_, i) => tokens[i]?.entity === undefined);
+  return words.length === 0 || Math.max(...words) >= SAID;
 }
 
 /** Whether a fact has somebody in it whom the question does not name already, besides the outlet. */

@@ -12,6 +12,7 @@ export type Asked =
   | "city"
   | "when"
   | "why"
+  | "whether"
   | "words"
   | "name"
   | "anything";
@@ -43,6 +44,10 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
   [
     "why",
     /\b(?:why|how come|waarom|hoe komt het|waardoor|reason (?:for|why)|reden (?:van|voor|waarom))\b/iu,
+  ],
+  [
+    "whether",
+    /^(?=(?:did|does|do|is|are|was|were|has|have|had|can|could|will|must|may|heeft|hebben|is|zijn|was|waren|doet|deed|kan|mag|wordt|werd|gaat|gaan|wil|willen|werkt|handelt)\b)/iu,
   ],
   ["name", /\b(?:name of|named|called|hoe heet|hoe heten|naam van|genaamd)\b/iu],
   ["who", /\b(?:who|whom|whose|wie|wiens)\b/iu],
@@ -102,6 +107,7 @@ export const ANSWERING: Readonly<Record<Asked, readonly Kind[]>> = {
   city: ["claim", "quote", "city"],
   when: ["claim", "figure"],
   why: ["claim", "quote"],
+  whether: ["claim", "quote", "figure"],
   words: ["quote"],
   name: ["person", "organisation", "city", "region", "country"],
   anything: [

@@ -15,7 +15,7 @@ export interface TextDocument {
 }
 
 /** How much a term in each part of a record counts. */
-const WEIGHT = { text: 1, keywords: 0.9, about: 0.6, source: 0.6, context: 0.5, aside: 0.3 };
+const WEIGHT = { text: 1, keywords: 0.85, about: 0.6, source: 0.6, context: 0.5, aside: 0.3 };
 
 /** The terms of `record`, with those of the entities that it is about or from. */
 export function termsOfRecord(

@@ -31,7 +31,7 @@ goal target aim | doel doelstelling streefgetal streven beoogd
 percent percentage | procent percentage percentages
 extra additional grow growth increase increased expand expanding expansion enlarge enlarged boost bigger raise | extra groei groeien uitbreiden uitbreiding legeruitbreiding vergroten vergroot toename verhogen erbij bijkomen
 large larger big bigger size strength huge great total | groot grote groter grootte omvang sterkte totaal
-become reach grow end | worden uitkomen bereiken komen
+become reach grow end | uitkomen bereiken
 times ratio compared compare comparison versus relative relation than against outnumber | keer maal driemaal verhouding vergeleken vergelijking tegenover
 population | bevolking inwonertal
 inhabitants | inwoners

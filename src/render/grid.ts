@@ -13,7 +13,7 @@ export interface Column {
 
 const GAP = 2;
 /** The least room for the column of text, and for each of several: less breaks too often to be read. */
-const LEAST_TEXT = 16;
+const LEAST_TEXT = 19;
 const LEAST_OF_SEVERAL = 8;
 
 /** No lines but a rule below the head: the alignment does the rest. */

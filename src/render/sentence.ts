@@ -2,8 +2,9 @@
 import type { JoinedClaim, JoinedFigure, JoinedRecord, Ref } from "../factbook/dossier.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity, Figure, Lang, Status, Text } from "../factbook/model.ts";
+import { HEADINGS } from "./phrases.ts";
 import { nameList } from "./status.ts";
-import { formatAmount, formatValue } from "./value.ts";
+import { formatAmount, formatDates, formatValue } from "./value.ts";
 
 /** What a sentence must know of the factbook besides the record. */
 export interface Speakers {
@@ -67,8 +68,20 @@ function sourced(
   const words = WORDS[lang];
   const who = speakers.isOutlet(claimedBy) ? words.article : nameList(claimedBy, lang);
   const number = speakers.isPlural(claimedBy) ? "plural" : "singular";
-  const attribution = words[status](who, number, nameList(deniedBy, lang));
-  return `${fact}, ${attribution} (¶${record.selector.paragraph}).`;
+  // A claim hedges in its own words, which a figure cannot.
+  const hedges = record.kind === "claim" && (status === "alleged" || status === "planned");
+  const attribution = hedges
+    ? `${words.accordingTo} ${who}`
+    : words[status](who, number, nameList(deniedBy, lang));
+  return `${fact}, ${attribution} (${[`¶${record.selector.paragraph}`, ...dates(record, lang)].join("; ")}).`;
+}
+
+/** The date that a fact comes to, and whether that is inferred. */
+function dates({ when }: JoinedFigure | JoinedClaim, lang: Lang): string[] {
+  if (when?.from === undefined) return [];
+  return [
+    formatDates(when) + (when.certainty === "inferred" ? `, ${HEADINGS[lang].inferred}` : ""),
+  ];
 }
 
 function capitalised(text: string): string {
@@ -77,10 +90,14 @@ function capitalised(text: string): string {
 
 type Attribution = (who: string, number: "singular" | "plural", deniers: string) => string;
 
-const WORDS: Record<Lang, Record<Status, Attribution> & { article: string; says: string }> = {
+const WORDS: Record<
+  Lang,
+  Record<Status, Attribution> & Record<"article" | "says" | "accordingTo", string>
+> = {
   en: {
     article: "the article",
     says: "says",
+    accordingTo: "according to",
     stated: (who, number) => `${who} ${number === "plural" ? "say" : "says"}`,
     reported: (who, number) => `${who} ${number === "plural" ? "report" : "reports"}`,
     estimated: (who, number) => `${who} ${number === "plural" ? "estimate" : "estimates"}`,
@@ -92,6 +109,7 @@ const WORDS: Record<Lang, Record<Status, Attribution> & { article: string; says:
   nl: {
     article: "het artikel",
     says: "zegt",
+    accordingTo: "volgens",
     stated: (who, number) => `${number === "plural" ? "zeggen" : "zegt"} ${who}`,
     reported: (who, number) => `${number === "plural" ? "melden" : "meldt"} ${who}`,
     estimated: (who, number) => `${number === "plural" ? "schatten" : "schat"} ${who}`,

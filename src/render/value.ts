@@ -76,7 +76,7 @@ export function formatWhen(when: When, lang: Lang): string {
 }
 
 /** A whole year or month by its number, a day alone, any other range from and to. */
-function formatDates({ from = "", to = "" }: When): string {
+export function formatDates({ from = "", to = "" }: When): string {
   if (from === to) return from;
   if (from === "") return `… ${to}`;
   if (to === "") return `${from} …`;

@@ -26,8 +26,8 @@ describe("what is wrong is told in one line with what to do", () => {
       "country --fields id,,kind",
       "--fields takes names with commas between, such as id,value.amount.",
     ],
-    ["search", "“search” needs words to go by. See: recruits search --help"],
-    ["show", "“show” needs words to go by. See: recruits show --help"],
+    ["search", "“search” needs a query. See: recruits search --help"],
+    ["show", "“show” needs an id. See: recruits show --help"],
     [
       "show cuba russians-kiled",
       "No record has the id “russians-kiled”. Did you mean russians-killed?",
