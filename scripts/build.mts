@@ -12,6 +12,7 @@ import { createNameIndex, storedNames } from "../src/lookup/names.ts";
 import { createTextIndex, type StoredTextIndex } from "../src/lookup/text-index.ts";
 import { THESAURUS } from "../src/lookup/thesaurus.ts";
 import { lazyReader, writeLibrary } from "./library.mts";
+import { licencesOf } from "./licences.mts";
 import { territoryNames } from "./territory-names.mts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -56,7 +57,9 @@ async function bundle(): Promise<void> {
         // chalk asks it what the terminal can; recruits tells chalk.
         "#supports-color": join(ROOT, "scripts/supports-color.cjs"),
         // commander starts other programs with it, which recruits has none of; Node loads it slowly.
-        "node:child_process": join(ROOT, "scripts/child-process.cjs"),
+        "node:child_process": join(ROOT, "scripts/unused.cjs"),
+        // cli-table3 colours heads and borders with it, where chalk does it here.
+        "@colors/colors/safe": join(ROOT, "scripts/unused.cjs"),
       },
     },
   });
@@ -67,6 +70,8 @@ async function bundle(): Promise<void> {
     chunkFileNames: "[name]-[hash].cjs",
     minify: true,
   });
+  const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+  writeFileSync(join(DIST, "THIRD-PARTY-LICENCES"), licencesOf(modules));
   // Only now, so that a program that runs meanwhile finds its files.
   const current = new Set(output.map(({ fileName }) => fileName));
   for (const name of readdirSync(DIST))

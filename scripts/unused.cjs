@@ -1,0 +1,4 @@
+/** Stands in the bundle for what a package asks for and recruits never uses. */
+"use strict";
+
+module.exports = {};
