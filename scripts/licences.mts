@@ -1,5 +1,5 @@
 /** The licences of the packages that a bundle holds, which ask to go wherever they go. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** One text with the licence of each package among the bundled `modules`, given by their paths. */
@@ -12,8 +12,7 @@ export function licencesOf(modules: readonly string[]): string {
     .map((folder) => {
       const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
       const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      const text =
-        file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
+      const text = file ? readFileSync(join(folder, file), "utf8") : "";
       return `${name} ${version}\n\n${text.trim()}\n`;
     })
     .join("\n---\n\n");

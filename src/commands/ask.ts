@@ -1,9 +1,9 @@
 import { type Dossier, type JoinedFact, join } from "../factbook/dossier.ts";
 import type { Lang } from "../factbook/model.ts";
 import type { Candidate } from "../lookup/ask.ts";
-import { headline } from "../render/headline.ts";
 import { sentenceFor, speakersOf } from "../render/sentence.ts";
 import type { FindCommand, Finding } from "./command.ts";
+import { suggestion } from "./suggestion.ts";
 
 export const ask: FindCommand = {
   name: "ask",
@@ -38,10 +38,7 @@ export const ask: FindCommand = {
 function silence(near: readonly Candidate[], lang: Lang): string[] {
   const { nothing, nearest } = WORDS[lang];
   if (near.length === 0) return [nothing];
-  const lines = near.map(
-    ({ record }) => `  ${headline(record, lang)}  (recruits show ${record.id})`,
-  );
-  return [`${nothing} ${nearest}`, ...lines];
+  return [`${nothing} ${nearest}`, ...near.map(({ record }) => suggestion(record, lang))];
 }
 
 const WORDS = {

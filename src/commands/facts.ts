@@ -2,11 +2,9 @@
 import { join } from "../factbook/dossier.ts";
 import { recordsOf } from "../factbook/factbook.ts";
 import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
-import type { TextHit } from "../lookup/search.ts";
-import { headline } from "../render/headline.ts";
 import { shown } from "../render/visible.ts";
 import type { FindCommand } from "./command.ts";
-import type { Session } from "./session.ts";
+import { suggestion } from "./suggestion.ts";
 
 /** Finds records of `kinds` by the words in them; without a query all of them. */
 export function findFacts(kinds: readonly Kind[]): FindCommand["find"] {
@@ -16,22 +14,17 @@ export function findFacts(kinds: readonly Kind[]): FindCommand["find"] {
       return { results: recordsOf(factbook, kinds).map((record) => join(factbook, record)) };
     const [texts, { findByText }] = await Promise.all([session.texts(), import("./find-text.ts")]);
     const { found, near } = findByText(factbook, texts, query, kinds);
-    if (found.length === 0) return { results: [], remarks: explain(query, near, session, lang) };
+    if (found.length === 0) return { results: [], remarks: explain(query, near, lang) };
     return { results: found.map(({ record, match }) => ({ ...join(factbook, record), match })) };
   };
 }
 
-function recordOf(session: Session, id: string): FactRecord {
-  return session.factbook.byId.get(id) as FactRecord;
-}
-
-function explain(query: string, near: readonly TextHit[], session: Session, lang: Lang): string[] {
+function explain(query: string, near: readonly FactRecord[], lang: Lang): string[] {
   const words = WORDS[lang];
-  const [best] = near;
-  if (best === undefined) return [`${words.noMatch(shown(query))} ${words.tryList}`];
+  if (near.length === 0) return [`${words.noMatch(shown(query))} ${words.tryList}`];
   return [
     `${words.noMatch(shown(query))} ${words.closest}`,
-    ...near.map(({ id }) => `  ${headline(recordOf(session, id), lang)}  (recruits show ${id})`),
+    ...near.map((record) => suggestion(record, lang)),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Factbook } from "../factbook/factbook.ts";
 import type { FactRecord, Kind } from "../factbook/model.ts";
 import { markerOf } from "../lookup/marks.ts";
 import type { Match } from "../lookup/names.ts";
-import { searchText, type TextResolution } from "../lookup/search.ts";
+import { searchText } from "../lookup/search.ts";
 import type { TextIndex } from "../lookup/text-index.ts";
 import { plainText } from "../render/headline.ts";
 
@@ -19,7 +19,7 @@ export function findByText(
   texts: TextIndex,
   query: string,
   kinds: readonly Kind[],
-): { readonly found: readonly FoundByText[]; readonly near: TextResolution["near"] } {
+): { readonly found: readonly FoundByText[]; readonly near: readonly FactRecord[] } {
   const recordOf = (id: string) => factbook.byId.get(id) as FactRecord;
   const { hits, tokens, near } = searchText(texts, query, (id) =>
     kinds.includes(recordOf(id).kind),
@@ -30,5 +30,5 @@ export function findByText(
     const words = wordsMet(`${plainText(record, "en")} ${plainText(record, "nl")}`);
     return { record, match: { ...match, words } };
   });
-  return { found, near };
+  return { found, near: near.map(({ id }) => recordOf(id)) };
 }

@@ -93,7 +93,7 @@ function typingErrors(
   territories: ReadonlyMap<string, number>,
   byCode: ReadonlyMap<string, readonly Name[]>,
 ): { nearest: Hit[]; stranger?: string } {
-  let candidates = fuzzy.near(key);
+  const candidates = fuzzy.near(key);
   let stranger: { code: string; distance: number } | undefined;
   for (const [code, distance] of territories) {
     const names = byCode.get(code);
@@ -102,14 +102,11 @@ function typingErrors(
   }
   const best = Math.min(...candidates.map((candidate) => candidate.distance));
   if (stranger && stranger.distance <= best) return { nearest: [], stranger: stranger.code };
-  candidates = candidates.filter((candidate) => candidate.distance === best);
-  const entities = new Set(candidates.map((candidate) => candidate.name.entity));
-  return {
-    nearest: [...entities].flatMap((entity) => {
-      const nearest = candidates.find((candidate) => candidate.name.entity === entity);
-      return nearest ? [hit(nearest.name, "typo", 1 - best / key.length)] : [];
-    }),
-  };
+  const nearest = new Map<Entity, Hit>();
+  for (const { name, distance } of candidates)
+    if (distance === best && !nearest.has(name.entity))
+      nearest.set(name.entity, hit(name, "typo", 1 - best / key.length));
+  return { nearest: [...nearest.values()] };
 }
 
 /** What to say of a territory that the factbook lacks: its name, and entities that share a word of it. */
