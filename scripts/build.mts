@@ -69,6 +69,7 @@ async function bundle(): Promise<void> {
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
     minify: true,
+    charset: "ascii",
   });
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
   writeFileSync(join(DIST, "THIRD-PARTY-LICENCES"), licencesOf(modules));

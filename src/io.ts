@@ -1,11 +1,14 @@
 /** The streams and the terminal that a run of the program works with; nothing else reads `process`. */
+import { fstatSync, statSync } from "node:fs";
+import { devNull } from "node:os";
 import { delimiter } from "node:path";
+import { DirectOutput, type Output } from "./direct-output.ts";
 import type { Lang } from "./factbook/model.ts";
 
 /** Handed in, so that every command runs in a test. */
 export interface IO {
   readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: NodeJS.WritableStream;
+  readonly stdout: Output;
   readonly stderr: NodeJS.WritableStream;
   /** Columns of the terminal, or of what `COLUMNS` says, at least 40. */
   readonly width: number;
@@ -24,27 +27,48 @@ export interface IO {
 const NARROWEST = 40;
 const USUAL = 80;
 
-/** The process's own streams, with the terminal's state taken from it and its environment. */
-export function processIO(process: NodeJS.Process): IO {
-  const { stdout, env } = process;
+const STDOUT = 1;
+
+/**
+ * The process's own streams, with the terminal's state taken from it and its environment. `mayBeTerminal`
+ * is whether to ask the stream of standard output: it is no pipe and no file.
+ */
+export function processIO(process: NodeJS.Process, mayBeTerminal = isDevice(STDOUT)): IO {
+  const { env } = process;
+  const terminal = mayBeTerminal ? process.stdout : undefined;
+  const isTerminal = terminal?.isTTY === true;
   return {
     // Node opens a stream when it is first asked for, and takes its time.
     get stdin() {
       return process.stdin;
     },
-    stdout,
+    stdout: terminal ?? new DirectOutput(STDOUT, () => process.stdout),
     get stderr() {
       return process.stderr;
     },
     get showsProgress() {
-      return process.stderr.isTTY === true && stdout.isTTY !== true;
+      return process.stderr.isTTY === true && !isTerminal;
     },
-    width: Math.max(NARROWEST, stdout.columns || Number.parseInt(env.COLUMNS ?? "", 10) || USUAL),
-    colour: takesColour(env, stdout.isTTY === true),
-    hyperlinks: takesHyperlinks(env, stdout.isTTY === true),
+    width: Math.max(
+      NARROWEST,
+      terminal?.columns || Number.parseInt(env.COLUMNS ?? "", 10) || USUAL,
+    ),
+    colour: takesColour(env, isTerminal),
+    hyperlinks: takesHyperlinks(env, isTerminal),
     lang: readersLanguage(env),
     data: factbookPaths(env),
   };
+}
+
+/** Whether `descriptor` is a device other than the null device, or cannot be told, as on some consoles. */
+export function isDevice(descriptor: number): boolean {
+  try {
+    const file = fstatSync(descriptor);
+    const isNull = file.rdev !== 0 && file.rdev === statSync(devNull).rdev;
+    return file.isCharacterDevice() && !isNull;
+  } catch {
+    return true;
+  }
 }
 
 /**

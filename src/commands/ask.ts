@@ -1,9 +1,7 @@
 import { type Dossier, type JoinedFact, join } from "../factbook/dossier.ts";
 import type { Lang } from "../factbook/model.ts";
 import type { Candidate } from "../lookup/ask.ts";
-import { sentenceFor, speakersOf } from "../render/sentence.ts";
 import type { FindCommand, Finding } from "./command.ts";
-import { suggestion } from "./suggestion.ts";
 
 export const ask: FindCommand = {
   name: "ask",
@@ -17,15 +15,17 @@ export const ask: FindCommand = {
     ['recruits ask "wie is Jeroen Akkermans?"', "in Dutch, as it was asked"],
   ],
   async find(question, session, { lang, isLangChosen }): Promise<Finding> {
-    const [texts, { answerQuestion }, { languageOf }] = await Promise.all([
-      session.texts(),
-      import("../lookup/ask.ts"),
-      import("../lookup/question.ts"),
-    ]);
+    const [texts, { answerQuestion }, { languageOf }, { sentenceFor, speakersOf }] =
+      await Promise.all([
+        session.texts(),
+        import("../lookup/ask.ts"),
+        import("../lookup/question.ts"),
+        import("../render/sentence.ts"),
+      ]);
     const { factbook } = session;
     const inLang = isLangChosen ? lang : (languageOf(question) ?? lang);
     const { answer, near } = answerQuestion(factbook, texts, question);
-    if (answer === undefined) return { results: [], remarks: silence(near, inLang) };
+    if (answer === undefined) return { results: [], remarks: await silence(near, inLang) };
     const record: Dossier | JoinedFact = join(factbook, answer.record);
     const sentence = sentenceFor(record, speakersOf(factbook));
     return {
@@ -35,10 +35,12 @@ export const ask: FindCommand = {
   },
 };
 
-function silence(near: readonly Candidate[], lang: Lang): string[] {
+async function silence(near: readonly Candidate[], lang: Lang): Promise<string[]> {
   const { nothing, nearest } = WORDS[lang];
   if (near.length === 0) return [nothing];
-  return [`${nothing} ${nearest}`, ...near.map(({ record }) => suggestion(record, lang))];
+  const { suggestions } = await import("./suggestions.ts");
+  const records = near.map(({ record }) => record);
+  return [`${nothing} ${nearest}`, ...suggestions(records, lang)];
 }
 
 const WORDS = {

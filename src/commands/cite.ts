@@ -4,7 +4,6 @@ import { UsageError } from "../errors.ts";
 import type { Run, RunCommand } from "./command.ts";
 import { EXIT } from "./exit.ts";
 import { oneOf } from "./options.ts";
-import { recordById } from "./records.ts";
 import { writer } from "./write.ts";
 
 const FORMATS = ["table", "json", "ndjson", "md"] as const;
@@ -27,8 +26,11 @@ export const cite: RunCommand<CiteFormat> = {
     const { words, own, lang, session, io } = run;
     const style = styleFor(own.style as string | undefined, run.options.format);
     const ids = words.join() === "-" ? await idsFrom(io.stdin) : words;
+    const [{ recordById }, { toCitations }] = await Promise.all([
+      import("./records.ts"),
+      import("../cite/citations.ts"),
+    ]);
     const records = ids.map((id) => recordById(id, session.factbook));
-    const { toCitations } = await import("../cite/citations.ts");
     const items = toCitations(session.factbook, records, lang);
     await writer(io.stdout)(await render(items, style, run));
     return EXIT.found;

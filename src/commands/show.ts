@@ -1,6 +1,5 @@
 import { join } from "../factbook/dossier.ts";
 import type { FindCommand } from "./command.ts";
-import { recordById } from "./records.ts";
 
 export const show: FindCommand = {
   name: "show",
@@ -10,7 +9,10 @@ export const show: FindCommand = {
     ["recruits show russians-killed", "one record"],
     ["recruits show cuba-condemns kim-plans-visit", "several, in that order"],
   ],
-  find: (ids, { factbook }) => ({
-    results: [...new Set(ids.split(" "))].map((id) => join(factbook, recordById(id, factbook))),
-  }),
+  async find(ids, { factbook }) {
+    const { recordById } = await import("./records.ts");
+    return {
+      results: [...new Set(ids.split(" "))].map((id) => join(factbook, recordById(id, factbook))),
+    };
+  },
 };

@@ -1,7 +1,8 @@
 import { once } from "node:events";
+import type { Output } from "../direct-output.ts";
 
 /** Writes to `stream`, waiting where it asks to: memory stays flat however slow its reader. */
-export function writer(stream: NodeJS.WritableStream): (text: string) => Promise<void> {
+export function writer(stream: Output): (text: string) => Promise<void> {
   return async (text) => {
     if (text !== "" && !stream.write(text)) await once(stream, "drain");
   };
@@ -19,7 +20,7 @@ export interface BatchWriter {
 const BATCH = 1 << 16;
 
 /** A batch writer to `stream`, which holds nothing back once the program has nothing else to do. */
-export function batchWriter(stream: NodeJS.WritableStream): BatchWriter {
+export function batchWriter(stream: Output): BatchWriter {
   const write = writer(stream);
   let pending = "";
   let idle: NodeJS.Immediate | undefined;

@@ -1,5 +1,7 @@
 /** The one form in which texts are compared: without case, accents, punctuation and invisible characters. */
 
+import { lazy } from "../lazy.ts";
+
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const UNDECOMPOSED: Record<string, string> = {
   æ: "ae",
@@ -15,11 +17,19 @@ const UNDECOMPOSED: Record<string, string> = {
   þ: "th",
   ə: "e",
 };
-const SPECIAL = new RegExp(`[${Object.keys(UNDECOMPOSED).join("")}]`, "g");
-const CLOSED_UP = /[.'’‘ʼ`´\p{Cf}\ufffd]/gu;
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
-const ASCII = /^[\x20-\x7e]*$/;
+
 const ONE_WORD = /^[a-z0-9]+$/;
+const ASCII = /^[\x20-\x7e]*$/;
+const CLOSED_UP = /[.'`]/g;
+const BETWEEN_WORDS = /[^a-z0-9]+/g;
+
+/** For all other texts; made when one comes, since reading Unicode's classes takes longer than a lookup. */
+const unicode = lazy(() => ({
+  marks: /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]|\p{Cf}/gu,
+  undecomposed: new RegExp(`[${Object.keys(UNDECOMPOSED).join("")}]`, "g"),
+  closedUp: /[.'’‘ʼ`´\p{Cf}\ufffd]/gu,
+  betweenWords: /[^\p{L}\p{M}\p{N}]+/gu,
+}));
 
 /**
  * Lower-case words of `text`, each separated by one space: accents, control and format characters
@@ -29,18 +39,20 @@ const ONE_WORD = /^[a-z0-9]+$/;
 export function normalise(text: string): string {
   const lower = text.toLowerCase();
   if (ONE_WORD.test(lower)) return lower;
-  const folded = ASCII.test(lower) ? lower : fold(lower);
-  return folded.replace(CLOSED_UP, "").replace(BETWEEN_WORDS, " ").trim();
+  if (ASCII.test(lower)) return lower.replace(CLOSED_UP, "").replace(BETWEEN_WORDS, " ").trim();
+  const { closedUp, betweenWords } = unicode();
+  return fold(lower).replace(closedUp, "").replace(betweenWords, " ").trim();
 }
 
 function fold(lower: string): string {
+  const { marks, undecomposed } = unicode();
   return lower
     .toWellFormed()
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]|\p{Cf}/gu, "")
+    .replace(marks, "")
     .normalize("NFKC")
     .toLowerCase()
-    .replace(SPECIAL, (letter) => UNDECOMPOSED[letter] ?? letter);
+    .replace(undecomposed, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
 const ARTICLE = /^(?:the|a|an|de|het|een) (?=.)/;

@@ -1,7 +1,6 @@
-/** Picks the renderer for a format; tables, with their packages, load only when people read. */
+/** Picks the renderer for a format, and loads just that one. */
 import type { Lang } from "../factbook/model.ts";
 import type { Answer, Format, Link } from "./answer.ts";
-import { renderCsv, renderTsv, withoutRepeatedHead } from "./flat.ts";
 import { renderJson, renderNdjson } from "./json.ts";
 
 export interface RenderOptions {
@@ -25,9 +24,11 @@ export async function createRenderer(
     case "ndjson":
       return renderNdjson;
     case "csv":
-      return withoutRepeatedHead((answer: Answer) => renderCsv(answer, fields));
-    case "tsv":
-      return withoutRepeatedHead((answer: Answer) => renderTsv(answer, fields));
+    case "tsv": {
+      const { renderCsv, renderTsv, withoutRepeatedHead } = await import("./flat.ts");
+      const renderFlat = format === "csv" ? renderCsv : renderTsv;
+      return withoutRepeatedHead((answer: Answer) => renderFlat(answer, fields));
+    }
     case "md": {
       const { renderMarkdown } = await import("./markdown.ts");
       return (answer) => renderMarkdown(answer, answer.lang ?? lang, fields);

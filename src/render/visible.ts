@@ -1,5 +1,7 @@
+import { lazy } from "../lazy.ts";
+
 /** Control, format and bidi characters, which a terminal would act on instead of showing. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const invisible = lazy(() => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu);
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
@@ -9,7 +11,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
  */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.toWellFormed().replace(INVISIBLE, (character) => {
+  return text.toWellFormed().replace(invisible(), (character) => {
     if (character === "\u200c" || character === "\u200d") return character;
     const code = character.codePointAt(0) ?? 0;
     return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
