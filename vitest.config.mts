@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { TABLES } from "./test/build.ts";
 
 export default defineConfig({
+  resolve: { alias: { "cli-table3": TABLES } },
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "test/build.ts",

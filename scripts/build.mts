@@ -13,6 +13,7 @@ import { createTextIndex, type StoredTextIndex } from "../src/lookup/text-index.
 import { THESAURUS } from "../src/lookup/thesaurus.ts";
 import { lazyReader, writeLibrary } from "./library.mts";
 import { licencesOf } from "./licences.mts";
+import { quietTables } from "./quiet-tables.mts";
 import { territoryNames } from "./territory-names.mts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -48,12 +49,13 @@ async function bundle(): Promise<void> {
   const build = await rolldown({
     input: { cli: join(ROOT, "src/cli.ts"), index: join(ROOT, "src/index.ts") },
     platform: "node",
-    plugins: [lazyReader],
+    plugins: [lazyReader, quietTables],
     logLevel: "warn",
     resolve: {
       alias: {
-        // cli-table3's own measures by a regular expression of all emoji, which takes long to compile.
+        // Theirs take long to compile and to run; all of them measure by this one.
         "string-width": join(ROOT, "scripts/string-width.cjs"),
+        "fast-string-width": join(ROOT, "scripts/string-width.cjs"),
         // chalk asks it what the terminal can; recruits tells chalk.
         "#supports-color": join(ROOT, "scripts/supports-color.cjs"),
         // commander starts other programs with it, which recruits has none of; Node loads it slowly.

@@ -1,6 +1,10 @@
-/** What cli-table3 measures columns with in the bundle, in the form that it requires it. */
+/** How wide a text is on a terminal, for cli-table3 and fast-wrap-ansi in the bundle; most texts are simple. */
 "use strict";
 
-const { default: stringWidth } = require("fast-string-width");
+const { default: measure } = require("fast-string-truncated-width");
 
-module.exports = (text) => (/^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text));
+/** Latin letters and the usual punctuation, each of which takes one column. */
+const SIMPLE = /^[\x20-\x7e\xa1-\xac\xae-\u024f\u2010-\u2027]*$/;
+const WHOLE = { limit: Number.POSITIVE_INFINITY, ellipsis: "" };
+
+module.exports = (text) => (SIMPLE.test(text) ? text.length : measure(text, WHOLE).width);

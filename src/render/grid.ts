@@ -8,7 +8,6 @@ export interface Column {
   readonly head: string;
   /** Columns of the terminal that it takes at most; without it, it takes what the others leave. */
   readonly most?: number;
-  readonly align?: "left" | "right";
 }
 
 const GAP = 2;
@@ -37,7 +36,7 @@ const NO_BORDERS = {
 
 /** A text wrapped at words to the look's width. */
 export function renderText(text: string, look: Look): string {
-  return renderGrid([], [[text]], look);
+  return trimLines(wrap(text, look.width, { hard: true }));
 }
 
 /**
@@ -51,44 +50,35 @@ export function renderGrid(
   overlong: "wrap" | "cut" = "wrap",
 ): string {
   const { width, chalk } = look;
-  const widths = columns.length === 0 ? [width] : columnWidths(columns, rows, width);
+  const widths = columnWidths(columns, rows, width);
   if (columns.length > 1 && isCramped(columns, widths)) return renderStacked(columns, rows, look);
   const table = new Table({
     chars: NO_BORDERS,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     colWidths: widths,
-    colAligns: columns.map((column) => column.align ?? "left"),
   });
-  if (columns.length > 0) table.push(columns.map((column) => chalk.gray(column.head)));
-  table.push(...(overlong === "wrap" ? lines(rows, widths) : rows.map((row) => [...row])));
+  const head = columns.map((column) => chalk.gray(column.head));
+  const lines = [head, ...(overlong === "wrap" ? wrappedRows(rows, widths) : rows)];
+  // One row of tall cells: laying a cell out takes cli-table3 far longer than drawing its lines.
+  table.push(widths.map((_, i) => lines.map((line) => line[i] ?? "").join("\n")));
   return trimLines(table.toString());
 }
 
-/**
- * Each row wrapped to the columns' widths, as rows of one line each, which cli-table3 draws in no
- * time; a blank line between any two where some row takes several.
- */
-function lines(rows: readonly (readonly string[])[], widths: readonly number[]): Line[] {
-  const wrapped = rows.map((row) =>
-    row.map((cell, i) => wrap(cell, widths[i] ?? 1, { hard: true }).split("\n")),
-  );
-  const isTall = wrapped.some((row) => row.some((cell) => cell.length > 1));
+/** Each row wrapped to the columns' widths, as lines; a blank line between any two where some row takes several. */
+function wrappedRows(rows: readonly (readonly string[])[], widths: readonly number[]): string[][] {
+  const wrapped = rows.map((row) => row.map((cell, i) => wrappedLines(cell, widths[i] ?? 1)));
+  const heights = wrapped.map((row) => Math.max(...row.map((cell) => cell.length)));
+  const gap = heights.some((height) => height > 1) ? [[]] : [];
   return wrapped.flatMap((row, at) => {
-    const height = Math.max(...row.map((cell) => cell.length));
-    const ofRow = Array.from({ length: height }, (_, line) =>
-      withoutBlanks(row.map((cell) => cell[line] ?? "")),
+    const lines = Array.from({ length: heights[at] ?? 0 }, (_, line) =>
+      row.map((cell) => cell[line] ?? ""),
     );
-    return isTall && at > 0 ? [withoutBlanks(row.map(() => "")), ...ofRow] : ofRow;
+    return at > 0 ? [...gap, ...lines] : lines;
   });
 }
 
-type Line = (string | { content: ""; colSpan: number })[];
-
-/** The cells with the empty ones at the end as one, since a cell costs cli-table3 the same empty or full. */
-function withoutBlanks(cells: readonly string[]): Line {
-  const blanks = cells.length - 1 - cells.findLastIndex((cell) => cell !== "");
-  if (blanks === 0) return [...cells];
-  return [...cells.slice(0, -blanks), { content: "", colSpan: blanks }];
+function wrappedLines(text: string, width: number): string[] {
+  return wrap(text, width, { hard: true }).split("\n");
 }
 
 /** Whether the other columns leave too little room for text. */
