@@ -14,7 +14,7 @@ import { THESAURUS } from "../src/lookup/thesaurus.ts";
 import { lazyReader, writeLibrary } from "./library.mts";
 import { licencesOf } from "./licences.mts";
 import { quietTables } from "./quiet-tables.mts";
-import { territoryNames } from "./territory-names.mts";
+import { territories, territoryNames } from "./territory-names.mts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
@@ -94,7 +94,8 @@ if (process.argv.includes("--schema"))
   writeFileSync(join(ROOT, "data/schema.json"), factbookSchema());
 writeJson("factbook.json", readFactbook());
 // Large, and seldom needed: compressed.
-writeCompressed("territories.json", JSON.stringify(territoryNames()));
+writeCompressed("territories.json", JSON.stringify(territories()));
+for (const [file, names] of territoryNames()) writeCompressed(file, JSON.stringify(names));
 writeCompressed("schema.json", factbookSchema());
 writeJson("names.json", storedNames(bundledFactbook()));
 writeJson("meanings.json", createMeanings(THESAURUS));

@@ -3,8 +3,13 @@
  * locale data (`Intl.DisplayNames`); alpha-3 codes, which that lacks, from i18n-iso-countries.
  */
 import iso from "i18n-iso-countries";
+import type { Lang } from "../src/factbook/model.ts";
 import { nameKey } from "../src/lookup/normalise.ts";
-import type { Territory, TerritoryTable } from "../src/lookup/territories.ts";
+import {
+  namesFile,
+  type StoredTerritoryNames,
+  type Territories,
+} from "../src/lookup/territories.ts";
 
 /** The languages in which a user is likely to type a country's name. */
 export const LOCALES =
@@ -15,23 +20,51 @@ export const LOCALES =
 /** Kosovo has no official code but is known to the locale data as XK. */
 const REGIONS = [...Object.keys(iso.getAlpha2Codes()), "XK"].sort();
 
-/** Each territory's names, as keys, and which territories each key names. */
-export function territoryNames(): TerritoryTable {
+/** Every territory. */
+export function territories(): Territories {
+  return Object.fromEntries(
+    REGIONS.map((code) => [
+      code,
+      {
+        alpha3: iso.alpha2ToAlpha3(code) ?? "XKX",
+        name: { en: nameIn("en", code), nl: nameIn("nl", code) },
+      },
+    ]),
+  );
+}
+
+/** Every territory's names, by the file to store them in. */
+export function territoryNames(): Map<string, StoredTerritoryNames> {
+  const files = new Map<string, Record<string, [keys: string, codes: string]>>();
+  for (const [key, codes] of [...codesByName()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const file = files.get(namesFile(key.length)) ?? {};
+    const [keys, codesBefore] = file[key.length] ?? ["", undefined];
+    file[key.length] = [keys + key, codesBefore === undefined ? codes : `${codesBefore},${codes}`];
+    files.set(namesFile(key.length), file);
+  }
+  return files;
+}
+
+/** What each name stands for, as `TerritoryNames` has it. */
+function codesByName(): Map<string, string> {
   const displays = LOCALES.flatMap((locale) =>
     (["long", "short"] as const).map(
       (style) => new Intl.DisplayNames([locale], { type: "region", style, fallback: "none" }),
     ),
   );
-  const english = new Intl.DisplayNames(["en"], { type: "region" });
-  const dutch = new Intl.DisplayNames(["nl"], { type: "region" });
-  const territories: Record<string, Territory> = {};
-  const names: Record<string, string> = {};
-  for (const code of REGIONS) {
-    const name = { en: english.of(code) ?? code, nl: dutch.of(code) ?? code };
-    territories[code] = { alpha3: iso.alpha2ToAlpha3(code) ?? "XKX", name };
-    const keys = [english, dutch, ...displays].flatMap((display) => display.of(code) ?? []);
-    for (const key of new Set(keys.map(nameKey)))
-      names[key] = names[key] === undefined ? code : `${names[key]} ${code}`;
+  const codes = new Map<string, string>();
+  for (const alpha2 of REGIONS) {
+    const main = new Set([nameKey(nameIn("en", alpha2)), nameKey(nameIn("nl", alpha2))]);
+    const others = displays.flatMap((display) => display.of(alpha2) ?? []).map(nameKey);
+    for (const key of new Set([...main, ...others])) {
+      const code = main.has(key) ? alpha2 : alpha2.toLowerCase();
+      const known = codes.get(key);
+      codes.set(key, known === undefined ? code : `${known} ${code}`);
+    }
   }
-  return { territories, names };
+  return codes;
+}
+
+function nameIn(lang: Lang, alpha2: string): string {
+  return new Intl.DisplayNames([lang], { type: "region" }).of(alpha2) ?? alpha2;
 }

@@ -111,7 +111,7 @@ function typingErrors(
 
 /** What to say of a territory that the factbook lacks: its name, and entities that share a word of it. */
 function absent(code: string, index: NameIndex): Resolution {
-  const name = loadTerritories().territories[code]?.name ?? { en: code, nl: code };
+  const name = loadTerritories()[code]?.name ?? { en: code, nl: code };
   const words = new Set(normalise(`${name.en} ${name.nl}`).split(" "));
   const near = new Set<Entity>();
   for (const other of index.names) {

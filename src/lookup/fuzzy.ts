@@ -2,8 +2,8 @@
 import Fuse from "fuse.js";
 import { allowedEdits, distanceWithin } from "./distance.ts";
 import type { Name } from "./names.ts";
-import { createFilter } from "./near-filter.ts";
-import { isMainName, loadTerritories } from "./territories.ts";
+import { createFilter, createFilterOfLength, lengthsNear, type NearFilter } from "./near-filter.ts";
+import { namesOfLength } from "./territories.ts";
 
 /** A name within the allowed edits of a query. */
 export interface NearName {
@@ -50,18 +50,24 @@ const THIRD_LANGUAGE = 0.5;
  * in third languages count half an edit more.
  */
 export function createNearTerritories(): (key: string) => Map<string, number> {
-  const { names } = loadTerritories();
-  const keys = Object.keys(names);
-  const couldBeNear = createFilter(keys);
+  const filters = new Map<number, NearFilter>();
+  const couldBeNear = (key: string, length: number) => {
+    const filter = filters.get(length) ?? createFilterOfLength(namesOfLength(length).keys);
+    filters.set(length, filter);
+    return filter(key);
+  };
   return (key) => {
     const near = new Map<string, number>();
-    for (const at of couldBeNear(key)) {
-      const name = keys[at] ?? "";
-      const edits = distanceWithin(key, name, allowedEdits(name.length));
-      if (edits === undefined) continue;
-      for (const alpha2 of names[name]?.split(" ") ?? []) {
-        const distance = isMainName(name, alpha2) ? edits : edits + THIRD_LANGUAGE;
-        near.set(alpha2, Math.min(distance, near.get(alpha2) ?? distance));
+    for (const length of lengthsNear(key.length)) {
+      const { keys, codes } = namesOfLength(length);
+      for (const at of couldBeNear(key, length)) {
+        const edits = distanceWithin(key, keys[at] ?? "", allowedEdits(length));
+        if (edits === undefined) continue;
+        for (const code of codes[at]?.split(" ") ?? []) {
+          const alpha2 = code.toUpperCase();
+          const distance = code === alpha2 ? edits : edits + THIRD_LANGUAGE;
+          near.set(alpha2, Math.min(distance, near.get(alpha2) ?? distance));
+        }
       }
     }
     return near;

@@ -1,8 +1,10 @@
-/** Countries and territories of the whole world by name, so that one the article lacks is recognised. */
+/**
+ * Countries and territories of the whole world by name, so that one the article lacks is recognised.
+ * They are many, and opening them takes long: a lookup opens just names of about its own length.
+ */
 import { brotliDecompressSync } from "node:zlib";
 import { readAsset } from "../assets.ts";
 import type { Text } from "../factbook/model.ts";
-import { nameKey } from "./normalise.ts";
 
 /** A country or territory of ISO 3166-1. */
 export interface Territory {
@@ -10,40 +12,76 @@ export interface Territory {
   readonly name: Text;
 }
 
-export interface TerritoryTable {
-  /** By alpha-2 code. */
-  readonly territories: Readonly<Record<string, Territory>>;
-  /** By name in any of many languages, as `nameKey` gives it: alpha-2 codes, a space between. */
-  readonly names: Readonly<Record<string, string>>;
+/** By alpha-2 code. */
+export type Territories = Readonly<Record<string, Territory>>;
+
+/** The names of one length, in any of many languages. */
+export interface TerritoryNames {
+  /** As `nameKey` gives them, sorted. */
+  readonly keys: readonly string[];
+  /**
+   * What each of them names: alpha-2 codes, a space between, in lower case where it is a name in a
+   * third language rather than the English or the Dutch one.
+   */
+  readonly codes: readonly string[];
 }
 
-let loaded: TerritoryTable | undefined;
+/** How the build stores them: by length the keys, one right after the other, and the codes, a comma between. */
+export type StoredTerritoryNames = Readonly<Record<string, readonly [keys: string, codes: string]>>;
 
-/** The table that the build made from the platform's locale data; read once, when first needed. */
-export function loadTerritories(): TerritoryTable {
-  loaded ??= JSON.parse(
-    brotliDecompressSync(readAsset("territories.json.br")).toString(),
-  ) as TerritoryTable;
-  return loaded;
+const SHORTEST = 4;
+const LONGEST = 18;
+
+/** The file that has the names of this length: two lengths a file, few are very short or long. */
+export function namesFile(length: number): string {
+  const even = length + (length % 2);
+  return `territories-${Math.min(Math.max(even, SHORTEST), LONGEST)}.json`;
+}
+
+const opened = new Map<string, unknown>();
+
+/** What the build has stored; it is read once. */
+function open<T>(name: string): T {
+  const known = opened.get(name) as T | undefined;
+  const value = known ?? JSON.parse(brotliDecompressSync(readAsset(`${name}.br`)).toString());
+  opened.set(name, value);
+  return value;
+}
+
+/** All territories, as the platform's locale data has them. */
+export function loadTerritories(): Territories {
+  return open("territories.json");
+}
+
+const split = new Map<number, TerritoryNames>();
+
+/** The names that are `length` UTF-16 code units long. */
+export function namesOfLength(length: number): TerritoryNames {
+  const known = split.get(length);
+  if (known !== undefined) return known;
+  const [keys = "", codes = ""] = open<StoredTerritoryNames>(namesFile(length))[length] ?? [];
+  const names = {
+    keys: Array.from({ length: keys.length / length }, (_, i) =>
+      keys.slice(i * length, (i + 1) * length),
+    ),
+    codes: codes.split(","),
+  };
+  split.set(length, names);
+  return names;
 }
 
 /** Alpha-2 codes of the territories with exactly this name. */
 export function territoriesNamed(key: string): string[] {
-  const { names } = loadTerritories();
-  return Object.hasOwn(names, key) ? (names[key]?.split(" ") ?? []) : [];
+  if (key === "") return [];
+  const { keys, codes } = namesOfLength(key.length);
+  return codes[keys.indexOf(key)]?.toUpperCase().split(" ") ?? [];
 }
 
 /** The alpha-2 code that a code of two or three letters stands for. */
 export function territoryByCode(code: string): string | undefined {
-  const { territories } = loadTerritories();
+  if (code.length !== 2 && code.length !== 3) return undefined;
+  const territories = loadTerritories();
   const wanted = code.toUpperCase();
-  if (Object.hasOwn(territories, wanted)) return wanted;
-  if (wanted.length !== 3) return undefined;
+  if (code.length === 2) return Object.hasOwn(territories, wanted) ? wanted : undefined;
   return Object.keys(territories).find((alpha2) => territories[alpha2]?.alpha3 === wanted);
-}
-
-/** Whether a name is the territory's English or Dutch one, rather than one in a third language. */
-export function isMainName(key: string, alpha2: string): boolean {
-  const name = loadTerritories().territories[alpha2]?.name;
-  return name !== undefined && (nameKey(name.en) === key || nameKey(name.nl) === key);
 }

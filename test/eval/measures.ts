@@ -88,7 +88,7 @@ export function namesFound(): Measure[] {
 /** Other countries and territories, exactly and mistyped: none may get a record. */
 export function absentNames(): Measure[] {
   const exact = [...new Set(LOCALES.flatMap((locale) => split(locale).others))];
-  const codes = Object.entries(territories.territories)
+  const codes = Object.entries(territories)
     .filter(([code]) => !present.has(code))
     .flatMap(([code, { alpha3 }]) => [code, alpha3]);
   const mistyped = ["en", "nl"].flatMap((locale) =>
