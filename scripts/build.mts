@@ -37,7 +37,11 @@ function readFactbook(): FactbookData {
 }
 
 function writeJson(name: string, value: unknown): void {
-  writeFileSync(join(DIST, name), JSON.stringify(value));
+  const ascii = JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  writeFileSync(join(DIST, name), ascii);
 }
 
 function writeCompressed(name: string, text: string): void {

@@ -7,6 +7,7 @@ export const ask: FindCommand = {
   name: "ask",
   argument: "<question...>",
   summary: "the one best answer, or none",
+  isSpoken: true,
   examples: [
     [
       'recruits ask "how many Russians were killed?"',

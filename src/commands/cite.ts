@@ -69,7 +69,7 @@ async function render(
   if (style === undefined) return `${JSON.stringify(items, null, 2)}\n`;
   const [{ renderCitations, renderMarkdownCitations }, { lookFor }] = await Promise.all([
     import("../cite/cite.ts"),
-    import("../render/table.ts"),
+    import("../render/look.ts"),
   ]);
   if (format === "md") return renderMarkdownCitations(items, style, lang);
   const colour = color === "auto" ? io.colour : color === "always";

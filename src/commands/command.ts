@@ -36,6 +36,8 @@ interface Described {
 export interface FindCommand extends Described {
   /** Whether people see a line a record, cut where it is long. */
   readonly brief?: true;
+  /** Whether people get its answer as a sentence. */
+  readonly isSpoken?: true;
   /** Answers one query; without words, the empty query, lists what there is. */
   find(query: string, session: Session, wishes: Wishes): Finding | Promise<Finding>;
 }

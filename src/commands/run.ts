@@ -43,7 +43,7 @@ async function asker(
   const lang: Lang = options.lang ?? io.lang;
   const wishes = { lang, isLangChosen: options.lang !== undefined };
   const link = await passageLink(options, session, io);
-  const render = await createRenderer(options, lang, {
+  const render = await createRenderer({ ...options, isSpoken: command.isSpoken === true }, lang, {
     width: io.width,
     colour: io.colour,
     ...(link && { link }),

@@ -1,4 +1,4 @@
-import { readAsset } from "../assets.ts";
+import { readCompressedAsset } from "../assets.ts";
 import type { RunCommand } from "./command.ts";
 import { EXIT } from "./exit.ts";
 import { writer } from "./write.ts";
@@ -11,8 +11,7 @@ export const schema: RunCommand<"json"> = {
   formats: ["json"],
   without: ["fields", "limit", "lang", "color", "data"],
   async run({ io }) {
-    const { brotliDecompressSync } = await import("node:zlib");
-    await writer(io.stdout)(brotliDecompressSync(readAsset("schema.json.br")).toString());
+    await writer(io.stdout)(readCompressedAsset("schema.json"));
     return EXIT.found;
   },
 };

@@ -32,7 +32,6 @@ const MOST_SUGGESTIONS = 3;
 export function createForgiving(index: NameIndex): Resolve {
   const fuzzy = createFuzzyNames(index.names);
   const nearTerritories = createNearTerritories();
-  const words = index.names.map((name) => normalise(name.text).split(" "));
   const byCode = new Map<string, Name[]>();
   for (const name of index.names)
     if (name.entity.iso2 && name.text === name.entity.name.en && name.by === "name")
@@ -47,7 +46,7 @@ export function createForgiving(index: NameIndex): Resolve {
     if (present.some(wanted)) return found(present.filter(wanted).map((name) => hit(name, "name")));
     if (codes[0] !== undefined && present.length === 0) return absent(codes[0], index);
 
-    const partial = partialHits(index.names, words, key).filter(wanted);
+    const partial = partialHits(index.names, key).filter(wanted);
     if (partial.length > 0) return found(partial);
 
     const { nearest, stranger } = typingErrors(key, fuzzy, nearTerritories(key), byCode);
@@ -75,14 +74,15 @@ function hit({ entity, text }: Name, by: Hit["match"]["by"], score = 1): Hit {
 }
 
 /** Entities with a name that starts with `key`, then those that have it as a whole word. */
-function partialHits(names: readonly Name[], words: readonly string[][], key: string): Hit[] {
+function partialHits(names: readonly Name[], key: string): Hit[] {
   if (key.length < SHORTEST_PREFIX) return [];
   const hits = new Map<Entity, Hit>();
   const take = (name: Name, by: "prefix" | "word") => {
     if (!hits.has(name.entity)) hits.set(name.entity, hit(name, by, key.length / name.key.length));
   };
-  for (const name of names) if (name.key.startsWith(key)) take(name, "prefix");
-  for (const [i, name] of names.entries()) if (words[i]?.includes(key)) take(name, "word");
+  const having = names.filter((name) => name.key.includes(key));
+  for (const name of having) if (name.key.startsWith(key)) take(name, "prefix");
+  for (const name of having) if (normalise(name.text).split(" ").includes(key)) take(name, "word");
   return [...hits.values()].sort((a, b) => b.match.score - a.match.score);
 }
 

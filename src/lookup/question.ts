@@ -27,57 +27,59 @@ export interface Question {
 }
 
 const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
-  ["count", /\b(?:how many|hoe ?veel|number of|(?:het )?aantal)\b/iu],
+  ["count", /\b(?:how many|hoe ?veel|number of|(?:het )?aantal)\b/i],
   [
     "amount",
-    /\b(?:how (?:much|large|big|high|great)|hoe (?:groot|hoog|veel)|(?=size of|omvang van|population of|bevolking van|inwonertal|age of|leeftijd van)|by how much|met hoeveel)\b/iu,
+    /\b(?:how (?:much|large|big|high|great)|hoe (?:groot|hoog|veel)|(?=size of|omvang van|population of|bevolking van|inwonertal|age of|leeftijd van)|by how much|met hoeveel)\b/i,
   ],
-  ["city", /\b(?:in )?(?:(?:what|which) (?:city|town)|welke stad)\b/iu],
+  ["city", /\b(?:in )?(?:(?:what|which) (?:city|town)|welke stad)\b/i],
   [
     "where",
-    /\b(?:where|(?:in )?(?:what|which) (?:other )?(?:country|countries|places?|state)|(?:in )?welke? (?:andere )?(?:land|landen|plaats|plaatsen)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|heen|toe)\b))\b/iu,
+    /\b(?:where|(?:in )?(?:what|which) (?:other )?(?:country|countries|places?|state)|(?:in )?welke? (?:andere )?(?:land|landen|plaats|plaatsen)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|heen|toe)\b))\b/i,
   ],
   [
     "when",
-    /\b(?:when|wanneer|(?:on |in )?(?:what|which) (?:date|day|year|month)|(?:op |in )?welke? (?:datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/iu,
+    /\b(?:when|wanneer|(?:on |in )?(?:what|which) (?:date|day|year|month)|(?:op |in )?welke? (?:datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
   ],
   [
     "why",
-    /\b(?:why|how come|waarom|hoe komt het|waardoor|reason (?:for|why)|reden (?:van|voor|waarom))\b/iu,
+    /\b(?:why|how come|waarom|hoe komt het|waardoor|reason (?:for|why)|reden (?:van|voor|waarom))\b/i,
   ],
   [
     "whether",
-    /^(?=(?:did|does|do|is|are|was|were|has|have|had|can|could|will|must|may|heeft|hebben|is|zijn|was|waren|doet|deed|kan|mag|wordt|werd|gaat|gaan|wil|willen|werkt|handelt)\b)/iu,
+    /^(?=(?:did|does|do|is|are|was|were|has|have|had|can|could|will|must|may|heeft|hebben|is|zijn|was|waren|doet|deed|kan|mag|wordt|werd|gaat|gaan|wil|willen|werkt|handelt)\b)/i,
   ],
-  ["name", /\b(?:name of|named|called|hoe heet|hoe heten|naam van|genaamd)\b/iu],
-  ["who", /\b(?:who|whom|whose|wie|wiens)\b/iu],
+  ["name", /\b(?:name of|named|called|hoe heet|hoe heten|naam van|genaamd)\b/i],
+  ["who", /\b(?:who|whom|whose|wie|wiens)\b/i],
   [
     "words",
-    /\b(?:quotes?|quotations?|citaat|citaten|uitspraak|uitspraken|in (?:his|her) (?:own )?words)\b/iu,
+    /\b(?:quotes?|quotations?|citaat|citaten|uitspraak|uitspraken|in (?:his|her) (?:own )?words)\b/i,
   ],
 ];
 
-/** A capital that stands for its country's leaders, unless it is spoken of as a place. */
-const CAPITALS: readonly (readonly [RegExp, string])[] = [
-  [capital("moscow|moskou"), "Russia"],
-  [capital("pyongyang"), "North Korea"],
-  [capital("kyiv|kiev"), "Ukraine"],
-  [capital("havana"), "Cuba"],
-  [capital("washington"), "United States"],
-  [capital("londen|london"), "United Kingdom"],
-];
-
-function capital(names: string): RegExp {
-  return new RegExp(`(?<!\\b(?:in|to|from|near|at|naar|uit|bij|te) )\\b(?:${names})\\b`, "giu");
-}
+/** A capital stands for its country's leaders, unless it is spoken of as a place. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  moscow: "Russia",
+  moskou: "Russia",
+  pyongyang: "North Korea",
+  kyiv: "Ukraine",
+  kiev: "Ukraine",
+  havana: "Cuba",
+  washington: "United States",
+  london: "United Kingdom",
+  londen: "United Kingdom",
+};
+const CAPITAL = new RegExp(
+  `(?<!\\b(?:in|to|from|near|at|naar|uit|bij|te) )\\b(?:${Object.keys(CAPITALS).join("|")})\\b`,
+  "gi",
+);
 
 /** Reads `text` as a question; a text without question words asks for anything. */
 export function readQuestion(text: string): Question {
   const lang = languageOf(text);
-  const plain = CAPITALS.reduce(
-    (plain, [pattern, country]) => plain.replace(pattern, country),
-    text.replace(/['’]s\b/giu, ""),
-  );
+  const plain = text
+    .replace(/['’]s\b/gi, "")
+    .replace(CAPITAL, (capital) => CAPITALS[capital.toLowerCase()] ?? capital);
   const { asked, at, length } = firstPattern(plain);
   return {
     asked,

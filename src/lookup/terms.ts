@@ -47,9 +47,9 @@ function computeTerms(word: string): readonly string[] {
  * other words alone, stopwords (of `lang`, if it is known) left out. "1.5 million" and "120.000" are numbers.
  */
 export function tokenise(text: string, entityByName: EntityByName, lang?: Lang): Token[] {
-  const written = joinNumbers(text).split(/[\s\u2010-\u2015/-]+/u);
+  const written = joinNumbers(text).split(/[\s\u2010-\u2015/-]+/);
   const words = written.flatMap((raw) => {
-    const word = normalise(raw.replace(/['’]s$/u, ""));
+    const word = normalise(raw.replace(/['’]s$/, ""));
     return word === "" ? [] : word.split(" ").map((part) => ({ part, raw }));
   });
   const tokens: Token[] = [];
@@ -87,11 +87,16 @@ function longestName(
     const span = words.slice(at, at + length);
     const text = span.map((word) => word.part).join(" ");
     // "us" and "let" are words; "US" is a name.
-    if (length === 1 && isStopword(text) && !/^\p{Lu}/u.test(span[0]?.raw ?? "")) continue;
+    if (length === 1 && isStopword(text) && !isCapitalised(span[0]?.raw ?? "")) continue;
     const entity = entityByName(text.replaceAll(" ", ""), text);
     if (entity !== undefined) return { text, entity, length };
   }
   return undefined;
+}
+
+function isCapitalised(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 const NUMBERS: Readonly<Record<string, string>> = {
@@ -102,7 +107,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   "one and a half million": "1500000",
   "anderhalf miljoen": "1500000",
 };
-const NUMBER_WORDS = new RegExp(`\\b(?:${Object.keys(NUMBERS).join("|")})\\b`, "giu");
+const NUMBER_WORDS = new RegExp(`\\b(?:${Object.keys(NUMBERS).join("|")})\\b`, "gi");
 
 /** Digit groups closed up and words of magnitude multiplied out: "1.5 million" is "1500000". */
 function joinNumbers(text: string): string {
@@ -110,7 +115,7 @@ function joinNumbers(text: string): string {
     .replace(NUMBER_WORDS, (words) => NUMBERS[words.toLowerCase()] ?? words)
     .replace(/(\d)[.,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1")
     .replace(
-      /(?<!\d)(\d{1,15})(?:[.,](\d{1,15}))? ?(million|miljoen|k|thousand|duizend)\b/giu,
+      /(?<!\d)(\d{1,15})(?:[.,](\d{1,15}))? ?(million|miljoen|k|thousand|duizend)\b/gi,
       (_all, whole, rest, unit) => {
         const factor = /^m/i.test(unit) ? 1_000_000 : 1_000;
         return String(Math.round(Number(`${whole}.${rest ?? 0}`) * factor));

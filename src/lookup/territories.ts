@@ -2,8 +2,7 @@
  * Countries and territories of the whole world by name, so that one the article lacks is recognised.
  * They are many, and opening them takes long: a lookup opens just names of about its own length.
  */
-import { brotliDecompressSync } from "node:zlib";
-import { readAsset } from "../assets.ts";
+import { readCompressedAsset } from "../assets.ts";
 import type { Text } from "../factbook/model.ts";
 
 /** A country or territory of ISO 3166-1. */
@@ -43,7 +42,7 @@ const opened = new Map<string, unknown>();
 /** What the build has stored; it is read once. */
 function open<T>(name: string): T {
   const known = opened.get(name) as T | undefined;
-  const value = known ?? JSON.parse(brotliDecompressSync(readAsset(`${name}.br`)).toString());
+  const value = known ?? JSON.parse(readCompressedAsset(name));
   opened.set(name, value);
   return value;
 }
@@ -60,14 +59,11 @@ export function namesOfLength(length: number): TerritoryNames {
   const known = split.get(length);
   if (known !== undefined) return known;
   const [keys = "", codes = ""] = open<StoredTerritoryNames>(namesFile(length))[length] ?? [];
-  const names = {
-    keys: Array.from({ length: keys.length / length }, (_, i) =>
-      keys.slice(i * length, (i + 1) * length),
-    ),
-    codes: codes.split(","),
-  };
-  split.set(length, names);
-  return names;
+  const names: string[] = [];
+  for (let at = 0; at < keys.length; at += length) names.push(keys.slice(at, at + length));
+  const found = { keys: names, codes: codes.split(",") };
+  split.set(length, found);
+  return found;
 }
 
 /** Alpha-2 codes of the territories with exactly this name. */

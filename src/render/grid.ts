@@ -1,8 +1,8 @@
 /** Aligned columns within a width, by cli-table3. */
 import Table from "cli-table3";
-import { wrapAnsi as wrap } from "fast-wrap-ansi";
 import textWidth from "string-width";
 import type { Look } from "./answer.ts";
+import { renderText, trimLines, wrapped } from "./text.ts";
 
 export interface Column {
   readonly head: string;
@@ -34,11 +34,6 @@ const NO_BORDERS = {
   middle: " ".repeat(GAP),
 };
 
-/** A text wrapped at words to the look's width. */
-export function renderText(text: string, look: Look): string {
-  return trimLines(wrap(text, look.width, { hard: true }));
-}
-
 /**
  * Rows of cells below their columns' heads, wrapped at words or cut to fit the width. Where there is no
  * room for columns, the cells of a row stand below one another, and a blank line between rows.
@@ -66,19 +61,15 @@ export function renderGrid(
 
 /** Each row wrapped to the columns' widths, as lines; a blank line between any two where some row takes several. */
 function wrappedRows(rows: readonly (readonly string[])[], widths: readonly number[]): string[][] {
-  const wrapped = rows.map((row) => row.map((cell, i) => wrappedLines(cell, widths[i] ?? 1)));
-  const heights = wrapped.map((row) => Math.max(...row.map((cell) => cell.length)));
+  const cells = rows.map((row) => row.map((cell, i) => wrapped(cell, widths[i] ?? 1).split("\n")));
+  const heights = cells.map((row) => Math.max(...row.map((cell) => cell.length)));
   const gap = heights.some((height) => height > 1) ? [[]] : [];
-  return wrapped.flatMap((row, at) => {
+  return cells.flatMap((row, at) => {
     const lines = Array.from({ length: heights[at] ?? 0 }, (_, line) =>
       row.map((cell) => cell[line] ?? ""),
     );
     return at > 0 ? [...gap, ...lines] : lines;
   });
-}
-
-function wrappedLines(text: string, width: number): string[] {
-  return wrap(text, width, { hard: true }).split("\n");
 }
 
 /** Whether the other columns leave too little room for text. */
@@ -103,11 +94,6 @@ function renderStacked(
     return [...texts.filter(isText), row.filter(isAside).join(" · ")].filter(Boolean);
   });
   return cards.map((lines) => renderText(lines.join("\n"), look)).join("\n");
-}
-
-/** Each line without the spaces at its end. */
-export function trimLines(text: string): string {
-  return `${text.replace(/ +$/gm, "")}\n`;
 }
 
 function columnWidths(

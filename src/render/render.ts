@@ -1,12 +1,14 @@
 /** Picks the renderer for a format, and loads just that one. */
 import type { Lang } from "../factbook/model.ts";
-import type { Answer, Format, Link } from "./answer.ts";
+import type { Answer, Format, Link, Look } from "./answer.ts";
 import { renderJson, renderNdjson } from "./json.ts";
 
 export interface RenderOptions {
   readonly format: Format;
   readonly fields?: readonly string[];
   readonly color: "auto" | "always" | "never";
+  /** Whether people get a sentence rather than a table. */
+  readonly isSpoken?: boolean;
 }
 
 /** Turns an answer into the text to write. */
@@ -14,7 +16,7 @@ export type Render = (answer: Answer) => string;
 
 /** The renderer of the wanted format. */
 export async function createRenderer(
-  { format, fields, color }: RenderOptions,
+  { format, fields, color, isSpoken }: RenderOptions,
   lang: Lang,
   terminal: { width: number; colour: boolean; link?: Link },
 ): Promise<Render> {
@@ -34,12 +36,26 @@ export async function createRenderer(
       return (answer) => renderMarkdown(answer, answer.lang ?? lang, fields);
     }
     case "table": {
-      const { renderTable, renderFieldsTable, lookFor } = await import("./table.ts");
+      const [{ lookFor }, renderForPeople] = await Promise.all([
+        import("./look.ts"),
+        createTableRenderer(isSpoken, fields),
+      ]);
       const colour = color === "auto" ? terminal.colour : color === "always";
-      return (answer) => {
-        const look = lookFor(answer.lang ?? lang, terminal.width, colour, terminal.link);
-        return fields ? renderFieldsTable(answer, fields, look) : renderTable(answer, look);
-      };
+      return (answer) =>
+        renderForPeople(
+          answer,
+          lookFor(answer.lang ?? lang, terminal.width, colour, terminal.link),
+        );
     }
   }
+}
+
+async function createTableRenderer(
+  isSpoken: boolean | undefined,
+  fields: readonly string[] | undefined,
+): Promise<(answer: Answer, look: Look) => string> {
+  if (isSpoken && fields === undefined) return (await import("./spoken.ts")).renderSpoken;
+  const { renderTable, renderFieldsTable } = await import("./table.ts");
+  if (fields === undefined) return renderTable;
+  return (answer, look) => renderFieldsTable(answer, fields, look);
 }

@@ -1,12 +1,10 @@
 /** An answer for people: a dossier for one entity, a table for several records. */
-import { Chalk } from "chalk";
 import type { Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "../factbook/dossier.ts";
-import type { Kind, Lang, Text } from "../factbook/model.ts";
-import type { Answer, Link, Look, Result } from "./answer.ts";
+import type { Kind } from "../factbook/model.ts";
+import type { Answer, Look, Result } from "./answer.ts";
 import { renderDossier } from "./dossier.ts";
 import { columnsOf, flatten } from "./flat.ts";
-import { renderGrid, renderText } from "./grid.ts";
-import { HEADINGS } from "./phrases.ts";
+import { renderGrid } from "./grid.ts";
 import { renderSource } from "./source.ts";
 import {
   briefTable,
@@ -22,7 +20,6 @@ import { visible } from "./visible.ts";
 export function renderTable({ results, brief }: Answer, look: Look): string {
   const [first] = results;
   if (first === undefined) return "";
-  if (first.sentence) return renderSentence(first, first.sentence, look);
   const sources = results.filter((result) => result.kind === "source");
   if (sources.length > 0) return sources.map((source) => renderSource(source, look)).join("\n");
   if (brief) return briefTable(results, look);
@@ -32,11 +29,6 @@ export function renderTable({ results, brief }: Answer, look: Look): string {
   if (all(results, "claim")) return claimsTable(results as JoinedClaim[], look);
   if (results.every(isDossier)) return entitiesTable(results, look);
   return mixedTable(results, look);
-}
-
-function renderSentence(result: Result, sentence: Text, look: Look): string {
-  const from = "from" in result ? `\n${HEADINGS[look.lang].from} ${result.from}` : "";
-  return renderText(visible(sentence[look.lang]) + look.chalk.gray(from), look);
 }
 
 /** Just these fields of each result, a column each. */
@@ -61,10 +53,4 @@ function all(results: readonly Result[], kind: Kind): boolean {
 
 function isDossier(result: Result): result is Result & Dossier {
   return "figures" in result;
-}
-
-/** How output looks on a terminal of this width, with or without colour and links. */
-export function lookFor(lang: Lang, width: number, colour: boolean, link?: Link): Look {
-  // The sixteen colours are the reader's own, readable on dark and on light.
-  return { lang, width, chalk: new Chalk({ level: colour ? 1 : 0 }), ...(link && { link }) };
 }

@@ -89,7 +89,7 @@ async function render(
     case "table": {
       const [{ renderReport }, { lookFor }] = await Promise.all([
         import("./report.ts"),
-        import("../render/table.ts"),
+        import("../render/look.ts"),
       ]);
       const colour = color === "auto" ? io.colour : color === "always";
       return renderReport(verification, data.source, lookFor(lang, io.width, colour));

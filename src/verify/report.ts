@@ -1,9 +1,10 @@
 /** What `verify` found, for people: as tables, and as Markdown. */
 import type { Lang, Source } from "../factbook/model.ts";
 import type { Look } from "../render/answer.ts";
-import { renderGrid, renderText } from "../render/grid.ts";
+import { renderGrid } from "../render/grid.ts";
 import { table } from "../render/markdown.ts";
 import { HEADINGS } from "../render/phrases.ts";
+import { renderText } from "../render/text.ts";
 import type { Harm } from "./findings.ts";
 import { PHRASES } from "./phrases.ts";
 import { type HarmRow, harmRows, headLines, tallyRows } from "./rows.ts";
