@@ -1,6 +1,5 @@
 /** The streams and the terminal that a run of the program works with; nothing else reads `process`. */
 import { fstatSync, statSync } from "node:fs";
-import { devNull } from "node:os";
 import { delimiter } from "node:path";
 import { DirectOutput, type Output } from "./direct-output.ts";
 import type { Lang } from "./factbook/model.ts";
@@ -64,7 +63,8 @@ export function processIO(process: NodeJS.Process, mayBeTerminal = isDevice(STDO
 export function isDevice(descriptor: number): boolean {
   try {
     const file = fstatSync(descriptor);
-    const isNull = file.rdev !== 0 && file.rdev === statSync(devNull).rdev;
+    const isNull =
+      file.rdev !== 0 && file.rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
     return file.isCharacterDevice() && !isNull;
   } catch {
     return true;

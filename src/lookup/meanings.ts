@@ -3,27 +3,27 @@ import { readJsonAsset } from "../assets.ts";
 import { stemIn } from "./stems.ts";
 import type { Synonyms } from "./thesaurus.ts";
 
-/** By stem, the meanings as terms: `=3` is that of the thesaurus's fourth line. */
-export type Meanings = Readonly<Record<string, readonly string[]>>;
+/** By stem, the meanings as terms, a space between: `=3` is that of the thesaurus's fourth line. */
+export type Meanings = Readonly<Record<string, string>>;
 
 let loaded: Meanings | undefined;
 
 /** The meanings of `stem`; none where the thesaurus lacks it. */
 export function meaningsOf(stem: string): readonly string[] {
   loaded ??= readJsonAsset<Meanings>("meanings.json");
-  return loaded[stem] ?? [];
+  return loaded[stem]?.split(" ") ?? [];
 }
 
 /** The table, from the lines of the thesaurus. */
 export function createMeanings(thesaurus: readonly Synonyms[]): Meanings {
-  const meanings: Record<string, string[]> = {};
+  const meanings = new Map<string, Set<string>>();
   for (const [number, synonyms] of thesaurus.entries()) {
     for (const lang of ["en", "nl"] as const) {
       for (const stem of synonyms[lang].map((word) => stemIn(lang, word))) {
-        meanings[stem] ??= [];
-        if (!meanings[stem].includes(`=${number}`)) meanings[stem].push(`=${number}`);
+        const terms = meanings.get(stem) ?? new Set();
+        meanings.set(stem, terms.add(`=${number}`));
       }
     }
   }
-  return meanings;
+  return Object.fromEntries([...meanings].map(([stem, terms]) => [stem, [...terms].join(" ")]));
 }

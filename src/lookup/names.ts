@@ -1,6 +1,7 @@
 import { readJsonAsset } from "../assets.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity, EntityKind } from "../factbook/model.ts";
+import { lazy } from "../lazy.ts";
 import { nameKey } from "./normalise.ts";
 
 /** How a name came to stand for an entity. */
@@ -39,8 +40,10 @@ export interface NameIndex {
   exact(key: string): readonly Name[];
 }
 
-/** A name as the build stores it: its entity by its place in the factbook. */
-export type StoredName = readonly [entity: number, text: string, key: string, by: NameSource];
+/** Names as the build stores them: by key, each with its entity's place in the factbook. */
+export type StoredNames = Readonly<
+  Record<string, readonly (readonly [entity: number, text: string, by: NameSource])[]>
+>;
 
 /** Every name of every entity of `factbook`: its id, names, aliases and ISO 3166-1 codes. */
 export function createNameIndex(factbook: Factbook): NameIndex {
@@ -49,20 +52,33 @@ export function createNameIndex(factbook: Factbook): NameIndex {
 
 /** The index of the bundled factbook, whose names the build has made. */
 export function bundledNameIndex({ entities }: Factbook): NameIndex {
-  const stored = readJsonAsset<StoredName[]>("names.json");
-  return indexNames(
-    stored.map(([at, text, key, by]) => ({ entity: entities[at] as Entity, text, key, by })),
-  );
+  const stored = readJsonAsset<StoredNames>("names.json");
+  const exact = (key: string): Name[] => {
+    if (!Object.hasOwn(stored, key)) return [];
+    return (stored[key] ?? []).map(([at, text, by]) => ({
+      entity: entities[at] as Entity,
+      text,
+      key,
+      by,
+    }));
+  };
+  const all = lazy(() => Object.keys(stored).flatMap(exact));
+  return {
+    get names() {
+      return all();
+    },
+    exact,
+  };
 }
 
 /** The names of `factbook` in the form that `bundledNameIndex` reads. */
-export function storedNames(factbook: Factbook): StoredName[] {
-  return createNameIndex(factbook).names.map(({ entity, text, key, by }) => [
-    factbook.entities.indexOf(entity),
-    text,
-    key,
-    by,
-  ]);
+export function storedNames(factbook: Factbook): StoredNames {
+  const stored: Record<string, [entity: number, text: string, by: NameSource][]> = {};
+  for (const { entity, text, key, by } of createNameIndex(factbook).names) {
+    stored[key] ??= [];
+    stored[key].push([factbook.entities.indexOf(entity), text, by]);
+  }
+  return stored;
 }
 
 /** Indexes names by key; of an entity's names with one key, the first stays. */

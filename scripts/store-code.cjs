@@ -1,0 +1,42 @@
+/**
+ * Stores the code that V8 makes of the bundle in runs such as users have, for the Node that runs this;
+ * src/code-cache.ts reads it. A file that these runs don't load is compiled when it is needed.
+ */
+"use strict";
+
+const { mkdirSync, mkdtempSync, renameSync, writeFileSync } = require("node:fs");
+const { dirname, join } = require("node:path");
+const { Writable } = require("node:stream");
+const { codeFolder, createLoader } = require("../dist/code-cache.cjs");
+
+const DIST = join(__dirname, "../dist");
+const RUNS = [
+  ["country", "cuba"],
+  ["country", "cuba", "--json"],
+  ["country", "ukrainne"],
+  ["person", "putin", "--lang", "nl"],
+  ["figure", "killed"],
+  ["quote", "front"],
+  ["search", "wapens noord-korea"],
+  ["ask", "how many Russians were killed?"],
+  ["list"],
+];
+
+async function run({ main, processIO }) {
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const io = { ...processIO(process), stdout: nowhere, stderr: nowhere };
+  for (const words of RUNS) await main(words, io);
+}
+
+/** All of it at once, so that no run finds half of it. */
+function store(scripts) {
+  const folder = codeFolder(DIST);
+  mkdirSync(dirname(folder), { recursive: true });
+  const unfinished = mkdtempSync(`${folder}-`);
+  for (const [name, script] of scripts)
+    writeFileSync(join(unfinished, name), script.createCachedData());
+  renameSync(unfinished, folder);
+}
+
+const { load, scripts } = createLoader(DIST);
+run(load("cli.cjs")).then(() => store(scripts));
