@@ -4,7 +4,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { rolldown } from "rolldown";
-import { CODE_CACHE } from "../src/code-cache.ts";
 import { bundledFactbook } from "../src/factbook/bundled.ts";
 import { checkCoherence } from "../src/factbook/coherence.ts";
 import { factbookSchema } from "../src/factbook/json-schema.ts";
@@ -81,12 +80,10 @@ async function bundle(): Promise<void> {
     minify: true,
     charset: "ascii",
   });
-  const loader = await rolldown({ input: join(ROOT, "src/code-cache.ts"), platform: "node" });
-  await loader.write({ file: join(DIST, "code-cache.cjs"), format: "cjs", minify: true });
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
   writeFileSync(join(DIST, "THIRD-PARTY-LICENCES"), licencesOf(modules));
   // Only now, so that a program that runs meanwhile finds its files.
-  const current = new Set(["code-cache.cjs", ...output.map(({ fileName }) => fileName)]);
+  const current = new Set(output.map(({ fileName }) => fileName));
   for (const name of readdirSync(DIST))
     if (name.endsWith(".cjs") && !current.has(name)) rmSync(join(DIST, name));
 }
@@ -100,7 +97,7 @@ function bundledTexts(): StoredTextIndex {
 
 mkdirSync(DIST, { recursive: true });
 // Made of the bundle before; V8 would take it for that of a file of the same length.
-rmSync(join(DIST, CODE_CACHE), { recursive: true, force: true });
+rmSync(join(DIST, "code"), { recursive: true, force: true });
 // Committed, so that editors find it beside the data.
 if (process.argv.includes("--schema"))
   writeFileSync(join(ROOT, "data/schema.json"), factbookSchema());

@@ -1,15 +1,14 @@
 /**
  * Stores the code that V8 makes of the bundle in runs such as users have, for the Node that runs this;
- * src/code-cache.ts reads it. A file that these runs don't load is compiled when it is needed.
+ * bin/recruits.js starts with it. A file that these runs don't load is compiled when it is needed.
  */
 "use strict";
 
 const { mkdirSync, mkdtempSync, renameSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { Writable } = require("node:stream");
-const { codeFolder, createLoader } = require("../dist/code-cache.cjs");
+const { CODE, createLoader } = require("../bin/recruits.js");
 
-const DIST = join(__dirname, "../dist");
 const RUNS = [
   ["country", "cuba"],
   ["country", "cuba", "--json"],
@@ -30,13 +29,12 @@ async function run({ main, processIO }) {
 
 /** All of it at once, so that no run finds half of it. */
 function store(scripts) {
-  const folder = codeFolder(DIST);
-  mkdirSync(dirname(folder), { recursive: true });
-  const unfinished = mkdtempSync(`${folder}-`);
+  mkdirSync(dirname(CODE), { recursive: true });
+  const unfinished = mkdtempSync(`${CODE}-`);
   for (const [name, script] of scripts)
     writeFileSync(join(unfinished, name), script.createCachedData());
-  renameSync(unfinished, folder);
+  renameSync(unfinished, CODE);
 }
 
-const { load, scripts } = createLoader(DIST);
+const { load, scripts } = createLoader();
 run(load("cli.cjs")).then(() => store(scripts));

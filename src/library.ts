@@ -4,7 +4,6 @@ import { ALL_KINDS, KINDS_BY_WORD } from "./commands/kinds.ts";
 import { countedSource, join } from "./factbook/dossier.ts";
 import { type Factbook as Indexed, recordsOf } from "./factbook/factbook.ts";
 import type { EntityKind, Kind, FactRecord as Record } from "./factbook/model.ts";
-import { lazy } from "./lazy.ts";
 import type { Claim, Dossier, FactRecord, Figure, Match, Quote } from "./library-answers.ts";
 import type { Factbook } from "./library-factbook.ts";
 import { answerQuestion } from "./lookup/ask.ts";
@@ -20,9 +19,9 @@ export function createLibrary(factbook: Indexed, index: typeof createTextIndex):
   const { country, person, org, place, figure, quote, claim } = KINDS_BY_WORD;
   const [first, ...others] = factbook.books;
   const source = frozen(countedSource(first));
-  const names = lazy(() => createNameIndex(factbook));
-  const forgiving = lazy(() => createForgiving(names()));
-  const texts = lazy(() => index(factbook, names()));
+  const names = once(() => createNameIndex(factbook));
+  const forgiving = once(() => createForgiving(names()));
+  const texts = once(() => index(factbook, names()));
   const joined = keep((record: Record): FactRecord => frozen(join(factbook, record)));
   const found = (record: Record, match: Match) => ({ ...joined(record), match });
   const all = (kinds: readonly Kind[]) => recordsOf(factbook, kinds).map(joined);
@@ -77,6 +76,15 @@ export function createLibrary(factbook: Indexed, index: typeof createTextIndex):
 
 function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** `make()`, made when first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** `make(key)`, made once a key. */

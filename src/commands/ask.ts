@@ -2,6 +2,7 @@ import { type Dossier, type JoinedFact, join } from "../factbook/dossier.ts";
 import type { Lang } from "../factbook/model.ts";
 import type { Candidate } from "../lookup/ask.ts";
 import type { FindCommand, Finding } from "./command.ts";
+import { suggestions } from "./suggestions.ts";
 
 export const ask: FindCommand = {
   name: "ask",
@@ -26,7 +27,7 @@ export const ask: FindCommand = {
     const { factbook } = session;
     const inLang = isLangChosen ? lang : (languageOf(question) ?? lang);
     const { answer, near } = answerQuestion(factbook, texts, question);
-    if (answer === undefined) return { results: [], remarks: await silence(near, inLang) };
+    if (answer === undefined) return { results: [], remarks: silence(near, inLang) };
     const record: Dossier | JoinedFact = join(factbook, answer.record);
     const sentence = sentenceFor(record, speakersOf(factbook));
     return {
@@ -36,10 +37,9 @@ export const ask: FindCommand = {
   },
 };
 
-async function silence(near: readonly Candidate[], lang: Lang): Promise<string[]> {
+function silence(near: readonly Candidate[], lang: Lang): string[] {
   const { nothing, nearest } = WORDS[lang];
   if (near.length === 0) return [nothing];
-  const { suggestions } = await import("./suggestions.ts");
   const records = near.map(({ record }) => record);
   return [`${nothing} ${nearest}`, ...suggestions(records, lang)];
 }

@@ -4,6 +4,7 @@ import { recordsOf } from "../factbook/factbook.ts";
 import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
 import { shown } from "../render/visible.ts";
 import type { FindCommand } from "./command.ts";
+import { suggestions } from "./suggestions.ts";
 
 /** Finds records of `kinds` by the words in them; without a query all of them. */
 export function findFacts(kinds: readonly Kind[]): FindCommand["find"] {
@@ -13,15 +14,14 @@ export function findFacts(kinds: readonly Kind[]): FindCommand["find"] {
       return { results: recordsOf(factbook, kinds).map((record) => join(factbook, record)) };
     const [texts, { findByText }] = await Promise.all([session.texts(), import("./find-text.ts")]);
     const { found, near } = findByText(factbook, texts, query, kinds);
-    if (found.length === 0) return { results: [], remarks: await explain(query, near, lang) };
+    if (found.length === 0) return { results: [], remarks: explain(query, near, lang) };
     return { results: found.map(({ record, match }) => ({ ...join(factbook, record), match })) };
   };
 }
 
-async function explain(query: string, near: readonly FactRecord[], lang: Lang): Promise<string[]> {
+function explain(query: string, near: readonly FactRecord[], lang: Lang): string[] {
   const words = WORDS[lang];
   if (near.length === 0) return [`${words.noMatch(shown(query))} ${words.tryList}`];
-  const { suggestions } = await import("./suggestions.ts");
   return [`${words.noMatch(shown(query))} ${words.closest}`, ...suggestions(near, lang)];
 }
 

@@ -1,7 +1,6 @@
 import { readJsonAsset } from "../assets.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity, EntityKind } from "../factbook/model.ts";
-import { lazy } from "../lazy.ts";
 import { nameKey } from "./normalise.ts";
 
 /** How a name came to stand for an entity. */
@@ -62,10 +61,11 @@ export function bundledNameIndex({ entities }: Factbook): NameIndex {
       by,
     }));
   };
-  const all = lazy(() => Object.keys(stored).flatMap(exact));
+  let names: Name[] | undefined;
   return {
     get names() {
-      return all();
+      names ??= Object.keys(stored).flatMap(exact);
+      return names;
     },
     exact,
   };

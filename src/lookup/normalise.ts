@@ -1,7 +1,5 @@
 /** The one form in which texts are compared: without case, accents, punctuation and invisible characters. */
 
-import { lazy } from "../lazy.ts";
-
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const UNDECOMPOSED: Record<string, string> = {
   æ: "ae",
@@ -23,13 +21,21 @@ const ASCII = /^[\x20-\x7e]*$/;
 const CLOSED_UP = /[.'`]/g;
 const BETWEEN_WORDS = /[^a-z0-9]+/g;
 
-/** For all other texts; made when one comes, since reading Unicode's classes takes longer than a lookup. */
-const unicode = lazy(() => ({
-  marks: /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]|\p{Cf}/gu,
-  undecomposed: new RegExp(`[${Object.keys(UNDECOMPOSED).join("")}]`, "g"),
-  closedUp: /[.'’‘ʼ`´\p{Cf}\ufffd]/gu,
-  betweenWords: /[^\p{L}\p{M}\p{N}]+/gu,
-}));
+/** For all other texts. */
+const FORMAT = "\\p{Cf}";
+const IN_WORDS = "\\p{L}\\p{M}\\p{N}";
+
+function createUnicode() {
+  return {
+    marks: new RegExp(`[\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f${FORMAT}]`, "gu"),
+    undecomposed: new RegExp(`[${Object.keys(UNDECOMPOSED).join("")}]`, "g"),
+    closedUp: new RegExp(`[.'’‘ʼ\`´${FORMAT}\\ufffd]`, "gu"),
+    betweenWords: new RegExp(`[^${IN_WORDS}]+`, "gu"),
+  };
+}
+
+// Made when such a text comes: reading Unicode's classes takes longer than a lookup.
+let unicode: ReturnType<typeof createUnicode> | undefined;
 
 /**
  * Lower-case words of `text`, each separated by one space: accents, control and format characters
@@ -40,12 +46,12 @@ export function normalise(text: string): string {
   const lower = text.toLowerCase();
   if (ONE_WORD.test(lower)) return lower;
   if (ASCII.test(lower)) return lower.replace(CLOSED_UP, "").replace(BETWEEN_WORDS, " ").trim();
-  const { closedUp, betweenWords } = unicode();
-  return fold(lower).replace(closedUp, "").replace(betweenWords, " ").trim();
+  unicode ??= createUnicode();
+  const { closedUp, betweenWords } = unicode;
+  return fold(lower, unicode).replace(closedUp, "").replace(betweenWords, " ").trim();
 }
 
-function fold(lower: string): string {
-  const { marks, undecomposed } = unicode();
+function fold(lower: string, { marks, undecomposed }: NonNullable<typeof unicode>): string {
   return lower
     .toWellFormed()
     .normalize("NFKD")

@@ -55,7 +55,7 @@ async function createTableRenderer(
   fields: readonly string[] | undefined,
 ): Promise<(answer: Answer, look: Look) => string> {
   if (isSpoken && fields === undefined) return (await import("./spoken.ts")).renderSpoken;
-  const { renderTable, renderFieldsTable } = await import("./table.ts");
-  if (fields === undefined) return renderTable;
+  if (fields === undefined) return (await import("./table.ts")).renderTable;
+  const { renderFieldsTable } = await import("./fields-table.ts");
   return (answer, look) => renderFieldsTable(answer, fields, look);
 }

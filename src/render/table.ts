@@ -3,8 +3,6 @@ import type { Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "../factboo
 import type { Kind } from "../factbook/model.ts";
 import type { Answer, Look, Result } from "./answer.ts";
 import { renderDossier } from "./dossier.ts";
-import { columnsOf, flatten } from "./flat.ts";
-import { renderGrid } from "./grid.ts";
 import { renderSource } from "./source.ts";
 import {
   briefTable,
@@ -14,7 +12,6 @@ import {
   mixedTable,
   quotesTable,
 } from "./tables.ts";
-import { visible } from "./visible.ts";
 
 /** The answer as text; nothing for an answer without results. */
 export function renderTable({ results, brief }: Answer, look: Look): string {
@@ -29,22 +26,6 @@ export function renderTable({ results, brief }: Answer, look: Look): string {
   if (all(results, "claim")) return claimsTable(results as JoinedClaim[], look);
   if (results.every(isDossier)) return entitiesTable(results, look);
   return mixedTable(results, look);
-}
-
-/** Just these fields of each result, a column each. */
-export function renderFieldsTable(
-  { results }: Answer,
-  fields: readonly string[],
-  look: Look,
-): string {
-  if (results.length === 0) return "";
-  const rows = results.map((result) => flatten(result));
-  const columns = columnsOf(rows, fields);
-  return renderGrid(
-    columns.map((head) => ({ head: visible(head) })),
-    rows.map((row) => columns.map((column) => visible(row.get(column) ?? ""))),
-    look,
-  );
 }
 
 function all(results: readonly Result[], kind: Kind): boolean {

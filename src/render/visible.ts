@@ -1,8 +1,9 @@
-import { lazy } from "../lazy.ts";
-
 /** Control, format and bidi characters, which a terminal would act on instead of showing. */
-const invisible = lazy(() => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu);
+const INVISIBLE = "\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}";
 const PLAIN = /^[\x20-\x7e]*$/;
+
+// Made when first needed: reading Unicode's classes takes longer than a lookup.
+let invisible: RegExp | undefined;
 
 /**
  * `text` with each character that a terminal acts on shown as its code point, `<U+001B>`, and lone
@@ -11,7 +12,8 @@ const PLAIN = /^[\x20-\x7e]*$/;
  */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.toWellFormed().replace(invisible(), (character) => {
+  invisible ??= new RegExp(`[${INVISIBLE}]`, "gu");
+  return text.toWellFormed().replace(invisible, (character) => {
     if (character === "\u200c" || character === "\u200d") return character;
     const code = character.codePointAt(0) ?? 0;
     return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
