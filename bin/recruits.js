@@ -42,7 +42,7 @@ function compileAnew(name) {
  * bundle is CommonJS in ASCII, and requires nothing but its own files and Node's modules.
  */
 function createLoader() {
-  const { constants, Script } = require("node:vm");
+  const { Script } = require("node:vm");
   const scripts = new Map();
   const modules = new Map();
   const load = (name) => {
@@ -54,7 +54,6 @@ function createLoader() {
     const script = new Script(`(function (exports, require, module, __dirname) {${source}\n})`, {
       filename,
       cachedData: existsSync(code) ? readFileSync(code) : undefined,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     const loaded = { exports: {} };
     scripts.set(name, script);

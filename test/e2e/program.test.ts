@@ -1,6 +1,16 @@
 /** The built program as its users start it: another process, its own streams and environment. */
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
-import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync, symlinkSync } from "node:fs";
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -110,10 +120,43 @@ describe("a reader that goes away", () => {
   });
 });
 
+/** What a build leaves beside the published files: the code for this Node. */
+const CODE = join("dist/code", `${process.version}-${process.arch}`);
+
+/** A copy of the published files, with that code or without. */
+function install(name: string, hasCode: boolean): string {
+  for (const file of ["bin", "dist", "package.json"])
+    cpSync(join(ROOT, file), join(folder, name, file), { recursive: true });
+  if (!hasCode) rmSync(join(folder, name, "dist/code"), { recursive: true });
+  return join(folder, name);
+}
+
+describe("the code that the build has stored", () => {
+  test("is what this Node starts with", () => {
+    const refused = `
+      const { createLoader } = require(${JSON.stringify(PROGRAM)});
+      const { load, scripts } = createLoader();
+      load("cli.cjs");
+      console.log([...scripts].filter(([, script]) => script.cachedDataRejected !== false));`;
+    const { stdout } = spawnSync(process.execPath, ["-e", refused], {
+      env: environment(),
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("[]\n");
+  });
+
+  test.each([0, 1000])("cut short to %d bytes, is done without", (length) => {
+    const installed = install(`short-${length}`, true);
+    for (const name of readdirSync(join(installed, CODE)))
+      truncateSync(join(installed, CODE, name), length);
+    const program = join(installed, "bin/recruits.js");
+    expect(recruits("country cuba", { program })).toEqual(recruits("country cuba"));
+  });
+});
+
 describe("where it is installed", () => {
   beforeAll(() => {
-    for (const file of ["bin", "dist", "package.json"])
-      cpSync(join(ROOT, file), join(folder, "package", file), { recursive: true });
+    install("package", false);
   });
 
   test("a link to it starts it", () => {
