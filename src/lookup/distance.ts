@@ -29,22 +29,3 @@ export function distanceWithin(a: string, b: string, limit: number): number | un
   const distance = withoutTranspositions <= 1 ? withoutTranspositions : editDistance(a, b);
   return distance <= limit ? distance : undefined;
 }
-
-/**
- * The letters of `key` as 32 bits, one a letter class. An edit adds and removes at most one letter
- * each, so sets further apart than twice the edits rule a pair out.
- */
-export function letterSet(key: string): number {
-  let set = 0;
-  for (let i = 0; i < key.length; i++) set |= 1 << (key.charCodeAt(i) & 31);
-  return set;
-}
-
-/** How many letter classes are in just one of two sets. */
-export function lettersApart(a: number, b: number): number {
-  // Counted in parallel, by halves (H. S. Warren, Hacker's Delight, 5-1).
-  let bits = a ^ b;
-  bits -= (bits >>> 1) & 0x55555555;
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}

@@ -32,6 +32,7 @@ const MOST_SUGGESTIONS = 3;
 export function createForgiving(index: NameIndex): Resolve {
   const fuzzy = createFuzzyNames(index.names);
   const nearTerritories = createNearTerritories();
+  const allKeys = index.names.map((name) => name.key).join("\n");
   const byCode = new Map<string, Name[]>();
   for (const name of index.names)
     if (name.entity.iso2 && name.text === name.entity.name.en && name.by === "name")
@@ -46,7 +47,8 @@ export function createForgiving(index: NameIndex): Resolve {
     if (present.some(wanted)) return found(present.filter(wanted).map((name) => hit(name, "name")));
     if (codes[0] !== undefined && present.length === 0) return absent(codes[0], index);
 
-    const partial = partialHits(index.names, key).filter(wanted);
+    // Most mistyped names are in no other: told by one search instead of one a name.
+    const partial = allKeys.includes(key) ? partialHits(index.names, key).filter(wanted) : [];
     if (partial.length > 0) return found(partial);
 
     const { nearest, stranger } = typingErrors(key, fuzzy, nearTerritories(key), byCode);

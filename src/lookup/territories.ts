@@ -70,7 +70,19 @@ export function namesOfLength(length: number): TerritoryNames {
 export function territoriesNamed(key: string): string[] {
   if (key === "") return [];
   const { keys, codes } = namesOfLength(key.length);
-  return codes[keys.indexOf(key)]?.toUpperCase().split(" ") ?? [];
+  const at = placeIn(keys, key);
+  return keys[at] === key ? (codes[at]?.toUpperCase().split(" ") ?? []) : [];
+}
+
+/** Where `key` stands in `sorted`, or would: by halving. */
+function placeIn(sorted: readonly string[], key: string): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? "") < key) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The alpha-2 code that a code of two or three letters stands for. */
