@@ -4,8 +4,7 @@ import type { Lang, Text } from "../factbook/model.ts";
 import type { Answer, Result } from "./answer.ts";
 import { columnsOf, flatten } from "./flat.ts";
 import { headline } from "./headline.ts";
-import { HEADINGS, KIND_WORDS } from "./phrases.ts";
-import { nameList, statusWords } from "./status.ts";
+import { HEADINGS, KIND_WORDS, nameList, statusWords } from "./phrases.ts";
 import { formatValue, formatWhen } from "./value.ts";
 import { visible } from "./visible.ts";
 

@@ -1,5 +1,7 @@
 /** The tool's own words for people, in English and in Dutch. */
+import type { Ref } from "../factbook/dossier.ts";
 import type { Kind, Lang, Status } from "../factbook/model.ts";
+import { visible } from "./visible.ts";
 
 type Words<K extends string> = Readonly<Record<Lang, Readonly<Record<K, string>>>>;
 
@@ -120,4 +122,24 @@ const JOINERS: Record<Lang, string> = { en: "and", nl: "en" };
 export function enumerate(parts: readonly string[], lang: Lang): string {
   if (parts.length < 2) return parts.join("");
   return `${parts.slice(0, -1).join(", ")} ${JOINERS[lang]} ${parts.at(-1)}`;
+}
+
+/** The names of entities, as a list in a sentence. */
+export function nameList(refs: readonly Ref[], lang: Lang): string {
+  return enumerate(
+    refs.map(({ name }) => visible(name[lang])),
+    lang,
+  );
+}
+
+/** How sure a fact is. */
+export interface Sureness {
+  readonly status: Status;
+  readonly deniedBy?: readonly Ref[];
+}
+
+/** The status in words; a denial with who denies it. */
+export function statusWords({ status, deniedBy = [] }: Sureness, lang: Lang): string {
+  const by = deniedBy.length > 0 ? ` ${HEADINGS[lang].by} ${nameList(deniedBy, lang)}` : "";
+  return STATUS_WORDS[lang][status] + by;
 }

@@ -2,8 +2,7 @@
 import type { JoinedClaim, JoinedFigure, JoinedRecord, Ref } from "../factbook/dossier.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity, Figure, Lang, Status, Text } from "../factbook/model.ts";
-import { HEADINGS } from "./phrases.ts";
-import { nameList } from "./status.ts";
+import { HEADINGS, nameList } from "./phrases.ts";
 import { formatAmount, formatDates, formatValue } from "./value.ts";
 
 /** What a sentence must know of the factbook besides the record. */

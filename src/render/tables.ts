@@ -12,8 +12,8 @@ import type { Look, Result } from "./answer.ts";
 import { type Column, renderGrid } from "./grid.ts";
 import { headline } from "./headline.ts";
 import { hyperlink, isLinked } from "./hyperlink.ts";
-import { HEADINGS, KIND_WORDS } from "./phrases.ts";
-import { formatStatus, nameList } from "./status.ts";
+import { HEADINGS, KIND_WORDS, nameList } from "./phrases.ts";
+import { formatStatus } from "./status.ts";
 import { formatValue, formatWhen } from "./value.ts";
 import { visible } from "./visible.ts";
 

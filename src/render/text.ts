@@ -1,5 +1,6 @@
 /** Running text for people. */
 import { wrapAnsi } from "fast-wrap-ansi";
+import textWidth from "string-width";
 import type { Look } from "./answer.ts";
 
 /** A text wrapped at words to the look's width. */
@@ -9,6 +10,7 @@ export function renderText(text: string, look: Look): string {
 
 /** `text` with line breaks at words, or in words that are longer than `width` columns. */
 export function wrapped(text: string, width: number): string {
+  if (!text.includes("\n") && textWidth(text) <= width) return text;
   return wrapAnsi(text, width, { hard: true });
 }
 
