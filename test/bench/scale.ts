@@ -45,6 +45,10 @@ export function madeUp(count: number, source: FactbookData["source"]): FactbookD
   return { source, entities: people, figures: [], quotes: [], claims };
 }
 
+/** How many lookups of each kind are timed, and how many records they may go through together. */
+const MOST_LOOKUPS = 20;
+const MOST_RECORDS = 5_000_000;
+
 /** One row: seconds to load, megabytes held, and milliseconds a lookup of each kind. */
 export function scale(
   count: number,
@@ -62,7 +66,8 @@ export function scale(
   const seconds = (performance.now() - start) / 1000;
   const megabytes = (process.memoryUsage().rss - before) / 1_000_000;
   const full = (i: number) => `${nameOf(i)} ${nameOf(i * 7 + 3)}`;
-  const some = Array.from({ length: 20 }, (_, i) => Math.floor((i * count) / 40));
+  const lookups = Math.min(MOST_LOOKUPS, Math.ceil(MOST_RECORDS / count));
+  const some = Array.from({ length: lookups }, (_, i) => Math.floor((i * count) / lookups / 2));
   const exact = millisecondsEach(some, (i) => factbook.person(full(i)));
   const fuzzy = millisecondsEach(some, (i) =>
     factbook.person(`${full(i).slice(0, -2)}x${full(i).slice(-1)}`),

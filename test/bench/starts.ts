@@ -1,7 +1,8 @@
 /** What a run costs over the bare interpreter, and what other programs take for the same. */
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ROOT } from "../helpers/factbook.ts";
 import { PROGRAM } from "../helpers/program.ts";
 import { type CommandLine, isThere, peakMemory, wallTimes } from "./processes.ts";
 import { row } from "./report.ts";
@@ -15,10 +16,12 @@ export function starts(folder: string): void {
   const runs: [name: string, line: CommandLine, most?: number][] = [
     ["node -e 0", NODE],
     ["country cuba --json", recruits("country", "cuba", "--json"), 1.15],
-    ["country cuba", recruits("country", "cuba", "--color", "always"), 1.25],
+    ["country cuba", recruits("country", "cuba"), 1.25],
+    ["country cuba, in colour", recruits("country", "cuba", "--color", "always"), 1.25],
     ["country ukrainne --json", recruits("country", "ukrainne", "--json"), 1.35],
     ["ask how many Russians were killed", recruits("ask", "how many Russians were killed"), 1.4],
     ["--help", recruits("--help")],
+    ...published(folder),
     ...peers(folder),
   ];
   const times = wallTimes(
@@ -31,6 +34,22 @@ export function starts(folder: string): void {
     const time = times[i] ?? Number.NaN;
     row(name, time.toFixed(1), (time / floor).toFixed(2), most?.toFixed(2) ?? "");
   }
+}
+
+/** The same without the code that the build stores, which the published package lacks. */
+function published(folder: string): [string, CommandLine][] {
+  for (const part of ["bin", "dist", "package.json"])
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  rmSync(join(folder, "dist/code"), { recursive: true });
+  const line = (...words: string[]): CommandLine => [
+    process.execPath,
+    join(folder, "bin/recruits.js"),
+    ...words,
+  ];
+  return [
+    ["country cuba --json, as published", line("country", "cuba", "--json")],
+    ["country cuba, as published", line("country", "cuba")],
+  ];
 }
 
 /** The same lookup by jq and sqlite3 over the exported data, where they are installed. */
