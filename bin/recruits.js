@@ -37,6 +37,14 @@ function compileAnew(name) {
   return require(join(DIST, name));
 }
 
+function storedCode(name) {
+  try {
+    return readFileSync(join(CODE, name));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * `load` gives what a file of the bundle exports; `scripts` are the files loaded so far, by name. The
  * bundle is CommonJS in ASCII, and requires nothing but its own files and Node's modules.
@@ -49,11 +57,10 @@ function createLoader() {
     const known = modules.get(name);
     if (known !== undefined) return known.exports;
     const filename = join(DIST, name);
-    const code = join(CODE, name);
     const source = readFileSync(filename, "latin1");
     const script = new Script(`(function (exports, require, module, __dirname) {${source}\n})`, {
       filename,
-      cachedData: existsSync(code) ? readFileSync(code) : undefined,
+      cachedData: storedCode(name),
     });
     const loaded = { exports: {} };
     scripts.set(name, script);

@@ -1,5 +1,5 @@
 /** Names that a query with typing errors may mean: fuse.js finds candidates, the edit distance decides. */
-import Fuse from "fuse.js";
+import Fuse from "fuse.js/basic";
 import { allowedEdits, distanceWithin } from "./distance.ts";
 import type { Name } from "./names.ts";
 import { createFilter, createFilterOfLength, lengthsNear, type NearFilter } from "./near-filter.ts";
