@@ -44,10 +44,6 @@ export function createProgram(
   const program: Program = new Program("recruits")
     .version(packageJson.version, "-V, --version", "show the version")
     .helpOption("-h, --help", "show help")
-    .helpCommand("help [command]", "show a command's help")
-    .usage("<command> [words...] [options]")
-    .addHelpText("before", `${ABOUT}\n${examplesText(EXAMPLES)}`)
-    .addHelpText("after", FOOTER)
     .configureHelp({
       styleTitle: (title) => `\u001b[1m${title}\u001b[22m`,
       subcommandTerm: (command) =>
@@ -61,8 +57,16 @@ export function createProgram(
     })
     .exitOverride();
   const named = commands.find(({ name }) => name === words[0]);
-  for (const command of named ? [named] : commands) addCommand(program, command, action);
-  return program;
+  if (named !== undefined) {
+    addCommand(program.helpCommand(false), named, action);
+    return program;
+  }
+  for (const command of commands) addCommand(program, command, action);
+  return program
+    .helpCommand("help [command]", "show a command's help")
+    .usage("<command> [words...] [options]")
+    .addHelpText("before", `${ABOUT}\n${examplesText(EXAMPLES)}`)
+    .addHelpText("after", FOOTER);
 }
 
 function addCommand(program: Program, command: Command, action: Action): void {
