@@ -17,15 +17,17 @@ export const list: FindCommand = {
     ],
   ],
   brief: true,
-  find: (word, { factbook }) => {
-    const kinds = word === "" ? ALL_KINDS : KINDS_BY_WORD[kindWord(word)];
+  async find(word, { factbook }) {
+    const kinds = word === "" ? ALL_KINDS : KINDS_BY_WORD[await kindWord(word)];
     return { results: recordsOf(factbook, kinds).map((record) => join(factbook, record)) };
   },
 };
 
-function kindWord(word: string): KindWord {
+async function kindWord(word: string): Promise<KindWord> {
   const known = KIND_NAMES.find((name) => name === word.toLowerCase());
-  if (known === undefined)
-    throw new UsageError(`No kind “${shown(word)}”. Use one of ${KIND_NAMES.join(", ")}.`);
-  return known;
+  if (known !== undefined) return known;
+  const { nearestWord } = await import("../lookup/nearest.ts");
+  const nearest = nearestWord(word.toLowerCase(), KIND_NAMES);
+  const advice = nearest === undefined ? "" : `Did you mean ${nearest}? `;
+  throw new UsageError(`No kind “${shown(word)}”. ${advice}Use one of ${KIND_NAMES.join(", ")}.`);
 }

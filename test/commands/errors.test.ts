@@ -34,8 +34,12 @@ describe("what is wrong is told in one line with what to do", () => {
     ],
     ["show qqqqqqqq", "No record has the id “qqqqqqqq”. See all ids: recruits list"],
     [
-      "list planets",
-      "No kind “planets”. Use one of country, person, org, place, figure, quote, claim.",
+      "list weapons",
+      "No kind “weapons”. Use one of country, person, org, place, figure, quote, claim.",
+    ],
+    [
+      "list Claims",
+      "No kind “Claims”. Did you mean claim? Use one of country, person, org, place, figure, quote, claim.",
     ],
   ])("recruits %s", async (line, said) => {
     expect(await run(line)).toEqual({ status: 2, out: "", err: `recruits: ${said}\n` });
