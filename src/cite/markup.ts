@@ -1,7 +1,7 @@
 /** How a citation's parts are marked, for a terminal or in Markdown. */
 import type { Look } from "../render/answer.ts";
+import { renderText } from "../render/look.ts";
 import { text as markdownText } from "../render/markdown.ts";
-import { renderText } from "../render/text.ts";
 import { visible } from "../render/visible.ts";
 
 export interface Markup {

@@ -1,9 +1,9 @@
 /** One entity in full, for people. */
 import type { Dossier, From } from "../factbook/dossier.ts";
 import type { Look } from "./answer.ts";
+import { renderText } from "./look.ts";
 import { HEADINGS, KIND_WORDS } from "./phrases.ts";
 import { claimsTable, figuresTable, quotesTable } from "./tables.ts";
-import { renderText } from "./text.ts";
 import { visible } from "./visible.ts";
 
 /** Name, role and summary; then the figures, quotations and claims. */

@@ -2,7 +2,7 @@
 import Table from "cli-table3";
 import textWidth from "string-width";
 import type { Look } from "./answer.ts";
-import { renderText, trimLines, wrapped } from "./text.ts";
+import { renderText, trimLines, wrapped } from "./look.ts";
 
 export interface Column {
   readonly head: string;

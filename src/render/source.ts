@@ -1,7 +1,7 @@
 import type { CountedSource } from "../factbook/dossier.ts";
 import type { Look } from "./answer.ts";
+import { renderText } from "./look.ts";
 import { HEADINGS } from "./phrases.ts";
-import { renderText } from "./text.ts";
 import { visible } from "./visible.ts";
 
 type Counts = CountedSource["records"];

@@ -1,6 +1,6 @@
 import type { Answer, Look } from "./answer.ts";
+import { renderText } from "./look.ts";
 import { HEADINGS } from "./phrases.ts";
-import { renderText } from "./text.ts";
 import { visible } from "./visible.ts";
 
 /** The sentence of each result, for people; where there are several factbooks, it says which it is from. */

@@ -2,9 +2,9 @@
 import type { Lang, Source } from "../factbook/model.ts";
 import type { Look } from "../render/answer.ts";
 import { renderGrid } from "../render/grid.ts";
+import { renderText } from "../render/look.ts";
 import { table } from "../render/markdown.ts";
 import { HEADINGS } from "../render/phrases.ts";
-import { renderText } from "../render/text.ts";
 import type { Harm } from "./findings.ts";
 import { PHRASES } from "./phrases.ts";
 import { type HarmRow, harmRows, headLines, tallyRows } from "./rows.ts";
