@@ -45,7 +45,10 @@ function writeJson(name: string, value: unknown): void {
   writeFileSync(join(DIST, name), ascii);
 }
 
+const compressed = new Set<string>();
+
 function writeCompressed(name: string, text: string): void {
+  compressed.add(`${name}.br`);
   writeFileSync(join(DIST, `${name}.br`), brotliCompressSync(text));
 }
 
@@ -86,9 +89,9 @@ async function bundle(): Promise<void> {
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
   writeFileSync(join(DIST, "THIRD-PARTY-LICENCES"), licencesOf(modules));
   // Only now, so that a program that runs meanwhile finds its files.
-  const current = new Set(output.map(({ fileName }) => fileName));
+  const current = new Set([...compressed, ...output.map(({ fileName }) => fileName)]);
   for (const name of readdirSync(DIST))
-    if (name.endsWith(".cjs") && !current.has(name)) rmSync(join(DIST, name));
+    if (/\.(?:cjs|br)$/.test(name) && !current.has(name)) rmSync(join(DIST, name));
 }
 
 /** The text index of the bundled factbook; it needs the files that are written before it. */

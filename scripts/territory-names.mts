@@ -6,8 +6,10 @@ import iso from "i18n-iso-countries";
 import type { Lang } from "../src/factbook/model.ts";
 import { nameKey } from "../src/lookup/normalise.ts";
 import {
+  LONGEST,
   namesFile,
   type StoredTerritoryNames,
+  scriptOf,
   type Territories,
 } from "../src/lookup/territories.ts";
 
@@ -36,11 +38,14 @@ export function territories(): Territories {
 /** Every territory's names, by the file to store them in. */
 export function territoryNames(): Map<string, StoredTerritoryNames> {
   const files = new Map<string, Record<string, [keys: string, codes: string]>>();
+  for (const script of ["latin", "other"] as const)
+    for (let length = 1; length <= LONGEST; length++) files.set(namesFile(length, script), {});
   for (const [key, codes] of [...codesByName()].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const file = files.get(namesFile(key.length)) ?? {};
+    const name = namesFile(key.length, scriptOf(key));
+    const file = files.get(name) ?? {};
     const [keys, codesBefore] = file[key.length] ?? ["", undefined];
     file[key.length] = [keys + key, codesBefore === undefined ? codes : `${codesBefore},${codes}`];
-    files.set(namesFile(key.length), file);
+    files.set(name, file);
   }
   return files;
 }

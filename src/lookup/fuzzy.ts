@@ -3,7 +3,7 @@ import Fuse from "fuse.js/basic";
 import { allowedEdits, distanceWithin } from "./distance.ts";
 import type { Name } from "./names.ts";
 import { createFilter, createFilterOfLength, lengthsNear, type NearFilter } from "./near-filter.ts";
-import { namesOfLength } from "./territories.ts";
+import { namesOfLength, scriptsNear, type TerritoryNames } from "./territories.ts";
 
 /** A name within the allowed edits of a query. */
 export interface NearName {
@@ -50,20 +50,23 @@ const THIRD_LANGUAGE = 0.5;
  * in third languages count half an edit more.
  */
 export function createNearTerritories(): (key: string) => Map<string, number> {
-  const filters = new Map<number, NearFilter>();
-  const couldBeNear = (key: string, length: number) => {
-    const filter = filters.get(length) ?? createFilterOfLength(namesOfLength(length).keys);
-    filters.set(length, filter);
+  const filters = new Map<TerritoryNames, NearFilter>();
+  const placesNear = (key: string, names: TerritoryNames) => {
+    const filter = filters.get(names) ?? createFilterOfLength(names.keys);
+    filters.set(names, filter);
     return filter(key);
   };
   return (key) => {
     const near = new Map<string, number>();
-    for (const length of lengthsNear(key.length)) {
-      const { keys, codes } = namesOfLength(length);
-      for (const at of couldBeNear(key, length)) {
-        const edits = distanceWithin(key, keys[at] ?? "", allowedEdits(length));
+    const nearby = scriptsNear(key).flatMap((script) =>
+      lengthsNear(key.length).map((length) => namesOfLength(length, script)),
+    );
+    for (const names of nearby) {
+      for (const at of placesNear(key, names)) {
+        const name = names.keys[at] ?? "";
+        const edits = distanceWithin(key, name, allowedEdits(name.length));
         if (edits === undefined) continue;
-        for (const code of codes[at]?.split(" ") ?? []) {
+        for (const code of names.codes[at]?.split(" ") ?? []) {
           const alpha2 = code.toUpperCase();
           const distance = code === alpha2 ? edits : edits + THIRD_LANGUAGE;
           near.set(alpha2, Math.min(distance, near.get(alpha2) ?? distance));

@@ -4,6 +4,7 @@
  */
 import { readCompressedAsset } from "../assets.ts";
 import type { Text } from "../factbook/model.ts";
+import { allowedEdits } from "./distance.ts";
 
 /** A country or territory of ISO 3166-1. */
 export interface Territory {
@@ -29,12 +30,30 @@ export interface TerritoryNames {
 export type StoredTerritoryNames = Readonly<Record<string, readonly [keys: string, codes: string]>>;
 
 const SHORTEST = 4;
-const LONGEST = 18;
+/** Longer ones stand with those of this length. */
+export const LONGEST = 18;
+
+/** `latin` has names with at most two other letters than a to z: as many as typing errors may put there. */
+export type Script = "latin" | "other";
+
+/** The script under which the names with this key are stored. */
+export function scriptOf(key: string): Script {
+  return otherLetters(key) <= allowedEdits(Number.POSITIVE_INFINITY) ? "latin" : "other";
+}
+
+/** The scripts in which a name may be within its allowed edits of `key`. */
+export function scriptsNear(key: string): readonly Script[] {
+  return otherLetters(key) === 0 ? ["latin"] : ["latin", "other"];
+}
+
+function otherLetters(key: string): number {
+  return key.replace(/[\x20-\x7e]+/g, "").length;
+}
 
 /** The file that has the names of this length: two lengths a file, few are very short or long. */
-export function namesFile(length: number): string {
+export function namesFile(length: number, script: Script): string {
   const even = length + (length % 2);
-  return `territories-${Math.min(Math.max(even, SHORTEST), LONGEST)}.json`;
+  return `territories-${script}-${Math.min(Math.max(even, SHORTEST), LONGEST)}.json`;
 }
 
 const opened = new Map<string, unknown>();
@@ -52,24 +71,26 @@ export function loadTerritories(): Territories {
   return open("territories.json");
 }
 
-const split = new Map<number, TerritoryNames>();
+const split = new Map<string, TerritoryNames>();
 
-/** The names that are `length` UTF-16 code units long. */
-export function namesOfLength(length: number): TerritoryNames {
-  const known = split.get(length);
+/** The names of a script that are `length` UTF-16 code units long. */
+export function namesOfLength(length: number, script: Script): TerritoryNames {
+  const which = `${script} ${length}`;
+  const known = split.get(which);
   if (known !== undefined) return known;
-  const [keys = "", codes = ""] = open<StoredTerritoryNames>(namesFile(length))[length] ?? [];
+  const file = open<StoredTerritoryNames>(namesFile(length, script));
+  const [keys = "", codes = ""] = file[length] ?? [];
   const names: string[] = [];
   for (let at = 0; at < keys.length; at += length) names.push(keys.slice(at, at + length));
   const found = { keys: names, codes: codes.split(",") };
-  split.set(length, found);
+  split.set(which, found);
   return found;
 }
 
 /** Alpha-2 codes of the territories with exactly this name. */
 export function territoriesNamed(key: string): string[] {
   if (key === "") return [];
-  const { keys, codes } = namesOfLength(key.length);
+  const { keys, codes } = namesOfLength(key.length, scriptOf(key));
   const at = placeIn(keys, key);
   return keys[at] === key ? (codes[at]?.toUpperCase().split(" ") ?? []) : [];
 }

@@ -45,6 +45,16 @@ describe("a typing error is forgiven", () => {
   });
 
   test.each([
+    ["Казахстна", "kazakhstan"],
+    ["Βορεα Κορεα", "north-korea"],
+    ["أوكرانا", "ukraine"],
+    ["Kazaxсtan", "kazakhstan"],
+    ["Пакистна", undefined],
+  ])("in another script: %s is %s", async (query, id) => {
+    expect((await find("country", query)).ids).toEqual(id === undefined ? [] : [id]);
+  });
+
+  test.each([
     ["in four letters", "Cuab"],
     ["two in eight letters", "Oekrne"],
     ["three in ten letters", "Kzchstn"],
