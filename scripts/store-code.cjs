@@ -4,7 +4,7 @@
  */
 "use strict";
 
-const { mkdirSync, mkdtempSync, renameSync, writeFileSync } = require("node:fs");
+const { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { Writable } = require("node:stream");
 const { CODE, createLoader } = require("../bin/recruits.js");
@@ -33,6 +33,7 @@ function store(scripts) {
   const unfinished = mkdtempSync(`${CODE}-`);
   for (const [name, script] of scripts)
     writeFileSync(join(unfinished, name), script.createCachedData());
+  rmSync(CODE, { recursive: true, force: true });
   renameSync(unfinished, CODE);
 }
 
