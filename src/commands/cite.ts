@@ -67,11 +67,10 @@ async function render(
 ): Promise<string> {
   if (format === "ndjson") return items.map((item) => `${JSON.stringify(item)}\n`).join("");
   if (style === undefined) return `${JSON.stringify(items, null, 2)}\n`;
-  const [{ renderCitations, renderMarkdownCitations }, { lookFor }] = await Promise.all([
-    import("../cite/cite.ts"),
-    import("../render/look.ts"),
-  ]);
+  const [{ renderCitations, renderMarkdownCitations }, { isColoured, lookFor }] = await Promise.all(
+    [import("../cite/cite.ts"), import("../render/look.ts")],
+  );
   if (format === "md") return renderMarkdownCitations(items, style, lang);
-  const colour = color === "auto" ? io.colour : color === "always";
+  const colour = isColoured(color, io);
   return renderCitations(items, style, lookFor(lang, io.width, colour));
 }

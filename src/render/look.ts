@@ -5,6 +5,14 @@ import textWidth from "string-width";
 import type { Lang } from "../factbook/model.ts";
 import type { Link, Look } from "./answer.ts";
 
+/** Whether to colour: as the user says, or else as the terminal takes it. */
+export function isColoured(
+  when: "auto" | "always" | "never",
+  terminal: { readonly colour: boolean },
+): boolean {
+  return when === "auto" ? terminal.colour : when === "always";
+}
+
 /** How output looks on a terminal of this width, with or without colour and links. */
 export function lookFor(lang: Lang, width: number, colour: boolean, link?: Link): Look {
   // The sixteen colours are the reader's own, readable on dark and on light.

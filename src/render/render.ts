@@ -36,11 +36,11 @@ export async function createRenderer(
       return (answer) => renderMarkdown(answer, answer.lang ?? lang, fields);
     }
     case "table": {
-      const [{ lookFor }, renderForPeople] = await Promise.all([
+      const [{ isColoured, lookFor }, renderForPeople] = await Promise.all([
         import("./look.ts"),
         createTableRenderer(isSpoken, fields),
       ]);
-      const colour = color === "auto" ? terminal.colour : color === "always";
+      const colour = isColoured(color, terminal);
       return (answer) =>
         renderForPeople(
           answer,

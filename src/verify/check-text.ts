@@ -87,11 +87,11 @@ async function render(
       return renderMarkdownReport(verification, data.source, lang);
     }
     case "table": {
-      const [{ renderReport }, { lookFor }] = await Promise.all([
+      const [{ renderReport }, { isColoured, lookFor }] = await Promise.all([
         import("./report.ts"),
         import("../render/look.ts"),
       ]);
-      const colour = color === "auto" ? io.colour : color === "always";
+      const colour = isColoured(color, io);
       return renderReport(verification, data.source, lookFor(lang, io.width, colour));
     }
   }

@@ -1,9 +1,8 @@
 /** What a run costs over the bare interpreter, and what other programs take for the same. */
 import { spawnSync } from "node:child_process";
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../helpers/factbook.ts";
-import { PROGRAM } from "../helpers/program.ts";
+import { copyProgram, PROGRAM } from "../helpers/program.ts";
 import { type CommandLine, isThere, peakMemory, wallTimes } from "./processes.ts";
 import { row } from "./report.ts";
 
@@ -38,14 +37,8 @@ export function starts(folder: string): void {
 
 /** The same without the code that the build stores, which the published package lacks. */
 function published(folder: string): [string, CommandLine][] {
-  for (const part of ["bin", "dist", "package.json"])
-    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  rmSync(join(folder, "dist/code"), { recursive: true });
-  const line = (...words: string[]): CommandLine => [
-    process.execPath,
-    join(folder, "bin/recruits.js"),
-    ...words,
-  ];
+  const program = copyProgram(folder);
+  const line = (...words: string[]): CommandLine => [process.execPath, program, ...words];
   return [
     ["country cuba --json, as published", line("country", "cuba", "--json")],
     ["country cuba, as published", line("country", "cuba")],

@@ -2,7 +2,6 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import {
   closeSync,
-  cpSync,
   existsSync,
   mkdtempSync,
   openSync,
@@ -15,9 +14,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { ROOT } from "../helpers/factbook.ts";
 import { recruits as inProcess } from "../helpers/io.ts";
-import { PROGRAM } from "../helpers/program.ts";
+import { copyProgram, PROGRAM } from "../helpers/program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "recruits-e2e-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -123,14 +121,6 @@ describe("a reader that goes away", () => {
 /** What a build leaves beside the published files: the code for this Node. */
 const CODE = join("dist/code", `${process.version}-${process.arch}`);
 
-/** A copy of the published files, with that code or without. */
-function install(name: string, hasCode: boolean): string {
-  for (const file of ["bin", "dist", "package.json"])
-    cpSync(join(ROOT, file), join(folder, name, file), { recursive: true });
-  if (!hasCode) rmSync(join(folder, name, "dist/code"), { recursive: true });
-  return join(folder, name);
-}
-
 describe("the code that the build has stored", () => {
   test("is what this Node starts with", () => {
     const refused = `
@@ -146,17 +136,17 @@ describe("the code that the build has stored", () => {
   });
 
   test.each([0, 1000])("cut short to %d bytes, is done without", (length) => {
-    const installed = install(`short-${length}`, true);
+    const installed = join(folder, `short-${length}`);
+    const program = copyProgram(installed, { hasCode: true });
     for (const name of readdirSync(join(installed, CODE)))
       truncateSync(join(installed, CODE, name), length);
-    const program = join(installed, "bin/recruits.js");
     expect(recruits("country cuba", { program })).toEqual(recruits("country cuba"));
   });
 });
 
 describe("where it is installed", () => {
   beforeAll(() => {
-    install("package", false);
+    copyProgram(join(folder, "package"));
   });
 
   test("a link to it starts it", () => {
