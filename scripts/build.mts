@@ -12,6 +12,7 @@ import { createMeanings } from "../src/lookup/meanings.ts";
 import { createNameIndex, storedNames } from "../src/lookup/names.ts";
 import { createTextIndex, type StoredTextIndex } from "../src/lookup/text-index.ts";
 import { THESAURUS } from "../src/lookup/thesaurus.ts";
+import { escaped } from "../src/render/json.ts";
 import { lazyReader, writeLibrary } from "./library.mts";
 import { licencesOf } from "./licences.mts";
 import { quietTables } from "./quiet-tables.mts";
@@ -38,11 +39,7 @@ function readFactbook(): FactbookData {
 }
 
 function writeJson(name: string, value: unknown): void {
-  const ascii = JSON.stringify(value).replace(
-    /[\u007f-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  writeFileSync(join(DIST, name), ascii);
+  writeFileSync(join(DIST, name), JSON.stringify(value).replace(/[\u007f-\uffff]/g, escaped));
 }
 
 const compressed = new Set<string>();

@@ -37,10 +37,12 @@ const ACTED_ON =
 
 /** `value` as JSON that shows a terminal nothing to act on. */
 export function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
-    ACTED_ON,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(value, null, indent).replace(ACTED_ON, escaped);
+}
+
+/** A UTF-16 code unit as JSON's escape: `\\u00eb`. */
+export function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function envelope({ query, results }: Answer) {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ROOT } from "../helpers/factbook.ts";
 import { has } from "../helpers/tools.ts";
 import { examplesOf, runExamples } from "./examples.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
 const examples = examplesOf(README).filter(({ command }) => !command.includes("jq") || has("jq"));
 const outputs = runExamples(

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { ROOT } from "../helpers/factbook.ts";
 import { examplesOf, runExamples } from "./examples.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
 const EXAMPLE = join(ROOT, "examples/ferry");
 const PAGE = readFileSync(join(ROOT, "docs/your-own-article.md"), "utf8");
 

@@ -4,9 +4,9 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { type Factbook, FactbookError, openFactbook } from "../../src/index.ts";
 import { generated } from "../factbook/generated.ts";
+import { ROOT } from "../helpers/factbook.ts";
 import { recruits } from "../helpers/io.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
 const EXAMPLES = join(ROOT, "examples/ferry");
 const FERRY = join(EXAMPLES, "factbook.json");
 const ARTICLE = readFileSync(join(EXAMPLES, "article.txt"), "utf8");
