@@ -1,11 +1,8 @@
 import { defineConfig } from "vitest/config";
-import { TABLES } from "./test/build.mts";
 
 export default defineConfig({
-  resolve: { alias: { "cli-table3": TABLES } },
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: "test/build.mts",
     coverage: {
       provider: "v8",
       include: ["src/**"],

@@ -12,6 +12,7 @@ function rewrite(page: string, folder: string): void {
 }
 
 rewrite("README.md", ROOT);
+rewrite("docs/usage.md", ROOT);
 // This one's commands write files, which go into a copy.
 const copy = mkdtempSync(join(tmpdir(), "recruits-example-"));
 cpSync(join(ROOT, "examples/ferry"), copy, { recursive: true });

@@ -1,41 +1,26 @@
-/** The program's entry: words in, exit status out. */
-import { CommanderError } from "commander";
+/** The program: its commander commands, options and help, and what errors come to. */
+import { CommanderError, Option, Command as Program } from "commander";
+import packageJson from "../package.json" with { type: "json" };
 import { ask } from "./commands/ask.ts";
 import { cite } from "./commands/cite.ts";
-import { claim } from "./commands/claim.ts";
-import type { Command } from "./commands/command.ts";
-import { country } from "./commands/country.ts";
-import { EXIT, type Exit } from "./commands/exit.ts";
+import { type Command, EXIT, type Exit } from "./commands/command.ts";
 import { exportCommand } from "./commands/export.ts";
-import { figure } from "./commands/figure.ts";
 import { list } from "./commands/list.ts";
-import { org } from "./commands/org.ts";
-import { person } from "./commands/person.ts";
-import { place } from "./commands/place.ts";
-import { quote } from "./commands/quote.ts";
+import { LOOKUPS } from "./commands/lookup.ts";
+import { COLOUR_MODES, LANGS, type RawOptions } from "./commands/options.ts";
 import { runCommand } from "./commands/run.ts";
-import { schema } from "./commands/schema.ts";
-import { search } from "./commands/search.ts";
-import { openSession } from "./commands/session.ts";
 import { show } from "./commands/show.ts";
-import { source } from "./commands/source.ts";
+import { schema, source } from "./commands/source.ts";
 import { verify } from "./commands/verify.ts";
 import { FactbookError, UsageError } from "./errors.ts";
 import type { IO } from "./io.ts";
-import { createProgram, explainMisuse } from "./program.ts";
-import { visible } from "./render/visible.ts";
+import { FORMATS } from "./output/answer.ts";
+import { shown, visible } from "./output/visible.ts";
 
-export { processIO } from "./io.ts";
+export { runProcess } from "./io.ts";
 
 const COMMANDS: readonly Command[] = [
-  country,
-  person,
-  org,
-  place,
-  figure,
-  quote,
-  claim,
-  search,
+  ...LOOKUPS,
   ask,
   show,
   list,
@@ -49,9 +34,12 @@ const COMMANDS: readonly Command[] = [
 /** Runs the program with the words after its name; gives its exit status. */
 export async function main(words: readonly string[], io: IO): Promise<Exit> {
   let exit: Exit = EXIT.found;
-  const program = createProgram(COMMANDS, words, io, async (command, args, raw) => {
-    exit = await runCommand(command, args, raw, await openSession(raw.data ?? io.data), io);
-  });
+  const program = createProgram(io);
+  for (const command of COMMANDS)
+    addCommand(program, command).action(async (...args: unknown[]) => {
+      const [given, options] = command.argument === undefined ? [[], args[0]] : args;
+      exit = await runCommand(command, [given ?? []].flat() as string[], options as RawOptions, io);
+    });
   try {
     await program.parseAsync(words.length === 0 ? ["--help"] : [...words], { from: "user" });
     return exit;
@@ -60,6 +48,78 @@ export async function main(words: readonly string[], io: IO): Promise<Exit> {
     io.stderr.write(explain(error, words));
     return EXIT.misuse;
   }
+}
+
+const EXAMPLES: Command["examples"] = [
+  ["recruits country cuba", "all that the article says about Cuba"],
+  ["recruits figure killed", "how many were killed, and who says so"],
+  ['recruits ask "what do recruits earn?"', "one answer, or none"],
+  ["recruits quote akkermans --json", "for a script"],
+];
+
+const ABOUT = `Who is recruited for Russia's army, where, for what, and who says so:
+the facts of one news article, looked up.
+
+${examplesText(EXAMPLES)}`;
+
+const FOOTER = `
+Status of a fact: stated (the article says so), reported, estimated, alleged,
+planned, denied, unclear. Exit status: 0 an answer, 1 no match, 2 wrong use.
+Environment: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, RECRUITS_DATA.
+`;
+
+/** The program without its commands; it throws instead of exiting. */
+function createProgram(io: IO): Program {
+  return new Program("recruits")
+    .usage("<command> [words...] [options]")
+    .version(packageJson.version, "-V, --version", "show the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand("help [command]", "show a command's help")
+    .addHelpText("before", ABOUT)
+    .addHelpText("after", FOOTER)
+    .configureHelp({
+      styleTitle: (title) => `\u001b[1m${title}\u001b[22m`,
+      subcommandTerm: (command) =>
+        [command.name(), command.usage().replace(/\[options\] ?/, "")].join(" "),
+      helpWidth: io.width,
+    })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+      getOutHasColors: () => io.colour,
+    })
+    .exitOverride();
+}
+
+function addCommand(program: Program, command: Command): Program {
+  const subcommand = program.command(command.name).description(command.summary);
+  if (command.argument !== undefined) subcommand.argument(command.argument);
+  if ("run" in command)
+    for (const [flags, description] of command.options) subcommand.option(flags, description);
+  else if (command.argument?.includes("..."))
+    subcommand.option("--each", "each word is a query of its own");
+  for (const option of commonOptions(command)) subcommand.addOption(option);
+  return subcommand.addHelpText("before", examplesText(command.examples));
+}
+
+function commonOptions(command: Command): Option[] {
+  const { formats, without } = "run" in command ? command : { formats: FORMATS, without: [] };
+  return [
+    new Option("-f, --format <format>", formats.join(", ")),
+    new Option("--json", "short for --format json"),
+    new Option("--fields <fields>", "only these fields, by dotted path: id,value.amount"),
+    new Option("--limit <n>", "at most so many results"),
+    new Option("--lang <lang>", `language of what people read: ${LANGS.join(", ")}`),
+    new Option("--color <when>", COLOUR_MODES.join(", ")),
+    new Option("--data <path>", "your own factbook, a file or a folder; may come again").argParser(
+      (path, paths: readonly string[] = []) => [...paths, path],
+    ),
+  ].filter((option) => !without.some((name) => name === option.attributeName()));
+}
+
+function examplesText(examples: Command["examples"]): string {
+  const width = Math.max(0, ...examples.map(([line]) => line.length));
+  return `Examples:\n${examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}\n`).join("")}`;
 }
 
 /** What went wrong, a line each. */
@@ -72,7 +132,28 @@ function explain(error: unknown, words: readonly string[]): string {
 
 function reason(error: unknown, words: readonly string[]): string {
   if (error instanceof UsageError) return error.message;
-  if (error instanceof CommanderError) return explainMisuse(error, words);
+  if (error instanceof CommanderError) return misuse(error, words);
   const message = error instanceof Error ? error.message : String(error);
   return `Something is wrong with recruits itself: ${message}. Please report it.`;
+}
+
+/** What commander found wrong, as one line with what to do instead. */
+function misuse(error: CommanderError, words: readonly string[]): string {
+  const name = (words[0] === "help" ? words[1] : words[0]) ?? "";
+  const message = visible(error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " "))
+    .trim()
+    .replace(/\.$/, "");
+  if (error.code === "commander.unknownCommand") {
+    const suggestion = /\((Did you mean .*\?)\)/.exec(message)?.[1];
+    return `No command “${shown(name)}”. ${suggestion ?? `Try: recruits search ${shown(words.join(" "))}`}`;
+  }
+  if (error.code === "commander.help") return `No command “${shown(name)}”. See: recruits --help`;
+  if (error.code === "commander.missingArgument") {
+    const missing = /'(.+)'/.exec(message)?.[1] ?? "query";
+    return `“${name}” needs ${missing === "id" ? "an" : "a"} ${missing}. See: recruits ${name} --help`;
+  }
+  const problem = `${message[0]?.toUpperCase()}${message.slice(1)}`;
+  return name.startsWith("-")
+    ? `${problem} before the command. Put it after, as in: recruits country cuba --json`
+    : `${problem}. See: recruits ${shown(name)} --help`;
 }

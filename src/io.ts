@@ -1,13 +1,11 @@
 /** The streams and the terminal that a run of the program works with; nothing else reads `process`. */
-import { fstatSync, statSync } from "node:fs";
 import { delimiter } from "node:path";
-import { DirectOutput, type Output } from "./direct-output.ts";
 import type { Lang } from "./factbook/model.ts";
 
 /** Handed in, so that every command runs in a test. */
 export interface IO {
   readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: Output;
+  readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
   /** Columns of the terminal, or of what `COLUMNS` says, at least 40. */
   readonly width: number;
@@ -26,32 +24,23 @@ export interface IO {
 const NARROWEST = 40;
 const USUAL = 80;
 
-const STDOUT = 1;
-
-/**
- * The process's own streams, with the terminal's state taken from it and its environment. `mayBeTerminal`
- * is whether to ask the stream of standard output: it is no pipe and no file.
- */
-export function processIO(process: NodeJS.Process, mayBeTerminal = isDevice(STDOUT)): IO {
-  const { env } = process;
-  const terminal = mayBeTerminal ? process.stdout : undefined;
-  const isTerminal = terminal?.isTTY === true;
+/** The process's own streams, with the terminal's state taken from it and its environment. */
+export function processIO(process: NodeJS.Process): IO {
+  const { env, stdout } = process;
+  const isTerminal = stdout.isTTY === true;
   return {
-    // Node opens a stream when it is first asked for, and takes its time.
+    // Node opens these streams when they are first asked for, and takes its time.
     get stdin() {
       return process.stdin;
     },
-    stdout: terminal ?? new DirectOutput(STDOUT, () => process.stdout),
     get stderr() {
       return process.stderr;
     },
     get showsProgress() {
       return process.stderr.isTTY === true && !isTerminal;
     },
-    width: Math.max(
-      NARROWEST,
-      terminal?.columns || Number.parseInt(env.COLUMNS ?? "", 10) || USUAL,
-    ),
+    stdout,
+    width: Math.max(NARROWEST, stdout.columns || Number.parseInt(env.COLUMNS ?? "", 10) || USUAL),
     colour: takesColour(env, isTerminal),
     hyperlinks: takesHyperlinks(env, isTerminal),
     lang: readersLanguage(env),
@@ -59,16 +48,23 @@ export function processIO(process: NodeJS.Process, mayBeTerminal = isDevice(STDO
   };
 }
 
-/** Whether `descriptor` is a device other than the null device, or cannot be told, as on some consoles. */
-export function isDevice(descriptor: number): boolean {
-  try {
-    const file = fstatSync(descriptor);
-    const isNull =
-      file.rdev !== 0 && file.rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
-    return file.isCharacterDevice() && !isNull;
-  } catch {
-    return true;
-  }
+/**
+ * Runs `main` with the process's words and streams, and ends the process with its exit status. A
+ * reader that has seen enough (`recruits list | head`) closes the pipe: that is no error.
+ */
+export function runProcess(
+  process: NodeJS.Process,
+  main: (words: readonly string[], io: IO) => Promise<number>,
+): void {
+  const io = processIO(process);
+  io.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    process.stderr.write(`recruits: Cannot write to standard output: ${error.message}\n`);
+    process.exit(2);
+  });
+  main(process.argv.slice(2), io).then((status) => {
+    process.exitCode = status;
+  });
 }
 
 /**

@@ -1,75 +1,231 @@
-/** The library's lookups: those of the commands, without the command line. */
-import { findByText } from "./commands/find-text.ts";
-import { ALL_KINDS, KINDS_BY_WORD } from "./commands/kinds.ts";
-import { countedSource, join } from "./factbook/dossier.ts";
-import { type Factbook as Indexed, recordsOf } from "./factbook/factbook.ts";
-import type { EntityKind, Kind, FactRecord as Record } from "./factbook/model.ts";
-import type { Claim, Dossier, FactRecord, Figure, Match, Quote } from "./library-answers.ts";
-import type { Factbook } from "./library-factbook.ts";
-import { answerQuestion } from "./lookup/ask.ts";
-import { createForgiving } from "./lookup/forgiving.ts";
-import { createNameIndex, exactHits } from "./lookup/names.ts";
-import type { createTextIndex } from "./lookup/text-index.ts";
-import { sentenceFor, speakersOf } from "./render/sentence.ts";
-import { harmed, toFinding } from "./verify/findings.ts";
+/** The library: `import { openFactbook } from "recruits"`; its lookups are those of the commands. */
+import { bundledFactbook } from "./data.ts";
+import type * as answers from "./factbook/answer.ts";
+import { ALL_KINDS, type Factbook as Indexed, KINDS, recordsOf } from "./factbook/factbook.ts";
+import { countedSource, join } from "./factbook/join.ts";
+import type { Kind, FactRecord as Record } from "./factbook/model.ts";
+import { readFactbook, toFactbook } from "./factbook/read.ts";
+import { findByName } from "./find/by-name.ts";
+import { findByText } from "./find/search.ts";
+import { answerQuestion } from "./find/words/ask.ts";
+import { memoise } from "./memo.ts";
+import { sentenceFor } from "./output/sentence.ts";
+import { toFindings } from "./verify/findings.ts";
 import { verify } from "./verify/verify.ts";
 
-/** The lookups in `factbook`; what they need is made when first needed, and kept. */
-export function createLibrary(factbook: Indexed, index: typeof createTextIndex): Factbook {
-  const { country, person, org, place, figure, quote, claim } = KINDS_BY_WORD;
-  const [first, ...others] = factbook.books;
-  const source = frozen(countedSource(first));
-  const names = once(() => createNameIndex(factbook));
-  const forgiving = once(() => createForgiving(names()));
-  const texts = once(() => index(factbook, names()));
-  const joined = keep((record: Record): FactRecord => frozen(join(factbook, record)));
-  const found = (record: Record, match: Match) => ({ ...joined(record), match });
+export { FactbookError } from "./errors.ts";
+
+type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
+
+export type FactbookData = Immutable<answers.FactbookData>;
+export type Text = Immutable<answers.Text>;
+export type Selector = Immutable<answers.Selector>;
+export type Status = answers.Status;
+export type When = Immutable<answers.When>;
+export type EntityKind = answers.Entity["kind"];
+export type Ref = Immutable<answers.Ref>;
+export type Match = Immutable<answers.Match>;
+export type Source = Immutable<answers.CountedSource>;
+export type Figure = Immutable<answers.JoinedFigure>;
+export type Quote = Immutable<answers.JoinedQuote>;
+export type Claim = Immutable<answers.JoinedClaim>;
+export type Dossier = Immutable<answers.Dossier>;
+/** Any record; `kind` tells which. */
+export type FactRecord = Dossier | Figure | Quote | Claim;
+/** The one record that answers a question, with the sentence that says so. */
+export type Answer = FactRecord & { readonly sentence: Text };
+export type Finding = Immutable<answers.Finding>;
+export type Verification = Immutable<answers.Verification>;
+
+/**
+ * An open factbook. Every lookup is synchronous and finds what the command of its name finds: names
+ * in English, Dutch and, of countries, many languages more, without regard to case and accents, and
+ * in spite of typing errors; facts by the words in them. What a lookup gives is read-only: answers
+ * share their parts. Nothing here throws but `verify`.
+ */
+export interface Factbook {
+  /**
+   * The article that the facts come from; of several factbooks, the first one's.
+   * @example
+   * openFactbook().source.outlet; // "RTL Nieuws"
+   */
+  readonly source: Source;
+  /**
+   * The article of each factbook, in the order in which they were given.
+   * @example
+   * openFactbook().sources.map(({ records }) => records.claims > 0); // [true]
+   */
+  readonly sources: readonly Source[];
+
+  /**
+   * The country that `query` names, by any of its names or its ISO 3166-1 code; undefined where the
+   * article names no such country, or where several fit as well, which `countries` gives.
+   * @example
+   * openFactbook().country("Куба")?.iso2; // "CU"
+   */
+  country(query: string): Dossier | undefined;
+  /**
+   * The person that `query` names; undefined for none or several.
+   * @example
+   * openFactbook().person("putin")?.name.nl; // "Vladimir Poetin"
+   */
+  person(query: string): Dossier | undefined;
+  /**
+   * The organisation or group that `query` names; undefined for none or several.
+   * @example
+   * openFactbook().org("wagner")?.kind; // "organisation"
+   */
+  org(query: string): Dossier | undefined;
+  /**
+   * The region or city that `query` names; undefined for none or several.
+   * @example
+   * openFactbook().place("petersburg")?.name.en; // "Saint Petersburg"
+   */
+  place(query: string): Dossier | undefined;
+
+  /**
+   * The countries that `query` may name, best first; without a query all, in the factbook's order.
+   * @example
+   * openFactbook().countries().slice(0, 2).map(({ name }) => name.en); // ["Russia", "Ukraine"]
+   */
+  countries(query?: string): readonly Dossier[];
+  /**
+   * The persons that `query` may name, best first; without a query all.
+   * @example
+   * openFactbook().people("president").length; // 3
+   */
+  people(query?: string): readonly Dossier[];
+  /**
+   * The organisations and groups that `query` may name, best first; without a query all.
+   * @example
+   * openFactbook().orgs("cuban government").map(({ id }) => id); // ["cuban-government"]
+   */
+  orgs(query?: string): readonly Dossier[];
+  /**
+   * The regions and cities that `query` may name, best first; without a query all.
+   * @example
+   * openFactbook().places().map(({ name }) => name.en); // ["Central Asia", "Saint Petersburg"]
+   */
+  places(query?: string): readonly Dossier[];
+
+  /**
+   * The numbers that have all words of `query`, or words of the same meaning, best first; without a
+   * query all, in the order of the article.
+   * @example
+   * openFactbook().figures("russians killed")[0]?.value.amount; // 120000
+   */
+  figures(query?: string): readonly Figure[];
+  /**
+   * The quotations that have all words of `query`, best first; without a query all.
+   * @example
+   * openFactbook().quotes("carrot").map(({ speaker }) => speaker.id); // ["jeroen-akkermans"]
+   */
+  quotes(query?: string): readonly Quote[];
+  /**
+   * The claims that have all words of `query`, best first; without a query all.
+   * @example
+   * openFactbook().claims("volunteers")[0]?.deniedBy?.[0]?.id; // "kremlin"
+   */
+  claims(query?: string): readonly Claim[];
+
+  /**
+   * The records of any kind that have all words of `query`, best first.
+   * @example
+   * openFactbook().search("bomb")[0]?.kind; // "claim"
+   */
+  search(query: string): readonly FactRecord[];
+  /**
+   * The record with this id; undefined if there is none.
+   * @example
+   * openFactbook().show("cuba")?.kind; // "country"
+   */
+  show(id: string): FactRecord | undefined;
+  /**
+   * The record that answers a question in English or Dutch; undefined where the article doesn't say.
+   * @example
+   * openFactbook().ask("how many Russians were killed?")?.sentence.en;
+   * // "About 120,000 Russians killed in the war, US government sources estimate (¶6)."
+   */
+  ask(question: string): Answer | undefined;
+  /**
+   * Checks every passage of the factbook against `text`, the whole article.
+   * @throws TypeError where several factbooks are open: a text is that of one.
+   * @example
+   * openFactbook("factbook.json").verify(readFileSync("article.txt", "utf8")).fits; // true
+   */
+  verify(text: string): Verification;
+}
+
+/**
+ * Opens a factbook: the one that ships with the package, or your own.
+ *
+ * @param from The path of a JSON file or of a folder with a file for each part; several paths, whose
+ *   factbooks become one; or a factbook itself, such as the content of a JSON file.
+ * @throws FactbookError where it is no factbook: `faults` has a line for each place that is wrong.
+ * @example
+ * openFactbook().country("cuba")?.quotes.length; // 5
+ * @example
+ * openFactbook("factbook.json").ask("what does a skipper earn?")?.id; // "pay-offered"
+ */
+export function openFactbook(from?: string | readonly string[] | FactbookData): Factbook {
+  if (from === undefined) return lookupsIn(bundledFactbook());
+  if (typeof from === "string") return lookupsIn(readFactbook([from]));
+  return lookupsIn(isPaths(from) ? readFactbook(from) : toFactbook(from));
+}
+
+function isPaths(from: readonly string[] | FactbookData): from is readonly string[] {
+  return Array.isArray(from);
+}
+
+/** The lookups in `factbook`. */
+function lookupsIn(factbook: Indexed): Factbook {
+  const [book, ...others] = factbook.books;
+  const sources = factbook.books.map((each) => frozen(countedSource(each)));
+  const joined = memoise((record: Record) => frozen(join(factbook, record)));
   const all = (kinds: readonly Kind[]) => recordsOf(factbook, kinds).map(joined);
 
   const byName = (kinds: readonly EntityKind[], query?: string) => {
     if (query === undefined) return all(kinds) as Dossier[];
-    const exact = exactHits(names(), query, kinds);
-    const hits = exact.length > 0 ? exact : forgiving()(query, kinds).hits;
-    return hits.map(({ entity, match }) => found(entity, match) as Dossier);
+    const { hits } = findByName(factbook, query, kinds);
+    return hits.map(({ entity, match }) => ({ ...joined(entity), match }) as Dossier);
   };
-  const byText = (kinds: readonly Kind[], query?: string) => {
+  const byText = (kinds: readonly Kind[], query?: string): FactRecord[] => {
     if (query === undefined) return all(kinds);
-    const hits = findByText(factbook, texts(), query, kinds);
-    return hits.found.map(({ record, match }) => found(record, match));
+    const { hits } = findByText(factbook, query, kinds);
+    return hits.map(({ record, match }) => ({ ...joined(record), match }));
   };
 
   return {
-    source,
-    sources: [source, ...others.map((book) => frozen(countedSource(book)))],
-    country: (query) => only(byName(country, query)),
-    person: (query) => only(byName(person, query)),
-    org: (query) => only(byName(org, query)),
-    place: (query) => only(byName(place, query)),
-    countries: (query) => byName(country, query),
-    people: (query) => byName(person, query),
-    orgs: (query) => byName(org, query),
-    places: (query) => byName(place, query),
-    figures: (query) => byText(figure, query) as Figure[],
-    quotes: (query) => byText(quote, query) as Quote[],
-    claims: (query) => byText(claim, query) as Claim[],
+    source: sources[0] ?? countedSource(book),
+    sources,
+    country: (query) => only(byName(KINDS.country, query)),
+    person: (query) => only(byName(KINDS.person, query)),
+    org: (query) => only(byName(KINDS.org, query)),
+    place: (query) => only(byName(KINDS.place, query)),
+    countries: (query) => byName(KINDS.country, query),
+    people: (query) => byName(KINDS.person, query),
+    orgs: (query) => byName(KINDS.org, query),
+    places: (query) => byName(KINDS.place, query),
+    figures: (query) => byText(KINDS.figure, query) as Figure[],
+    quotes: (query) => byText(KINDS.quote, query) as Quote[],
+    claims: (query) => byText(KINDS.claim, query) as Claim[],
     search: (query) => byText(ALL_KINDS, query),
     show(id) {
       const record = factbook.byId.get(id.toLowerCase());
       return record && joined(record);
     },
     ask(question) {
-      const { answer } = answerQuestion(factbook, texts(), question);
+      const { answer } = answerQuestion(factbook, question);
       if (answer === undefined) return undefined;
-      const record = join(factbook, answer.record);
-      const sentence = sentenceFor(record, speakersOf(factbook));
-      return { ...found(answer.record, answer.match), sentence };
+      const { record, match } = answer;
+      return { ...joined(record), match, sentence: sentenceFor(join(factbook, record), factbook) };
     },
     verify(text) {
       if (others.length > 0)
         throw new TypeError("verify checks one factbook, and several are open. Open them singly.");
-      const verification = verify(first, text);
+      const verification = verify(book, text);
       const { fits, text: measures, differing } = verification;
-      return { fits, text: measures, differing, findings: harmed(verification).map(toFinding) };
+      return { fits, text: measures, differing, findings: toFindings(verification) };
     },
   };
 }
@@ -78,30 +234,10 @@ function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** `make()`, made when first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** `make(key)`, made once a key. */
-function keep<K, T>(make: (key: K) => T): (key: K) => T {
-  const made = new Map<K, T>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) {
-      value = make(key);
-      made.set(key, value);
-    }
-    return value;
-  };
-}
-
 /** `value` with all that is in it frozen, since answers share it. */
-function frozen<T>(value: T): T {
-  if (!Object.isFrozen(value)) Object.values(Object.freeze(value) as object).forEach(frozen);
+function frozen<T extends object>(value: T): T {
+  if (!Object.isFrozen(value))
+    for (const part of Object.values(Object.freeze(value)))
+      if (typeof part === "object" && part !== null) frozen(part);
   return value;
 }

@@ -1,12 +1,9 @@
 /** What the program takes from the process: width, colour, links, language, factbooks. */
-import { closeSync, existsSync, openSync } from "node:fs";
 import { delimiter } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { DirectOutput } from "../src/direct-output.ts";
 import {
   factbookPaths,
-  isDevice,
   processIO,
   readersLanguage,
   takesColour,
@@ -93,7 +90,7 @@ describe("the width", () => {
     [undefined, { COLUMNS: "1" }, 40],
     [0, {}, 80],
   ])("of a terminal of %s columns with %j is %d", (columns, env, width) => {
-    expect(processIO(processWith({ columns }, {}, env), true).width).toBe(width);
+    expect(processIO(processWith({ columns }, {}, env)).width).toBe(width);
   });
 });
 
@@ -103,35 +100,13 @@ test.each([
   [true, false, { colour: true, showsProgress: false }],
   [false, false, { colour: false, showsProgress: false }],
 ])("stdout a terminal: %s, stderr: %s", (stdout, stderr, expected) => {
-  expect(processIO(processWith({ isTTY: stdout }, { isTTY: stderr }), true)).toMatchObject(
-    expected,
-  );
+  expect(processIO(processWith({ isTTY: stdout }, { isTTY: stderr }))).toMatchObject(expected);
 });
 
 test("the streams are the process's own", () => {
   const process = processWith();
-  const { stdin, stdout, stderr } = processIO(process, true);
+  const { stdin, stdout, stderr } = processIO(process);
   expect([stdin, stdout, stderr]).toEqual([process.stdin, process.stdout, process.stderr]);
-});
-
-test("what is no terminal is written to without the process's stream", () => {
-  const { stdout, width, colour } = processIO(processWith({ isTTY: true, columns: 100 }), false);
-  expect(stdout).toBeInstanceOf(DirectOutput);
-  expect({ width, colour }).toEqual({ width: 80, colour: false });
-});
-
-test.skipIf(!existsSync("/dev/zero")).each([
-  ["/dev/zero", true],
-  ["/dev/null", false],
-  [import.meta.filename, false],
-])("%s may be a terminal: %s", (path, expected) => {
-  const descriptor = openSync(path, "r");
-  expect(isDevice(descriptor)).toBe(expected);
-  closeSync(descriptor);
-});
-
-test("what cannot be told may be a terminal", () => {
-  expect(isDevice(1_000_000)).toBe(true);
 });
 
 /** A process with streams and an environment of the test's own. */

@@ -1,7 +1,11 @@
 /** Citations as CSL-JSON (Citation Style Language 1.0.2), from which every style is made. */
-import type { JoinedRecord, Ref } from "../factbook/dossier.ts";
-import type { Lang, Source, Text } from "../factbook/model.ts";
-import { selectorOf } from "./link.ts";
+import type { JoinedRecord, Ref } from "../factbook/answer.ts";
+import { type Factbook, firstSelector, isOutlet } from "../factbook/factbook.ts";
+import { join } from "../factbook/join.ts";
+import type { FactRecord, Lang } from "../factbook/model.ts";
+import { LABELS } from "../output/labels/labels.ts";
+import { sentenceFor } from "../output/sentence.ts";
+import { createLinker } from "./link.ts";
 
 /** One citation of a passage, as reference managers import it. */
 export interface CslItem {
@@ -14,7 +18,7 @@ export interface CslItem {
   readonly "container-title": string;
   /** `circa` where the date is inferred. */
   readonly issued: {
-    readonly "date-parts": readonly [readonly [number, number, number]];
+    readonly "date-parts": readonly [readonly [year: number, month: number, day: number]];
     readonly circa?: true;
   };
   readonly language: string;
@@ -31,26 +35,32 @@ export interface CslItem {
   };
 }
 
-/** What is cited, and how it reads. */
-export interface Cited {
-  readonly record: JoinedRecord;
-  readonly source: Source;
-  /** The record as one sentence. */
-  readonly sentence: Text;
-  /** The address that opens at the passage. */
-  readonly url: string;
+/** A citation of each of `records`, worded in `lang`. */
+export function toCitations(
+  factbook: Factbook,
+  records: readonly FactRecord[],
+  lang: Lang,
+): CslItem[] {
+  const link = createLinker(factbook);
+  return records.map((record) => {
+    const selector = firstSelector(record);
+    const { url } = factbook.sourceOf(record.id);
+    const address = selector ? link(record.id, selector) : url;
+    return toCsl(join(factbook, record), address, factbook, lang);
+  });
 }
 
-/** The citation of a record, worded in `lang`. */
-export function toCsl({ record, source, sentence, url }: Cited, lang: Lang): CslItem {
-  const { paragraph } = selectorOf(record);
+function toCsl(record: JoinedRecord, url: string, factbook: Factbook, lang: Lang): CslItem {
+  const source = factbook.sourceOf(record.id);
   const { date, outlet, urlChecked } = source;
+  const isInferred = date.certainty === "inferred";
+  const paragraph = firstSelector(record)?.paragraph ?? 0;
   const original = source.language.startsWith("en") ? "en" : "nl";
-  const words = WORDS[lang];
+  const words = LABELS[lang].cite;
   const notes = [
-    words.paragraph(paragraph),
-    date.certainty === "inferred" && words.inferred,
-    !urlChecked && words.unchecked,
+    words.noteParagraph(paragraph),
+    isInferred && words.noteInferred,
+    !urlChecked && words.noteUnchecked,
   ];
   return {
     id: `${source.id}-${record.id}`,
@@ -59,17 +69,14 @@ export function toCsl({ record, source, sentence, url }: Cited, lang: Lang): Csl
     ...(original !== lang && { "translated-title": source.title[lang] }),
     author: [{ literal: outlet }],
     "container-title": outlet,
-    issued: {
-      "date-parts": [datePartsOf(date.value)],
-      ...(date.certainty === "inferred" && { circa: true }),
-    },
+    issued: { "date-parts": [datePartsOf(date.value)], ...(isInferred && { circa: true }) },
     language: source.language,
     URL: url,
     note: notes.filter(Boolean).join(" "),
     custom: {
-      passage: sentence[lang],
+      passage: sentenceFor(record, factbook)[lang],
       by: speakersOf(record)
-        .filter(({ name }) => name.en !== outlet)
+        .filter(({ id }) => !isOutlet(id, factbook))
         .map(({ name }) => name[lang]),
       isQuotation: record.kind === "quote",
       paragraph,
@@ -79,31 +86,11 @@ export function toCsl({ record, source, sentence, url }: Cited, lang: Lang): Csl
 }
 
 function speakersOf(record: JoinedRecord): readonly Ref[] {
-  switch (record.kind) {
-    case "quote":
-      return [record.speaker];
-    case "figure":
-    case "claim":
-      return record.claimedBy;
-    default:
-      return [];
-  }
+  if (record.kind === "quote") return [record.speaker];
+  return "claimedBy" in record ? record.claimedBy : [];
 }
 
-function datePartsOf(date: string): [number, number, number] {
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+function datePartsOf(date: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return [year, month, day];
 }
-
-const WORDS = {
-  en: {
-    paragraph: (index: number) => `Paragraph ${index}, counting every line below the headline.`,
-    inferred: "The date is inferred.",
-    unchecked: "Nobody has opened the address, so it is unchecked.",
-  },
-  nl: {
-    paragraph: (index: number) => `Alinea ${index}, elke regel onder de kop geteld.`,
-    inferred: "De datum is afgeleid.",
-    unchecked: "Niemand heeft het adres geopend: het is niet nagegaan.",
-  },
-};

@@ -1,38 +1,34 @@
-/** Where a record's passage is on the web. */
-import { type Factbook, isEntity } from "../factbook/factbook.ts";
-import type { Entity, Selector } from "../factbook/model.ts";
-import type { Link } from "../render/answer.ts";
-import { textDirective } from "./text-fragment.ts";
+/** Where a record's passage is on the web: links that open at its words. */
+import { type Factbook, selectorsOf } from "../factbook/factbook.ts";
+import type { Link } from "../output/answer.ts";
+
+/** Words of a passage as a text directive (WICG Text Fragments): `text=start,end`. */
+export type Directive = (exact: string) => string;
+
+/** A passage of more words than this is marked from its first ones to its last ones. */
+const MOST_WORDS = 10;
+const WORDS_AT_EITHER_END = 4;
 
 /**
  * Makes links into the articles of `factbook`. A link opens at the passage's words where the factbook
  * has them and knows of none like them further up, since a browser takes the first; else at the top.
  */
-export function createLinker(factbook: Factbook, directive = textDirective): Link {
+export function createLinker(factbook: Factbook, directive: Directive = textDirective): Link {
   const firsts = firstStarts(factbook);
   return (id, { start, exact }) => {
-    const source = factbook.sourceOf(id);
-    if (exact === undefined) return source.url;
-    if (start > (firsts.get(keyOf(source.id, exact)) ?? start)) return source.url;
-    return `${source.url}${source.url.includes("#") ? "" : "#"}:~:${directive(exact)}`;
+    const { id: sourceId, url } = factbook.sourceOf(id);
+    if (exact === undefined) return url;
+    if (start > (firsts.get(keyOf(sourceId, exact)) ?? start)) return url;
+    return `${url}${url.includes("#") ? "" : "#"}:~:${directive(exact)}`;
   };
 }
 
-/** Where a record's passage is: of an entity, where it is first named. */
-export function selectorOf(
-  record: Pick<Entity, "mentions"> | { readonly selector: Selector },
-): Selector {
-  if ("selector" in record) return record.selector;
-  return record.mentions.reduce((first, mention) =>
-    mention.start < first.start ? mention : first,
-  );
-}
-
+/** Where each wording first stands. */
 function firstStarts(factbook: Factbook): Map<string, number> {
   const firsts = new Map<string, number>();
   for (const record of factbook.records) {
     const source = factbook.sourceOf(record.id);
-    for (const { start, exact } of isEntity(record) ? record.mentions : [record.selector]) {
+    for (const { start, exact } of selectorsOf(record)) {
       if (exact === undefined) continue;
       const key = keyOf(source.id, exact);
       firsts.set(key, Math.min(start, firsts.get(key) ?? start));
@@ -44,4 +40,33 @@ function firstStarts(factbook: Factbook): Map<string, number> {
 /** Text directives don't tell capitals from small letters. */
 function keyOf(sourceId: string, exact: string): string {
   return `${sourceId} ${exact.toLowerCase()}`;
+}
+
+/** The directive that finds `exact` in a page: whole, or by its start and its end. */
+export function textDirective(exact: string): string {
+  const words = wordsOf(exact);
+  if (words.length <= MOST_WORDS) return `text=${encode(words)}`;
+  const start = words.slice(0, WORDS_AT_EITHER_END);
+  const end = words.slice(-WORDS_AT_EITHER_END);
+  return `text=${encode(start)},${encode(end)}`;
+}
+
+/** The directive that finds where `exact` begins. */
+export function openingDirective(exact: string): string {
+  return `text=${encode(wordsOf(exact).slice(0, MOST_WORDS))}`;
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
+
+/**
+ * Percent-encoded, and so are the dashes and commas that separate a directive's parts, and whatever
+ * Markdown, a terminal or a reader takes for the end of a link.
+ */
+function encode(words: readonly string[]): string {
+  return encodeURIComponent(words.join(" ").toWellFormed()).replace(
+    /[-!'()*]|\.$/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -1,16 +1,54 @@
-/** The styles of a citation for people to read, each made from its CSL-JSON. */
+/** The styles of a citation, each made from its CSL-JSON, for a terminal or in Markdown. */
 import type { Lang } from "../factbook/model.ts";
-import { enumerate } from "../render/phrases.ts";
+import type { Look } from "../output/answer.ts";
+import { LABELS } from "../output/labels/labels.ts";
+import { text as markdownText } from "../output/markdown.ts";
+import { wrapped } from "../output/style.ts";
+import { enumerate } from "../output/value.ts";
+import { visible } from "../output/visible.ts";
 import type { CslItem } from "./csl.ts";
-import type { Markup } from "./markup.ts";
+
+export { lookFor } from "../output/style.ts";
+export { toCitations } from "./csl.ts";
+
+/** How a citation's parts are marked. */
+interface Markup {
+  /** Text within a line. */
+  text(plain: string): string;
+  /** Text that may be wrapped, since nobody copies it into another text. */
+  prose(plain: string): string;
+  title(plain: string): string;
+  link(url: string): string;
+  readonly lineEnd: string;
+}
+
+/** For a terminal: titles in italics where it has them; addresses in one piece, to be copied. */
+function terminalMarkup(look: Look): Markup {
+  return {
+    text: visible,
+    prose: (plain) => wrapped(visible(plain), look).trimEnd(),
+    title: (plain) => look.chalk.italic(visible(plain)),
+    link: visible,
+    lineEnd: "\n",
+  };
+}
+
+const MARKDOWN: Markup = {
+  text: markdownText,
+  prose: markdownText,
+  title: (plain) => `*${markdownText(plain)}*`,
+  link: (url) => `<${visible(url)}>`,
+  // Two spaces keep the next line from running on.
+  lineEnd: "  \n",
+};
 
 /** Words one citation, line by line. */
-export type Style = (item: CslItem, lang: Lang, markup: Markup) => string[];
+type Style = (item: CslItem, lang: Lang, markup: Markup) => string[];
 
 /** The fact, and below it where it is from. */
-export const text: Style = (item, lang, { prose, link }) => {
-  const words = WORDS[lang];
-  const inferred = item.issued.circa ? ` (${words.inferred})` : "";
+const text: Style = (item, lang, { prose, link }) => {
+  const words = LABELS[lang].cite;
+  const inferred = item.issued.circa ? ` (${words.dateInferred})` : "";
   const [date] = item.issued["date-parts"];
   const iso = date.map((part) => String(part).padStart(2, "0")).join("-");
   return [
@@ -22,8 +60,8 @@ export const text: Style = (item, lang, { prose, link }) => {
 };
 
 /** The American Psychological Association's, 7th edition: the reference, and the citation in the text. */
-export const apa: Style = (item, lang, { text, title, link }) => {
-  const words = WORDS[lang];
+const apa: Style = (item, lang, { text, title, link }) => {
+  const words = LABELS[lang].cite;
   const outlet = item["container-title"];
   const [[year, month, day]] = item.issued["date-parts"];
   const inferredYear = `${item.issued.circa ? "ca. " : ""}${year}`;
@@ -36,18 +74,83 @@ export const apa: Style = (item, lang, { text, title, link }) => {
 };
 
 /** The Chicago Manual of Style's, 17th edition: a note. An inferred date has brackets and a question mark. */
-export const chicago: Style = (item, lang, { text, link }) => {
-  const words = WORDS[lang];
+const chicago: Style = (item, lang, { text, link }) => {
+  const words = LABELS[lang].cite;
   const [[year, month, day]] = item.issued["date-parts"];
   const date = words.date(words.day(day, monthName(month, lang)), year);
+  const citedIn = item.custom.isQuotation ? words.quotedIn : words.mentionedIn;
   const parts = [
-    `${by(item, words.quotedIn(item.custom.isQuotation), lang)}“${item.title}”${translated(item)}`,
+    `${by(item, citedIn, lang)}“${item.title}”${translated(item)}`,
     item["container-title"],
     item.issued.circa ? `[${date}?]` : date,
     `${words.paragraph} ${item.custom.paragraph}`,
   ];
   return [`${text(`${parts.join(", ")}, `)}${link(item.URL)}.`];
 };
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/**
+ * A BibTeX entry, which biblatex reads too. Names and titles stand in double braces: they keep their
+ * capitals, and no name is taken apart.
+ */
+const bibtex: Style = (item) => {
+  const [[year, month, day]] = item.issued["date-parts"];
+  const fields = {
+    author: `{{${escaped(item.author[0].literal)}}}`,
+    title: `{{${escaped(item.title)}}}`,
+    howpublished: `{${escaped(item["container-title"])}}`,
+    year: `{${year}}`,
+    month: MONTHS[month - 1],
+    day: `{${day}}`,
+    language: `{${escaped(item.language)}}`,
+    url: `{${item.URL.replace(/[{}\\]/g, encodeURIComponent)}}`,
+    note: `{${escaped(`${item.custom.passage} ${item.note}`)}}`,
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name.padEnd(12)} = ${value}`);
+  return [`@misc{${item.id},\n${lines.join(",\n")}\n}`];
+};
+
+/** Commands, since an escaped brace would still count as one. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** `plain` with the characters escaped that TeX acts on. */
+function escaped(plain: string): string {
+  return visible(plain)
+    .replace(/[\\{}~^]/g, (character) => COMMANDS[character] ?? character)
+    .replace(/[&%$#_]/g, "\\$&");
+}
+
+const STYLES = { text, apa, chicago, bibtex };
+
+/** A style that people read. */
+export type ProseStyle = keyof typeof STYLES;
+
+/** The citations in a style, for a terminal. */
+export function renderCitations(items: readonly CslItem[], style: ProseStyle, look: Look): string {
+  return render(items, style, look.lang, terminalMarkup(look));
+}
+
+/** The citations in a style, in CommonMark. */
+export function citationsToMarkdown(
+  items: readonly CslItem[],
+  style: ProseStyle,
+  lang: Lang,
+): string {
+  const citations = render(items, style, lang, MARKDOWN);
+  return style === "bibtex" ? `\`\`\`bibtex\n${citations}\`\`\`\n` : citations;
+}
+
+function render(items: readonly CslItem[], style: ProseStyle, lang: Lang, markup: Markup): string {
+  const citations = items.map((item) => STYLES[style](item, lang, markup).join(markup.lineEnd));
+  return `${citations.join("\n\n")}\n`;
+}
 
 /** Who says so in the article, if it isn't the article itself: "Jeroen Akkermans, quoted in ". */
 function by({ custom }: CslItem, citedIn: string, lang: Lang): string {
@@ -65,26 +168,3 @@ function monthName(month: number, lang: Lang): string {
     timeZone: "UTC",
   });
 }
-
-const WORDS = {
-  en: {
-    inferred: "date inferred",
-    unchecked: "Nobody has opened this address, so it is unchecked.",
-    day: (day: number, month: string) => `${month} ${day}`,
-    date: (day: string, year: number) => `${day}, ${year}`,
-    citedIn: "as cited in",
-    quotedIn: (isQuotation: boolean) => (isQuotation ? "quoted in" : "cited in"),
-    paragraph: "para.",
-    inText: "In the text",
-  },
-  nl: {
-    inferred: "datum afgeleid",
-    unchecked: "Niemand heeft dit adres geopend: het is niet nagegaan.",
-    day: (day: number, month: string) => `${day} ${month}`,
-    date: (day: string, year: number) => `${day} ${year}`,
-    citedIn: "aangehaald in",
-    quotedIn: (isQuotation: boolean) => (isQuotation ? "geciteerd in" : "aangehaald in"),
-    paragraph: "al.",
-    inText: "In de tekst",
-  },
-};

@@ -1,14 +1,14 @@
-import { type Dossier, type JoinedFact, join } from "../factbook/dossier.ts";
-import type { Lang } from "../factbook/model.ts";
-import type { Candidate } from "../lookup/ask.ts";
-import type { FindCommand, Finding } from "./command.ts";
-import { suggestions } from "./suggestions.ts";
+import { join } from "../factbook/join.ts";
+import { LABELS } from "../output/labels/labels.ts";
+import { sentenceFor } from "../output/sentence.ts";
+import type { FindCommand } from "./command.ts";
+import { suggestions } from "./lookup.ts";
 
 export const ask: FindCommand = {
   name: "ask",
   argument: "<question...>",
   summary: "the one best answer, or none",
-  isSpoken: true,
+  shape: "sentence",
   examples: [
     [
       'recruits ask "how many Russians were killed?"',
@@ -16,35 +16,18 @@ export const ask: FindCommand = {
     ],
     ['recruits ask "wie is Jeroen Akkermans?"', "in Dutch, as it was asked"],
   ],
-  async find(question, session, { lang, isLangChosen }): Promise<Finding> {
-    const [texts, { answerQuestion }, { languageOf }, { sentenceFor, speakersOf }] =
-      await Promise.all([
-        session.texts(),
-        import("../lookup/ask.ts"),
-        import("../lookup/question.ts"),
-        import("../render/sentence.ts"),
-      ]);
-    const { factbook } = session;
-    const inLang = isLangChosen ? lang : (languageOf(question) ?? lang);
-    const { answer, near } = answerQuestion(factbook, texts, question);
-    if (answer === undefined) return { results: [], remarks: silence(near, inLang) };
-    const record: Dossier | JoinedFact = join(factbook, answer.record);
-    const sentence = sentenceFor(record, speakersOf(factbook));
-    return {
-      results: [{ ...record, match: answer.match, sentence }],
-      lang: inLang,
-    };
+  async find(question, factbook, { lang: readers, isLangChosen }) {
+    const { answerQuestion } = await import("../find/words/ask.ts");
+    const { answer, near, lang: asked } = answerQuestion(factbook, question);
+    const lang = isLangChosen ? readers : (asked ?? readers);
+    if (answer !== undefined) {
+      const record = join(factbook, answer.record);
+      const sentence = sentenceFor(record, factbook);
+      return { results: [{ ...record, match: answer.match, sentence }], lang };
+    }
+    const { notSaid, nearest } = LABELS[lang].remark;
+    if (near.length === 0) return { results: [], remarks: [notSaid] };
+    const records = near.map(({ record }) => record);
+    return { results: [], remarks: [`${notSaid} ${nearest}`, ...suggestions(records, lang)] };
   },
-};
-
-function silence(near: readonly Candidate[], lang: Lang): string[] {
-  const { nothing, nearest } = WORDS[lang];
-  if (near.length === 0) return [nothing];
-  const records = near.map(({ record }) => record);
-  return [`${nothing} ${nearest}`, ...suggestions(records, lang)];
-}
-
-const WORDS = {
-  en: { nothing: "The article doesn't say.", nearest: "Nearest:" },
-  nl: { nothing: "Dat zegt het artikel niet.", nearest: "Het dichtst erbij:" },
 };

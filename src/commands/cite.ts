@@ -1,13 +1,18 @@
 import type { CslItem } from "../cite/csl.ts";
-import { type ProseStyle, STYLE_NAMES } from "../cite/style-names.ts";
+import type { ProseStyle } from "../cite/styles.ts";
 import { UsageError } from "../errors.ts";
-import type { Run, RunCommand } from "./command.ts";
-import { EXIT } from "./exit.ts";
-import { oneOf } from "./options.ts";
+import { rendererOf } from "../output/render.ts";
+import { EXIT, type RunCommand } from "./command.ts";
+import { isColoured, oneOf } from "./options.ts";
+import { linesOf } from "./queries.ts";
+import { recordById } from "./show.ts";
 import { writer } from "./write.ts";
 
 const FORMATS = ["table", "json", "ndjson", "md"] as const;
 type CiteFormat = (typeof FORMATS)[number];
+
+/** The default first. */
+const STYLES = ["text", "apa", "chicago", "bibtex", "csl-json"] as const;
 
 export const cite: RunCommand<CiteFormat> = {
   name: "cite",
@@ -21,56 +26,54 @@ export const cite: RunCommand<CiteFormat> = {
   ],
   formats: FORMATS,
   without: ["fields", "limit"],
-  options: [["--style <style>", STYLE_NAMES.join(", ")]],
-  async run(run) {
-    const { words, own, lang, session, io } = run;
-    const style = styleFor(own.style as string | undefined, run.options.format);
+  options: [["--style <style>", STYLES.join(", ")]],
+  async run({ words, own, lang, open, options, io }) {
+    const { style, format } = formOf(own.style as string | undefined, options.format);
     const ids = words.join() === "-" ? await idsFrom(io.stdin) : words;
-    const [{ recordById }, { toCitations }] = await Promise.all([
-      import("./records.ts"),
-      import("../cite/citations.ts"),
-    ]);
-    const records = ids.map((id) => recordById(id, session.factbook));
-    const items = toCitations(session.factbook, records, lang);
-    await writer(io.stdout)(await render(items, style, run));
+    const factbook = await open();
+    const records = ids.map((id) => recordById(id, factbook));
+    const { toCitations, citationsToMarkdown, renderCitations, lookFor } = await import(
+      "../cite/styles.ts"
+    );
+    const render = await rendererOf<readonly CslItem[]>(
+      {
+        json: (items) => items,
+        lines: (items) => items,
+        markdown: (items) => citationsToMarkdown(items, style, lang),
+        async table(options) {
+          const look = lookFor(options);
+          return (items) => renderCitations(items, style, look);
+        },
+      },
+      { format, lang, width: io.width, isColoured: isColoured(options, io) },
+    );
+    await writer(io.stdout)(render(toCitations(factbook, records, lang)));
     return EXIT.found;
   },
 };
 
-/** The style for people, or undefined for CSL-JSON, which `--json` is too. */
-function styleFor(named: string | undefined, format: CiteFormat): ProseStyle | undefined {
+/** The style for people and the format to print in; the style csl-json is the format JSON. */
+function formOf(
+  named: string | undefined,
+  format: CiteFormat,
+): { style: ProseStyle; format: CiteFormat } {
   const isData = format === "json" || format === "ndjson";
-  const style = oneOf("--style", named ?? (isData ? "csl-json" : "text"), STYLE_NAMES);
+  const style = oneOf("--style", named ?? (isData ? "csl-json" : "text"), STYLES);
   const isProse = style !== "csl-json";
   if (isProse ? isData : format === "md")
     throw new UsageError(`--style ${style} has no form in ${format}. Give one of the two.`);
-  return isProse ? style : undefined;
+  if (isProse) return { style, format };
+  return { style: "text", format: isData ? format : "json" };
 }
 
 /** One id a line. */
 async function idsFrom(stdin: NodeJS.ReadableStream): Promise<string[]> {
-  const { createInterface } = await import("node:readline");
   const ids: string[] = [];
-  for await (const line of createInterface({ input: stdin })) {
+  for await (const line of await linesOf({ stdin })) {
     const id = line.trim();
     if (id !== "") ids.push(id);
   }
   if (ids.length === 0)
     throw new UsageError("Standard input has no ids. Give one a line: recruits list shows them.");
   return ids;
-}
-
-async function render(
-  items: readonly CslItem[],
-  style: ProseStyle | undefined,
-  { options: { format, color }, lang, io }: Run<CiteFormat>,
-): Promise<string> {
-  if (format === "ndjson") return items.map((item) => `${JSON.stringify(item)}\n`).join("");
-  if (style === undefined) return `${JSON.stringify(items, null, 2)}\n`;
-  const [{ renderCitations, renderMarkdownCitations }, { isColoured, lookFor }] = await Promise.all(
-    [import("../cite/cite.ts"), import("../render/look.ts")],
-  );
-  if (format === "md") return renderMarkdownCitations(items, style, lang);
-  const colour = isColoured(color, io);
-  return renderCitations(items, style, lookFor(lang, io.width, colour));
 }

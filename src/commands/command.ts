@@ -1,10 +1,14 @@
 /** What a command is: words in, records and remarks out; `run.ts` does the rest for all of them. */
+import type { Result } from "../factbook/answer.ts";
+import type { Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
-import type { Format, Result } from "../render/answer.ts";
-import type { Exit } from "./exit.ts";
+import type { Format, Shape } from "../output/answer.ts";
 import type { CommonOption, Options } from "./options.ts";
-import type { Session } from "./session.ts";
+
+/** Exit statuses, as grep's. */
+export const EXIT = { found: 0, none: 1, misuse: 2 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** What a command finds for one query. */
 export interface Finding {
@@ -15,8 +19,8 @@ export interface Finding {
   readonly lang?: Lang;
 }
 
-/** What a command is given besides its words. */
-export interface Wishes {
+/** For whom a command finds something. */
+export interface Reader {
   readonly lang: Lang;
   /** Whether the user named the language, by --lang. */
   readonly isLangChosen: boolean;
@@ -34,22 +38,20 @@ interface Described {
 
 /** A subcommand that looks records up. */
 export interface FindCommand extends Described {
-  /** Whether people see a line a record, cut where it is long. */
-  readonly brief?: true;
-  /** Whether people get its answer as a sentence. */
-  readonly isSpoken?: true;
+  /** How people see what it finds. */
+  readonly shape?: Shape;
   /** Answers one query; without words, the empty query, lists what there is. */
-  find(query: string, session: Session, wishes: Wishes): Finding | Promise<Finding>;
+  find(query: string, factbook: Factbook, reader: Reader): Finding | Promise<Finding>;
 }
 
 /** A subcommand that does something else, with options of its own. */
 export interface RunCommand<F extends string = Format> extends Described {
   /** In commander's notation: `--style <style>`. */
   readonly options: readonly (readonly [flags: string, description: string])[];
-  /** Formats of its own in place of the common ones, the default first. */
-  readonly formats?: Formats<F>;
+  /** Its formats, the default first. */
+  readonly formats: readonly [F, ...F[]];
   /** The common options that it does not take. */
-  readonly without?: readonly CommonOption[];
+  readonly without: readonly CommonOption[];
   run(run: Run<F>): Promise<Exit>;
 }
 
@@ -60,11 +62,9 @@ export interface Run<F extends string = Format> {
   /** Its own options, by camel-cased name, as commander parsed them. */
   readonly own: Readonly<Record<string, unknown>>;
   readonly lang: Lang;
-  readonly session: Session;
+  /** Opens the factbook that the user named, or the bundled one. */
+  open(): Promise<Factbook>;
   readonly io: IO;
 }
-
-/** The formats that a command writes, the default first. */
-export type Formats<F extends string = string> = readonly [F, ...F[]];
 
 export type Command = FindCommand | RunCommand<string>;

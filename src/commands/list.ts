@@ -1,14 +1,17 @@
 import { UsageError } from "../errors.ts";
-import { join } from "../factbook/dossier.ts";
-import { recordsOf } from "../factbook/factbook.ts";
-import { shown } from "../render/visible.ts";
+import { ALL_KINDS, KINDS, type KindWord, recordsOf } from "../factbook/factbook.ts";
+import { join } from "../factbook/join.ts";
+import { likeliest } from "../find/misspelt.ts";
+import { shown } from "../output/visible.ts";
 import type { FindCommand } from "./command.ts";
-import { ALL_KINDS, KIND_NAMES, KINDS_BY_WORD, type KindWord } from "./kinds.ts";
+
+const WORDS = Object.keys(KINDS);
 
 export const list: FindCommand = {
   name: "list",
   argument: "[kind]",
   summary: "all records, one line each",
+  shape: "line",
   examples: [
     ["recruits list figure", "every number of the article"],
     [
@@ -16,18 +19,20 @@ export const list: FindCommand = {
       "the id of every record, as a table for scripts",
     ],
   ],
-  brief: true,
-  async find(word, { factbook }) {
-    const kinds = word === "" ? ALL_KINDS : KINDS_BY_WORD[await kindWord(word)];
+  find(word, factbook) {
+    const kinds = word === "" ? ALL_KINDS : KINDS[kindWord(word)];
     return { results: recordsOf(factbook, kinds).map((record) => join(factbook, record)) };
   },
 };
 
-async function kindWord(word: string): Promise<KindWord> {
-  const known = KIND_NAMES.find((name) => name === word.toLowerCase());
-  if (known !== undefined) return known;
-  const { nearestWord } = await import("../lookup/nearest.ts");
-  const nearest = nearestWord(word.toLowerCase(), KIND_NAMES);
-  const advice = nearest === undefined ? "" : `Did you mean ${nearest}? `;
-  throw new UsageError(`No kind “${shown(word)}”. ${advice}Use one of ${KIND_NAMES.join(", ")}.`);
+function kindWord(word: string): KindWord {
+  const lower = word.toLowerCase();
+  if (isKindWord(lower)) return lower;
+  const meant = likeliest(lower, WORDS);
+  const advice = meant === undefined ? "" : `Did you mean ${meant}? `;
+  throw new UsageError(`No kind “${shown(word)}”. ${advice}Use one of ${WORDS.join(", ")}.`);
+}
+
+function isKindWord(word: string): word is KindWord {
+  return Object.hasOwn(KINDS, word);
 }

@@ -1,9 +1,9 @@
 /** The options that every command takes. */
 import { UsageError } from "../errors.ts";
 import type { Lang } from "../factbook/model.ts";
-import type { Format } from "../render/answer.ts";
-import { shown } from "../render/visible.ts";
-import type { Formats } from "./command.ts";
+import type { IO } from "../io.ts";
+import type { Format } from "../output/answer.ts";
+import { shown } from "../output/visible.ts";
 
 export const COLOUR_MODES = ["auto", "always", "never"] as const;
 export const LANGS = ["en", "nl"] as const satisfies readonly Lang[];
@@ -17,6 +17,8 @@ export interface RawOptions {
   lang?: string;
   color?: string;
   data?: readonly string[];
+  /** Of lookups alone. */
+  each?: true;
 }
 
 /** By the name under which commander hands it over. */
@@ -30,8 +32,11 @@ export interface Options<F extends string = Format> {
   readonly color: (typeof COLOUR_MODES)[number];
 }
 
-/** Checks the options of a command with these formats; throws a UsageError that says what each takes. */
-export function parseOptions<F extends string>(raw: RawOptions, formats: Formats<F>): Options<F> {
+/** Checks the options of a command with these formats; a UsageError says what each takes. */
+export function parseOptions<F extends string>(
+  raw: RawOptions,
+  formats: readonly [F, ...F[]],
+): Options<F> {
   const named = raw.format ?? (raw.json ? "json" : formats[0]);
   const format = oneOf("--format", named, formats);
   if (raw.json && format !== "json")
@@ -43,6 +48,11 @@ export function parseOptions<F extends string>(raw: RawOptions, formats: Formats
     ...(raw.limit !== undefined && { limit: parseLimit(raw.limit) }),
     ...(raw.lang !== undefined && { lang: oneOf("--lang", raw.lang, LANGS) }),
   };
+}
+
+/** Whether to colour: as the user says, or else as the terminal takes it. */
+export function isColoured({ color }: Pick<Options, "color">, io: Pick<IO, "colour">): boolean {
+  return color === "auto" ? io.colour : color === "always";
 }
 
 /** The one of `choices` that `value` is; throws a UsageError that names them all. */

@@ -1,93 +1,105 @@
 /** Runs a command: its words become queries, each is found, rendered and written in order. */
-import type { Lang } from "../factbook/model.ts";
+import { createLinker, openingDirective } from "../cite/link.ts";
+import { bundledFactbook } from "../data.ts";
+import { UsageError } from "../errors.ts";
+import type { Factbook } from "../factbook/factbook.ts";
+import { hasField, picker, stepsOf } from "../factbook/fields.ts";
 import type { IO } from "../io.ts";
-import { type Answer, FORMATS, type Link } from "../render/answer.ts";
-import { createRenderer } from "../render/render.ts";
-import type { Command, FindCommand, Finding } from "./command.ts";
-import { EXIT, type Exit } from "./exit.ts";
-import { checkFields, pick } from "./fields.ts";
-import { type Options, parseOptions, type RawOptions } from "./options.ts";
-import { type Ask, askAll } from "./queries.ts";
-import type { Session } from "./session.ts";
+import { type Answer, FORMATS, type Link } from "../output/answer.ts";
+import { answerForms, rendererOf } from "../output/render.ts";
+import { shown } from "../output/visible.ts";
+import { type Command, EXIT, type Exit, type FindCommand } from "./command.ts";
+import { isColoured, type Options, parseOptions, type RawOptions } from "./options.ts";
+import { answerAll } from "./queries.ts";
 import { type BatchWriter, batchWriter } from "./write.ts";
 
-/** Runs `command`: a lookup answers the query that `words` make, or one a line of standard input for `-`. */
+/** Runs `command`; a lookup answers the query that `words` make, or one a line of standard input for `-`. */
 export async function runCommand(
   command: Command,
   words: readonly string[],
-  raw: RawOptions & Readonly<Record<string, unknown>>,
-  session: Session,
+  raw: RawOptions,
   io: IO,
 ): Promise<Exit> {
+  const open = () => openFactbook(raw.data ?? io.data);
   if ("run" in command) {
-    const options = parseOptions(raw, command.formats ?? FORMATS);
-    return command.run({ words, options, own: raw, lang: options.lang ?? io.lang, session, io });
+    const options = parseOptions(raw, command.formats);
+    return command.run({
+      words,
+      options,
+      own: { ...raw },
+      lang: options.lang ?? io.lang,
+      open,
+      io,
+    });
   }
   const options = parseOptions(raw, FORMATS);
   const out = batchWriter(io.stdout);
-  const ask = await asker(command, options, session, io, out);
+  const answer = await answerer(command, options, await open(), io, out);
   try {
-    return await askAll(ask, words, raw.each === true, command.name, io);
+    return await answerAll(answer, words, raw.each === true, command.name, io);
   } finally {
     await out.flush();
   }
 }
 
-async function asker(
+/** The factbooks at `paths` as one, or without any the one that ships with the tool. */
+async function openFactbook(paths: readonly string[]): Promise<Factbook> {
+  if (paths.length === 0) return bundledFactbook();
+  const { readFactbook } = await import("../factbook/read.ts");
+  return readFactbook(paths);
+}
+
+/** A function that answers one query with `command` and writes the answer to `out`. */
+async function answerer(
   command: FindCommand,
   options: Options,
-  session: Session,
+  factbook: Factbook,
   io: IO,
   out: BatchWriter,
-): Promise<Ask> {
-  const lang: Lang = options.lang ?? io.lang;
-  const wishes = { lang, isLangChosen: options.lang !== undefined };
-  const link = await passageLink(options, session, io);
-  const render = await createRenderer({ ...options, isSpoken: command.isSpoken === true }, lang, {
+): Promise<(query: string) => Promise<Exit>> {
+  const { format, fields, limit } = options;
+  const reader = { lang: options.lang ?? io.lang, isLangChosen: options.lang !== undefined };
+  const isNested = format === "json" || format === "ndjson";
+  const pick = fields && isNested ? picker(fields) : (result: object) => result;
+  const render = await rendererOf(answerForms(fields), {
+    format,
+    fields,
+    lang: reader.lang,
     width: io.width,
-    colour: io.colour,
-    ...(link && { link }),
+    isColoured: isColoured(options, io),
+    link: passageLink(options, factbook, io),
   });
   return async (query) => {
-    const finding = await command.find(query, session, wishes);
-    const answer = await toAnswer(command, query, finding, options);
-    await out.write(render(answer));
-    if (finding.remarks?.length) {
+    const { results: all, remarks = [], lang } = await command.find(query, factbook, reader);
+    const results = all.slice(0, limit);
+    if (fields !== undefined) await checkFields(results, fields);
+    const answer = { query, results: results.map(pick), shape: command.shape ?? "full", lang };
+    await out.write(render(answer as Answer));
+    if (remarks.length > 0) {
       // On a terminal that shows both streams, what came before stands before.
       await out.flush();
-      io.stderr.write(finding.remarks.map((remark) => `${remark}\n`).join(""));
+      io.stderr.write(remarks.map((remark) => `${remark}\n`).join(""));
     }
-    return answer.results.length > 0 ? EXIT.found : EXIT.none;
+    return results.length > 0 ? EXIT.found : EXIT.none;
   };
 }
 
 /** The link that a table gives each paragraph, where the terminal shows links. */
-async function passageLink(
-  { format, color }: Options,
-  session: Session,
-  { hyperlinks }: IO,
-): Promise<Link | undefined> {
-  if (!hyperlinks || format !== "table" || color === "never") return undefined;
-  const [{ createLinker }, { openingDirective }] = await Promise.all([
-    import("../cite/link.ts"),
-    import("../cite/text-fragment.ts"),
-  ]);
-  return createLinker(session.factbook, openingDirective);
+function passageLink({ color }: Options, factbook: Factbook, { hyperlinks }: IO): Link | undefined {
+  if (!hyperlinks || color === "never") return undefined;
+  return createLinker(factbook, openingDirective);
 }
 
-async function toAnswer(
-  command: FindCommand,
-  query: string,
-  { results, lang }: Finding,
-  { fields, limit, format }: Options,
-): Promise<Answer> {
-  const limited = results.slice(0, limit);
-  if (fields !== undefined) await checkFields(limited, fields);
-  const isNested = format === "json" || format === "ndjson";
-  return {
-    query,
-    results: fields !== undefined && isNested ? pick(limited, fields) : limited,
-    brief: command.brief === true,
-    ...(lang && { lang }),
-  };
+/** Throws a UsageError if some field is in none of `results` nor ever could be. */
+async function checkFields(results: readonly object[], fields: readonly string[]): Promise<void> {
+  const missing = fields.filter(
+    (field) => !results.some((result) => hasField(result, stepsOf(field))),
+  );
+  if (missing.length === 0) return;
+  const { isField, fieldNames } = await import("../factbook/schema-fields.ts");
+  const unknown = missing.find((field) => !isField(stepsOf(field)));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `No field “${shown(unknown)}”. The fields are ${fieldNames().join(", ")}.`,
+    );
 }

@@ -1,8 +1,10 @@
+/** Writes to a stream no faster than its reader takes it: memory stays flat. */
 import { once } from "node:events";
-import type { Output } from "../direct-output.ts";
 
-/** Writes to `stream`, waiting where it asks to: memory stays flat however slow its reader. */
-export function writer(stream: Output): (text: string) => Promise<void> {
+/** Writes text, waiting where the stream asks to. */
+export type Write = (text: string) => Promise<void>;
+
+export function writer(stream: NodeJS.WritableStream): Write {
   return async (text) => {
     if (text !== "" && !stream.write(text)) await once(stream, "drain");
   };
@@ -11,16 +13,16 @@ export function writer(stream: Output): (text: string) => Promise<void> {
 /** Collects small texts into few writes. */
 export interface BatchWriter {
   /** Takes `text`; waits where the stream asks to. */
-  write(text: string): Promise<void>;
+  write: Write;
   /** Writes what is still held back. */
   flush(): Promise<void>;
 }
 
-/** In UTF-16 code units; a write for every line of a stream would take longer than all else. */
+/** In UTF-16 code units; a write for every line would take longer than all else. */
 const BATCH = 1 << 16;
 
-/** A batch writer to `stream`, which holds nothing back once the program has nothing else to do. */
-export function batchWriter(stream: Output): BatchWriter {
+/** A batch writer to `stream`, which also flushes whenever the program waits for something. */
+export function batchWriter(stream: NodeJS.WritableStream): BatchWriter {
   const write = writer(stream);
   let pending = "";
   let idle: NodeJS.Immediate | undefined;

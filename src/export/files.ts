@@ -4,8 +4,26 @@ import { link, lstat, mkdir, open, realpath, rename, rm, rmdir } from "node:fs/p
 import { dirname, join } from "node:path";
 import { getSystemErrorMap } from "node:util";
 import { UsageError } from "../errors.ts";
-import { shown } from "../render/visible.ts";
-import { batches } from "./batches.ts";
+import { shown } from "../output/visible.ts";
+
+const BATCH = 64 * 1024;
+
+/** The pieces joined to some 64 Ki code units each, so that writing takes few calls and little memory. */
+export function* batches(pieces: Iterable<string>): Generator<string> {
+  let batch = "";
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = "";
+  }
+  if (batch !== "") yield batch;
+}
+
+/** Writes one file, as `writeFiles` does. */
+export function writeFile(path: string, pieces: Iterable<string>, force: boolean): Promise<void> {
+  return writeFiles(new Map([[path, pieces]]), force);
+}
 
 /**
  * Writes each file of `files`, a path with its text in pieces, by way of a temporary file beside it. All

@@ -1,13 +1,14 @@
-import type { FactbookData } from "../factbook/model.ts";
+/** JSON in pieces, so that a large factbook takes little memory. */
 
-const FACTBOOK_LISTS = ["entities", "figures", "quotes", "claims"] as const;
+import { PARTS } from "../factbook/factbook.ts";
+import type { FactbookData } from "../factbook/model.ts";
 
 /** The factbook as one JSON object, as `--data` reads it: a record a piece, indented for reading. */
 export function* jsonDocument(data: FactbookData): Generator<string> {
   yield `{\n  "source": ${jsonItem(data.source, 1)}`;
-  for (const name of FACTBOOK_LISTS) {
-    yield `,\n  "${name}": `;
-    yield* jsonList(data[name], 1);
+  for (const part of PARTS) {
+    yield `,\n  "${part}": `;
+    yield* jsonList(data[part], 1);
   }
   yield "\n}\n";
 }

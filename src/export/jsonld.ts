@@ -1,20 +1,58 @@
 /** Linked data in schema.org's words; where these lack one, in W3C's or in the tool's own. */
-import {
-  type Claim,
-  type Entity,
-  type FactbookData,
-  type Figure,
-  type Quote,
-  type Selector,
-  type Source,
-  STATUSES,
-  type Text,
-  type When,
+import type {
+  Claim,
+  Entity,
+  EntityKind,
+  FactbookData,
+  Figure,
+  Quote,
+  Selector,
+  Source,
+  Status,
+  Text,
+  When,
 } from "../factbook/model.ts";
-import { STATUS_WORDS } from "../render/phrases.ts";
+import { Status as StatusModel } from "../factbook/model.ts";
+import { LABELS } from "../output/labels/labels.ts";
 import { jsonItem, jsonList } from "./json.ts";
-import { CONTEXT, TYPES } from "./jsonld-words.ts";
-import { STATUS_MEANINGS } from "./status-meanings.ts";
+
+/** A property whose value is text by language. */
+function byLanguage(name: string): [string, object] {
+  return [name, { "@id": `https://schema.org/${name}`, "@container": "@language" }];
+}
+
+/** Whole in the document, so that reading it needs no network. */
+const CONTEXT = {
+  "@vocab": "https://schema.org/",
+  oa: "http://www.w3.org/ns/oa#",
+  recruits: "urn:recruits:terms:",
+  url: { "@type": "@id" },
+  additionalType: { "@type": "@id" },
+  ...Object.fromEntries(
+    [
+      "name",
+      "alternateName",
+      "description",
+      "disambiguatingDescription",
+      "headline",
+      "text",
+      "keywords",
+      "unitText",
+      "temporal",
+      "copyrightNotice",
+    ].map(byLanguage),
+  ),
+};
+
+/** What each kind of entity is to schema.org. */
+const TYPES: Readonly<Record<EntityKind, object>> = {
+  country: { "@type": "Country" },
+  region: { "@type": "Place" },
+  city: { "@type": "City" },
+  person: { "@type": "Person" },
+  organisation: { "@type": "Organization" },
+  group: { "@type": "Organization", additionalType: "http://xmlns.com/foaf/0.1/Group" },
+};
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -28,7 +66,7 @@ export function* jsonldDocument(data: FactbookData): Generator<string> {
 function* nodes(data: FactbookData): Generator<Node> {
   const { source } = data;
   yield article(data);
-  for (const status of STATUSES) yield statusTerm(status);
+  for (const status of StatusModel.options) yield statusTerm(status);
   for (const entity of data.entities) yield entityNode(entity, source);
   for (const figure of data.figures) yield figureNode(figure, source);
   for (const quote of data.quotes) yield quotation(quote, source);
@@ -57,13 +95,13 @@ function article({ source, entities }: FactbookData): Node {
   };
 }
 
-function statusTerm(status: Figure["status"]): Node {
+function statusTerm(status: Status): Node {
   return {
     "@type": "DefinedTerm",
     ...statusRef(status),
     termCode: status,
-    name: { en: STATUS_WORDS.en[status], nl: STATUS_WORDS.nl[status] },
-    description: { en: STATUS_MEANINGS.en[status], nl: STATUS_MEANINGS.nl[status] },
+    name: { en: LABELS.en.status[status], nl: LABELS.nl.status[status] },
+    description: { en: LABELS.en.statusMeaning[status], nl: LABELS.nl.statusMeaning[status] },
   };
 }
 
@@ -178,7 +216,7 @@ function refs(ids: readonly string[], source: Source): Node[] {
   return ids.map((id) => ref(source, id));
 }
 
-function statusRef(status: Figure["status"]): Node {
+function statusRef(status: Status): Node {
   return { "@id": `recruits:${status}` };
 }
 
@@ -192,12 +230,12 @@ function tagged(text: Text): Node[] {
 
 const LANGUAGE_TAG = /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i;
 
-/** Words by language tag; what is no such tag is no language. */
+/** Words by language; what is no language tag is no language. */
 function byTag(words: Readonly<Record<string, readonly string[]>>): Node {
-  const byTag = new Map<string, string[]>();
+  const byTag: Record<string, readonly string[]> = Object.create(null);
   for (const [lang, list] of Object.entries(words)) {
     const tag = LANGUAGE_TAG.test(lang) ? lang : "@none";
-    byTag.set(tag, [...(byTag.get(tag) ?? []), ...list]);
+    byTag[tag] = [...(byTag[tag] ?? []), ...list];
   }
-  return Object.fromEntries(byTag);
+  return byTag;
 }

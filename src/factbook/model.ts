@@ -1,12 +1,24 @@
 /**
- * The model of a factbook, in zod: the types and `data/schema.json` both come from here.
+ * What a record is: the one description, in zod, from which come the types, the fields that can be
+ * asked for, the JSON Schema, the columns of CSV and SQL, and the library's declarations.
  *
- * Only types may be imported from this file on the way to an answer; zod itself is loaded when a
- * factbook is checked. All offsets are in UTF-16 code units from the start of the article's text.
+ * On the way to an answer only types are imported from here; zod is loaded when a factbook is
+ * checked. All offsets are in UTF-16 code units from the start of the article's text.
  */
 import * as z from "zod/mini";
 
-/** No control characters or line ends, nor any that turn the direction of reading around them; whole characters. */
+/** `schema` with its name and what it is, for the JSON Schema and the library's declarations. */
+export function named<S extends z.ZodMiniType>(id: string, description: string, schema: S): S {
+  z.globalRegistry.add(schema, { id, description });
+  return schema;
+}
+
+/** The same of an object with just these fields. */
+export function record<S extends z.core.$ZodLooseShape>(id: string, description: string, shape: S) {
+  return named(id, description, z.strictObject(shape));
+}
+
+/** Whole characters, without control characters, line ends and marks that reverse reading. */
 const oneLine = z
   .string()
   .check(
@@ -19,95 +31,102 @@ const oneLine = z
 /** A non-empty line of text in one language. */
 const line = oneLine.check(z.trim(), z.minLength(1));
 
+// Without a repeated group, so that no length of text exhausts the regular expression's stack.
+const slug = z.regex(/^(?!-)(?!.*(?:--|-$))[a-z0-9-]+$/, "a lower-case slug, such as north-korea");
+
 /** A lower-case slug, unique across the factbook, that never changes. */
-export const Id = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a lower-case slug, such as north-korea"));
-const ids = z.array(Id);
+export const Id = z.string().check(slug);
+/** The id of an entity that a record refers to. */
+export const EntityId = z.string().check(slug);
+const entityIds = z.array(EntityId);
 
-/** Text meant for people, in English and in Dutch. */
-export const Text = z.strictObject({ en: line, nl: line });
-
-/** Where a record stands in the article, after the W3C Web Annotation model. */
-export const Selector = z.strictObject({
-  start: z.int().check(z.gte(0), z.describe("first code unit, from the start of the text")),
-  end: z.int().check(z.gte(1), z.describe("one past the last code unit")),
-  paragraph: z.int().check(z.gte(0), z.describe("index of the line; the headline is 0")),
-  exact: z.exactOptional(
-    oneLine.check(z.minLength(1), z.describe("surface form of a name, number or quotation")),
-  ),
+export const Text = record("Text", "Text meant for people, in English and in Dutch.", {
+  en: line,
+  nl: line,
 });
 
-export const ENTITY_KINDS = [
-  "country",
-  "region",
-  "city",
-  "person",
-  "organisation",
-  "group",
-] as const;
-export const STATUSES = [
-  "stated",
-  "reported",
-  "estimated",
-  "alleged",
-  "planned",
-  "denied",
-  "unclear",
-] as const;
-export const QUALIFIERS = [
-  "exact",
-  "about",
-  "over",
-  "up-to",
-  "almost",
-  "order-of-magnitude",
-] as const;
+export const Selector = record(
+  "Selector",
+  "Where a record stands in the article, after the W3C Web Annotation model.",
+  {
+    start: z.int().check(z.gte(0), z.describe("first code unit, from the start of the text")),
+    end: z.int().check(z.gte(1), z.describe("one past the last code unit")),
+    paragraph: z.int().check(z.gte(0), z.describe("index of the line; the headline is 0")),
+    exact: z.exactOptional(
+      oneLine.check(z.minLength(1), z.describe("surface form of a name, number or quotation")),
+    ),
+  },
+);
 
-/** How sure a fact is. */
-export const Status = z.enum(STATUSES);
+export const EntityKind = z.enum(["country", "region", "city", "person", "organisation", "group"]);
+
+export const Kind = z.enum([...EntityKind.options, "figure", "quote", "claim"]);
+
+export const Status = named(
+  "Status",
+  "How sure a fact is.",
+  z.enum(["stated", "reported", "estimated", "alleged", "planned", "denied", "unclear"]),
+);
 
 const isoDate = z.iso.date();
+const Certainty = z.enum(["stated", "inferred"]);
 
-/** When something happened: the article's expression in our words, and the dates it comes to. */
-export const When = z.strictObject({
-  expression: Text,
-  from: z.exactOptional(isoDate),
-  to: z.exactOptional(isoDate),
-  certainty: z.enum(["stated", "inferred"]),
-});
+export const When = record(
+  "When",
+  "When it happened: the article's expression in our words, and the dates it comes to.",
+  {
+    expression: Text,
+    from: z.exactOptional(isoDate),
+    to: z.exactOptional(isoDate),
+    certainty: Certainty,
+  },
+);
 
 /** Names by language (BCP 47 tags); English and Dutch are always there. */
 const Aliases = z.catchall(z.object({ en: z.array(line), nl: z.array(line) }), z.array(line));
 
-/** Somebody or something that the article names. */
-export const Entity = z.strictObject({
+const code = (pattern: RegExp, wanted: string) => z.string().check(z.regex(pattern, wanted));
+
+export const Entity = record("Entity", "Somebody or something that the article names.", {
   id: Id,
-  kind: z.enum(ENTITY_KINDS),
+  kind: EntityKind,
   name: Text,
   aliases: Aliases,
-  iso2: z.exactOptional(z.string().check(z.regex(/^[A-Z]{2}$/, "two capital letters, such as NL"))),
-  iso3: z.exactOptional(
-    z.string().check(z.regex(/^[A-Z]{3}$/, "three capital letters, such as NLD")),
-  ),
+  iso2: z.exactOptional(code(/^[A-Z]{2}$/, "two capital letters, such as NL")),
+  iso3: z.exactOptional(code(/^[A-Z]{3}$/, "three capital letters, such as NLD")),
   plural: z.exactOptional(z.literal(true).check(z.describe("the name takes a plural verb"))),
   unnamed: z.exactOptional(
     z.literal(true).check(z.describe("the article tells of it without its name")),
   ),
-  of: z.exactOptional(Id.check(z.describe("the entity that it belongs to or speaks for"))),
+  of: z.exactOptional(EntityId).check(z.describe("the entity that it belongs to or speaks for")),
   role: Text.check(z.describe("what it is in this story")),
   summary: Text,
-  mentions: z.array(Selector).check(z.minLength(1)),
+  mentions: z
+    .array(Selector)
+    .check(z.minLength(1), z.describe("everywhere that the article names it, in its order")),
 });
 
 /** A number that JSON and JavaScript hold without loss. */
 const amount = z.number().check(z.gte(Number.MIN_SAFE_INTEGER), z.lte(Number.MAX_SAFE_INTEGER));
 
-/** Words by which a search finds a fact besides those in it. */
-const Keywords = z.strictObject({ en: z.array(line), nl: z.array(line) });
+const Keywords = record("Keywords", "words by which a search finds a fact besides those in it", {
+  en: z.array(line),
+  nl: z.array(line),
+});
 
-/** A number of the article. */
-export const Figure = z.strictObject({
+/** What figures and claims have in common: who says so, how sure it is, and where it stands. */
+const provenance = {
+  about: entityIds,
+  claimedBy: entityIds.check(z.minLength(1)),
+  status: Status,
+  deniedBy: z
+    .exactOptional(entityIds.check(z.minLength(1)))
+    .check(z.describe("who contradicts it; there if and only if the status is denied")),
+  when: z.exactOptional(When),
+  selector: Selector,
+};
+
+export const Figure = record("Figure", "A number of the article.", {
   id: Id,
   kind: z.literal("figure"),
   label: Text,
@@ -117,50 +136,39 @@ export const Figure = z.strictObject({
   value: z.strictObject({
     amount,
     unit: Text,
-    qualifier: z.enum(QUALIFIERS),
+    qualifier: z.enum(["exact", "about", "over", "up-to", "almost", "order-of-magnitude"]),
     per: z.exactOptional(Text),
     min: z.exactOptional(amount),
     max: z.exactOptional(amount),
   }),
-  about: ids,
-  claimedBy: ids.check(z.minLength(1)),
-  status: Status,
-  deniedBy: z.exactOptional(ids.check(z.minLength(1))),
-  when: z.exactOptional(When),
-  selector: Selector,
+  ...provenance,
   keywords: Keywords,
 });
 
-/** A span that the article puts in quotation marks. */
-export const Quote = z.strictObject({
+export const Quote = record("Quote", "A span that the article puts in quotation marks.", {
   id: Id,
   kind: z.literal("quote"),
-  speaker: Id,
+  speaker: EntityId,
   text: Text.check(z.describe("nl: verbatim; en: our translation")),
   form: z.enum(["direct", "partial"]),
   context: Text,
-  about: ids,
+  about: entityIds,
   selector: Selector,
   note: z.exactOptional(Text),
   keywords: z.exactOptional(Keywords),
 });
 
-/** One thing that is reported to have happened or to be so. */
-export const Claim = z.strictObject({
+export const Claim = record("Claim", "One thing that is reported to have happened or to be so.", {
   id: Id,
   kind: z.literal("claim"),
   statement: Text,
-  about: ids,
-  claimedBy: ids.check(z.minLength(1)),
-  status: Status,
-  deniedBy: z.exactOptional(ids.check(z.minLength(1))),
-  when: z.exactOptional(When),
-  selector: Selector,
+  ...provenance,
   keywords: z.exactOptional(Keywords),
 });
 
-/** The article that the facts come from. */
-export const Source = z.strictObject({
+const written = "what recruits verify --update writes";
+
+export const Source = record("Source", "The article that the facts come from.", {
   id: Id,
   kind: z.literal("source"),
   outlet: line,
@@ -172,7 +180,7 @@ export const Source = z.strictObject({
   language: line,
   date: z.strictObject({
     value: isoDate,
-    certainty: z.enum(["stated", "inferred"]),
+    certainty: Certainty,
     basis: z.array(Text).check(z.describe("what the date is inferred from")),
   }),
   length: z.int().check(z.gte(1), z.describe("UTF-16 code units")),
@@ -184,30 +192,32 @@ export const Source = z.strictObject({
         words: z
           .string()
           .check(
-            z.regex(/^[0-9a-f: ]*$/, "what recruits verify --update writes"),
+            z.regex(/^[0-9a-f: ]*$/, written),
             z.describe("a digit a word, and the offsets of passages among them"),
           ),
         passages: z
           .string()
-          .check(
-            z.regex(/^([0-9a-f]{12})*$/, "what recruits verify --update writes"),
-            z.describe("twelve digits a passage"),
-          ),
+          .check(z.regex(/^([0-9a-f]{12})*$/, written), z.describe("twelve digits a passage")),
       })
-      .check(z.describe("by which recruits verify finds passages again; its --update writes it")),
+      .register(z.globalRegistry, {
+        description: "by which recruits verify finds passages again; its --update writes it",
+      }),
   ),
   rights: Text,
 });
 
-/** A whole factbook: one article's source, entities, figures, quotations and claims. */
-export const FactbookData = z.strictObject({
-  $schema: z.exactOptional(oneLine.check(z.describe("the address of this schema, for editors"))),
-  source: Source,
-  entities: z.array(Entity),
-  figures: z.array(Figure),
-  quotes: z.array(Quote),
-  claims: z.array(Claim),
-});
+export const FactbookData = z
+  .strictObject({
+    $schema: z.exactOptional(oneLine.check(z.describe("the address of this schema, for editors"))),
+    source: Source,
+    entities: z.array(Entity),
+    figures: z.array(Figure),
+    quotes: z.array(Quote),
+    claims: z.array(Claim),
+  })
+  .register(z.globalRegistry, {
+    description: "A whole factbook: one article's source, and what is known from it.",
+  });
 
 export type Text = z.infer<typeof Text>;
 export type Lang = keyof Text;
@@ -215,11 +225,12 @@ export type Selector = z.infer<typeof Selector>;
 export type Status = z.infer<typeof Status>;
 export type When = z.infer<typeof When>;
 export type Entity = z.infer<typeof Entity>;
-export type EntityKind = Entity["kind"];
+export type EntityKind = z.infer<typeof EntityKind>;
 export type Figure = z.infer<typeof Figure>;
 export type Quote = z.infer<typeof Quote>;
 export type Claim = z.infer<typeof Claim>;
 export type Source = z.infer<typeof Source>;
 export type FactbookData = z.infer<typeof FactbookData>;
-export type FactRecord = Entity | Figure | Quote | Claim;
-export type Kind = FactRecord["kind"];
+export type Fact = Figure | Quote | Claim;
+export type FactRecord = Entity | Fact;
+export type Kind = z.infer<typeof Kind>;

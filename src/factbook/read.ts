@@ -1,14 +1,12 @@
 /** Factbooks of a user's own: read, checked, and put together. */
 import { join } from "node:path";
 import { FactbookError } from "../errors.ts";
-import type { Factbook } from "./factbook.ts";
+import { isFolder, readFile, Unreadable } from "../read-text.ts";
+import { check } from "./check.ts";
+import { createFactbook, type Factbook, PARTS } from "./factbook.ts";
+import { type Fault, quoted } from "./faults.ts";
 import type { FactbookData } from "./model.ts";
-import { FaultList } from "./read-faults.ts";
-import { isFolder, readText, Unreadable } from "./read-file.ts";
-import { parseJson } from "./read-json.ts";
-import { putTogether } from "./read-several.ts";
-import { validate } from "./validate.ts";
-import { quoted } from "./validate-words.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** Where a JSON pointer into a factbook points, as a user finds it: `mine.json:/claims/0/id`. */
 type PlaceOf = (pointer: string) => string;
@@ -19,35 +17,33 @@ interface Book {
   readonly placeOf: PlaceOf;
 }
 
-const PARTS = ["source", "entities", "figures", "quotes", "claims"] as const;
-const RECORDS = ["entities", "figures", "quotes", "claims"] as const;
+/** A hostile file would take all memory: more than 100,000 records have. */
+const MOST_BYTES = 200_000_000;
+/** More than anybody reads. */
+const MOST_FAULTS = 100_000;
 
 /**
- * The factbook at `paths`: each a JSON file with a whole one, or a folder with a file a part, as
- * `data/` has them. Several become one; no two of them may share an id.
+ * The factbook at `paths`: each a JSON file with a whole one, or a folder with a file for each part,
+ * as `data/` has them. Several become one; no two of them may share an id.
  * @throws FactbookError with the faults of all of them.
  */
 export function readFactbook(paths: readonly string[]): Factbook {
-  const faults = new FaultList();
-  const books = paths.map((path) =>
+  const faults: string[] = [];
+  const books = paths.flatMap((path) =>
     isFolder(path)
-      ? check(readFolder(path, faults), inFolder(path), faults)
-      : check(readJson(path, faults), inFile(path), faults),
+      ? checked(readFolder(path, faults), inFolder(path), faults)
+      : checked(readJson(path, faults), inFile(path), faults),
   );
-  return combine(
-    books.filter((book) => book !== undefined),
-    faults,
-  );
+  return combine(books, faults);
 }
 
 /**
  * The factbook that `value` is: such a JSON file's content.
  * @throws FactbookError with all its faults.
  */
-export function checkFactbook(value: unknown): Factbook {
-  const faults = new FaultList();
-  const book = check(value, inFile("data"), faults);
-  return combine(book ? [book] : [], faults);
+export function toFactbook(value: unknown): Factbook {
+  const faults: string[] = [];
+  return combine(checked(value, inFile("data"), faults), faults);
 }
 
 function inFile(file: string): PlaceOf {
@@ -64,54 +60,69 @@ function inFolder(folder: string): PlaceOf {
 }
 
 /** The five files of a folder as one value; undefined if one of them is not JSON. */
-function readFolder(folder: string, faults: FaultList): unknown {
-  const parts = PARTS.map(
+function readFolder(folder: string, faults: string[]): unknown {
+  const parts = ["source", ...PARTS].map(
     (part) => [part, readJson(join(folder, `${part}.json`), faults)] as const,
   );
   return parts.every(([, value]) => value !== undefined) ? Object.fromEntries(parts) : undefined;
 }
 
 /** The value of a JSON file; undefined if it has none. */
-function readJson(file: string, faults: FaultList): unknown {
+function readJson(file: string, faults: string[]): unknown {
   try {
-    const parsed = parseJson(readText(file));
-    for (const { pointer, problem } of parsed.faults) faults.add(inFile(file)(pointer), problem);
+    const parsed = parseJson(readFile(file, MOST_BYTES));
+    faults.push(...toLines(parsed.faults, inFile(file)));
     return parsed.value;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    faults.add(inFile(file)(""), error.message);
+    faults.push(`${inFile(file)("")}: ${error.message}`);
     return undefined;
   }
 }
 
-function check(value: unknown, placeOf: PlaceOf, faults: FaultList): Book | undefined {
-  if (value === undefined) return undefined;
-  const data = validate(value, ({ pointer, problem }) => faults.add(placeOf(pointer), problem));
-  return data && { data, placeOf };
+function toLines(faults: readonly Fault[], placeOf: PlaceOf): string[] {
+  const lines = faults
+    .slice(0, MOST_FAULTS)
+    .map(({ pointer, problem }) => `${placeOf(pointer)}: ${problem}`);
+  return faults.length < MOST_FAULTS
+    ? lines
+    : [...lines, `${MOST_FAULTS} faults; there may be more.`];
 }
 
-function combine(books: readonly Book[], faults: FaultList): Factbook {
-  if (books.length > 1) checkShared(books, faults);
-  faults.throwAny();
+/** The factbook that a value is, if it is one. */
+function checked(value: unknown, placeOf: PlaceOf, faults: string[]): Book[] {
+  if (value === undefined) return [];
+  const { data, faults: found } = check(value);
+  for (const line of toLines(found, placeOf)) faults.push(line);
+  return data ? [{ data, placeOf }] : [];
+}
+
+function combine(books: readonly Book[], faults: readonly string[]): Factbook {
+  const all = [...faults, ...sharedIds(books)];
+  if (all.length > 0) throw new FactbookError(all);
   const [first, ...others] = books.map(({ data }) => data);
   if (first === undefined) throw new FactbookError(["no path; wanted: that of a factbook"]);
-  return putTogether(first, ...others);
+  return createFactbook([first, ...others]);
 }
 
-/** Adds a fault for each id that an earlier book has. */
-function checkShared(books: readonly Book[], faults: FaultList): void {
-  const taken = new Map<string, string>();
-  const take = (id: string, key: string, place: string): boolean => {
-    const other = taken.get(key);
-    if (other === undefined) taken.set(key, place);
-    else faults.add(place, `${quoted(id)}; wanted: an id of its own, not that at ${other}`);
-    return other === undefined;
-  };
+/** A fault for each id that an earlier book has. */
+function* sharedIds(books: readonly Book[]): Generator<string> {
+  const sources = new Map<string, string>();
+  const records = new Map<string, string>();
   for (const { data, placeOf } of books) {
+    const isShared = yield* take(sources, data.source.id, placeOf("/source/id"));
     // The same source is the same factbook again: all its other ids would only repeat that.
-    if (!take(data.source.id, `source ${data.source.id}`, placeOf("/source/id"))) continue;
-    for (const part of RECORDS)
+    if (isShared) continue;
+    for (const part of PARTS)
       for (const [index, { id }] of data[part].entries())
-        take(id, id, placeOf(`/${part}/${index}/id`));
+        yield* take(records, id, placeOf(`/${part}/${index}/id`));
   }
+}
+
+/** Takes an id for a place; where it is taken, yields a fault and gives true. */
+function* take(taken: Map<string, string>, id: string, place: string): Generator<string, boolean> {
+  const other = taken.get(id);
+  if (other === undefined) taken.set(id, place);
+  else yield `${place}: ${quoted(id)}; wanted: an id of its own, not that at ${other}`;
+  return other !== undefined;
 }

@@ -1,29 +1,14 @@
 /** What `verify` found, in the form in which it is reported. */
+import type { Finding } from "../factbook/answer.ts";
 import type { Kind } from "../factbook/model.ts";
-import type { Place } from "./lines.ts";
 import { type Checked, STATES, type State, type Verification } from "./verify.ts";
 
 /** What can have become of a passage that isn't unharmed. */
-export type Harm = Exclude<State, "unharmed">;
+export type Damage = Exclude<State, "unharmed">;
 
 /** A passage that isn't unharmed. */
-export interface Harmed extends Checked {
-  readonly state: Harm;
-}
-
-/** A harmed passage as it is reported. */
-export interface Finding {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly state: Harm;
-  /** Where the factbook has it. */
-  readonly start: number;
-  readonly end: number;
-  readonly paragraph: number;
-  /** Where the text has it, or what stands in its place. */
-  readonly now?: Place;
-  readonly expected?: string;
-  readonly found?: string;
+export interface Damaged extends Checked {
+  readonly state: Damage;
 }
 
 /** The fields of a finding, each leaf by its path. */
@@ -42,14 +27,18 @@ export const FINDING_FIELDS = [
 ];
 
 /** Every passage that isn't unharmed, the worst first. */
-export function harmed({ passages }: Verification): Harmed[] {
+export function damaged({ passages }: Verification): Damaged[] {
   return passages
-    .filter((checked): checked is Harmed => checked.state !== "unharmed")
+    .filter((checked): checked is Damaged => checked.state !== "unharmed")
     .sort((a, b) => badness(b.state) - badness(a.state));
 }
 
-/** The passage with what has become of it. */
-export function toFinding({ record, selector, state, now, expected, found }: Harmed): Finding {
+/** The same as they are reported. */
+export function toFindings(verification: Verification): Finding[] {
+  return damaged(verification).map(toFinding);
+}
+
+function toFinding({ record, selector, state, now, expected, found }: Damaged): Finding {
   const { start, end, paragraph } = selector;
   return {
     kind: record.kind,

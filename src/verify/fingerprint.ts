@@ -8,10 +8,10 @@
  * - `passages` has twelve digits for each passage: six of the hash of its record and offsets, six of
  *   the hash of its text. They tell whether the words of a passage are still those that they were.
  */
+import { createHash } from "node:crypto";
 import type { Selector, Source } from "../factbook/model.ts";
-import { sha256 } from "./digest.ts";
 import type { Passage } from "./passages.ts";
-import { levelled, type Span, wordsOf } from "./words.ts";
+import { levelled, type Span, wordsOf } from "./text.ts";
 
 export type Fingerprint = NonNullable<Source["fingerprint"]>;
 
@@ -91,6 +91,11 @@ export function digitsOf(text: string, words: readonly Span[]): string {
 /** The print of a passage with this text, the same however it is typeset. */
 export function printOfText(text: string): string {
   return sha256(levelled(text)).slice(0, PRINT_DIGITS);
+}
+
+/** The SHA-256 of `text` in UTF-8, as 64 hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 function keyOf({ record, selector }: Passage): string {

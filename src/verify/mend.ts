@@ -2,8 +2,8 @@
 import type { FactbookData, Quote, Selector } from "../factbook/model.ts";
 import { takeFingerprint } from "./fingerprint.ts";
 import { verbatimOf } from "./passages.ts";
+import { isSame } from "./text.ts";
 import type { Checked, Verification } from "./verify.ts";
-import { isSame } from "./words.ts";
 
 /** Whether the text has the passage, with its own words. */
 export function isSettled({ state, now }: Checked): boolean {
@@ -31,12 +31,20 @@ export function mend(
     source: { ...data.source, ...measures, fingerprint: takeFingerprint(text, settled) },
     entities: data.entities.map((entity) => {
       const left = entity.mentions.filter((mention) => fates.get(mention)?.state !== "gone");
-      return { ...entity, mentions: (left.length > 0 ? left : entity.mentions).map(selector) };
+      return {
+        ...entity,
+        mentions: inOrder((left.length > 0 ? left : entity.mentions).map(selector)),
+      };
     }),
     figures: data.figures.map((figure) => ({ ...figure, selector: selector(figure.selector) })),
     quotes: data.quotes.map((quote) => mendQuote(quote, selector(quote.selector), data.source)),
     claims: data.claims.map((claim) => ({ ...claim, selector: selector(claim.selector) })),
   };
+}
+
+/** The article's order may be another now. */
+function inOrder(selectors: Selector[]): Selector[] {
+  return selectors.sort((a, b) => a.start - b.start);
 }
 
 function mendSelector(selector: Selector, checked: Checked | undefined, text: string): Selector {

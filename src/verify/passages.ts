@@ -1,7 +1,7 @@
 /** What a factbook says stands in the article: each selector of each record, and its wording. */
-import { isEntity } from "../factbook/factbook.ts";
+import { PARTS, selectorsOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Quote, Selector } from "../factbook/model.ts";
-import { isSame } from "./words.ts";
+import { createFinder, isSame, linesOf, type Span } from "./text.ts";
 
 /** One selector of a record. */
 export interface Passage {
@@ -11,12 +11,8 @@ export interface Passage {
 
 /** Every passage of `data`, in its order. */
 export function passagesOf(data: Omit<FactbookData, "source">): Passage[] {
-  const records = [...data.entities, ...data.figures, ...data.quotes, ...data.claims];
+  const records = PARTS.flatMap((part): readonly FactRecord[] => data[part]);
   return records.flatMap((record) => selectorsOf(record).map((selector) => ({ record, selector })));
-}
-
-function selectorsOf(record: FactRecord): readonly Selector[] {
-  return isEntity(record) ? record.mentions : [record.selector];
 }
 
 /** What the factbook has in other words than `found`; undefined where it agrees with that. */
@@ -47,4 +43,60 @@ function reads(found: string, { amount }: Figure["value"]): boolean {
   return [found.replaceAll(",", ""), found.replaceAll(".", ""), whole]
     .map((digits) => Number(digits.replace(",", ".")))
     .includes(amount);
+}
+
+/** What is found of a passage by its wording alone, where no fingerprint tells its place. */
+export interface Found {
+  /** Where the passage is, if its wording leaves no doubt. */
+  readonly place?: Span;
+  /** How often the text has its wording where no other passage claims it. */
+  readonly times: number;
+}
+
+/**
+ * Pairs the `lost` passages with the places in `text` where their wording stands and which none of
+ * the `held` spans is: in their order where there are as many, else the only one of a paragraph.
+ */
+export function pairLost(
+  text: string,
+  lost: readonly Passage[],
+  held: readonly Span[],
+): Map<Passage, Found> {
+  const find = createFinder(text);
+  const lines = linesOf(text);
+  const taken = new Set(held.map(keyOf));
+  const found = new Map<Passage, Found>();
+  for (const [exact, passages] of byWording(lost)) {
+    const free = find(exact).filter((span) => !taken.has(keyOf(span)));
+    const starts = [...new Set(passages.map(({ selector }) => selector.start))].sort(ascending);
+    for (const passage of passages) {
+      const { start, paragraph } = passage.selector;
+      const here = free.filter((span) => lines.at(span.start) === paragraph);
+      const place =
+        free.length === starts.length
+          ? free[starts.indexOf(start)]
+          : here.length === 1
+            ? here[0]
+            : undefined;
+      found.set(passage, { times: free.length, ...(place && { place }) });
+    }
+  }
+  return found;
+}
+
+function byWording(passages: readonly Passage[]): Map<string, Passage[]> {
+  const groups = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const { exact } = passage.selector;
+    if (exact !== undefined) groups.set(exact, [...(groups.get(exact) ?? []), passage]);
+  }
+  return groups;
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }

@@ -1,12 +1,9 @@
 /** Checks a factbook against a text, passage by passage. */
 import type { FactbookData } from "../factbook/model.ts";
-import { sha256 } from "./digest.ts";
-import { type Prints, printOfText, readFingerprint } from "./fingerprint.ts";
-import { type Lines, linesOf, type Place, placeOf } from "./lines.ts";
+import { type Prints, printOfText, readFingerprint, sha256 } from "./fingerprint.ts";
 import { createLocator, type Locate } from "./locate.ts";
-import { type Found, pairLost } from "./pair.ts";
-import { disagreement, type Passage, passagesOf } from "./passages.ts";
-import type { Span } from "./words.ts";
+import { disagreement, type Found, type Passage, pairLost, passagesOf } from "./passages.ts";
+import { type Lines, linesOf, type Place, placeOf, type Span } from "./text.ts";
 
 /** What has become of a passage, from the best to the worst. */
 export const STATES = ["unharmed", "moved", "unchecked", "changed", "gone"] as const;

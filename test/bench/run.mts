@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import type * as Library from "../../src/index.ts";
+import type * as Library from "../../src/library.ts";
 import { heading, row, thousands } from "./report.ts";
 import { scale } from "./scale.ts";
 import { memory, starts } from "./starts.ts";

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entity, FactbookData, Text } from "../../src/factbook/model.ts";
-import type { openFactbook } from "../../src/index.ts";
+import type { openFactbook } from "../../src/library.ts";
 import { row, thousands } from "./report.ts";
 
 const CONSONANTS = "bcdfghjklmnprstvwz";

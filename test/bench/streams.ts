@@ -1,7 +1,7 @@
 /** Many questions in one run, and in one process by the library. */
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Factbook } from "../../src/library-factbook.ts";
+import type { Factbook } from "../../src/library.ts";
 import { PROGRAM } from "../helpers/program.ts";
 import { secondsFor } from "./processes.ts";
 import { row, thousands } from "./report.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createLinker, selectorOf } from "../../src/cite/link.ts";
-import { openingDirective, textDirective } from "../../src/cite/text-fragment.ts";
+import { createLinker, openingDirective, textDirective } from "../../src/cite/link.ts";
+import { firstSelector } from "../../src/factbook/factbook.ts";
 import { DATA, sampleFactbook } from "../verify/sample.ts";
 
 test.each([
@@ -30,10 +30,11 @@ describe("links", () => {
   const factbook = sampleFactbook();
   const link = createLinker(factbook);
   const page = "https://courier.example/1/lighthouse";
-  const named = (id: string) => {
+  const first = (id: string) => {
     const record = factbook.byId.get(id);
-    if (record === undefined) throw new Error(`the sample lacks ${id}`);
-    return record;
+    const selector = record && firstSelector(record);
+    if (selector === undefined) throw new Error(`the sample lacks ${id}`);
+    return selector;
   };
 
   test.each([
@@ -46,7 +47,7 @@ describe("links", () => {
     ],
     ["a statement, whose words the factbook lacks, at the top", "sold", page],
   ])("%s", (_, id, url) => {
-    expect(link(id, selectorOf(named(id)))).toBe(url);
+    expect(link(id, first(id))).toBe(url);
   });
 
   test("a later mention does not open at an earlier one of the same words", () => {
@@ -62,6 +63,6 @@ describe("links", () => {
   test("an address with a part of the page keeps it", () => {
     const url = "https://courier.example/1#part";
     const book = sampleFactbook({ ...DATA, source: { ...DATA.source, url } });
-    expect(createLinker(book)("height", selectorOf(named("height")))).toBe(`${url}:~:text=31`);
+    expect(createLinker(book)("height", first("height"))).toBe(`${url}:~:text=31`);
   });
 });

@@ -80,10 +80,10 @@ describe("recruits export", () => {
   });
 
   test.each([
-    [["-f", "csv"], "csv is a file a table. Name a folder for them: --out factbook-csv"],
+    [["-f", "csv"], "csv has a file for each table. Name a folder for them: --out factbook-csv"],
     [
       ["-f", "csv", "--out", "-"],
-      "csv is a file a table. Name a folder for them: --out factbook-csv",
+      "csv has a file for each table. Name a folder for them: --out factbook-csv",
     ],
     [["-f", "table"], "--format takes one of json, ndjson, csv, jsonld, md, sql, not “table”."],
     [["-f", "sql", "--json"], "--json and --format name two formats. Give one of them."],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { factbookSchema } from "../../src/factbook/json-schema.ts";
+import { factbookSchema } from "../../scripts/declarations.mts";
 import { recruits } from "../helpers/io.ts";
 
 const COMMITTED = readFileSync(join(import.meta.dirname, "../../data/schema.json"), "utf8");

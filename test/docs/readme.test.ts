@@ -5,14 +5,16 @@ import { ROOT } from "../helpers/factbook.ts";
 import { has } from "../helpers/tools.ts";
 import { examplesOf, runExamples } from "./examples.ts";
 
-const README = readFileSync(join(ROOT, "README.md"), "utf8");
-const examples = examplesOf(README).filter(({ command }) => !command.includes("jq") || has("jq"));
+const pages = ["README.md", "docs/usage.md"]
+  .map((page) => readFileSync(join(ROOT, page), "utf8"))
+  .join("\n");
+const examples = examplesOf(pages).filter(({ command }) => !command.includes("jq") || has("jq"));
 const outputs = runExamples(
   examples.map(({ command }) => command),
   ROOT,
 );
 
-describe("the README shows what the program prints", () => {
+describe("the README and docs/usage.md show what the program prints", () => {
   test.each(examples.map((example, i) => ({ ...example, printed: outputs[i] })))(
     "$command",
     ({ output, printed }) => {

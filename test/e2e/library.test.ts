@@ -134,7 +134,12 @@ describe("it needs nothing but itself", () => {
       const globals = Reflect.ownKeys(globalThis).filter((key) => !known.includes(key));
       const data = read.filter((path) => !/(package\\.json|\\.cjs)$/.test(path));
       log(JSON.stringify({ globals, data, resources: process.getActiveResourcesInfo() }));`;
-    expect(run("import.cjs", script)).toEqual({ globals: [], data: [], resources: [] });
+    // zod, which checks factbooks of one's own, keeps two registries of its own there.
+    expect(run("import.cjs", script)).toEqual({
+      globals: ["__zod_globalConfig", "__zod_globalRegistry"],
+      data: [],
+      resources: [],
+    });
   });
 });
 

@@ -1,15 +1,6 @@
 /** The built program as its users start it: another process, its own streams and environment. */
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
-import {
-  closeSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-} from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -115,32 +106,6 @@ describe("a reader that goes away", () => {
     closeSync(full);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^recruits: Cannot write to standard output: ENOSPC[^\n]*\n$/);
-  });
-});
-
-/** What a build leaves beside the published files: the code for this Node. */
-const CODE = join("dist/code", `${process.version}-${process.arch}`);
-
-describe("the code that the build has stored", () => {
-  test("is what this Node starts with", () => {
-    const refused = `
-      const { createLoader } = require(${JSON.stringify(PROGRAM)});
-      const { load, scripts } = createLoader();
-      load("cli.cjs");
-      console.log([...scripts].filter(([, script]) => script.cachedDataRejected !== false));`;
-    const { stdout } = spawnSync(process.execPath, ["-e", refused], {
-      env: environment(),
-      encoding: "utf8",
-    });
-    expect(stdout).toBe("[]\n");
-  });
-
-  test.each([0, 1000])("cut short to %d bytes, is done without", (length) => {
-    const installed = join(folder, `short-${length}`);
-    const program = copyProgram(installed, { hasCode: true });
-    for (const name of readdirSync(join(installed, CODE)))
-      truncateSync(join(installed, CODE, name), length);
-    expect(recruits("country cuba", { program })).toEqual(recruits("country cuba"));
   });
 });
 

@@ -1,7 +1,7 @@
 /** The cases of the evaluation: names, typing errors and questions, none of them written by hand here. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Territories } from "../../src/lookup/territories.ts";
+import { CODES } from "../../scripts/territories.mts";
 
 export interface AnswerableQuestion {
   readonly q: string;
@@ -27,11 +27,10 @@ export const LOCALES =
   );
 
 /** What each territory is called in a locale, by its alpha-2 code. */
-export function namesIn(locale: string, territories: Territories): Map<string, string> {
+export function namesIn(locale: string): Map<string, string> {
   const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
-  const codes = Object.keys(territories);
   return new Map(
-    codes.flatMap((code) => {
+    CODES.flatMap((code) => {
       const name = names.of(code);
       return name === undefined ? [] : [[code, name]];
     }),

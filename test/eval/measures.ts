@@ -1,12 +1,12 @@
 /** The measures of the evaluation: how often the right fact is found, and how often a wrong one. */
-import { bundledFactbook } from "../../src/factbook/bundled.ts";
-import { join } from "../../src/factbook/dossier.ts";
-import { answerQuestion } from "../../src/lookup/ask.ts";
-import { createForgiving } from "../../src/lookup/forgiving.ts";
-import { createNameIndex, exactHits } from "../../src/lookup/names.ts";
-import { nameKey } from "../../src/lookup/normalise.ts";
-import { loadTerritories } from "../../src/lookup/territories.ts";
-import { createTextIndex } from "../../src/lookup/text-index.ts";
+
+import iso from "i18n-iso-countries";
+import { CODES } from "../../scripts/territories.mts";
+import { bundledFactbook } from "../../src/data.ts";
+import { join } from "../../src/factbook/join.ts";
+import { findByName } from "../../src/find/by-name.ts";
+import { nameKey } from "../../src/find/normalise.ts";
+import { answerQuestion } from "../../src/find/words/ask.ts";
 import { LOCALES, namesIn, type Questions, readQuestions, typingErrors } from "./cases.ts";
 
 /** One row of the table. */
@@ -24,16 +24,11 @@ const COUNTRY = ["country"] as const;
 const SHORTEST_MISTYPED = 5;
 
 const factbook = bundledFactbook();
-const index = createNameIndex(factbook);
-const forgive = createForgiving(index);
-const texts = createTextIndex(factbook, index);
-const territories = loadTerritories();
 const present = new Set(factbook.entities.flatMap((entity) => entity.iso2 ?? []));
 
 /** The code of the country that a query is answered with first, if any. */
 function answered(query: string): string | undefined {
-  const hits = exactHits(index, query, COUNTRY);
-  return (hits.length > 0 ? hits : forgive(query, COUNTRY).hits)[0]?.entity.iso2;
+  return findByName(factbook, query, COUNTRY).hits[0]?.entity.iso2;
 }
 
 function measure(
@@ -48,7 +43,7 @@ function measure(
 
 /** Names of the article's countries and of all others, in one locale. */
 function split(locale: string): { ours: [string, string][]; others: string[] } {
-  const names = [...namesIn(locale, territories)];
+  const names = [...namesIn(locale)];
   return {
     ours: names.filter(([code]) => present.has(code)),
     others: names.filter(([code]) => !present.has(code)).map(([, name]) => name),
@@ -88,9 +83,10 @@ export function namesFound(): Measure[] {
 /** Other countries and territories, exactly and mistyped: none may get a record. */
 export function absentNames(): Measure[] {
   const exact = [...new Set(LOCALES.flatMap((locale) => split(locale).others))];
-  const codes = Object.entries(territories)
-    .filter(([code]) => !present.has(code))
-    .flatMap(([code, { alpha3 }]) => [code, alpha3]);
+  const codes = CODES.filter((code) => !present.has(code)).flatMap((code) => [
+    code,
+    iso.alpha2ToAlpha3(code) ?? "XKX",
+  ]);
   const mistyped = ["en", "nl"].flatMap((locale) =>
     split(locale)
       .others.filter((name) => nameKey(name).length >= SHORTEST_MISTYPED)
@@ -124,7 +120,7 @@ export function questions(file: string): Measure[] {
   const { answerable, unanswerable }: Questions = readQuestions(file);
   const byText = new Map(answerable.map((question) => [question.q, question]));
   const isRight = (text: string) => {
-    const { answer } = answerQuestion(factbook, texts, text);
+    const { answer } = answerQuestion(factbook, text);
     const expected = byText.get(text);
     if (answer === undefined || expected === undefined) return false;
     const json = JSON.stringify(join(factbook, answer.record));
@@ -134,7 +130,7 @@ export function questions(file: string): Measure[] {
       expected.all.every((pattern) => new RegExp(pattern, "i").test(json))
     );
   };
-  const isSilent = (text: string) => answerQuestion(factbook, texts, text).answer === undefined;
+  const isSilent = (text: string) => answerQuestion(factbook, text).answer === undefined;
   return [
     measure(`ask, ${file}: right at first place`, 0.9, [...byText.keys()], isRight),
     measure(`ask, ${file}: rightly silent`, 0.9, unanswerable, isSilent),

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exportFactbook } from "../../src/export/export.ts";
 import { checkCoherence } from "../../src/factbook/coherence.ts";
+import { createFactbook } from "../../src/factbook/factbook.ts";
 import { FactbookData, type Kind } from "../../src/factbook/model.ts";
-import { putTogether } from "../../src/factbook/read-several.ts";
 import { bundledData, exported } from "./exported.ts";
 import { hostileLike } from "./hostile.ts";
 
@@ -76,7 +76,7 @@ test("several factbooks are not one", async () => {
   const other = { ...data, entities: [], figures: [], quotes: [], claims: [] };
   const wish = { format: "json", lang: "en", force: false } as const;
   const write = async () => {};
-  await expect(exportFactbook(putTogether(data, other), wish, write)).rejects.toThrow(
+  await expect(exportFactbook(createFactbook([data, other]), wish, write)).rejects.toThrow(
     "export takes one factbook, and there are 2. Name one of them: --data <path>",
   );
 });

@@ -1,8 +1,8 @@
 /** Exports in memory. */
 
-import { csvFiles } from "../../src/export/csv.ts";
+import { bundledFactbook } from "../../src/data.ts";
 import { type Export, exportFactbook } from "../../src/export/export.ts";
-import { bundledFactbook } from "../../src/factbook/bundled.ts";
+import { csvFiles } from "../../src/export/tabular.ts";
 import { createFactbook, type Factbook } from "../../src/factbook/factbook.ts";
 import type { FactbookData } from "../../src/factbook/model.ts";
 
@@ -15,7 +15,7 @@ export function bundledData(): FactbookData {
 /** What an export writes to standard output. */
 export async function exported(data: FactbookData, wish: Partial<Export>): Promise<string> {
   const pieces: string[] = [];
-  const factbook: Factbook = createFactbook(data);
+  const factbook: Factbook = createFactbook([data]);
   await exportFactbook(
     factbook,
     { format: "json", lang: "en", force: false, ...wish },

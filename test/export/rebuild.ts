@@ -1,6 +1,7 @@
 /** A factbook from its relational form, to see that a round trip through it loses nothing. */
-import { type Column, TABLES } from "../../src/export/tables.ts";
+import { TABLES } from "../../src/export/tables.ts";
 import type { FactbookData } from "../../src/factbook/model.ts";
+import type { Column } from "../../src/factbook/schema-fields.ts";
 
 /** A cell's value by its column's path; null where there is none. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -96,8 +96,8 @@ describe("what cannot be read is told in a line", () => {
       () => `/${"x".repeat(5_000)}`,
       `/${"x".repeat(5_000)}: a path that is too long`,
     ],
-    ["an impossible path", () => "a\0b", "a\0b: it cannot be read (ERR_INVALID_ARG_VALUE)"],
-    ["a file without end", () => sparse, "…/sparse.json: 1000 MB; wanted: at most 500 MB"],
+    ["an impossible path", () => "a\0b", "a\0b: error ERR_INVALID_ARG_VALUE"],
+    ["a file without end", () => sparse, "…/sparse.json: 1000 MB; wanted: at most 200 MB"],
     ["a device", () => "/dev/zero", "/dev/zero: a device; wanted: a plain file"],
     [
       "a pipe",
@@ -127,7 +127,7 @@ describe("what cannot be read is told in a line", () => {
     [
       "half a file",
       () => file("half.json", json.slice(0, 40)),
-      "…/half.json: line 1, column 41: the end of the file; wanted: a double quote that ends the text",
+      '…/half.json: line 1, column 40: "\\""; wanted: a double quote that ends the text',
     ],
   ])("%s", (_, path, fault) => {
     expect(faultsOf(path())).toEqual([fault]);
@@ -159,8 +159,8 @@ describe("faults say where they are", () => {
   test("in a folder's files", () => {
     const path = parts("faulty", { ...data, claims: [null], source: 1, quotes: {} });
     expect(faultsOf(path)).toEqual([
-      "…/faulty/quotes.json: an object; wanted: a list",
       "…/faulty/source.json: 1; wanted: an object",
+      "…/faulty/quotes.json: an object; wanted: a list",
       "…/faulty/claims.json:/0: null; wanted: an object",
     ]);
   });

@@ -1,6 +1,7 @@
 /** Runs the program in process, and reads what it answers. */
+
+import type { JoinedRecord } from "../../src/factbook/answer.ts";
 import type { IO } from "../../src/io.ts";
-import type { Answer, Result } from "../../src/render/answer.ts";
 import { type Ran, recruits } from "./io.ts";
 
 /** What a run finds around it, where that differs from a pipe with nothing to read. */
@@ -15,7 +16,7 @@ export function run(line: string, around?: Around): Promise<Ran> {
 export interface Found {
   readonly status: number;
   readonly ids: readonly string[];
-  readonly results: readonly Result[];
+  readonly results: readonly JoinedRecord[];
   /** What stderr says. */
   readonly said: string;
 }
@@ -27,8 +28,14 @@ export async function find(command: string, query: string, around?: Around): Pro
   return { status, ids: results.map(({ id }) => id), results, said: err.trim() };
 }
 
+interface Parsed {
+  readonly query: string;
+  readonly count: number;
+  readonly results: readonly JoinedRecord[];
+}
+
 /** The answers that `--format ndjson` or a single `--json` printed. */
-export function parseAnswers(out: string): (Answer & { count: number })[] {
+export function parseAnswers(out: string): Parsed[] {
   const texts = out.startsWith("{\n") ? [out] : out.split("\n").filter(Boolean);
   return texts.map((text) => JSON.parse(text));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { type Factbook, FactbookError, openFactbook } from "../../src/index.ts";
+import { type Factbook, FactbookError, openFactbook } from "../../src/library.ts";
 import { generated } from "../factbook/generated.ts";
 import { ROOT } from "../helpers/factbook.ts";
 import { recruits } from "../helpers/io.ts";
@@ -127,8 +127,7 @@ describe("what answers share cannot be changed", () => {
 });
 
 describe("the examples of the docstrings", () => {
-  const examples = ["index", "library-factbook"]
-    .map((name) => readFileSync(join(ROOT, `src/${name}.ts`), "utf8"))
+  const examples = [readFileSync(join(ROOT, "src/library.ts"), "utf8")]
     .flatMap((source) => [...source.matchAll(/@example\n((?: *\* (?!@).*\n)+)/g)])
     .map(([, lines = ""]) => lines.replace(/^ *\* /gm, "").split(/;\s*\/\/ /) as [string, string]);
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bundledFactbook } from "../../src/factbook/bundled.ts";
+import { bundledFactbook } from "../../src/data.ts";
 import type { FactbookData, Selector } from "../../src/factbook/model.ts";
 import { type Passage, passagesOf } from "../../src/verify/passages.ts";
 import { type State, verify } from "../../src/verify/verify.ts";
@@ -27,13 +27,13 @@ describe.each(CASES)("%s", (name, load) => {
       expect(verify(data, text).fits).toBe(true);
       fc.assert(
         fc.property(corruption(text, data), (corrupt) => {
-          const harmed = corrupt();
-          const { fits, passages } = verify(harmed.data, harmed.text);
+          const damaged = corrupt();
+          const { fits, passages } = verify(damaged.data, damaged.text);
           expect(fits).toBe(false);
           const states = new Map<string, Set<State>>();
           for (const { record, state } of passages)
             states.set(record.id, (states.get(record.id) ?? new Set()).add(state));
-          for (const id of harmed.ids)
+          for (const id of damaged.ids)
             expect([...(states.get(id) ?? [])]).toContainEqual(
               expect.stringMatching(/^(changed|gone|moved|unchecked)$/),
             );

@@ -9,7 +9,7 @@ function mended(text: string, data: FactbookData = DATA): FactbookData {
   return mend(data, text, verify(data, text));
 }
 
-/** The state of each harmed record of the mended factbook in the text that it was mended after. */
+/** The state of each damaged record of the mended factbook in the text that it was mended after. */
 function left(text: string, data?: FactbookData): string[] {
   return verify(mended(text, data), text)
     .passages.filter(({ state }) => state !== "unharmed")

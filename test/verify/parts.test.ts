@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { bundledFactbook } from "../../src/factbook/bundled.ts";
-import { align } from "../../src/verify/align.ts";
-import { contrast } from "../../src/verify/contrast.ts";
+import { bundledFactbook } from "../../src/data.ts";
 import { printOfText, readFingerprint, takeFingerprint } from "../../src/verify/fingerprint.ts";
-import { linesOf } from "../../src/verify/lines.ts";
+import { align, mapRange } from "../../src/verify/locate.ts";
 import { passagesOf } from "../../src/verify/passages.ts";
-import { mapRange } from "../../src/verify/range.ts";
-import { createFinder, isSame, wordsOf } from "../../src/verify/words.ts";
+import { contrast } from "../../src/verify/report.ts";
+import { createFinder, isSame, linesOf, wordsOf } from "../../src/verify/text.ts";
 
 test.each([
   ["Zo'n 175.000 mensen.", ["Zo", "n", "175.000", "mensen"]],

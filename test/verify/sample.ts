@@ -1,8 +1,7 @@
 /** A small article of the tests' own, and a factbook of it. */
 import { createFactbook, type Factbook } from "../../src/factbook/factbook.ts";
 import type { FactbookData, Selector } from "../../src/factbook/model.ts";
-import { sha256 } from "../../src/verify/digest.ts";
-import { takeFingerprint } from "../../src/verify/fingerprint.ts";
+import { sha256, takeFingerprint } from "../../src/verify/fingerprint.ts";
 import { passagesOf } from "../../src/verify/passages.ts";
 
 /** Seven lines; straight quotation marks, LF, no line end at the end. */
@@ -141,7 +140,7 @@ export const DATA: FactbookData = {
   source: { ...UNPRINTED.source, fingerprint: takeFingerprint(ARTICLE, passagesOf(UNPRINTED)) },
 };
 
-/** `DATA`, or another, with the indexes that a session has. */
+/** `DATA`, or another, with its indexes. */
 export function sampleFactbook(data = DATA): Factbook {
-  return createFactbook(data);
+  return createFactbook([data]);
 }

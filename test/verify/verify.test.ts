@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Entity, FactbookData, Selector } from "../../src/factbook/model.ts";
-import { harmed } from "../../src/verify/findings.ts";
+import { damaged } from "../../src/verify/findings.ts";
+import { isSame } from "../../src/verify/text.ts";
 import { verify } from "../../src/verify/verify.ts";
-import { isSame } from "../../src/verify/words.ts";
 import { ARTICLE, DATA, UNPRINTED_DATA } from "./sample.ts";
 
-/** What became of the harmed records: "state id", with what the text has where that says more. */
+/** What became of the damaged records: "state id", with what the text has where that says more. */
 function harms(text: string, data: FactbookData = DATA): string[] {
-  return harmed(verify(data, text)).map(({ state, record, expected, found }) =>
+  return damaged(verify(data, text)).map(({ state, record, expected, found }) =>
     [state, record.id, ...(found === undefined ? [] : [`${expected ?? "…"} → ${found}`])].join(" "),
   );
 }

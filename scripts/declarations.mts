@@ -1,0 +1,68 @@
+/**
+ * The library's declarations and `data/schema.json`, both from the model: the records' types are made
+ * of its JSON Schema, so that they need no other package; those of the functions are tsc's.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+import * as z from "zod/mini";
+// From one module: tsx would load the model twice, and twice it would enter zod's registry.
+import { FactbookData } from "../src/factbook/answer.ts";
+
+/** The JSON Schema (draft 2020-12) of a factbook, indented for reading. */
+export function factbookSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(FactbookData), null, 2)}\n`;
+}
+
+if (process.argv[1] === import.meta.filename) process.stdout.write(factbookSchema());
+
+/** The types of a factbook and of all schemas that have an id. */
+async function recordTypes(): Promise<string> {
+  const uri = (id: string) => `#/$defs/${id}`;
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri });
+  const factbook = z.toJSONSchema(FactbookData);
+  const $defs = Object.fromEntries(
+    Object.entries({ ...schemas, FactbookData: factbook }).map(
+      ([name, { $id, $schema, $defs: _, ...schema }]) => [name, schema],
+    ),
+  );
+  // What is beside a reference would make a type of its own of each.
+  const schema: JSONSchema = JSON.parse(JSON.stringify({ $defs, type: "object" }), (_, node) =>
+    node?.$ref && node.description
+      ? { allOf: [{ $ref: node.$ref }], description: node.description }
+      : node,
+  );
+  const types = await compile(schema, "Unused", {
+    additionalProperties: false,
+    bannerComment: "",
+    ignoreMinAndMaxItems: true,
+    unreachableDefinitions: true,
+  });
+  return types
+    .replaceAll(/( \*\n)? \* This interface was referenced by .*\n \* via .*\n/g, "")
+    .replaceAll(/\/\*\*\n \*\/\n|export interface Unused \{\}\n/g, "");
+}
+
+/** The modules whose types users see, besides the records. */
+const PUBLIC = ["library", "errors"];
+
+/** Writes the declarations for CommonJS and for ES modules into `dist`. */
+export async function writeDeclarations(root: string, dist: string): Promise<void> {
+  const types = join(dist, "types");
+  const options = ["--declaration", "--emitDeclarationOnly", "--noEmit", "false"];
+  const project = join(root, "tsconfig.build.json");
+  execFileSync(process.execPath, [
+    join(root, "node_modules/typescript/bin/tsc"),
+    ...["-p", project, "--outDir", types, "--rootDir", join(root, "src"), ...options],
+  ]);
+  for (const name of PUBLIC) {
+    const declarations = readFileSync(join(types, `${name}.d.ts`), "utf8")
+      .replaceAll('"./factbook/answer.ts"', '"./records.cjs"')
+      .replaceAll(/(from "\.\/[\w-]+)\.ts"/g, '$1.cjs"');
+    writeFileSync(join(dist, `${name}.d.cts`), declarations);
+  }
+  rmSync(types, { recursive: true });
+  writeFileSync(join(dist, "records.d.cts"), await recordTypes());
+  writeFileSync(join(dist, "library.d.mts"), 'export * from "./library.cjs";\n');
+}

@@ -1,0 +1,117 @@
+/** What answers add to records: the names of the entities they refer to, and how they were found. */
+import * as z from "zod/mini";
+import { Claim, Entity, Figure, Id, Kind, named, Quote, record, Source, Text } from "./model.ts";
+
+export const Ref = record("Ref", "An entity's id with its name.", { id: Id, name: Text });
+
+export const Match = record("Match", "How a record was found.", {
+  by: z.enum(["id", "name", "alias", "code", "prefix", "word", "typo", "text"]),
+  text: z.string().check(z.describe("the name or the words that matched")),
+  score: z.number().check(z.describe("how well it fits, from 0 to 1, where 1 is exactly")),
+  words: z.exactOptional(
+    z.array(z.string()).check(z.describe("the record's own words that a search by text met")),
+  ),
+});
+
+const refs = z.array(Ref);
+const provenance = { about: refs, claimedBy: refs, deniedBy: z.exactOptional(refs) };
+/** Only in the answer to a query, and only where several factbooks are open. */
+const found = {
+  from: z.exactOptional(Id.check(z.describe("id of the source, where several factbooks are open"))),
+  match: z.exactOptional(Match),
+  sentence: z.exactOptional(
+    Text.check(z.describe("the fact as one sentence, in the answer to a question")),
+  ),
+};
+
+export const JoinedFigure = named(
+  "JoinedFigure",
+  "A number, with the names of whom it is about and who says so.",
+  z.extend(Figure, { ...provenance, ...found }),
+);
+export const JoinedQuote = named(
+  "JoinedQuote",
+  "A quotation, with the names of its speaker and of whom it is about.",
+  z.extend(Quote, { about: refs, speaker: Ref, ...found }),
+);
+export const JoinedClaim = named(
+  "JoinedClaim",
+  "A claim, with the names of whom it is about and who says so.",
+  z.extend(Claim, { ...provenance, ...found }),
+);
+export const Dossier = named(
+  "Dossier",
+  "An entity with the figures, quotations and claims about it or by it.",
+  z.extend(Entity, {
+    ...found,
+    figures: z.array(JoinedFigure),
+    quotes: z.array(JoinedQuote),
+    claims: z.array(JoinedClaim),
+  }),
+);
+
+export const CountedSource = named(
+  "CountedSource",
+  "A source with how many records of each kind its factbook has.",
+  z.extend(Source, {
+    records: z.object({ entities: z.int(), figures: z.int(), quotes: z.int(), claims: z.int() }),
+  }),
+);
+
+const Place = record("Place", "Where something stands in a text.", {
+  start: z.int(),
+  end: z.int(),
+  paragraph: z.int(),
+});
+
+export const Finding = record(
+  "Finding",
+  "A passage of the factbook that does not stand in a text as it should.",
+  {
+    kind: Kind,
+    id: Id,
+    state: z
+      .enum(["moved", "unchecked", "changed", "gone"])
+      .check(
+        z.describe(
+          "moved: it stands elsewhere; changed: in other words; gone: nowhere; unchecked: nothing tells, since no fingerprint vouches for it",
+        ),
+      ),
+    ...Place.shape,
+    now: z
+      .exactOptional(Place)
+      .check(z.describe("where the text has it, or what stands in its place")),
+    expected: z.exactOptional(z.string()).check(z.describe("what the factbook has")),
+    found: z.exactOptional(z.string()).check(z.describe("what the text has instead")),
+  },
+);
+
+export const Verification = record(
+  "Verification",
+  "What has become of a factbook's passages in a text.",
+  {
+    fits: z.boolean().check(z.describe("whether nothing differs")),
+    text: z.pick(Source, { sha256: true, length: true, lines: true }),
+    differing: z
+      .array(z.enum(["sha256", "length", "lines"]))
+      .check(z.describe("which measures of the text the factbook has otherwise")),
+    findings: z.array(Finding).check(z.describe("the worst first")),
+  },
+);
+
+export type { Entity, Selector, Source, Status, Text, When } from "./model.ts";
+export { FactbookData } from "./model.ts";
+export type Ref = z.infer<typeof Ref>;
+export type Match = z.infer<typeof Match>;
+export type JoinedFigure = z.infer<typeof JoinedFigure>;
+export type JoinedQuote = z.infer<typeof JoinedQuote>;
+export type JoinedClaim = z.infer<typeof JoinedClaim>;
+export type JoinedFact = JoinedFigure | JoinedQuote | JoinedClaim;
+export type Dossier = z.infer<typeof Dossier>;
+export type CountedSource = z.infer<typeof CountedSource>;
+export type Place = z.infer<typeof Place>;
+export type Finding = z.infer<typeof Finding>;
+export type Verification = z.infer<typeof Verification>;
+export type JoinedRecord = Dossier | JoinedFact;
+/** A result of any command that looks something up. */
+export type Result = JoinedRecord | CountedSource;

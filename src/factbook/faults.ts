@@ -1,0 +1,94 @@
+/** What is wrong with a factbook, in words: where it is, what is there, and what is wanted. */
+import type * as z from "zod/mini";
+
+/** A place in a factbook that breaks a rule. */
+export interface Fault {
+  /** JSON pointer (RFC 6901) into the factbook. */
+  readonly pointer: string;
+  readonly problem: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const LONGEST_QUOTED = 60;
+
+/** A text in double quotes, escaped as in JSON, cut where it is long. */
+export function quoted(text: string): string {
+  const isLong = text.length > LONGEST_QUOTED;
+  return JSON.stringify(isLong ? `${text.slice(0, LONGEST_QUOTED - 1)}…` : text);
+}
+
+/** The faults that an issue of the model is, each with the pointer from where it was checked. */
+export function faultsOf(issue: Issue): Fault[] {
+  const { path, input } = issue;
+  if (issue.code !== "unrecognized_keys")
+    return [{ pointer: pointerTo(path), problem: `${described(input)}; wanted: ${wanted(issue)}` }];
+  return issue.keys.map((key) => ({
+    pointer: pointerTo([...path, key]),
+    problem: `${described(Object(input)[key])}; wanted: nothing of this name`,
+  }));
+}
+
+/** A value in a few words: itself if it is short. */
+function described(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return quoted(value);
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "function" ? "a function" : String(value);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  int: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: "a date, such as 2023-09-06",
+  url: "an address, such as https://example.org/news/1",
+};
+
+/** What the model wants where it found this issue. */
+function wanted(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected === "number" && typeof issue.input === "number"
+        ? "a finite number"
+        : (TYPES[issue.expected] ?? issue.expected);
+    case "invalid_value":
+      return oneOf(issue.values);
+    case "invalid_format":
+      return FORMATS[issue.format] ?? issue.message;
+    case "too_small":
+      return atLeast(issue.origin, issue.minimum);
+    case "too_big":
+      return `at most ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}
+
+function oneOf(values: readonly unknown[]): string {
+  const [only, ...others] = values.map((value) => JSON.stringify(value));
+  return others.length === 0 ? String(only) : `one of ${[only, ...others].join(", ")}`;
+}
+
+function atLeast(origin: string, minimum: number | bigint): string {
+  if (origin === "string") return "text that is not empty";
+  return origin === "array" ? `a list of at least ${minimum}` : `at least ${minimum}`;
+}
+
+const LONGEST_NAME = 100;
+
+/** The JSON pointer (RFC 6901) with these steps; absurdly long names are cut. */
+export function pointerTo(steps: readonly PropertyKey[]): string {
+  const cut = (name: string) =>
+    name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
+  return steps
+    .map((step) => `/${cut(String(step)).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
+}

@@ -1,0 +1,81 @@
+/** Parses JSON, and tells what JSON.parse does not: where an error is, and names that come twice. */
+import { type ParseErrorCode, visit } from "jsonc-parser";
+import { type Fault, pointerTo, quoted } from "./faults.ts";
+
+/** A value with its faults; without a value, the text is not JSON. */
+export interface Parsed {
+  readonly value?: unknown;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Parses a JSON text (RFC 8259). Its first error is a fault that gives line and column, in UTF-16
+ * code units from 1; each name that an object has twice is a fault.
+ */
+export function parseJson(text: string): Parsed {
+  try {
+    return { value: JSON.parse(text), faults: repeatedNames(text) };
+  } catch (error) {
+    if (error instanceof RangeError)
+      return { faults: [{ pointer: "", problem: "nested too deeply; wanted: a factbook" }] };
+    if (!(error instanceof SyntaxError)) throw error;
+    return { faults: [{ pointer: "", problem: firstError(text) ?? error.message }] };
+  }
+}
+
+function repeatedNames(text: string): Fault[] {
+  const faults: Fault[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set());
+    },
+    onObjectProperty(name, _offset, _length, _line, _column, path) {
+      const names = open.at(-1);
+      if (names?.has(name)) {
+        const pointer = pointerTo([...path(), name]);
+        faults.push({ pointer, problem: `${quoted(name)} twice; wanted: each name once` });
+      }
+      names?.add(name);
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+  });
+  return faults;
+}
+
+/** Where a text stops being JSON, what is there, and what is wanted; undefined if this is not told. */
+function firstError(text: string): string | undefined {
+  let first: string | undefined;
+  visit(
+    text,
+    {
+      onError(code, offset, length, line, column) {
+        const there =
+          length === 0 ? "the end of the file" : quoted(text.slice(offset, offset + length));
+        first ??= `line ${line + 1}, column ${column + 1}: ${there}; wanted: ${WANTED[code] ?? "JSON"}`;
+      },
+    },
+    { disallowComments: true },
+  );
+  return first;
+}
+
+/** By the parser's error codes. */
+const WANTED: Partial<Record<ParseErrorCode, string>> = {
+  1: "JSON, with text in double quotes",
+  3: "a name in double quotes",
+  4: "a value",
+  5: "a colon",
+  6: "a comma",
+  7: "a closing brace",
+  8: "a closing bracket",
+  9: "nothing more",
+  10: "JSON, which has no comments",
+  12: "a double quote that ends the text",
+  13: "a number",
+  14: "an escape of JSON, such as \\u00eb",
+  15: "an escape of JSON, such as \\n",
+  16: "text without control characters",
+};

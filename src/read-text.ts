@@ -1,0 +1,98 @@
+/** Reads text with care: only plain files or a stream, of a bearable size, in UTF-8. */
+import { isUtf8 } from "node:buffer";
+import { readFileSync, type Stats, statSync } from "node:fs";
+
+/** Why there is no text: what is there, and where that helps what is wanted. */
+export class Unreadable extends Error {}
+
+const MEGABYTE = 1_000_000;
+
+/** Whether there is a folder at `path`. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The text of the file at `path`, without a byte order mark; throws Unreadable. It looks before it
+ * reads, since a pipe or a device may never end.
+ */
+export function readFile(path: string, mostBytes: number): string {
+  const stats = attempt(() => statSync(path));
+  if (stats.isDirectory()) throw new Unreadable("a folder; wanted: a file");
+  if (!stats.isFile()) throw new Unreadable(`${special(stats)}; wanted: a plain file`);
+  refuseLong(stats.size, mostBytes);
+  return decode(attempt(() => readFileSync(path)));
+}
+
+/** The text that a stream gives until it ends, likewise. */
+export async function readStream(
+  stream: NodeJS.ReadableStream,
+  mostBytes: number,
+): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stream) {
+      chunks.push(Buffer.from(chunk));
+      length += chunk.length;
+      refuseLong(length, mostBytes);
+    }
+  } catch (error) {
+    throw error instanceof Unreadable ? error : unreadable(error);
+  }
+  return decode(Buffer.concat(chunks));
+}
+
+function refuseLong(bytes: number, mostBytes: number): void {
+  if (bytes <= mostBytes) return;
+  const [size, most] = [bytes, mostBytes].map((count) => Math.ceil(count / MEGABYTE));
+  throw new Unreadable(`${size} MB; wanted: at most ${most} MB`);
+}
+
+function decode(bytes: Buffer): string {
+  if (!isUtf8(bytes))
+    throw new Unreadable(`line ${firstBadLine(bytes)}: bytes that are no UTF-8; wanted: UTF-8`);
+  const text = bytes.toString("utf8");
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
+}
+
+function attempt<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+function unreadable(error: unknown): Unreadable {
+  const { code, message } = Object(error);
+  return new Unreadable(REASONS[code] ?? (code ? `error ${code}` : message));
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file or folder",
+  ENOTDIR: "no such file or folder",
+  EACCES: "you may not read it",
+  EPERM: "you may not read it",
+  ELOOP: "a symbolic link that leads back to itself",
+  ENAMETOOLONG: "a path that is too long",
+};
+
+function special(stats: Stats): string {
+  if (stats.isFIFO()) return "a pipe";
+  return stats.isSocket() ? "a socket" : "a device";
+}
+
+/** The number, from 1, of the first line that is not UTF-8: no character goes over a line's end. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; ; line++) {
+    const end = bytes.indexOf("\n", start);
+    if (end === -1 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+}

@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import { FactbookError } from "../../src/errors.ts";
+import { toFactbook } from "../../src/factbook/read.ts";
+import { generated, spoilt } from "./generated.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: what a user's file holds may be anything.
+type Json = any;
+
+function faultsOf(value: unknown): readonly string[] {
+  try {
+    toFactbook(value);
+    return [];
+  } catch (error) {
+    if (error instanceof FactbookError) return error.faults;
+    throw error;
+  }
+}
+
+/** The faults of a small factbook once `spoil` has been at it. */
+function faultsAfter(spoil: (data: Json) => void): readonly string[] {
+  const data: Json = structuredClone(generated(3));
+  spoil(data);
+  return faultsOf(data);
+}
+
+describe("what is no factbook at all", () => {
+  test.each([
+    [[], "a list"],
+    [null, "null"],
+    [1, "1"],
+    ["{}", '"{}"'],
+    [() => {}, "a function"],
+  ])("%j", (value, there) => {
+    expect(faultsOf(value)).toEqual([`data: ${there}; wanted: an object`]);
+  });
+
+  test("an empty object lacks every part", () => {
+    expect(faultsOf({}).toSorted()).toEqual([
+      "data:/claims: nothing; wanted: a list",
+      "data:/entities: nothing; wanted: a list",
+      "data:/figures: nothing; wanted: a list",
+      "data:/quotes: nothing; wanted: a list",
+      "data:/source: nothing; wanted: an object",
+    ]);
+  });
+
+  test("no path", () => {
+    expect(faultsOf(undefined)).toEqual(["no path; wanted: that of a factbook"]);
+  });
+});
+
+describe("each fault says where it is, what is there and what is wanted", () => {
+  const long = "x".repeat(1_000);
+  test.each<[fault: string, spoil: (data: Json) => void]>([
+    ["/facts: a list; wanted: nothing of this name", (d) => (d.facts = [])],
+    ['/entities: "none"; wanted: a list', (d) => (d.entities = "none")],
+    ["/figures/1: null; wanted: an object", (d) => (d.figures[1] = null)],
+    ["/figures/1: nothing; wanted: an object", (d) => delete d.figures[1]],
+    ["/quotes/0/speaker: nothing; wanted: text", (d) => delete d.quotes[0].speaker],
+    ["/claims/2/statement/en: 7; wanted: text", (d) => (d.claims[2].statement.en = 7)],
+    [
+      '/claims/2/statement/nl: ""; wanted: text that is not empty',
+      (d) => (d.claims[2].statement.nl = ""),
+    ],
+    [
+      '/claims/0/statement/fr: "Oui."; wanted: nothing of this name',
+      (d) => (d.claims[0].statement.fr = "Oui."),
+    ],
+    ['/claims/0/a~1b~0c: "x"; wanted: nothing of this name', (d) => (d.claims[0]["a/b~c"] = "x")],
+    [
+      '/claims/0/id: "North Korea"; wanted: a lower-case slug, such as north-korea',
+      (d) => (d.claims[0].id = "North Korea"),
+    ],
+    [
+      '/claims/0/status: "certain"; wanted: one of "stated", "reported", "estimated", "alleged", "planned", "denied", "unclear"',
+      (d) => (d.claims[0].status = "certain"),
+    ],
+    ['/claims/0/kind: "figure"; wanted: "claim"', (d) => (d.claims[0].kind = "figure")],
+    [
+      "/claims/0/claimedBy: a list; wanted: a list of at least 1",
+      (d) => (d.claims[0].claimedBy = []),
+    ],
+    ["/entities/0/plural: false; wanted: true", (d) => (d.entities[0].plural = false)],
+    [
+      '/entities/0/iso2: "nl"; wanted: two capital letters, such as NL',
+      (d) => (d.entities[0].iso2 = "nl"),
+    ],
+    [
+      '/entities/0/aliases: "french"; wanted: only languages, such as fr or sr-Latn',
+      (d) => (d.entities[0].aliases.french = []),
+    ],
+    [
+      `/entities/0/role: ${JSON.stringify(`${"x".repeat(59)}…`)}; wanted: an object`,
+      (d) => (d.entities[0].role = long),
+    ],
+    ['/source/urlChecked: "no"; wanted: true or false', (d) => (d.source.urlChecked = "no")],
+    [
+      '/source/url: "javascript:alert(1)"; wanted: an address, such as https://example.org/news/1',
+      (d) => (d.source.url = "javascript:alert(1)"),
+    ],
+    [
+      '/source/date/value: "2024-02-30"; wanted: a date, such as 2023-09-06',
+      (d) => (d.source.date.value = "2024-02-30"),
+    ],
+    ["/source/lines: 1.5; wanted: a whole number", (d) => (d.source.lines = 1.5)],
+    ["/source/lines: 0; wanted: at least 1", (d) => (d.source.lines = 0)],
+    [
+      "/figures/0/value/amount: Infinity; wanted: a finite number",
+      (d) => (d.figures[0].value.amount = Number("1e999")),
+    ],
+    [
+      "/figures/0/value/amount: 9007199254740992; wanted: at most 9007199254740991",
+      (d) => (d.figures[0].value.amount = Number("9007199254740993")),
+    ],
+    [
+      '/figures/0/label/en: "\\u001b[31mred"; wanted: one line, without control characters',
+      (d) => (d.figures[0].label.en = "\u001b[31mred"),
+    ],
+    [
+      '/figures/0/label/en: "\u202egnp.exe"; wanted: one line, without control characters',
+      (d) => (d.figures[0].label.en = "\u202egnp.exe"),
+    ],
+    ['/figures/0/about/0: no entity has the id "nobody"', (d) => (d.figures[0].about = ["nobody"])],
+    ['/quotes/1/speaker: no entity has the id "nobody"', (d) => (d.quotes[1].speaker = "nobody")],
+    [
+      "/claims/1/deniedBy: a denied fact must say who denies it",
+      (d) => {
+        d.claims[1].status = "denied";
+      },
+    ],
+    [
+      '/claims/1/deniedBy: only a denied fact has this, and the status is "reported"',
+      (d) => {
+        d.claims[1].deniedBy = ["made-organisation-0"];
+      },
+    ],
+    [
+      '/entities/1/of: no entity has the id "nobody"',
+      (d) => {
+        d.entities[1].of = "nobody";
+      },
+    ],
+    [
+      "/claims/1/selector: start 4 is not before end 4",
+      (d) => {
+        d.claims[1].selector.end = 4;
+      },
+    ],
+    [
+      "/quotes/0/selector: end 13 is past the article's 12 code units",
+      (d) => {
+        d.quotes[0].selector.end = 13;
+      },
+    ],
+    [
+      "/claims/1/when: from 2024-02-01 is after to 2024-01-01",
+      (d) => {
+        d.claims[1].when = {
+          expression: { en: "then", nl: "toen" },
+          from: "2024-02-01",
+          to: "2024-01-01",
+          certainty: "stated",
+        };
+      },
+    ],
+    [
+      '/claims/1/id: "made-quote-0" is already the id at /quotes/0/id',
+      (d) => (d.claims[1].id = "made-quote-0"),
+    ],
+  ])("%s", (fault, spoil) => {
+    expect(faultsAfter(spoil)).toEqual([`data:${fault}`]);
+  });
+
+  test("keys that every object has are no exception", () => {
+    const value = JSON.parse(
+      JSON.stringify(generated(1)).replace(
+        '"aliases":{',
+        '"constructor":{},"__proto__":{"polluted":1},"aliases":{',
+      ),
+    );
+    expect(faultsOf(value)).toEqual([
+      "data:/entities/0/constructor: an object; wanted: nothing of this name",
+      "data:/entities/0/__proto__: an object; wanted: nothing of this name",
+    ]);
+    expect(({} as Json).polluted).toBeUndefined();
+  });
+
+  test("a text of many megabytes is refused, whatever pattern it must fit", () => {
+    const [fault] = faultsAfter((data) => (data.claims[0].id = "a-".repeat(2e7)));
+    expect(fault).toMatch(/^data:\/claims\/0\/id: "a-a-.*…"; wanted: a lower-case slug/);
+  });
+});
+
+describe("all faults come together", () => {
+  test("those against the model with those between records", () => {
+    const faults = faultsAfter((data) => {
+      data.source.sha256 = "?";
+      data.entities[0].role = null;
+      data.quotes[0].about = ["nobody"];
+      data.claims[2].id = "made-claim-0";
+    });
+    expect(faults).toEqual([
+      'data:/source/sha256: "?"; wanted: 64 digits of 0-9 and a-f',
+      "data:/entities/0/role: null; wanted: an object",
+      'data:/claims/2/id: "made-claim-0" is already the id at /claims/0/id',
+      'data:/quotes/0/about/0: no entity has the id "nobody"',
+    ]);
+  });
+
+  test("and one fault leads to no other", () => {
+    expect(faultsAfter((data) => (data.entities[0] = { id: "made-organisation-0" }))).not.toContain(
+      expect.stringContaining("no entity"),
+    );
+    expect(faultsAfter((data) => (data.source = { id: "made" }))).not.toContain(
+      expect.stringContaining("past the article"),
+    );
+  });
+
+  test("a thousand of them", () => {
+    expect(faultsOf(spoilt(generated(500), 1_000))).toHaveLength(1_000);
+  });
+
+  test("but no more than anybody reads", () => {
+    const about = Array(150_000).fill("nobody");
+    const faults = faultsAfter((data) => (data.claims[0].about = about));
+    expect(faults).toHaveLength(100_001);
+    expect(faults.at(-1)).toBe("100000 faults; there may be more.");
+  });
+});
+
+test("a sound factbook comes through whole", () => {
+  const data = { $schema: "./factbook.schema.json", ...generated(3) };
+  expect(toFactbook(data).books).toEqual([data]);
+});

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseJson } from "../../src/factbook/parse-json.ts";
+
+const faultsOf = (text: string) =>
+  parseJson(text).faults.map(({ pointer, problem }) => `${pointer}: ${problem}`);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe("what is not JSON is told by line and column", () => {
+  test.each([
+    ["", "line 1, column 1: the end of the file; wanted: a value"],
+    [" \n ", "line 2, column 2: the end of the file; wanted: a value"],
+    ["{", "line 1, column 2: the end of the file; wanted: a closing brace"],
+    ['{\n  "a": 1,\n}', 'line 3, column 1: "}"; wanted: a name in double quotes'],
+    ["{a: 1}", 'line 1, column 2: "a"; wanted: JSON, with text in double quotes'],
+    ["{'a': 1}", "line 1, column 2: \"'a'\"; wanted: JSON, with text in double quotes"],
+    ['{"a" 1}', 'line 1, column 6: "1"; wanted: a colon'],
+    ['{"a": 1 "b": 2}', 'line 1, column 9: "\\"b\\""; wanted: a comma'],
+    ['{"a": }', 'line 1, column 7: "}"; wanted: a value'],
+    ["[1,]", 'line 1, column 4: "]"; wanted: a value'],
+    ["[,]", 'line 1, column 2: ","; wanted: a value'],
+    ["[1 2]", 'line 1, column 4: "2"; wanted: a comma'],
+    ["[1}", 'line 1, column 3: "}"; wanted: a comma'],
+    ["[1] // all", 'line 1, column 5: "// all"; wanted: JSON, which has no comments'],
+    ["[NaN]", 'line 1, column 2: "NaN"; wanted: JSON, with text in double quotes'],
+    ["tru", 'line 1, column 1: "tru"; wanted: JSON, with text in double quotes'],
+    ["01", 'line 1, column 2: "1"; wanted: nothing more'],
+    ["1.", 'line 1, column 1: "1."; wanted: a number'],
+    ["-", 'line 1, column 1: "-"; wanted: JSON, with text in double quotes'],
+    ['"a', 'line 1, column 1: "\\"a"; wanted: a double quote that ends the text'],
+    ['"a\nb"', 'line 1, column 1: "\\"a"; wanted: a double quote that ends the text'],
+    ['"\\x"', 'line 1, column 1: "\\"\\\\x\\""; wanted: an escape of JSON, such as \\n'],
+    ['"\\u00e"', 'line 1, column 1: "\\"\\\\u00e\\""; wanted: an escape of JSON, such as \\u00eb'],
+    ["\u0000", 'line 1, column 1: "\\u0000"; wanted: JSON, with text in double quotes'],
+  ])("%j", (text, fault) => {
+    expect(isJson(text)).toBe(false);
+    expect(parseJson(text)).toEqual({ faults: [{ pointer: "", problem: fault }] });
+  });
+});
+
+test("what is nested too deeply is refused", () => {
+  expect(faultsOf(`${"[".repeat(200_000)}${"]".repeat(200_000)}`)).toEqual([
+    ": nested too deeply; wanted: a factbook",
+  ]);
+});
+
+describe("a name that comes twice", () => {
+  test.each([
+    ['{"a": 1, "b": 2, "a": 3}', ['/a: "a" twice; wanted: each name once']],
+    ['{"a": [0, {"x": 1, "\\u0078": 2}]}', ['/a/1/x: "x" twice; wanted: each name once']],
+    ['{"a/b~": {"": 1, "": 2}}', ['/a~1b~0/: "" twice; wanted: each name once']],
+    ['{"a": {"x": 1}, "b": {"x": 1}}', []],
+    ['[{"x": 1}, {"x": 1}]', []],
+    ['{"__proto__": 1, "constructor": 2}', []],
+  ])("%s", (text, faults) => {
+    expect(faultsOf(text)).toEqual(faults);
+  });
+
+  test("is cut in the pointer where it is absurdly long", () => {
+    const name = "n".repeat(1_000);
+    const [fault = ""] = faultsOf(`{"${name}": 1, "${name}": 2}`);
+    expect(fault.length).toBeLessThan(250);
+  });
+});
+
+describe("everything else is as JSON.parse has it", () => {
+  test("any value", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(0, 2, "\t"), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        expect(parseJson(text)).toEqual({ value: JSON.parse(text), faults: [] });
+      }),
+    );
+  });
+
+  test("any text near to JSON: a value if and only if it is JSON", () => {
+    const sound = JSON.stringify(
+      { a: [1, -2.5e3, true, null, "é\n\u2028"], b: { c: [] } },
+      null,
+      1,
+    );
+    const piece = fc.constantFrom(..."{}[],:\"\\ \n0.-e+tnu'", "true", "null", "\\u00e9", "\u0001");
+    const edit = fc.tuple(fc.nat(sound.length), fc.nat(3), fc.oneof(fc.constant(""), piece));
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+        let text = sound;
+        for (const [at, length, put] of edits)
+          text = text.slice(0, at) + put + text.slice(at + length);
+        expect("value" in parseJson(text)).toBe(isJson(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,116 @@
+/** What people see: the facts with who says so and how sure, the same with colour and without. */
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { Status } from "../../src/factbook/model.ts";
+import { LABELS } from "../../src/output/labels/labels.ts";
+import { DATA } from "../helpers/factbook.ts";
+import { run } from "../helpers/recruits.ts";
+
+const ESC = "\u001b";
+
+describe("recruits country cuba", () => {
+  test("starts with name, kind, codes, role and summary", async () => {
+    const cuba = DATA.entities.find(({ id }) => id === "cuba");
+    const { out } = await run("country cuba", { width: 500 });
+    expect(out.split("\n").slice(0, 3)).toEqual([
+      "Cuba  country · CU · CUB",
+      cuba?.role.en,
+      cuba?.summary.en,
+    ]);
+  });
+
+  test.each([
+    ["en", ["Figures", "Quotations", "Claims"]],
+    ["nl", ["Cijfers", "Citaten", "Beweringen"]],
+  ] as const)("then has its facts by kind (%s)", async (lang, heads) => {
+    const { out } = await run("country cuba", { lang });
+    const lines = out.split("\n");
+    expect(lines.filter((line) => heads.some((head) => head === line))).toEqual(heads);
+  });
+
+  test.each([
+    ["en", /^1,500,000 people +\S.* +Russia +planned +¶7$/m],
+    ["nl", /^1\.500\.000 mensen +\S.* +Rusland +gepland +¶7$/m],
+  ] as const)("a row has value, fact, source, status, paragraph (%s)", async (lang, row) => {
+    expect((await run("country russia", { lang, width: 120 })).out).toMatch(row);
+  });
+});
+
+describe("a status is in words, never in colour alone", () => {
+  test.each(
+    Status.options.filter((status) => DATA.claims.some((claim) => claim.status === status)),
+  )("%s", async (status) => {
+    const { id = "" } = DATA.claims.find((claim) => claim.status === status) ?? {};
+    for (const lang of ["en", "nl"] as const) {
+      const words = LABELS[lang].status[status];
+      expect((await run(`show ${id}`, { lang, width: 120 })).out).toContain(`  ${words} `);
+      const { out } = await run(`show ${id}`, { lang, width: 120, colour: true });
+      expect(out).toMatch(new RegExp(`${ESC}\\[3\\dm${words}`));
+    }
+  });
+});
+
+describe("colour changes nothing else", () => {
+  test.each([
+    "country cuba",
+    "org",
+    "figure",
+    "quote",
+    "claim",
+    "list",
+    "source",
+    "search russia war",
+    "figure --fields id,value",
+  ])("recruits %s", async (line) => {
+    const coloured = await run(line, { colour: true });
+    expect(coloured.out).toContain(ESC);
+    expect(stripVTControlCharacters(coloured.out)).toBe((await run(line)).out);
+  });
+});
+
+describe("a quotation", () => {
+  test.each([
+    ["en", true],
+    ["nl", false],
+  ] as const)(
+    "stands as spoken, and for English readers translated (%s)",
+    async (lang, isTranslated) => {
+      const { out } = await run("quote carrot", { lang, width: 160 });
+      expect(out).toContain("“Ze hangen ze een worst voor”");
+      expect(out.includes("“They are dangling a carrot")).toBe(isTranslated);
+    },
+  );
+
+  test("has its note where the article lacks the opening mark", async () => {
+    const { out } = await run("show akkermans-motivation", { width: 200 });
+    expect(out).toContain("no opening quotation mark");
+  });
+});
+
+test("a search underlines the words that it met", async () => {
+  const { out } = await run("claim bomb", { colour: true, width: 120 });
+  expect(out).toContain(`A ${ESC}[4mbomb${ESC}[24m was found`);
+});
+
+test("a link's address has nothing in it but the address", async () => {
+  const { out } = await run("search leger", { colour: true, hyperlinks: true, width: 160 });
+  const addresses = out
+    .split("]8;;")
+    .slice(1)
+    .map((rest) => rest.slice(0, rest.indexOf("\u0007")));
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(addresses.filter((address) => address.includes(ESC))).toEqual([]);
+});
+
+test("numbers are in the reader's notation", async () => {
+  expect((await run("figure 120000")).out).toContain("about 120,000");
+  expect((await run("figure 120000 --lang nl")).out).toContain("ongeveer 120.000");
+});
+
+test("the source says what is inferred, what nobody has checked, and what it holds", async () => {
+  const { out } = await run("source", { width: 160 });
+  const counts = `${DATA.entities.length} entities, ${DATA.figures.length} figures, ${DATA.quotes.length} quotations, ${DATA.claims.length} claims`;
+  for (const part of ["2023-09-06 (inferred)", "unchecked", DATA.source.sha256, counts])
+    expect(out).toContain(part);
+  expect(out.endsWith(`${DATA.source.url}\n`)).toBe(true);
+});
