@@ -1,8 +1,9 @@
-/** Builds `dist/`: the program and the library as bundles, and the index of words. */
+/** Builds `dist/`: the program and the library as bundles, and what takes long to make of the data. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { bundledFactbook } from "../src/data.ts";
+import { nameKeys } from "../src/find/names.ts";
 import { createMeanings } from "../src/find/words/meanings.ts";
 import { indexTexts } from "../src/find/words/text-index.ts";
 import { readThesaurus } from "../src/find/words/thesaurus.ts";
@@ -11,6 +12,10 @@ import { licencesOf } from "./licences.mts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
+
+/** What the program and the library share and need at once: one file, not one for each way to share it. */
+const CORE =
+  /src\/(memo|data|errors|read-text|factbook\/(factbook|join)|find\/(normalise|names|by-name|misspelt|territories)|output\/(visible|value|sentence|labels\/\w+))\.ts$/;
 
 /** CommonJS, since Node starts it faster than ESM; each dynamic import becomes a file of its own. */
 async function bundle(): Promise<void> {
@@ -31,6 +36,7 @@ async function bundle(): Promise<void> {
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
     minify: true,
+    codeSplitting: { groups: [{ name: "core", test: CORE }] },
   });
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
   writeFileSync(join(DIST, "THIRD-PARTY-LICENCES"), licencesOf(modules));
@@ -46,8 +52,14 @@ export const { openFactbook, FactbookError } = library;
 `;
 
 mkdirSync(DIST, { recursive: true });
-writeFileSync(join(DIST, "texts.json"), JSON.stringify(indexTexts(bundledFactbook())));
-writeFileSync(join(DIST, "meanings.json"), JSON.stringify(createMeanings(readThesaurus())));
+/** Stores what takes long to make: `stored` in src/data.ts reads it. */
+function store(name: string, value: unknown): void {
+  writeFileSync(join(DIST, name), JSON.stringify(value));
+}
+
+store("names.json", nameKeys(bundledFactbook()));
+store("texts.json", indexTexts(bundledFactbook()));
+store("meanings.json", createMeanings(readThesaurus()));
 await bundle();
 writeFileSync(join(DIST, "library.mjs"), ES_MODULE);
 await writeDeclarations(ROOT, DIST);

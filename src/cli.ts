@@ -35,7 +35,9 @@ const COMMANDS: readonly Command[] = [
 export async function main(words: readonly string[], io: IO): Promise<Exit> {
   let exit: Exit = EXIT.found;
   const program = createProgram(io);
-  for (const command of COMMANDS)
+  // Declaring all of them takes longer than a lookup.
+  const named = COMMANDS.filter(({ name }) => name === words[0]);
+  for (const command of named.length > 0 ? named : COMMANDS)
     addCommand(program, command).action(async (...args: unknown[]) => {
       const [given, options] = command.argument === undefined ? [[], args[0]] : args;
       exit = await runCommand(command, [given ?? []].flat() as string[], options as RawOptions, io);

@@ -6,7 +6,7 @@ import type { Match } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, Text } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
-import { createSpeller, type Speller } from "./misspelt.ts";
+import { byLength, createSpeller, type Speller } from "./misspelt.ts";
 import { exactHits, type Hit, type Name, type NameIndex, nameIndexOf } from "./names.ts";
 import { nameKey, normalise } from "./normalise.ts";
 import {
@@ -28,6 +28,8 @@ export interface Resolution {
 
 const SHORTEST_PREFIX = 3;
 const MOST_SUGGESTIONS = 3;
+/** Edits by which a name that is suggested differs, at most. */
+const MOST_DIFFERENT = 4;
 
 /** The names of a factbook, prepared for all that is not exactly one of them. */
 interface Forgiving {
@@ -46,7 +48,7 @@ const forgivingOf = memoise((factbook: Factbook): Forgiving => {
   for (const name of index.names)
     if (name.entity.iso2 && name.text === name.entity.name.en && name.by === "name")
       countries.set(name.entity.iso2, [...(countries.get(name.entity.iso2) ?? []), name]);
-  return { index, allKeys: keys.join("\n"), speller: createSpeller(keys), countries };
+  return { index, allKeys: keys.join("\n"), speller: createSpeller(byLength(keys)), countries };
 });
 
 /** Resolves a query to entities of some kinds. */
@@ -147,7 +149,7 @@ function suggestions(
   { index, speller }: Forgiving,
   wanted: (name: Name) => boolean,
 ): Entity[] {
-  const alike = speller(key, () => Math.floor(key.length / 3))
+  const alike = speller(key, () => Math.min(MOST_DIFFERENT, Math.floor(key.length / 3)))
     .sort((a, b) => a.edits - b.edits)
     .flatMap(({ key: near }) => index.exact(near).filter(wanted));
   const names = [...present, ...index.exact(key), ...alike];

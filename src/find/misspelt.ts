@@ -3,12 +3,15 @@ import damerauLevenshtein from "damerau-levenshtein";
 import Fuse from "fuse.js/basic";
 import { memoiseByValue } from "../memo.ts";
 
+/** The most typing errors that are forgiven. */
+export const MOST_EDITS = 2;
+
 /**
  * Typing errors forgiven in a name of `length` letters: one from five letters, two from nine.
  * Shorter names are too near one another.
  */
 export function allowedEdits(length: number): number {
-  if (length >= 9) return 2;
+  if (length >= 9) return MOST_EDITS;
   return length >= 5 ? 1 : 0;
 }
 
@@ -26,34 +29,39 @@ export interface NearKey {
   readonly edits: number;
 }
 
-/** Finds the keys within `limit(length of the key)` edits of what was typed, in their own order. */
+/** Finds the keys within `limit(length of the key)` edits of what was typed. */
 export type Speller = (typed: string, limit?: (length: number) => number) => NearKey[];
 
 /** A transposition is two errors to fuse.js: two in five letters. */
 const OPTIONS = { threshold: 0.5, ignoreLocation: true, shouldSort: false };
 
-/** A speller over `keys`; what is too long or too short by itself is not even looked at. */
-export function createSpeller(keys: readonly string[]): Speller {
-  const longest = keys.reduce((most, { length }) => Math.max(most, length), 0);
-  const ofLength = memoiseByValue(
-    (length: number) =>
-      new Fuse(
-        keys.filter((key) => key.length === length),
-        OPTIONS,
-      ),
-  );
+/** A speller over keys, given by their length: those too long or too short are not even looked at. */
+export function createSpeller(keysOfLength: (length: number) => readonly string[]): Speller {
+  const fuseOf = memoiseByValue((length: number) => new Fuse(keysOfLength(length), OPTIONS));
   return (typed, limit = allowedEdits) => {
     const near: NearKey[] = [];
-    for (let length = 1; length <= longest; length++) {
+    const farthest = limit(typed.length + MOST_EDITS);
+    for (let length = typed.length - farthest; length <= typed.length + farthest; length++) {
       const most = limit(length);
       if (most === 0 || Math.abs(length - typed.length) > most) continue;
-      for (const { item: key } of ofLength(length).search(typed)) {
+      for (const { item: key } of fuseOf(length).search(typed)) {
         const edits = editDistance(typed, key);
         if (edits <= most) near.push({ key, edits });
       }
     }
     return near;
   };
+}
+
+/** `keys` by their length. */
+export function byLength(keys: Iterable<string>): (length: number) => readonly string[] {
+  const groups = new Map<number, string[]>();
+  for (const key of keys) {
+    const group = groups.get(key.length);
+    if (group === undefined) groups.set(key.length, [key]);
+    else group.push(key);
+  }
+  return (length) => groups.get(length) ?? [];
 }
 
 const LONGEST_COMPARED = 100;

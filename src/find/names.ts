@@ -1,4 +1,5 @@
 /** The names of a factbook's entities, and who is named exactly. */
+import { isBundled, stored } from "../data.ts";
 import type { Match } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity, EntityKind } from "../factbook/model.ts";
@@ -28,11 +29,20 @@ export interface NameIndex {
   exact(key: string): readonly Name[];
 }
 
+/** The keys of all names, in the order of `namesOf`: what the build stores, since it takes longest. */
+export function nameKeys({ entities }: Factbook): string[] {
+  return entities.flatMap((entity) => Array.from(namesOf(entity), ({ text }) => nameKey(text)));
+}
+
 /** The names of a factbook, indexed when first asked for. */
 export const nameIndexOf = memoise((factbook: Factbook): NameIndex => {
+  const known = isBundled(factbook) ? stored<string[]>("names.json") : undefined;
+  const keys = known ?? nameKeys(factbook);
   const byKey = new Map<string, Name[]>();
   const names: Name[] = [];
-  for (const name of factbook.entities.flatMap((entity) => [...namesOf(entity)])) {
+  const all = factbook.entities.flatMap((entity) => Array.from(namesOf(entity)));
+  for (const [at, { entity, text, by }] of all.entries()) {
+    const name: Name = { entity, text, by, key: keys[at] ?? "" };
     const sharing = byKey.get(name.key);
     if (sharing?.some((other) => other.entity === name.entity)) continue;
     if (sharing) sharing.push(name);
@@ -42,8 +52,8 @@ export const nameIndexOf = memoise((factbook: Factbook): NameIndex => {
   return { names, exact: (key) => byKey.get(key) ?? [] };
 });
 
-function* namesOf(entity: Entity): Generator<Name> {
-  const name = (text: string, by: Name["by"]): Name => ({ entity, text, key: nameKey(text), by });
+function* namesOf(entity: Entity): Generator<Omit<Name, "key">> {
+  const name = (text: string, by: Name["by"]) => ({ entity, text, by });
   yield name(entity.name.en, "name");
   yield name(entity.name.nl, "name");
   yield name(entity.id, "id");

@@ -18,6 +18,7 @@ const UNDECOMPOSED: Record<string, string> = {
 
 const ONE_WORD = /^[a-z0-9]+$/;
 const ASCII = /^[\x20-\x7e]*$/;
+const ACCENTS = /[\u0300-\u036f]/g;
 const CLOSED_UP = /[.'`]/g;
 const BETWEEN_WORDS = /[^a-z0-9]+/g;
 
@@ -45,7 +46,9 @@ let unicode: ReturnType<typeof createUnicode> | undefined;
 export function normalise(text: string): string {
   const lower = text.toLowerCase();
   if (ONE_WORD.test(lower)) return lower;
-  if (ASCII.test(lower)) return lower.replace(CLOSED_UP, "").replace(BETWEEN_WORDS, " ").trim();
+  // Most letters with accents are ASCII without them.
+  const plain = lower.normalize("NFKD").replace(ACCENTS, "");
+  if (ASCII.test(plain)) return plain.replace(CLOSED_UP, "").replace(BETWEEN_WORDS, " ").trim();
   unicode ??= createUnicode();
   const { closedUp, betweenWords } = unicode;
   return fold(lower, unicode).replace(closedUp, "").replace(betweenWords, " ").trim();

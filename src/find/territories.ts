@@ -6,8 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dataPath } from "../data.ts";
 import type { Text } from "../factbook/model.ts";
-import { memoiseByValue } from "../memo.ts";
-import { createSpeller } from "./misspelt.ts";
+import { byLength, createSpeller, MOST_EDITS } from "./misspelt.ts";
 
 let list: string | undefined;
 
@@ -60,7 +59,7 @@ const THIRD_LANGUAGE = 0.5;
  */
 export function territoriesNear(key: string): Map<string, number> {
   const near = new Map<string, number>();
-  for (const { key: name, edits } of spellerIn(scriptOf(key))(key)) {
+  for (const { key: name, edits } of createSpeller(byLength(namesLike(key)))(key)) {
     for (const code of fieldsOf(name)?.[0]?.split(" ") ?? []) {
       const alpha2 = code.toUpperCase();
       const distance = code === alpha2 ? edits : edits + THIRD_LANGUAGE;
@@ -70,14 +69,9 @@ export function territoriesNear(key: string): Map<string, number> {
   return near;
 }
 
-/** A name in one script is not misspelt in another. */
-const spellerIn = memoiseByValue((script: "latin" | "other") => {
-  const names = territoryList()
-    .split("\n")
-    .map((line) => line.slice(0, line.indexOf("\t")));
-  return createSpeller(names.filter((name) => scriptOf(name) === script));
-});
-
-function scriptOf(key: string): "latin" | "other" {
-  return /^[\x20-\x7e]*$/.test(key) ? "latin" : "other";
+/** Names about as long as `key`: one edit leaves the first letter or the last, two seldom change both. */
+function namesLike(key: string): string[] {
+  const others = `[^\\s]{${Math.max(0, key.length - 1 - MOST_EDITS)},${key.length - 1 + MOST_EDITS}}`;
+  const pattern = `\\n(${key.charAt(0)}${others}|${others}${key.at(-1)})(?=\t)`;
+  return Array.from(territoryList().matchAll(new RegExp(pattern, "g")), ([, name = ""]) => name);
 }

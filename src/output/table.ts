@@ -55,7 +55,7 @@ export function renderTable(
     row.some((cell, i) => cell.length > 1 || textWidth(cell[0] ?? "") > (widths[i] ?? 0));
   const isSpaced = wordWrap && rows.some(isWrapped);
   for (const [at, row] of rows.entries()) {
-    if (at > 0 && isSpaced) table.push(columns.map(() => ""));
+    if (at > 0 && isSpaced) table.push([{ content: "", colSpan: columns.length }]);
     // A row of the table for each line: cli-table3 is slow with cells that have line ends in them.
     for (let line = 0; line < Math.max(...row.map((cell) => cell.length)); line++)
       table.push(

@@ -1,6 +1,6 @@
 /** Words that no record has: Dutch compounds taken apart, typing errors put right. */
 import { memoise } from "../../memo.ts";
-import { allowedEdits, createSpeller } from "../misspelt.ts";
+import { allowedEdits, byLength, createSpeller } from "../misspelt.ts";
 import { isKnown } from "./meetings.ts";
 import { nameToken, type Token, wordTerms } from "./terms.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -47,4 +47,4 @@ function nearest({ text }: Token, index: TextIndex): Token | undefined {
   return entity ? nameToken(word, entity) : { text: word, terms: wordTerms(word) };
 }
 
-const spellerOf = memoise(({ vocabulary }: TextIndex) => createSpeller(vocabulary));
+const spellerOf = memoise(({ vocabulary }: TextIndex) => createSpeller(byLength(vocabulary)));
