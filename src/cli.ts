@@ -5,16 +5,15 @@ import { ask } from "./commands/ask.ts";
 import { cite } from "./commands/cite.ts";
 import { type Command, EXIT, type Exit } from "./commands/command.ts";
 import { exportCommand } from "./commands/export.ts";
-import { list } from "./commands/list.ts";
+import { list, schema, source } from "./commands/list.ts";
 import { LOOKUPS } from "./commands/lookup.ts";
 import { COLOUR_MODES, LANGS, type RawOptions } from "./commands/options.ts";
 import { runCommand } from "./commands/run.ts";
 import { show } from "./commands/show.ts";
-import { schema, source } from "./commands/source.ts";
 import { verify } from "./commands/verify.ts";
 import { FactbookError, UsageError } from "./errors.ts";
 import type { IO } from "./io.ts";
-import { FORMATS } from "./output/answer.ts";
+import { FORMATS } from "./output/render.ts";
 import { shown, visible } from "./output/visible.ts";
 
 export { runProcess } from "./io.ts";

@@ -10,8 +10,7 @@ import { findByText } from "./find/search.ts";
 import { answerQuestion } from "./find/words/ask.ts";
 import { memoise } from "./memo.ts";
 import { sentenceFor } from "./output/sentence.ts";
-import { toFindings } from "./verify/findings.ts";
-import { verify } from "./verify/verify.ts";
+import { toFindings, verify } from "./verify/verify.ts";
 
 export { FactbookError } from "./errors.ts";
 
@@ -39,9 +38,8 @@ export type Verification = Immutable<answers.Verification>;
 
 /**
  * An open factbook. Every lookup is synchronous and finds what the command of its name finds: names
- * in English, Dutch and, of countries, many languages more, without regard to case and accents, and
- * in spite of typing errors; facts by the words in them. What a lookup gives is read-only: answers
- * share their parts. Nothing here throws but `verify`.
+ * in English, Dutch and, of countries, many languages more, in spite of typing errors; facts by the
+ * words in them. What it gives is read-only: answers share their parts. Only `verify` throws.
  */
 export interface Factbook {
   /**
@@ -58,26 +56,25 @@ export interface Factbook {
   readonly sources: readonly Source[];
 
   /**
-   * The country that `query` names, by any of its names or its ISO 3166-1 code; undefined where the
-   * article names no such country, or where several fit as well, which `countries` gives.
+   * The country that `query` names, by any name or its ISO 3166-1 code; undefined for none, or where
+   * several fit as well. So do the next three.
    * @example
    * openFactbook().country("Куба")?.iso2; // "CU"
    */
   country(query: string): Dossier | undefined;
   /**
-   * The person that `query` names; undefined for none or several.
    * @example
    * openFactbook().person("putin")?.name.nl; // "Vladimir Poetin"
    */
   person(query: string): Dossier | undefined;
   /**
-   * The organisation or group that `query` names; undefined for none or several.
+   * An organisation or a group.
    * @example
    * openFactbook().org("wagner")?.kind; // "organisation"
    */
   org(query: string): Dossier | undefined;
   /**
-   * The region or city that `query` names; undefined for none or several.
+   * A region or a city.
    * @example
    * openFactbook().place("petersburg")?.name.en; // "Saint Petersburg"
    */
@@ -85,24 +82,22 @@ export interface Factbook {
 
   /**
    * The countries that `query` may name, best first; without a query all, in the factbook's order.
+   * So do the next three.
    * @example
    * openFactbook().countries().slice(0, 2).map(({ name }) => name.en); // ["Russia", "Ukraine"]
    */
   countries(query?: string): readonly Dossier[];
   /**
-   * The persons that `query` may name, best first; without a query all.
    * @example
    * openFactbook().people("president").length; // 3
    */
   people(query?: string): readonly Dossier[];
   /**
-   * The organisations and groups that `query` may name, best first; without a query all.
    * @example
    * openFactbook().orgs("cuban government").map(({ id }) => id); // ["cuban-government"]
    */
   orgs(query?: string): readonly Dossier[];
   /**
-   * The regions and cities that `query` may name, best first; without a query all.
    * @example
    * openFactbook().places().map(({ name }) => name.en); // ["Central Asia", "Saint Petersburg"]
    */
@@ -110,19 +105,17 @@ export interface Factbook {
 
   /**
    * The numbers that have all words of `query`, or words of the same meaning, best first; without a
-   * query all, in the order of the article.
+   * query all, in the order of the article. So do the next two.
    * @example
    * openFactbook().figures("russians killed")[0]?.value.amount; // 120000
    */
   figures(query?: string): readonly Figure[];
   /**
-   * The quotations that have all words of `query`, best first; without a query all.
    * @example
    * openFactbook().quotes("carrot").map(({ speaker }) => speaker.id); // ["jeroen-akkermans"]
    */
   quotes(query?: string): readonly Quote[];
   /**
-   * The claims that have all words of `query`, best first; without a query all.
    * @example
    * openFactbook().claims("volunteers")[0]?.deniedBy?.[0]?.id; // "kremlin"
    */
@@ -143,8 +136,7 @@ export interface Factbook {
   /**
    * The record that answers a question in English or Dutch; undefined where the article doesn't say.
    * @example
-   * openFactbook().ask("how many Russians were killed?")?.sentence.en;
-   * // "About 120,000 Russians killed in the war, US government sources estimate (¶6)."
+   * openFactbook().ask("how many Russians were killed?")?.id; // "russians-killed"
    */
   ask(question: string): Answer | undefined;
   /**

@@ -3,7 +3,7 @@ import type { JoinedRecord, Ref } from "../factbook/answer.ts";
 import { type Factbook, firstSelector, isOutlet } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
-import { LABELS } from "../output/labels/labels.ts";
+import { LABELS } from "../output/labels.ts";
 import { sentenceFor } from "../output/sentence.ts";
 import { createLinker } from "./link.ts";
 
@@ -60,7 +60,7 @@ function toCsl(record: JoinedRecord, url: string, factbook: Factbook, lang: Lang
   const notes = [
     words.noteParagraph(paragraph),
     isInferred && words.noteInferred,
-    !urlChecked && words.noteUnchecked,
+    !urlChecked && words.unchecked,
   ];
   return {
     id: `${source.id}-${record.id}`,

@@ -1,5 +1,5 @@
 import { join } from "../factbook/join.ts";
-import { LABELS } from "../output/labels/labels.ts";
+import { LABELS } from "../output/labels.ts";
 import { sentenceFor } from "../output/sentence.ts";
 import type { FindCommand } from "./command.ts";
 import { suggestions } from "./lookup.ts";

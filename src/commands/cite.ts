@@ -1,12 +1,12 @@
 import type { CslItem } from "../cite/csl.ts";
 import type { ProseStyle } from "../cite/styles.ts";
 import { UsageError } from "../errors.ts";
+import { writer } from "../io.ts";
 import { rendererOf } from "../output/render.ts";
 import { EXIT, type RunCommand } from "./command.ts";
 import { isColoured, oneOf } from "./options.ts";
 import { linesOf } from "./queries.ts";
 import { recordById } from "./show.ts";
-import { writer } from "./write.ts";
 
 const FORMATS = ["table", "json", "ndjson", "md"] as const;
 type CiteFormat = (typeof FORMATS)[number];

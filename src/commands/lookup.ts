@@ -4,7 +4,7 @@ import { join } from "../factbook/join.ts";
 import type { Entity, EntityKind, FactRecord, Kind, Lang } from "../factbook/model.ts";
 import { findByName, type Resolution } from "../find/by-name.ts";
 import type { Hit } from "../find/names.ts";
-import { LABELS } from "../output/labels/labels.ts";
+import { LABELS } from "../output/labels.ts";
 import { enumerate, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { FindCommand, Finding } from "./command.ts";

@@ -5,13 +5,12 @@ import { UsageError } from "../errors.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import { hasField, picker, stepsOf } from "../factbook/fields.ts";
 import type { IO } from "../io.ts";
-import { type Answer, FORMATS, type Link } from "../output/answer.ts";
-import { answerForms, rendererOf } from "../output/render.ts";
+import { type BatchWriter, batchWriter } from "../io.ts";
+import { type Answer, answerForms, FORMATS, type Link, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 import { type Command, EXIT, type Exit, type FindCommand } from "./command.ts";
 import { isColoured, type Options, parseOptions, type RawOptions } from "./options.ts";
 import { answerAll } from "./queries.ts";
-import { type BatchWriter, batchWriter } from "./write.ts";
 
 /** Runs `command`; a lookup answers the query that `words` make, or one a line of standard input for `-`. */
 export async function runCommand(

@@ -2,15 +2,14 @@ import { UsageError } from "../errors.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { FactbookData } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
-import { FORMATS } from "../output/answer.ts";
-import { LABELS } from "../output/labels/labels.ts";
-import { rendererOf } from "../output/render.ts";
+import { writer } from "../io.ts";
+import { LABELS } from "../output/labels.ts";
+import { FORMATS, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 import { readFile, readStream, Unreadable } from "../read-text.ts";
 import type { Verification } from "../verify/verify.ts";
 import { EXIT, type Exit, type Run, type RunCommand } from "./command.ts";
 import { isColoured } from "./options.ts";
-import { writer } from "./write.ts";
 
 export const verify: RunCommand = {
   name: "verify",

@@ -1,12 +1,11 @@
 /** Writes a factbook in the form that other tools read. */
 import { UsageError } from "../errors.ts";
-import { entitiesOf, type Factbook, recordsOf } from "../factbook/factbook.ts";
+import { ALL_KINDS, entitiesOf, type Factbook, recordsOf } from "../factbook/factbook.ts";
 import type { FactbookData, Kind, Lang } from "../factbook/model.ts";
 import { factSheet } from "./fact-sheet.ts";
-import { batches, writeFile, writeFolder } from "./files.ts";
-import { jsonDocument } from "./json.ts";
-import { jsonldDocument } from "./jsonld.ts";
-import { csvFiles, sqlScript } from "./tabular.ts";
+import { writeFile, writeFolder } from "./files.ts";
+import { toJsonld } from "./jsonld.ts";
+import { csvFiles, toSql } from "./tables.ts";
 
 export interface Export {
   readonly format: "csv" | keyof typeof DOCUMENTS;
@@ -22,14 +21,18 @@ export interface Export {
 
 type Selection = Pick<Export, "kinds" | "lang">;
 
-/** The formats that are one document, each in pieces. */
+/** The formats that are one document. */
 const DOCUMENTS = {
-  json: (factbook: Factbook, { kinds }: Selection) => jsonDocument(coherent(factbook, kinds)),
-  ndjson: ndjsonLines,
-  jsonld: (factbook: Factbook, { kinds }: Selection) => jsonldDocument(coherent(factbook, kinds)),
+  json: (factbook: Factbook, { kinds }: Selection) =>
+    `${JSON.stringify(coherent(factbook, kinds), null, 2)}\n`,
+  ndjson: (factbook: Factbook, { kinds }: Selection) =>
+    (kinds ? recordsOf(factbook, kinds) : [factbook.source, ...factbook.records])
+      .map((record) => `${JSON.stringify(record)}\n`)
+      .join(""),
+  jsonld: (factbook: Factbook, { kinds }: Selection) => toJsonld(coherent(factbook, kinds)),
   md: (factbook: Factbook, { kinds, lang }: Selection) =>
     factSheet(kinds ? selectKinds(factbook, kinds) : factbook, factbook, lang),
-  sql: (factbook: Factbook, { kinds }: Selection) => sqlScript(coherent(factbook, kinds)),
+  sql: (factbook: Factbook, { kinds }: Selection) => toSql(coherent(factbook, kinds)),
 };
 
 /** Exports `factbook`, to `write` where no file is named; a UsageError says why it cannot be written. */
@@ -43,22 +46,15 @@ export async function exportFactbook(
     throw new UsageError(
       `export takes one factbook, and there are ${factbook.books.length}. Name one of them: --data <path>`,
     );
-  if (format === "csv") {
-    if (out === undefined)
-      throw new UsageError(
-        "csv has a file for each table. Name a folder for them: --out factbook-csv",
-      );
-    return writeFolder(out, csvFiles(coherent(factbook, kinds)), force);
+  if (format !== "csv") {
+    const document = DOCUMENTS[format](factbook, options);
+    return out === undefined ? write(document) : writeFile(out, document, force);
   }
-  const pieces = DOCUMENTS[format](factbook, options);
-  if (out !== undefined) return writeFile(out, pieces, force);
-  for (const batch of batches(pieces)) await write(batch);
-}
-
-/** A record a line, each with its `kind`. */
-function* ndjsonLines(factbook: Factbook, { kinds }: Selection): Generator<string> {
-  const records = kinds ? recordsOf(factbook, kinds) : [factbook.source, ...factbook.records];
-  for (const record of records) yield `${JSON.stringify(record)}\n`;
+  if (out === undefined)
+    throw new UsageError(
+      "csv has a file for each table. Name a folder for them: --out factbook-csv",
+    );
+  return writeFolder(out, csvFiles(coherent(factbook, kinds)), force);
 }
 
 /** The source, and the records of `data` that are of one of `kinds`, in their order. */
@@ -77,8 +73,7 @@ function selectKinds(data: FactbookData, kinds: readonly Kind[]): FactbookData {
  * The records of `kinds`, and the entities that they name, directly or through another entity: a
  * factbook in which every id is the id of a record in it.
  */
-function coherent(data: FactbookData, kinds: readonly Kind[] | undefined): FactbookData {
-  if (kinds === undefined) return data;
+function coherent(data: FactbookData, kinds: readonly Kind[] = ALL_KINDS): FactbookData {
   const selected = selectKinds(data, kinds);
   const { entities, figures, quotes, claims } = selected;
   const named = new Set(entities.map(({ id }) => id));

@@ -1,31 +1,30 @@
 /** A fact sheet of a factbook in Markdown, for people. */
 import type { Factbook } from "../factbook/factbook.ts";
-import { joinClaim, joinFigure, joinQuote } from "../factbook/join.ts";
+import { joinFact } from "../factbook/join.ts";
 import type { Entity, FactbookData, Lang, Source } from "../factbook/model.ts";
-import { LABELS } from "../output/labels/labels.ts";
+import { LABELS } from "../output/labels.ts";
 import { factSections, table, text } from "../output/markdown.ts";
 
-/** A fact sheet of `chosen`, records of `factbook`: a section a piece. */
-export function* factSheet(
-  chosen: FactbookData,
-  factbook: Factbook,
-  lang: Lang,
-): Generator<string> {
-  yield heading(chosen.source, lang);
-  if (chosen.entities.length > 0) yield `\n${names(chosen.entities, lang)}`;
+/** A fact sheet of `chosen`, records of `factbook`. */
+export function factSheet(chosen: FactbookData, factbook: Factbook, lang: Lang): string {
   const facts = {
-    figures: chosen.figures.map((figure) => joinFigure(factbook, figure)),
-    quotes: chosen.quotes.map((quote) => joinQuote(factbook, quote)),
-    claims: chosen.claims.map((claim) => joinClaim(factbook, claim)),
+    figures: chosen.figures.map((figure) => joinFact(factbook, figure)),
+    quotes: chosen.quotes.map((quote) => joinFact(factbook, quote)),
+    claims: chosen.claims.map((claim) => joinFact(factbook, claim)),
   };
-  for (const section of factSections(facts, lang)) yield `\n${section}`;
-  if (facts.figures.length + facts.claims.length > 0) yield `\n${legend(lang)}`;
+  const hasStatus = facts.figures.length + facts.claims.length > 0;
+  return [
+    heading(chosen.source, lang),
+    ...(chosen.entities.length > 0 ? [names(chosen.entities, lang)] : []),
+    ...factSections(facts, lang),
+    ...(hasStatus ? [legend(lang)] : []),
+  ].join("\n");
 }
 
 /** The article: its title, where and when it appeared and how sure that is, its address. */
 function heading({ title, outlet, date, url, urlChecked, rights }: Source, lang: Lang): string {
   const inferred = date.certainty === "inferred" ? ` (${LABELS[lang].inferred})` : "";
-  const unchecked = urlChecked ? "" : ` (${LABELS[lang].source.notChecked})`;
+  const unchecked = urlChecked ? "" : ` (${LABELS[lang].source.unchecked})`;
   const basis = date.basis.map((basis) => `- ${text(basis[lang])}\n`).join("");
   return [
     `# ${text(title[lang])}\n`,

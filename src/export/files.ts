@@ -1,46 +1,38 @@
 /** Writes files whole or not at all. */
 import { randomUUID } from "node:crypto";
-import { link, lstat, mkdir, open, realpath, rename, rm, rmdir } from "node:fs/promises";
+import {
+  link,
+  lstat,
+  mkdir,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  writeFile as writeThrough,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { getSystemErrorMap } from "node:util";
 import { UsageError } from "../errors.ts";
 import { shown } from "../output/visible.ts";
 
-const BATCH = 64 * 1024;
-
-/** The pieces joined to some 64 Ki code units each, so that writing takes few calls and little memory. */
-export function* batches(pieces: Iterable<string>): Generator<string> {
-  let batch = "";
-  for (const piece of pieces) {
-    batch += piece;
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = "";
-  }
-  if (batch !== "") yield batch;
-}
-
 /** Writes one file, as `writeFiles` does. */
-export function writeFile(path: string, pieces: Iterable<string>, force: boolean): Promise<void> {
-  return writeFiles(new Map([[path, pieces]]), force);
+export function writeFile(path: string, text: string, force: boolean): Promise<void> {
+  return writeFiles(new Map([[path, text]]), force);
 }
 
 /**
- * Writes each file of `files`, a path with its text in pieces, by way of a temporary file beside it. All
- * are written before the first is put in its place. A file that exists is replaced only with `force`.
+ * Writes each file of `files`, texts by their paths, by way of a temporary file beside it. All are
+ * written before the first is put in its place. A file that exists is replaced only with `force`.
  * Throws a UsageError that says what stands in the way, and then leaves no temporary file behind.
  */
-export async function writeFiles(
-  files: ReadonlyMap<string, Iterable<string>>,
-  force: boolean,
-): Promise<void> {
+export async function writeFiles(files: ReadonlyMap<string, string>, force: boolean) {
   const written: { temporary: string; path: string }[] = [];
   try {
-    for (const [name, pieces] of files) {
+    for (const [name, text] of files) {
       const path = await freePath(name, force);
       const temporary = join(dirname(path), `.recruits-${randomUUID()}.tmp`);
       written.push({ temporary, path });
-      await orExplain(name, write(temporary, pieces));
+      await orExplain(name, writeThrough(temporary, text, { flag: "wx", flush: true }));
     }
     for (const { temporary, path } of written)
       await orExplain(path, force ? rename(temporary, path) : putWhereFree(temporary, path));
@@ -52,12 +44,12 @@ export async function writeFiles(
 /** The same in a folder, which is made where its own folder exists. */
 export async function writeFolder(
   folder: string,
-  files: ReadonlyMap<string, Iterable<string>>,
+  files: ReadonlyMap<string, string>,
   force: boolean,
 ): Promise<void> {
   const isNew = await orExplain(folder, makeFolder(folder));
   try {
-    const inFolder = [...files].map(([name, pieces]) => [join(folder, name), pieces] as const);
+    const inFolder = [...files].map(([name, text]) => [join(folder, name), text] as const);
     await writeFiles(new Map(inFolder), force);
   } catch (error) {
     // It stays where somebody else has put something into it.
@@ -98,17 +90,6 @@ async function statOf(path: string) {
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;
-  }
-}
-
-/** Writes the pieces to a new file, through to the disk. */
-async function write(path: string, pieces: Iterable<string>): Promise<void> {
-  const file = await open(path, "wx");
-  try {
-    for (const batch of batches(pieces)) await file.appendFile(batch);
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 

@@ -13,8 +13,7 @@ import type {
   When,
 } from "../factbook/model.ts";
 import { Status as StatusModel } from "../factbook/model.ts";
-import { LABELS } from "../output/labels/labels.ts";
-import { jsonItem, jsonList } from "./json.ts";
+import { LABELS } from "../output/labels.ts";
 
 /** A property whose value is text by language. */
 function byLanguage(name: string): [string, object] {
@@ -57,20 +56,17 @@ const TYPES: Readonly<Record<EntityKind, object>> = {
 type Node = Readonly<Record<string, unknown>>;
 
 /** One JSON-LD document: the article, what each status is called, the entities and the facts. */
-export function* jsonldDocument(data: FactbookData): Generator<string> {
-  yield `{\n  "@context": ${jsonItem(CONTEXT, 1)},\n  "@graph": `;
-  yield* jsonList(nodes(data), 1);
-  yield "\n}\n";
-}
-
-function* nodes(data: FactbookData): Generator<Node> {
+export function toJsonld(data: FactbookData): string {
   const { source } = data;
-  yield article(data);
-  for (const status of StatusModel.options) yield statusTerm(status);
-  for (const entity of data.entities) yield entityNode(entity, source);
-  for (const figure of data.figures) yield figureNode(figure, source);
-  for (const quote of data.quotes) yield quotation(quote, source);
-  for (const claim of data.claims) yield claimNode(claim, source);
+  const graph = [
+    article(data),
+    ...StatusModel.options.map(statusTerm),
+    ...data.entities.map((entity) => entityNode(entity, source)),
+    ...data.figures.map((figure) => figureNode(figure, source)),
+    ...data.quotes.map((quote) => quotation(quote, source)),
+    ...data.claims.map((claim) => claimNode(claim, source)),
+  ];
+  return `${JSON.stringify({ "@context": CONTEXT, "@graph": graph }, null, 2)}\n`;
 }
 
 function article({ source, entities }: FactbookData): Node {

@@ -3,7 +3,7 @@
  * columns that the model gives it, and one for each list in a record. Parents stand before their
  * children.
  */
-
+import { fieldAt, stepsOf } from "../factbook/fields.ts";
 import type { Fact, FactbookData } from "../factbook/model.ts";
 import {
   Claim,
@@ -17,6 +17,7 @@ import {
   Text,
 } from "../factbook/model.ts";
 import { type Column, columnsOf } from "../factbook/schema-fields.ts";
+import { csvLine } from "../output/data-forms.ts";
 
 export interface Table {
   readonly name: string;
@@ -24,7 +25,7 @@ export interface Table {
   readonly key: readonly string[];
   readonly columns: readonly Column[];
   /** Its rows in the factbook's order, each an object in which a column's path leads to its cell. */
-  rows(data: FactbookData): Iterable<object>;
+  rows(data: FactbookData): readonly object[];
 }
 
 const text = (path: string): Column => ({ path, type: "text" });
@@ -125,4 +126,97 @@ function wordsByLanguage(
   return Object.entries(words).flatMap(([lang, list]) =>
     list.map((word, position) => ({ ...parent, lang, position, [name]: word })),
   );
+}
+
+/** Every table as CSV (RFC 4180) by its file's name; a column's head is its dotted path. */
+export function csvFiles(data: FactbookData): Map<string, string> {
+  return new Map(TABLES.map((table) => [`${table.name}.csv`, toCsv(table, data)]));
+}
+
+function toCsv(table: Table, data: FactbookData): string {
+  const head = csvLine(table.columns.map(({ path }) => path));
+  const rows = cellsOf(table.columns, table.rows(data));
+  return head + rows.map((cells) => csvLine(cells.map(csvText))).join("");
+}
+
+/** Of each row the value of each column; undefined where the record has nothing there. */
+function cellsOf(columns: readonly Column[], rows: readonly object[]): unknown[][] {
+  const paths = columns.map(({ path }) => stepsOf(path));
+  return rows.map((row) => paths.map((steps) => fieldAt(row, steps)));
+}
+
+/** A list of ids as one text; slugs hold no separator. */
+function csvText(value: unknown): string {
+  return Array.isArray(value) ? value.join("; ") : String(value ?? "");
+}
+
+const HEAD = `-- A factbook of recruits. Load it into a new, empty database:
+--   sqlite3 -bail facts.db < factbook.sql
+--   psql -v ON_ERROR_STOP=1 -f factbook.sql
+`;
+
+const TYPES = { text: "TEXT", integer: "BIGINT", number: "NUMERIC", boolean: "BOOLEAN" };
+
+const ROWS_A_STATEMENT = 500;
+
+/** The tables with their keys, then their rows, all in one transaction. */
+export function toSql(data: FactbookData): string {
+  const rows = TABLES.flatMap((table) => insertRows(table, data));
+  return [HEAD, "BEGIN;\n", ...TABLES.map(createTable), ...rows, "COMMIT;\n"].join("\n");
+}
+
+function createTable(table: Table): string {
+  const lines = [
+    ...sqlColumns(table).map(columnDefinition),
+    `PRIMARY KEY (${table.key.map(sqlName).join(", ")})`,
+  ];
+  return `CREATE TABLE ${table.name} (\n${lines.map((line) => `  ${line}`).join(",\n")}\n);\n`;
+}
+
+/** Lists of ids are rows of tables of their own. */
+function sqlColumns({ columns }: Table): (Column & { type: keyof typeof TYPES })[] {
+  return columns.flatMap(({ type, ...column }) => (type === "ids" ? [] : [{ type, ...column }]));
+}
+
+function columnDefinition(column: ReturnType<typeof sqlColumns>[number]): string {
+  const { path, type, optional, oneOf, references } = column;
+  const name = sqlName(path);
+  return [
+    `${name} ${TYPES[type]}`,
+    !optional && "NOT NULL",
+    oneOf && `CHECK (${name} IN (${oneOf.map(sqlText).join(", ")}))`,
+    // An entity may stand before the one that it belongs to.
+    references && `REFERENCES ${references} (id) DEFERRABLE INITIALLY DEFERRED`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** `value.amount` is value_amount, `urlChecked` url_checked. */
+function sqlName(path: string): string {
+  return path.replaceAll(".", "_").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function insertRows(table: Table, data: FactbookData): string[] {
+  const columns = sqlColumns(table);
+  const names = columns.map(({ path }) => sqlName(path)).join(", ");
+  const rows = cellsOf(columns, table.rows(data)).map(
+    (cells) => `  (${cells.map(sqlValue).join(", ")})`,
+  );
+  const statements: string[] = [];
+  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
+    const some = rows.slice(at, at + ROWS_A_STATEMENT).join(",\n");
+    statements.push(`INSERT INTO ${table.name} (${names}) VALUES\n${some};\n`);
+  }
+  return statements;
+}
+
+function sqlValue(value: unknown): string {
+  if (value === undefined) return "NULL";
+  return typeof value === "string" ? sqlText(value) : String(value).toUpperCase();
+}
+
+/** A text as standard SQL writes it; the model has kept control characters out. */
+function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }

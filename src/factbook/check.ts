@@ -1,8 +1,7 @@
 /** Checks a value against the model and the rules between records. */
-import { checkCoherence } from "./coherence.ts";
-import { PARTS } from "./factbook.ts";
-import { type Fault, faultsOf } from "./faults.ts";
-import { FactbookData, Id } from "./model.ts";
+import { isEntity, PARTS, selectorsOf } from "./factbook.ts";
+import { type Fault, faultsOf, quoted } from "./faults.ts";
+import { FactbookData, type FactRecord, Id } from "./model.ts";
 
 /** The factbook that a value is, or all that is wrong with it. */
 export interface Checked {
@@ -55,4 +54,90 @@ const NO_RECORD = {
 function idOf(record: unknown, otherwise: string): string {
   const { data } = Id.safeParse(Object(record).id);
   return data ?? otherwise;
+}
+
+/** A record with the JSON pointer at which it stands. */
+type Located = readonly [pointer: string, record: FactRecord];
+
+/** All faults of `data`, rule by rule and in its order; none for a coherent factbook. */
+export function checkCoherence(data: FactbookData): Fault[] {
+  const records = PARTS.flatMap((part) =>
+    data[part].map((record, index): Located => [`/${part}/${index}`, record]),
+  );
+  const entities = new Set(data.entities.map(({ id }) => id));
+  return [
+    ...duplicateIds(records),
+    ...records.flatMap((located) => [...danglingIds(located, entities)]),
+    ...records.flatMap((located) => [...statusFaults(located)]),
+    ...records.flatMap((located) => [...rangeFaults(located, data.source.length)]),
+    ...records.flatMap((located) => [...languageFaults(located)]),
+  ];
+}
+
+function* duplicateIds(records: readonly Located[]): Generator<Fault> {
+  const seen = new Map<string, string>();
+  for (const [place, { id }] of records) {
+    const pointer = `${place}/id`;
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, pointer);
+    else yield { pointer, problem: `${quoted(id)} is already the id at ${first}` };
+  }
+}
+
+function* danglingIds([place, record]: Located, entities: ReadonlySet<string>): Generator<Fault> {
+  for (const [field, id] of references(record))
+    if (!entities.has(id))
+      yield { pointer: `${place}/${field}`, problem: `no entity has the id ${quoted(id)}` };
+}
+
+/** Each id that a record refers to, with where in it that stands. */
+function references(record: FactRecord): [field: string, id: string][] {
+  if (isEntity(record)) return record.of === undefined ? [] : [["of", record.of]];
+  const list = (field: string, ids: readonly string[] = []) =>
+    ids.map((id, at): [string, string] => [`${field}/${at}`, id]);
+  const about = list("about", record.about);
+  if (record.kind === "quote") return [...about, ["speaker", record.speaker]];
+  const { claimedBy, deniedBy } = record;
+  return [...about, ...list("claimedBy", claimedBy), ...list("deniedBy", deniedBy)];
+}
+
+function* statusFaults([place, record]: Located): Generator<Fault> {
+  if (record.kind !== "figure" && record.kind !== "claim") return;
+  const { status, deniedBy } = record;
+  const pointer = `${place}/deniedBy`;
+  if (status === "denied" && !deniedBy)
+    yield { pointer, problem: "a denied fact must say who denies it" };
+  if (status !== "denied" && deniedBy)
+    yield { pointer, problem: `only a denied fact has this, and the status is "${status}"` };
+}
+
+/** Ranges of offsets and of dates run forwards, and mentions in the article's order. */
+function* rangeFaults([place, record]: Located, length: number): Generator<Fault> {
+  let last = 0;
+  for (const [at, { start, end }] of selectorsOf(record).entries()) {
+    const pointer = isEntity(record) ? `${place}/mentions/${at}` : `${place}/selector`;
+    if (start >= end) yield { pointer, problem: `start ${start} is not before end ${end}` };
+    if (end > length)
+      yield { pointer, problem: `end ${end} is past the article's ${length} code units` };
+    if (start < last)
+      yield { pointer, problem: `start ${start} is before that of the mention above it, ${last}` };
+    last = start;
+  }
+  if (!("when" in record) || record.when === undefined) return;
+  const { from, to } = record.when;
+  if (from && to && from > to)
+    yield { pointer: `${place}/when`, problem: `from ${from} is after to ${to}` };
+}
+
+/** BCP 47: a language, perhaps with script, region and variants. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+
+function* languageFaults([place, record]: Located): Generator<Fault> {
+  if (!isEntity(record)) return;
+  for (const tag of Object.keys(record.aliases))
+    if (!LANGUAGE_TAG.test(tag))
+      yield {
+        pointer: `${place}/aliases`,
+        problem: `${quoted(tag)}; wanted: only languages, such as fr or sr-Latn`,
+      };
 }

@@ -11,7 +11,7 @@ import type {
   Ref,
 } from "./answer.ts";
 import { type Factbook, isEntity } from "./factbook.ts";
-import type { Claim, Entity, Fact, FactbookData, FactRecord, Figure, Quote } from "./model.ts";
+import type { Entity, Fact, FactbookData, FactRecord, Figure, Quote } from "./model.ts";
 
 const joinerOf = memoise((factbook: Factbook) =>
   memoise((record: FactRecord): JoinedRecord => {
@@ -31,42 +31,28 @@ export function join(factbook: Factbook, record: FactRecord): JoinedRecord {
 
 function dossier(factbook: Factbook, entity: Entity): Dossier {
   const { figures, quotes, claims } = factbook.factsOf(entity.id);
+  const joined = <F extends Fact>(facts: readonly F[]) =>
+    facts.map((fact) => joinFact(factbook, fact));
+  return { ...entity, figures: joined(figures), quotes: joined(quotes), claims: joined(claims) };
+}
+
+type Joined<F> = F extends Figure ? JoinedFigure : F extends Quote ? JoinedQuote : JoinedClaim;
+
+/** A fact with the names of the entities that it refers to. */
+export function joinFact<F extends Fact>(factbook: Factbook, fact: F): Joined<F> {
+  return withNames(factbook, fact) as Joined<F>;
+}
+
+function withNames(factbook: Factbook, fact: Fact): JoinedFact {
+  if (fact.kind === "quote")
+    return {
+      ...fact,
+      speaker: ref(factbook, fact.speaker),
+      about: refs(factbook, fact.about),
+    };
+  const { about, claimedBy, deniedBy, ...rest } = fact;
   return {
-    ...entity,
-    figures: figures.map((figure) => joinFigure(factbook, figure)),
-    quotes: quotes.map((quote) => joinQuote(factbook, quote)),
-    claims: claims.map((claim) => joinClaim(factbook, claim)),
-  };
-}
-
-function joinFact(factbook: Factbook, fact: Fact): JoinedFact {
-  if (fact.kind === "figure") return joinFigure(factbook, fact);
-  return fact.kind === "quote" ? joinQuote(factbook, fact) : joinClaim(factbook, fact);
-}
-
-export function joinFigure(factbook: Factbook, figure: Figure): JoinedFigure {
-  const { about, claimedBy, deniedBy, ...rest } = figure;
-  return { ...rest, ...namesOf(factbook, { about, claimedBy, deniedBy }) };
-}
-
-export function joinClaim(factbook: Factbook, claim: Claim): JoinedClaim {
-  const { about, claimedBy, deniedBy, ...rest } = claim;
-  return { ...rest, ...namesOf(factbook, { about, claimedBy, deniedBy }) };
-}
-
-export function joinQuote(factbook: Factbook, quote: Quote): JoinedQuote {
-  const { speaker, about } = quote;
-  return { ...quote, speaker: ref(factbook, speaker), about: refs(factbook, about) };
-}
-
-interface Entities {
-  readonly about: readonly string[];
-  readonly claimedBy: readonly string[];
-  readonly deniedBy: readonly string[] | undefined;
-}
-
-function namesOf(factbook: Factbook, { about, claimedBy, deniedBy }: Entities) {
-  return {
+    ...rest,
     about: refs(factbook, about),
     claimedBy: refs(factbook, claimedBy),
     ...(deniedBy && { deniedBy: refs(factbook, deniedBy) }),

@@ -1,5 +1,5 @@
 /** Parses JSON, and tells what JSON.parse does not: where an error is, and names that come twice. */
-import { type ParseErrorCode, visit } from "jsonc-parser";
+import { printParseErrorCode, visit } from "jsonc-parser";
 import { type Fault, pointerTo, quoted } from "./faults.ts";
 
 /** A value with its faults; without a value, the text is not JSON. */
@@ -45,37 +45,22 @@ function repeatedNames(text: string): Fault[] {
   return faults;
 }
 
-/** Where a text stops being JSON, what is there, and what is wanted; undefined if this is not told. */
+/** Where a text stops being JSON, what is there, and what is wrong; undefined if this is not told. */
 function firstError(text: string): string | undefined {
   let first: string | undefined;
   visit(
     text,
     {
       onError(code, offset, length, line, column) {
-        const there =
-          length === 0 ? "the end of the file" : quoted(text.slice(offset, offset + length));
-        first ??= `line ${line + 1}, column ${column + 1}: ${there}; wanted: ${WANTED[code] ?? "JSON"}`;
+        const there = length === 0 ? "the end" : quoted(text.slice(offset, offset + length));
+        // "ColonExpected" is "colon expected".
+        const wrong = printParseErrorCode(code)
+          .replace(/\B[A-Z]/g, " $&")
+          .toLowerCase();
+        first ??= `line ${line + 1}, column ${column + 1}: ${there}; ${wrong}`;
       },
     },
     { disallowComments: true },
   );
   return first;
 }
-
-/** By the parser's error codes. */
-const WANTED: Partial<Record<ParseErrorCode, string>> = {
-  1: "JSON, with text in double quotes",
-  3: "a name in double quotes",
-  4: "a value",
-  5: "a colon",
-  6: "a comma",
-  7: "a closing brace",
-  8: "a closing bracket",
-  9: "nothing more",
-  10: "JSON, which has no comments",
-  12: "a double quote that ends the text",
-  13: "a number",
-  14: "an escape of JSON, such as \\u00eb",
-  15: "an escape of JSON, such as \\n",
-  16: "text without control characters",
-};

@@ -8,8 +8,8 @@ import type {
   JoinedRecord,
 } from "../factbook/answer.ts";
 import type { Lang, Text } from "../factbook/model.ts";
-import type { Labels } from "./labels/en.ts";
-import { LABELS } from "./labels/labels.ts";
+import type { Labels } from "./labels.ts";
+import { LABELS } from "./labels.ts";
 import type { Tone } from "./style.ts";
 import { formatValue, formatWhen, headline, nameList, statusWords } from "./value.ts";
 

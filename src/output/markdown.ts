@@ -2,8 +2,8 @@
 import type { Dossier, JoinedRecord, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
 import { type Column, type Line, MIXED, QUOTES, SECTIONS } from "./columns.ts";
-import type { Flat } from "./flat.ts";
-import { LABELS } from "./labels/labels.ts";
+import type { Flat } from "./data-forms.ts";
+import { LABELS } from "./labels.ts";
 import { nameList } from "./value.ts";
 import { visible } from "./visible.ts";
 

@@ -1,9 +1,9 @@
 /** An answer for people: a page for one entity, a table for several records, or sentences. */
 import type { CountedSource, Dossier, JoinedRecord, Result } from "../factbook/answer.ts";
-import type { Answer, Look } from "./answer.ts";
 import { type Column, columnsFor, LISTED, type Line, SECTIONS } from "./columns.ts";
-import type { Flat } from "./flat.ts";
-import { LABELS } from "./labels/labels.ts";
+import type { Flat } from "./data-forms.ts";
+import { LABELS } from "./labels.ts";
+import type { Answer, Look } from "./render.ts";
 import { hyperlink, styled, wrapped } from "./style.ts";
 import { type Row, renderTable, type TableColumn } from "./table.ts";
 import { visible } from "./visible.ts";

@@ -1,9 +1,41 @@
 /** From a value to the text to print: the one place where a format is chosen. */
-import type { Lang } from "../factbook/model.ts";
-import type { Answer, Format, Link } from "./answer.ts";
-import { csvLine, flatten, toLines, tsvLine, withoutRepeatedHead } from "./flat.ts";
-import { toJson } from "./json.ts";
+
+import type { ChalkInstance } from "chalk";
+import type { Result } from "../factbook/answer.ts";
+import type { Lang, Selector } from "../factbook/model.ts";
+import { csvLine, flatten, toJson, toLines, tsvLine, withoutRepeatedHead } from "./data-forms.ts";
 import { fieldsToMarkdown, toMarkdown } from "./markdown.ts";
+
+export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/**
+ * How people see the results: each in full where there is room, as one line that is cut where it is
+ * long, or as a sentence.
+ */
+export type Shape = "full" | "line" | "sentence";
+
+/** The answer to one query. */
+export interface Answer {
+  readonly query: string;
+  readonly results: readonly Result[];
+  readonly shape: Shape;
+  /** The language of people's output, where that is not the reader's. */
+  readonly lang?: Lang;
+}
+
+/** How people's output looks. */
+export interface Look {
+  readonly lang: Lang;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly chalk: ChalkInstance;
+  /** The address at which a passage is read; only where the terminal shows links. */
+  readonly link?: Link;
+}
+
+/** Gives the address of a passage of the record with this id. */
+export type Link = (id: string, selector: Selector) => string;
 
 /** A value in each form that it has; a command's formats are those of its forms. */
 export interface Forms<T> {

@@ -2,7 +2,7 @@
 import type { JoinedClaim, JoinedFigure, JoinedRecord, Ref } from "../factbook/answer.ts";
 import { type Factbook, firstSelector, isOutlet } from "../factbook/factbook.ts";
 import type { Lang, Text } from "../factbook/model.ts";
-import { LABELS } from "./labels/labels.ts";
+import { LABELS } from "./labels.ts";
 import { formatAmount, formatDates, headline, nameList } from "./value.ts";
 
 /** The sentence for a record of `factbook`, in both languages. */

@@ -2,8 +2,7 @@
 import { Chalk } from "chalk";
 import { wrapAnsi } from "fast-wrap-ansi";
 import type { Status } from "../factbook/model.ts";
-import type { Look } from "./answer.ts";
-import type { RenderOptions } from "./render.ts";
+import type { Look, RenderOptions } from "./render.ts";
 import { visible } from "./visible.ts";
 
 /** What a piece of text is, by which each kind of output shows it. */

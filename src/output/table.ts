@@ -6,7 +6,7 @@
 import Table from "cli-table3";
 import { wrapAnsi } from "fast-wrap-ansi";
 import textWidth from "string-width";
-import type { Look } from "./answer.ts";
+import type { Look } from "./render.ts";
 import { styled, trimLines, wrapped } from "./style.ts";
 
 export interface TableColumn {

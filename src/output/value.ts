@@ -1,7 +1,7 @@
 /** How the parts of a fact read: its number, its dates, its names, its status. */
 import type { Ref } from "../factbook/answer.ts";
 import type { Claim, Entity, Figure, Lang, Quote, Status, When } from "../factbook/model.ts";
-import { LABELS } from "./labels/labels.ts";
+import { LABELS } from "./labels.ts";
 import { visible } from "./visible.ts";
 
 type Value = Figure["value"];

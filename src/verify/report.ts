@@ -1,21 +1,28 @@
 /** What `verify` found, for people: as tables, and as Markdown. */
 import type { Lang, Source } from "../factbook/model.ts";
-import type { Look } from "../output/answer.ts";
-import { LABELS } from "../output/labels/labels.ts";
+import { LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
+import type { Look } from "../output/render.ts";
 import { styled, wrapped } from "../output/style.ts";
 import { renderTable } from "../output/table.ts";
 import { formatNumber, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
-import { type Damage, type Damaged, damaged, type Tally, tally } from "./findings.ts";
 import type { Place } from "./text.ts";
-import { type Measures, STATES, type Verification } from "./verify.ts";
+import {
+  type Damage,
+  type Damaged,
+  damaged,
+  type Measures,
+  STATES,
+  type Tally,
+  tally,
+  type Verification,
+} from "./verify.ts";
 
 // The command loads all that it needs at once.
 export { lookFor } from "../output/style.ts";
-export { FINDING_FIELDS, tally, toFindings } from "./findings.ts";
 export { isSettled, mend } from "./mend.ts";
-export { verify } from "./verify.ts";
+export { FINDING_FIELDS, tally, toFindings, verify } from "./verify.ts";
 
 const COLOURS = {
   moved: "cyan",

@@ -168,7 +168,7 @@ describe("BibTeX", () => {
       month: "sep",
       url: `${PAGE}#:~:text=120.000`,
     });
-    expect(entries[0]?.note).toContain("The date is inferred. Nobody has opened the address");
+    expect(entries[0]?.note).toContain("The date is inferred. Nobody has opened this address");
   });
 
   test("characters that TeX acts on are escaped, and braces stay balanced", async () => {
@@ -213,7 +213,7 @@ describe("CSL-JSON", () => {
         type: "article-newspaper",
         author: [{ literal: "RTL Nieuws" }],
         issued: { "date-parts": [[2023, 9, 6]], circa: true },
-        note: "Paragraph 16, counting every line below the headline. The date is inferred. Nobody has opened the address, so it is unchecked.",
+        note: "Paragraph 16, counting every line below the headline. The date is inferred. Nobody has opened this address, so it is unchecked.",
         custom: { by: ["Jeroen Akkermans"], isQuotation: true, paragraph: 16, urlChecked: false },
       });
     },

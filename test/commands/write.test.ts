@@ -1,7 +1,7 @@
 /** Output goes out in order, in few writes, and no faster than its reader takes it. */
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
-import { batchWriter, writer } from "../../src/commands/write.ts";
+import { batchWriter, writer } from "../../src/io.ts";
 
 /** A stream that keeps its writes, and takes each only when it is let. */
 function slowStream(): { stream: Writable; writes: string[]; take(): void } {

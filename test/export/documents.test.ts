@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exportFactbook } from "../../src/export/export.ts";
-import { checkCoherence } from "../../src/factbook/coherence.ts";
+import { checkCoherence } from "../../src/factbook/check.ts";
 import { createFactbook } from "../../src/factbook/factbook.ts";
 import { FactbookData, type Kind } from "../../src/factbook/model.ts";
 import { bundledData, exported } from "./exported.ts";

@@ -2,7 +2,7 @@
 
 import { bundledFactbook } from "../../src/data.ts";
 import { type Export, exportFactbook } from "../../src/export/export.ts";
-import { csvFiles } from "../../src/export/tabular.ts";
+import { csvFiles } from "../../src/export/tables.ts";
 import { createFactbook, type Factbook } from "../../src/factbook/factbook.ts";
 import type { FactbookData } from "../../src/factbook/model.ts";
 
@@ -28,5 +28,5 @@ export async function exported(data: FactbookData, wish: Partial<Export>): Promi
 
 /** The CSV files that an export writes, by name. */
 export function exportedCsv(data: FactbookData): Map<string, string> {
-  return new Map([...csvFiles(data)].map(([name, rows]) => [name, [...rows].join("")]));
+  return csvFiles(data);
 }

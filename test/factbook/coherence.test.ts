@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkCoherence } from "../../src/factbook/coherence.ts";
+import { checkCoherence } from "../../src/factbook/check.ts";
 import type { FactbookData, Text } from "../../src/factbook/model.ts";
 import { DATA, RECORDS } from "../helpers/factbook.ts";
 

@@ -122,12 +122,12 @@ describe("what cannot be read is told in a line", () => {
     [
       "an empty file",
       () => file("empty.json", ""),
-      "…/empty.json: line 1, column 1: the end of the file; wanted: a value",
+      "…/empty.json: line 1, column 1: the end; value expected",
     ],
     [
       "half a file",
       () => file("half.json", json.slice(0, 40)),
-      '…/half.json: line 1, column 40: "\\""; wanted: a double quote that ends the text',
+      '…/half.json: line 1, column 40: "\\""; unexpected end of string',
     ],
   ])("%s", (_, path, fault) => {
     expect(faultsOf(path())).toEqual([fault]);

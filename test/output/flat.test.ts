@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvLine, flatten, toLines, tsvLine } from "../../src/output/flat.ts";
+import { csvLine, flatten, toLines, tsvLine } from "../../src/output/data-forms.ts";
 import { DATA } from "../helpers/factbook.ts";
 import { parseCsv, parseTsv } from "../helpers/flat.ts";
 import { parseAnswers, run } from "../helpers/recruits.ts";

@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { Status } from "../../src/factbook/model.ts";
-import { LABELS } from "../../src/output/labels/labels.ts";
+import { LABELS } from "../../src/output/labels.ts";
 import { DATA } from "../helpers/factbook.ts";
 import { run } from "../helpers/recruits.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkCoherence } from "../../src/factbook/coherence.ts";
+import { checkCoherence } from "../../src/factbook/check.ts";
 import { FactbookData } from "../../src/factbook/model.ts";
 import { mend } from "../../src/verify/mend.ts";
 import { verify } from "../../src/verify/verify.ts";

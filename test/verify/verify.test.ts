@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Entity, FactbookData, Selector } from "../../src/factbook/model.ts";
-import { damaged } from "../../src/verify/findings.ts";
 import { isSame } from "../../src/verify/text.ts";
-import { verify } from "../../src/verify/verify.ts";
+import { damaged, verify } from "../../src/verify/verify.ts";
 import { ARTICLE, DATA, UNPRINTED_DATA } from "./sample.ts";
 
 /** What became of the damaged records: "state id", with what the text has where that says more. */

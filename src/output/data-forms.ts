@@ -1,4 +1,4 @@
-/** Flat forms: one record a row, a column a field by its dotted path. */
+/** The forms for programs: flat rows, a column a field by its dotted path, and JSON. */
 import { leavesOf } from "../factbook/fields.ts";
 
 /** Rows of cells below the paths of their fields. */
@@ -65,4 +65,16 @@ export function withoutRepeatedHead<T>(render: (value: T) => string): (value: T)
     if (head !== "") headBefore = head;
     return text;
   };
+}
+
+/** What JSON may leave as it is, and a terminal would act on: C1 controls, format and bidi characters. */
+const ACTED_ON =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** `value` as JSON, on one line or indented by so many spaces. */
+export function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    ACTED_ON,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
