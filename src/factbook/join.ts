@@ -45,11 +45,7 @@ export function joinFact<F extends Fact>(factbook: Factbook, fact: F): Joined<F>
 
 function withNames(factbook: Factbook, fact: Fact): JoinedFact {
   if (fact.kind === "quote")
-    return {
-      ...fact,
-      speaker: ref(factbook, fact.speaker),
-      about: refs(factbook, fact.about),
-    };
+    return { ...fact, speaker: ref(factbook, fact.speaker), about: refs(factbook, fact.about) };
   const { about, claimedBy, deniedBy, ...rest } = fact;
   return {
     ...rest,
