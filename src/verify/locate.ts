@@ -2,7 +2,6 @@
  * Finds a factbook's passages again in a text that has changed, by the article's fingerprint: words
  * are aligned by their digits, and a passage is where its words, or those around it, now stand.
  */
-import { diffArrays } from "diff";
 import type { Selector } from "../factbook/model.ts";
 import { digitsOf, type Prints } from "./fingerprint.ts";
 import { createFinder, type Span, wordsOf } from "./text.ts";
@@ -55,77 +54,50 @@ function* spansAround(range: WordRange, words: readonly Span[], text: string): G
 /** For each word of the older text the index of the same word in the newer one. */
 export type Alignment = ReadonlyMap<number, number>;
 
-/** Words are told apart by the digits of so many in a row: one digit alone says too little. */
-export const RUN = 4;
-/** Texts with more runs than this between them are not the same article. */
-const MOST_EDITS = 5000;
-/** How often what is left is searched for what has moved. */
-const MOST_ROUNDS = 24;
-
-/** A run of words that begins at the word `at`. */
-interface Run {
-  readonly at: number;
-  readonly digits: string;
-}
+/** One digit says too little: words are told by so many in a row, the longest first. */
+const LENGTHS = [16, 8, 6, 4];
 
 /**
- * Aligns two texts by the digits of their words, as a diff does: what both have in the same order
- * first, then what has moved, again and again in what is left.
+ * Aligns two texts by the digits of their words: a series of words that either text has just once,
+ * of those that are left, is the same series, wherever it has moved (after the anchors of patience
+ * diff, B. Cohen).
  */
 export function align(older: string, newer: string): Alignment {
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
-  const link = (from: number, to: number) => {
-    if (from < 0 || from >= older.length || to < 0 || to >= newer.length) return;
-    if (pairs.has(from) || taken.has(to)) return;
-    pairs.set(from, to);
-    taken.add(to);
-  };
-  let left = runsOf(older, () => true);
-  const known = new Set(left.map(({ digits }) => digits));
-  let right = runsOf(newer, (digits) => known.has(digits));
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const common = commonRuns(left, right);
-    for (const [from, to] of common) for (let i = 0; i < RUN; i++) link(from.at + i, to.at + i);
-    if (common.length === 0) break;
-    left = left.filter((run) => isLeft(run, older, (word) => pairs.has(word)));
-    right = right.filter((run) => isLeft(run, newer, (word) => taken.has(word)));
+  for (const length of LENGTHS) {
+    const there = seriesOnce(newer, length, (word) => taken.has(word));
+    for (const [series, from] of seriesOnce(older, length, (word) => pairs.has(word))) {
+      const to = there.get(series);
+      if (to === undefined) continue;
+      for (let i = 0; i < length; i++) {
+        if (pairs.has(from + i) || taken.has(to + i)) continue;
+        pairs.set(from + i, to + i);
+        taken.add(to + i);
+      }
+    }
   }
   return pairs;
 }
 
-/** The runs of a text that are `wanted`, among them those that reach past its start and its end. */
-function runsOf(digits: string, wanted: (digits: string) => boolean): Run[] {
-  const padded = "<".repeat(RUN - 1) + digits + ">".repeat(RUN - 1);
-  const runs: Run[] = [];
-  for (let i = 0; i + RUN <= padded.length; i++) {
-    const run = padded.slice(i, i + RUN);
-    if (wanted(run)) runs.push({ at: i - (RUN - 1), digits: run });
+/** Where the series of words begin that a text has once, beside those that are aligned already. */
+function seriesOnce(
+  digits: string,
+  length: number,
+  isAligned: (word: number) => boolean,
+): Map<string, number> {
+  const once = new Map<string, number>();
+  const seen = new Set<string>();
+  let free = 0;
+  for (let end = 1; end <= digits.length; end++) {
+    free = isAligned(end - 1) ? 0 : free + 1;
+    if (free < length) continue;
+    const series = digits.slice(end - length, end);
+    if (seen.has(series)) once.delete(series);
+    else once.set(series, end - length);
+    seen.add(series);
   }
-  return runs;
-}
-
-function isLeft({ at }: Run, digits: string, isLinked: (word: number) => boolean): boolean {
-  const isWhole = at >= 0 && at + RUN <= digits.length;
-  return isWhole && Array.from({ length: RUN }, (_, i) => at + i).every((word) => !isLinked(word));
-}
-
-/** The longest series of runs that both texts have, in the order of both. */
-function commonRuns(older: readonly Run[], newer: readonly Run[]): [Run, Run][] {
-  const changes =
-    diffArrays(
-      older.map(({ digits }) => digits),
-      newer.map(({ digits }) => digits),
-      { maxEditLength: MOST_EDITS },
-    ) ?? [];
-  const common: [Run, Run][] = [];
-  let [i, j] = [0, 0];
-  for (const { added, removed, count } of changes) {
-    if (added) j += count;
-    else if (removed) i += count;
-    else for (let k = 0; k < count; k++) common.push([older[i++] as Run, newer[j++] as Run]);
-  }
-  return common;
+  return once;
 }
 
 /** Words by their index, `last` included. */
@@ -158,6 +130,9 @@ export function mapRange(
   };
   return range.first <= range.last ? range : undefined;
 }
+
+/** So many words beside one that has changed are not aligned either. */
+const HIDDEN = Math.min(...LENGTHS);
 
 /** The nearest aligned word from `word` on, in steps, as far as `limit`. */
 function nearest(
@@ -202,6 +177,6 @@ function mapGap(
     const shift = before.to - before.from;
     return { first: first + shift, last: last + shift };
   }
-  const isFilled = first - before.from <= RUN && after.from - last <= RUN;
+  const isFilled = first - before.from <= HIDDEN && after.from - last <= HIDDEN;
   return isFilled ? { first: before.to + 1, last: after.to - 1 } : undefined;
 }
