@@ -173,13 +173,14 @@ function isPaths(from: readonly string[] | FactbookData): from is readonly strin
 function lookupsIn(factbook: Indexed): Factbook {
   const [book, ...others] = factbook.books;
   const sources = factbook.books.map((each) => frozen(countedSource(each)));
-  const joined = memoise((record: Record) => frozen(join(factbook, record)));
+  const joined = memoise((record: Record): FactRecord => frozen(join(factbook, record)));
   const all = (kinds: readonly Kind[]) => recordsOf(factbook, kinds).map(joined);
 
   const byName = (kinds: readonly EntityKind[], query?: string) => {
-    if (query === undefined) return all(kinds) as Dossier[];
+    if (query === undefined) return all(kinds).filter(isDossier);
     const { hits } = findByName(factbook, query, kinds);
-    return hits.map(({ entity, match }) => ({ ...joined(entity), match }) as Dossier);
+    const found = hits.map(({ entity, match }): FactRecord => ({ ...joined(entity), match }));
+    return found.filter(isDossier);
   };
   const byText = (kinds: readonly Kind[], query?: string): FactRecord[] => {
     if (query === undefined) return all(kinds);
@@ -198,9 +199,9 @@ function lookupsIn(factbook: Indexed): Factbook {
     people: (query) => byName(KINDS.person, query),
     orgs: (query) => byName(KINDS.org, query),
     places: (query) => byName(KINDS.place, query),
-    figures: (query) => byText(KINDS.figure, query) as Figure[],
-    quotes: (query) => byText(KINDS.quote, query) as Quote[],
-    claims: (query) => byText(KINDS.claim, query) as Claim[],
+    figures: (query) => byText(KINDS.figure, query).filter(is("figure")),
+    quotes: (query) => byText(KINDS.quote, query).filter(is("quote")),
+    claims: (query) => byText(KINDS.claim, query).filter(is("claim")),
     search: (query) => byText(ALL_KINDS, query),
     show(id) {
       const record = factbook.byId.get(id.toLowerCase());
@@ -220,6 +221,14 @@ function lookupsIn(factbook: Indexed): Factbook {
       return { fits, text: measures, differing, findings: toFindings(verification) };
     },
   };
+}
+
+function isDossier(record: FactRecord): record is Dossier {
+  return "mentions" in record;
+}
+
+function is<K extends FactRecord["kind"]>(kind: K) {
+  return (record: FactRecord): record is Extract<FactRecord, { kind: K }> => record.kind === kind;
 }
 
 function only<T>(found: readonly T[]): T | undefined {

@@ -3,10 +3,10 @@ import { createLinker, openingDirective } from "../cite/link.ts";
 import { bundledFactbook } from "../data.ts";
 import { UsageError } from "../errors.ts";
 import type { Factbook } from "../factbook/factbook.ts";
-import { hasField, picker, stepsOf } from "../factbook/fields.ts";
+import { hasField, stepsOf } from "../factbook/fields.ts";
 import type { IO } from "../io.ts";
 import { type BatchWriter, batchWriter } from "../io.ts";
-import { type Answer, answerForms, FORMATS, type Link, rendererOf } from "../output/render.ts";
+import { answerForms, FORMATS, type Link, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 import { type Command, EXIT, type Exit, type FindCommand } from "./command.ts";
 import { isColoured, type Options, parseOptions, type RawOptions } from "./options.ts";
@@ -58,8 +58,6 @@ async function answerer(
 ): Promise<(query: string) => Promise<Exit>> {
   const { format, fields, limit } = options;
   const reader = { lang: options.lang ?? io.lang, isLangChosen: options.lang !== undefined };
-  const isNested = format === "json" || format === "ndjson";
-  const pick = fields && isNested ? picker(fields) : (result: object) => result;
   const render = await rendererOf(answerForms(fields), {
     format,
     fields,
@@ -72,8 +70,8 @@ async function answerer(
     const { results: all, remarks = [], lang } = await command.find(query, factbook, reader);
     const results = all.slice(0, limit);
     if (fields !== undefined) await checkFields(results, fields);
-    const answer = { query, results: results.map(pick), shape: command.shape ?? "full", lang };
-    await out.write(render(answer as Answer));
+    const shape = command.shape ?? "full";
+    await out.write(render({ query, results, shape, ...(lang && { lang }) }));
     if (remarks.length > 0) {
       // On a terminal that shows both streams, what came before stands before.
       await out.flush();

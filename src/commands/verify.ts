@@ -7,6 +7,7 @@ import { LABELS } from "../output/labels.ts";
 import { FORMATS, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 import { readFile, readStream, Unreadable } from "../read-text.ts";
+import type * as VerifyTools from "../verify/report.ts";
 import type { Verification } from "../verify/verify.ts";
 import { EXIT, type Exit, type Run, type RunCommand } from "./command.ts";
 import { isColoured } from "./options.ts";
@@ -38,7 +39,7 @@ export const verify: RunCommand = {
   },
 };
 
-type Tools = typeof import("../verify/report.ts");
+type Tools = typeof VerifyTools;
 
 function onlyBook({ books: [data, ...others] }: Factbook): FactbookData {
   if (others.length > 0)

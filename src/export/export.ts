@@ -3,7 +3,7 @@ import { UsageError } from "../errors.ts";
 import { ALL_KINDS, entitiesOf, type Factbook, recordsOf } from "../factbook/factbook.ts";
 import type { FactbookData, Kind, Lang } from "../factbook/model.ts";
 import { factSheet } from "./fact-sheet.ts";
-import { writeFile, writeFolder } from "./files.ts";
+import { writeFiles, writeFolder } from "./files.ts";
 import { toJsonld } from "./jsonld.ts";
 import { csvFiles, toSql } from "./tables.ts";
 
@@ -48,7 +48,7 @@ export async function exportFactbook(
     );
   if (format !== "csv") {
     const document = DOCUMENTS[format](factbook, options);
-    return out === undefined ? write(document) : writeFile(out, document, force);
+    return out === undefined ? write(document) : writeFiles(new Map([[out, document]]), force);
   }
   if (out === undefined)
     throw new UsageError(

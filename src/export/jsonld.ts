@@ -1,24 +1,12 @@
 /** Linked data in schema.org's words; where these lack one, in W3C's or in the tool's own. */
-import type {
-  Claim,
-  Entity,
-  EntityKind,
-  FactbookData,
-  Figure,
-  Quote,
-  Selector,
-  Source,
-  Status,
-  Text,
-  When,
-} from "../factbook/model.ts";
-import { Status as StatusModel } from "../factbook/model.ts";
+
+import type { Claim, Entity, Figure, Quote, Source } from "../factbook/model.ts";
+import * as model from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
 
-/** A property whose value is text by language. */
-function byLanguage(name: string): [string, object] {
-  return [name, { "@id": `https://schema.org/${name}`, "@container": "@language" }];
-}
+/** Properties whose values are texts by language. */
+const BY_LANGUAGE =
+  "name alternateName description disambiguatingDescription headline text keywords unitText temporal copyrightNotice";
 
 /** Whole in the document, so that reading it needs no network. */
 const CONTEXT = {
@@ -28,23 +16,15 @@ const CONTEXT = {
   url: { "@type": "@id" },
   additionalType: { "@type": "@id" },
   ...Object.fromEntries(
-    [
-      "name",
-      "alternateName",
-      "description",
-      "disambiguatingDescription",
-      "headline",
-      "text",
-      "keywords",
-      "unitText",
-      "temporal",
-      "copyrightNotice",
-    ].map(byLanguage),
+    BY_LANGUAGE.split(" ").map((name) => [
+      name,
+      { "@id": `https://schema.org/${name}`, "@container": "@language" },
+    ]),
   ),
 };
 
 /** What each kind of entity is to schema.org. */
-const TYPES: Readonly<Record<EntityKind, object>> = {
+const TYPES: Readonly<Record<model.EntityKind, object>> = {
   country: { "@type": "Country" },
   region: { "@type": "Place" },
   city: { "@type": "City" },
@@ -56,11 +36,11 @@ const TYPES: Readonly<Record<EntityKind, object>> = {
 type Node = Readonly<Record<string, unknown>>;
 
 /** One JSON-LD document: the article, what each status is called, the entities and the facts. */
-export function toJsonld(data: FactbookData): string {
+export function toJsonld(data: model.FactbookData): string {
   const { source } = data;
   const graph = [
     article(data),
-    ...StatusModel.options.map(statusTerm),
+    ...model.Status.options.map(statusTerm),
     ...data.entities.map((entity) => entityNode(entity, source)),
     ...data.figures.map((figure) => figureNode(figure, source)),
     ...data.quotes.map((quote) => quotation(quote, source)),
@@ -69,7 +49,7 @@ export function toJsonld(data: FactbookData): string {
   return `${JSON.stringify({ "@context": CONTEXT, "@graph": graph }, null, 2)}\n`;
 }
 
-function article({ source, entities }: FactbookData): Node {
+function article({ source, entities }: model.FactbookData): Node {
   return {
     "@type": "NewsArticle",
     ...ref(source),
@@ -91,7 +71,7 @@ function article({ source, entities }: FactbookData): Node {
   };
 }
 
-function statusTerm(status: Status): Node {
+function statusTerm(status: model.Status): Node {
   return {
     "@type": "DefinedTerm",
     ...statusRef(status),
@@ -184,7 +164,7 @@ function quotation(quote: Quote, source: Source): Node {
 }
 
 /** The interval as ISO 8601 writes it, open where an end is not known, and the article's expression. */
-function time({ expression, from, to, certainty }: When): Node {
+function time({ expression, from, to, certainty }: model.When): Node {
   return {
     temporal: expression,
     ...((from ?? to) && { temporalCoverage: `${from ?? ".."}/${to ?? ".."}` }),
@@ -193,7 +173,7 @@ function time({ expression, from, to, certainty }: When): Node {
 }
 
 /** A part of the article: its paragraph and its offsets in UTF-16 code units. */
-function passage({ start, end, paragraph, exact }: Selector, source: Source): Node {
+function passage({ start, end, paragraph, exact }: model.Selector, source: Source): Node {
   return {
     "@type": "CreativeWork",
     isPartOf: ref(source),
@@ -212,7 +192,7 @@ function refs(ids: readonly string[], source: Source): Node[] {
   return ids.map((id) => ref(source, id));
 }
 
-function statusRef(status: Status): Node {
+function statusRef(status: model.Status): Node {
   return { "@id": `recruits:${status}` };
 }
 
@@ -220,7 +200,7 @@ function property(propertyID: string, value: unknown): Node {
   return { "@type": "PropertyValue", propertyID, value };
 }
 
-function tagged(text: Text): Node[] {
+function tagged(text: model.Text): Node[] {
   return Object.entries(text).map(([lang, words]) => ({ "@value": words, "@language": lang }));
 }
 

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type * as Zlib from "node:zlib";
 import { dataPath } from "../data.ts";
 import type { Text } from "../factbook/model.ts";
 import { byLength, createSpeller, MOST_EDITS } from "./misspelt.ts";
@@ -18,7 +19,7 @@ let list: string | undefined;
 function territoryList(): string {
   if (list === undefined) {
     // Loaded by the few runs that need it, since it brings all of Node's streams.
-    const zlib: typeof import("node:zlib") = createRequire(__filename)("node:zlib");
+    const zlib: typeof Zlib = createRequire(__filename)("node:zlib");
     list = zlib.brotliDecompressSync(readFileSync(dataPath("territories.tsv.br"))).toString();
   }
   return list;

@@ -2,6 +2,7 @@
 
 import type { ChalkInstance } from "chalk";
 import type { Result } from "../factbook/answer.ts";
+import { picker } from "../factbook/fields.ts";
 import type { Lang, Selector } from "../factbook/model.ts";
 import { csvLine, flatten, toJson, toLines, tsvLine, withoutRepeatedHead } from "./data-forms.ts";
 import { fieldsToMarkdown, toMarkdown } from "./markdown.ts";
@@ -94,10 +95,15 @@ function flatRenderer<T>(
   return withoutRepeatedHead((value) => toLines(flatten(rows?.(value) ?? [], fields), line));
 }
 
-/** The forms of an answer; `fields` are those that flat forms and tables are to show alone. */
+/** The forms of an answer; `fields` are those that are wanted alone. */
 export function answerForms(fields?: readonly string[]): Forms<Answer> {
+  const pick = fields && picker(fields);
   return {
-    json: ({ query, results }) => ({ query, count: results.length, results }),
+    json: ({ query, results }) => ({
+      query,
+      count: results.length,
+      results: pick ? results.map(pick) : results,
+    }),
     rows: ({ results }) => results,
     markdown: ({ results, lang: own }, lang) =>
       fields ? fieldsToMarkdown(flatten(results, fields)) : toMarkdown(results, own ?? lang),

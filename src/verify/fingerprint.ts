@@ -44,12 +44,12 @@ export function takeFingerprint(text: string, passages: readonly Passage[]): Fin
 
 function markedDigits(text: string, boundaries: readonly number[]): string {
   const marks = [...new Set(boundaries)].sort((a, b) => a - b);
-  const digits = digitsOf(text, wordsOf(text));
   const words = wordsOf(text);
+  const digits = digitsOf(text, words);
   let at = 0;
   const chunks = marks.map((mark) => {
     const from = at;
-    while (at < words.length && (words[at] as Span).end <= mark) at++;
+    while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= mark) at++;
     return `${digits.slice(from, at)} ${mark}:`;
   });
   return (chunks.join("") + digits.slice(at)).trim();

@@ -123,7 +123,7 @@ export function mapRange(
 ): WordRange | undefined {
   const inner = nearest(alignment, first, 1, last);
   if (inner === undefined) return mapGap(alignment, { first, last }, end);
-  const lastInner = nearest(alignment, last, -1, first) as Pair;
+  const lastInner = nearest(alignment, last, -1, first) ?? inner;
   const range = {
     first: edge(alignment, first, inner, -1),
     last: edge(alignment, last, lastInner, 1),

@@ -84,7 +84,7 @@ export function linesOf(text: string): Lines {
       let [low, high] = [0, starts.length - 1];
       while (low < high) {
         const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] as number) <= offset) low = middle;
+        if ((starts[middle] ?? offset) <= offset) low = middle;
         else high = middle - 1;
       }
       return low;

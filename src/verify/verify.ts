@@ -161,19 +161,8 @@ export interface Damaged extends Checked {
 }
 
 /** The fields of a finding, each leaf by its path. */
-export const FINDING_FIELDS = [
-  "kind",
-  "id",
-  "state",
-  "start",
-  "end",
-  "paragraph",
-  "now.start",
-  "now.end",
-  "now.paragraph",
-  "expected",
-  "found",
-];
+export const FINDING_FIELDS =
+  "kind id state start end paragraph now.start now.end now.paragraph expected found".split(" ");
 
 /** Every passage that isn't unharmed, the worst first. */
 export function damaged({ passages }: Verification): Damaged[] {

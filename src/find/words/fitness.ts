@@ -50,8 +50,8 @@ function counts(
 /** Whether a fact has somebody in it whom the question does not name already, besides the outlet. */
 function tellsWho(fact: Fact, tokens: readonly Token[], factbook: Factbook): boolean {
   return [...entitiesOf(fact)].some((id) => {
-    const entity = factbook.byId.get(id) as Entity;
-    const isSomebody = ["person", "organisation", "group"].includes(entity.kind);
+    const kind = factbook.byId.get(id)?.kind ?? "";
+    const isSomebody = ["person", "organisation", "group"].includes(kind);
     return isSomebody && !isOutlet(id, factbook) && !tokens.some((token) => token.entity === id);
   });
 }
