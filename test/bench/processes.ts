@@ -43,11 +43,6 @@ export function secondsFor([program, ...words]: CommandLine, file: string): numb
   return (performance.now() - start) / 1000;
 }
 
-/** Whether the program is there to be run. */
-export function isThere(program: string): boolean {
-  return spawnSync(program, ["--version"]).error === undefined;
-}
-
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

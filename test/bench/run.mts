@@ -1,36 +1,41 @@
-/** `npm run bench`: each figure beside its floor or peer of the same run. */
+/** `npm run bench`: the published package, each figure beside its floor or its peer of the same run. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import type * as Library from "../../src/library.ts";
+import { ROOT } from "../helpers/factbook.ts";
+import { baselinePackage, newestNode, thisPackage } from "./packages.ts";
 import { heading, row, thousands } from "./report.ts";
 import { scale } from "./scale.ts";
 import { memory, starts } from "./starts.ts";
 import { library, streams } from "./streams.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
-const { openFactbook }: typeof Library = createRequire(import.meta.url)("../../dist/index.cjs");
-const sizes = process.argv.includes("--large")
-  ? [1_000, 10_000, 100_000, 1_000_000]
-  : [1_000, 10_000, 100_000];
+const { openFactbook }: typeof Library = createRequire(import.meta.url)("../../dist/library.cjs");
 const folder = mkdtempSync(join(tmpdir(), "recruits-bench-"));
+const inFolder = (name: string) => {
+  mkdirSync(join(folder, name));
+  return join(folder, name);
+};
 try {
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
-  heading("Start: medians of whole runs");
-  starts(folder);
+  console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}`);
+  const program = thisPackage(inFolder("package"));
+  const baseline = baselinePackage(join(folder, "source"), inFolder("baseline"));
+  heading("Start of the published package: medians of whole runs");
+  for (const node of [process.execPath, newestNode(inFolder("node"))])
+    if (node !== undefined) starts(node, program, baseline);
   heading("Memory");
-  memory();
+  memory(program);
   heading("Many questions at once");
-  streams(folder);
+  streams(folder, program);
   library(openFactbook());
   heading("Scale: made-up factbooks, by the library; milliseconds a lookup");
   row("records", "load, s", "memory, MB", "exact", "mistyped", "search", "ask");
   const { source } = JSON.parse(
-    execFileSync(process.execPath, [join(ROOT, "bin/recruits.js"), "export"], { encoding: "utf8" }),
+    execFileSync(process.execPath, [program, "export"], { encoding: "utf8" }),
   );
-  for (const size of sizes) scale(size, openFactbook, source, folder);
+  for (const size of [1_000, 10_000, 100_000]) scale(size, openFactbook, source, folder);
   heading("Size");
   const [{ unpackedSize, size }] = JSON.parse(
     execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
@@ -39,8 +44,9 @@ try {
       stdio: ["ignore", "pipe", "ignore"],
     }),
   );
-  row("installed package, bytes", thousands(unpackedSize), "", "≤ 600,000");
+  row("installed package, bytes", thousands(unpackedSize), "", "", "≤ 600,000");
   row("as downloaded, bytes", thousands(size));
 } finally {
   rmSync(folder, { recursive: true });
+  execFileSync("git", ["worktree", "prune"], { cwd: ROOT });
 }

@@ -2,7 +2,6 @@
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Factbook } from "../../src/library.ts";
-import { PROGRAM } from "../helpers/program.ts";
 import { secondsFor } from "./processes.ts";
 import { row, thousands } from "./report.ts";
 
@@ -11,19 +10,19 @@ const QUERIES = 100_000;
 const MEGABYTE = 1_000_000;
 
 /** Rows: queries a second, and megabytes of whole dossiers a second, from standard input. */
-export function streams(folder: string): void {
+export function streams(folder: string, program: string): void {
   const file = join(folder, "queries.txt");
   writeFileSync(
     file,
     Array.from({ length: QUERIES }, (_, i) => `${NAMES[i % NAMES.length]}\n`).join(""),
   );
-  const lookup = [process.execPath, PROGRAM, "country", "-", "--format", "ndjson"] as const;
+  const lookup = [process.execPath, program, "country", "-", "--format", "ndjson"] as const;
   const start = secondsFor([...lookup, "--fields", "id"], "/dev/null");
   const short = secondsFor([...lookup, "--fields", "id,iso2"], file) - start;
-  row("exact lookups, --fields id,iso2", `${thousands(QUERIES / short)} /s`, "", "≥ 100,000");
+  row("exact lookups, --fields id,iso2", `${thousands(QUERIES / short)} /s`, "", "", "≥ 100,000");
   const out = join(folder, "dossiers.ndjson");
   const whole = secondsFor(["bash", "-c", `"$@" > ${out}`, "bash", ...lookup], file) - start;
-  row("whole dossiers", `${thousands(statSync(out).size / MEGABYTE / whole)} MB/s`, "", "≥ 150");
+  row("whole dossiers", `${thousands(statSync(out).size / MEGABYTE / whole)} MB/s`);
 }
 
 /** Rows: lookups a second by the library. */
@@ -37,6 +36,6 @@ export function library(factbook: Factbook): void {
   const exact = rate(1_000_000, (i) => factbook.country(NAMES[i % NAMES.length] ?? ""));
   const mistyped = ["ukrainne", "kazakstann", "aremnia", "serbai", "latvja", "polnad"];
   const fuzzy = rate(20_000, (i) => factbook.country(mistyped[i % mistyped.length] ?? ""));
-  row("exact lookups by the library", `${thousands(exact)} /s`, "", "≥ 2,000,000");
-  row("mistyped lookups by the library", `${thousands(fuzzy)} /s`, "", "≥ 20,000");
+  row("exact lookups by the library", `${thousands(exact)} /s`);
+  row("mistyped lookups by the library", `${thousands(fuzzy)} /s`);
 }
