@@ -3,7 +3,7 @@ import type { Lang } from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
 import { text as markdownText } from "../output/markdown.ts";
 import type { Look } from "../output/render.ts";
-import { wrapped } from "../output/style.ts";
+import { wrapped } from "../output/table.ts";
 import { enumerate } from "../output/value.ts";
 import { visible } from "../output/visible.ts";
 import type { CslItem } from "./csl.ts";

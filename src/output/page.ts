@@ -4,8 +4,8 @@ import { type Column, columnsFor, LISTED, type Line, SECTIONS } from "./columns.
 import type { Flat } from "./data-forms.ts";
 import { LABELS } from "./labels.ts";
 import type { Answer, Look } from "./render.ts";
-import { hyperlink, styled, wrapped } from "./style.ts";
-import { type Row, renderTable, type TableColumn } from "./table.ts";
+import { hyperlink, styled } from "./style.ts";
+import { type Row, renderTable, type TableColumn, wrapped } from "./table.ts";
 import { visible } from "./visible.ts";
 
 export { lookFor } from "./style.ts";

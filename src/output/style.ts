@@ -1,6 +1,5 @@
-/** How text for a terminal looks: its colours, its links, and how it is wrapped. */
+/** How text for a terminal looks: its colours and its links. */
 import { Chalk } from "chalk";
-import { wrapAnsi } from "fast-wrap-ansi";
 import type { Status } from "../factbook/model.ts";
 import type { Look, RenderOptions } from "./render.ts";
 import { visible } from "./visible.ts";
@@ -30,16 +29,6 @@ const STYLES = {
 /** `text`, which shows a terminal nothing to act on, in the style of its tone. */
 export function styled(text: string, tone: Tone, { chalk }: Look): string {
   return tone === "plain" ? visible(text) : chalk[STYLES[tone]](visible(text));
-}
-
-/** A text wrapped at words, or in words that are longer than the look's width. */
-export function wrapped(text: string, { width }: Look): string {
-  return trimLines(wrapAnsi(text, width, { hard: true }));
-}
-
-/** Each line without the spaces at its end. */
-export function trimLines(text: string): string {
-  return `${text.replace(/ +$/gm, "")}\n`;
 }
 
 /** What string-width, which measures the tables' cells, takes for a part of a link. */

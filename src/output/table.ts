@@ -1,13 +1,12 @@
 /**
- * Aligned columns within a width, by cli-table3. Two things are our own, since it cannot do them: to
+ * Aligned columns and wrapped text within a width, by cli-table3. Two things are our own, since it cannot do them: to
  * break a word that is longer than its column, and to show records one below another where there is
  * no room for columns.
  */
 import Table from "cli-table3";
-import { wrapAnsi } from "fast-wrap-ansi";
 import textWidth from "string-width";
 import type { Look } from "./render.ts";
-import { styled, trimLines, wrapped } from "./style.ts";
+import { styled } from "./style.ts";
 
 export interface TableColumn {
   readonly head: string;
@@ -43,33 +42,73 @@ export function renderTable(
 ): string {
   const widths = columnWidths(columns, rows, look.width);
   if (columns.length > 1 && isCramped(columns, widths)) return renderStacked(columns, rows, look);
-  const wordWrap = overlong === "wrap";
+  const isWrapped = (row: Row) =>
+    row.some((cell, i) => cell.length > 1 || textWidth(cell[0] ?? "") > (widths[i] ?? 0));
+  const head = columns.map((column) => styled(column.head, "faint", look));
+  const lines = rows.map(linesOf);
+  if (overlong === "cut" || !rows.some(isWrapped))
+    return trimLines(draw([head, ...lines.flat()], widths, overlong));
+  const records = lines.map((record) => draw(record, widths, overlong));
+  return trimLines(`${draw([head], widths, overlong)}\n${records.join("\n\n")}`);
+}
+
+/** A text wrapped at words, or in words that are longer than the look's width. */
+export function wrapped(text: string, { width }: Pick<Look, "width">): string {
+  const lines = text.split("\n").map((line) => [line]);
+  return trimLines(draw(lines, [width], "wrap"));
+}
+
+/** Each line without the spaces at its end. */
+function trimLines(text: string): string {
+  return `${text.replace(/ +$/gm, "")}\n`;
+}
+
+function draw(lines: readonly string[][], widths: number[], overlong: "wrap" | "cut"): string {
+  const isWrapped = overlong === "wrap";
   const table = new Table({
     chars: CHARS,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-    head: columns.map(({ head }) => styled(head, "faint", look)),
     colWidths: widths,
-    wordWrap,
+    wordWrap: isWrapped,
   });
-  const isWrapped = (row: Row) =>
-    row.some((cell, i) => cell.length > 1 || textWidth(cell[0] ?? "") > (widths[i] ?? 0));
-  const isSpaced = wordWrap && rows.some(isWrapped);
-  for (const [at, row] of rows.entries()) {
-    if (at > 0 && isSpaced) table.push([{ content: "", colSpan: columns.length }]);
-    // A row of the table for each line: cli-table3 is slow with cells that have line ends in them.
-    for (let line = 0; line < Math.max(...row.map((cell) => cell.length)); line++)
-      table.push(
-        row.map((cell, i) => breakable(cell[line] ?? "", wordWrap ? widths[i] : undefined)),
-      );
-  }
-  return trimLines(table.toString());
+  const cells = isWrapped
+    ? lines.map((line) => line.map((cell, i) => breakable(cell, widths[i] ?? 0)))
+    : lines;
+  table.push(...cells);
+  return table.toString();
+}
+
+/** A row of a table for each line: cli-table3 is slow with cells that have line ends in them. */
+function linesOf(row: Row): string[][] {
+  const height = Math.max(...row.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ""));
 }
 
 /** `text` with a space wherever a word has to be broken to fit. */
-function breakable(text: string, width: number | undefined): string {
-  if (width === undefined || textWidth(text) <= width) return text;
-  const isLong = text.split(" ").some((word) => textWidth(word) > width);
-  return isLong ? wrapAnsi(text, width, { hard: true }).replaceAll("\n", " ") : text;
+function breakable(text: string, width: number): string {
+  // A letter takes two columns at most: few words need measuring.
+  const isLong = (word: string) => 2 * word.length > width && textWidth(word) > width;
+  return text
+    .split(" ")
+    .map((word) => (isLong(word) ? piecesOf(word, width).join(" ") : word))
+    .join(" ");
+}
+
+/** A colour or a link that starts or ends, or a letter. */
+const ESCAPE = "\u001b";
+const ESCAPE_OR_LETTER = new RegExp(
+  `${ESCAPE}\\[[\\d;]*m|${ESCAPE}\\]8;;[^\\u0007]*\\u0007|.`,
+  "gsu",
+);
+
+function piecesOf(word: string, width: number): string[] {
+  const pieces = [""];
+  for (const [part] of word.matchAll(ESCAPE_OR_LETTER)) {
+    const longer = pieces.at(-1) + part;
+    if (textWidth(longer) > width) pieces.push(part);
+    else pieces[pieces.length - 1] = longer;
+  }
+  return pieces;
 }
 
 /** Whether the other columns leave too little room for text. */
