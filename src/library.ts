@@ -5,7 +5,7 @@ import { ALL_KINDS, type Factbook as Indexed, KINDS, recordsOf } from "./factboo
 import { countedSource, join } from "./factbook/join.ts";
 import type { Kind, FactRecord as Record } from "./factbook/model.ts";
 import { readFactbook, toFactbook } from "./factbook/read.ts";
-import { findByName } from "./find/by-name.ts";
+import { findByName } from "./find/names.ts";
 import { findByText } from "./find/search.ts";
 import { answerQuestion } from "./find/words/ask.ts";
 import { memoise } from "./memo.ts";

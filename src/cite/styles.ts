@@ -1,14 +1,14 @@
 /** The styles of a citation, each made from its CSL-JSON, for a terminal or in Markdown. */
 import type { Lang } from "../factbook/model.ts";
+import type { Look } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
 import { text as markdownText } from "../output/markdown.ts";
-import type { Look } from "../output/render.ts";
 import { wrapped } from "../output/table.ts";
 import { enumerate } from "../output/value.ts";
 import { visible } from "../output/visible.ts";
 import type { CslItem } from "./csl.ts";
 
-export { lookFor } from "../output/style.ts";
+export { lookFor } from "../output/table.ts";
 export { toCitations } from "./csl.ts";
 
 /** How a citation's parts are marked. */

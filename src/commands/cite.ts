@@ -5,7 +5,7 @@ import { writer } from "../io.ts";
 import { rendererOf } from "../output/render.ts";
 import { EXIT, type RunCommand } from "./command.ts";
 import { isColoured, oneOf } from "./options.ts";
-import { linesOf } from "./queries.ts";
+import { linesOf } from "./run.ts";
 import { recordById } from "./show.ts";
 
 const FORMATS = ["table", "json", "ndjson", "md"] as const;

@@ -2,8 +2,8 @@
 import { ALL_KINDS, type Factbook, KINDS, recordsOf } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
 import type { Entity, EntityKind, FactRecord, Kind, Lang } from "../factbook/model.ts";
-import { findByName, type Resolution } from "../find/by-name.ts";
 import type { Hit } from "../find/names.ts";
+import { findByName, type Resolution } from "../find/names.ts";
 import { LABELS } from "../output/labels.ts";
 import { enumerate, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";

@@ -6,11 +6,11 @@ import type { Factbook } from "../factbook/factbook.ts";
 import { hasField, stepsOf } from "../factbook/fields.ts";
 import type { IO } from "../io.ts";
 import { type BatchWriter, batchWriter } from "../io.ts";
-import { answerForms, FORMATS, type Link, rendererOf } from "../output/render.ts";
+import { FORMATS, type Link } from "../output/answer.ts";
+import { answerForms, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 import { type Command, EXIT, type Exit, type FindCommand } from "./command.ts";
 import { isColoured, type Options, parseOptions, type RawOptions } from "./options.ts";
-import { answerAll } from "./queries.ts";
 
 /** Runs `command`; a lookup answers the query that `words` make, or one a line of standard input for `-`. */
 export async function runCommand(
@@ -99,4 +99,93 @@ async function checkFields(results: readonly object[], fields: readonly string[]
     throw new UsageError(
       `No field “${shown(unknown)}”. The fields are ${fieldNames().join(", ")}.`,
     );
+}
+
+/** Answers one query. */
+export type AnswerQuery = (query: string) => Promise<Exit>;
+
+/** Answers all queries that `words` make. `name` is the command's, for what to do about none. */
+export async function answerAll(
+  answer: AnswerQuery,
+  words: readonly string[],
+  isEach: boolean,
+  name: string,
+  io: IO,
+): Promise<Exit> {
+  const query = words.join(" ").trim();
+  if (query === "-") return answerEach(answer, await linesOf(io), "Line", io);
+  if (query === "" && (words.length > 0 || isEach))
+    throw new UsageError(`The query is empty. Try: recruits ${name} cuba`);
+  return isEach ? answerEach(answer, words, "Word", io) : answer(query);
+}
+
+/** The lines of standard input, without their ends. */
+export async function linesOf({ stdin }: Pick<IO, "stdin">): Promise<AsyncIterable<string>> {
+  const { createInterface } = await import("node:readline");
+  return createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+/** As grep: found if any query was, unless one of them was none at all. */
+async function answerEach(
+  answer: AnswerQuery,
+  queries: Iterable<string> | AsyncIterable<string>,
+  unit: "Line" | "Word",
+  io: IO,
+): Promise<Exit> {
+  const progress = createProgress(io);
+  let exit: Exit = EXIT.none;
+  let number = 0;
+  try {
+    for await (const text of queries) {
+      number++;
+      progress.tick();
+      const query = text.trim();
+      if (query === "") {
+        const where = `${unit} ${number}${unit === "Line" ? " of standard input" : ""}`;
+        io.stderr.write(`recruits: ${where} is empty. Give a query there, or leave it out.\n`);
+        exit = EXIT.misuse;
+        continue;
+      }
+      const answered = await answer(query);
+      if (exit === EXIT.none) exit = answered;
+    }
+  } finally {
+    progress.done();
+  }
+  return exit;
+}
+
+export interface Progress {
+  /** One query more. */
+  tick(): void;
+  /** Takes the line away again. */
+  done(): void;
+}
+
+/** How long a run may take before somebody wants to know, and how often they do, in milliseconds. */
+const PATIENCE = 1000;
+const INTERVAL = 200;
+const CLEAR_LINE = "\r\x1b[K";
+
+/** Counts queries on stderr, from a second on, where that is a terminal and stdout is not. */
+export function createProgress(
+  { stderr, showsProgress }: Pick<IO, "stderr" | "showsProgress">,
+  now = Date.now,
+): Progress {
+  let count = 0;
+  let due = now() + PATIENCE;
+  let isShown = false;
+  return {
+    tick() {
+      count++;
+      // Asking the clock takes longer than a query.
+      if (!showsProgress || count % 100 !== 0 || now() < due) return;
+      stderr.write(`${CLEAR_LINE}${count.toLocaleString("en")} queries`);
+      isShown = true;
+      due = now() + INTERVAL;
+    },
+    done() {
+      if (isShown) stderr.write(CLEAR_LINE);
+    },
+  };
 }

@@ -8,9 +8,9 @@ import type {
   JoinedRecord,
 } from "../factbook/answer.ts";
 import type { Lang, Text } from "../factbook/model.ts";
+import type { Tone } from "./answer.ts";
 import type { Labels } from "./labels.ts";
 import { LABELS } from "./labels.ts";
-import type { Tone } from "./style.ts";
 import { formatValue, formatWhen, headline, nameList, statusWords } from "./value.ts";
 
 /** A piece of text and what it is. */

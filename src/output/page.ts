@@ -1,14 +1,13 @@
 /** An answer for people: a page for one entity, a table for several records, or sentences. */
 import type { CountedSource, Dossier, JoinedRecord, Result } from "../factbook/answer.ts";
+import type { Answer, Look } from "./answer.ts";
 import { type Column, columnsFor, LISTED, type Line, SECTIONS } from "./columns.ts";
 import type { Flat } from "./data-forms.ts";
 import { LABELS } from "./labels.ts";
-import type { Answer, Look } from "./render.ts";
-import { hyperlink, styled } from "./style.ts";
-import { type Row, renderTable, type TableColumn, wrapped } from "./table.ts";
+import { hyperlink, type Row, renderTable, styled, type TableColumn, wrapped } from "./table.ts";
 import { visible } from "./visible.ts";
 
-export { lookFor } from "./style.ts";
+export { lookFor } from "./table.ts";
 
 /** The answer as text; nothing for an answer without results. */
 export function renderAnswer({ results, shape, lang }: Answer, reader: Look): string {

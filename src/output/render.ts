@@ -1,42 +1,9 @@
 /** From a value to the text to print: the one place where a format is chosen. */
-
-import type { ChalkInstance } from "chalk";
-import type { Result } from "../factbook/answer.ts";
 import { picker } from "../factbook/fields.ts";
-import type { Lang, Selector } from "../factbook/model.ts";
+import type { Lang } from "../factbook/model.ts";
+import type { Answer, RenderOptions } from "./answer.ts";
 import { csvLine, flatten, toJson, toLines, tsvLine, withoutRepeatedHead } from "./data-forms.ts";
 import { fieldsToMarkdown, toMarkdown } from "./markdown.ts";
-
-export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
-export type Format = (typeof FORMATS)[number];
-
-/**
- * How people see the results: each in full where there is room, as one line that is cut where it is
- * long, or as a sentence.
- */
-export type Shape = "full" | "line" | "sentence";
-
-/** The answer to one query. */
-export interface Answer {
-  readonly query: string;
-  readonly results: readonly Result[];
-  readonly shape: Shape;
-  /** The language of people's output, where that is not the reader's. */
-  readonly lang?: Lang;
-}
-
-/** How people's output looks. */
-export interface Look {
-  readonly lang: Lang;
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly chalk: ChalkInstance;
-  /** The address at which a passage is read; only where the terminal shows links. */
-  readonly link?: Link;
-}
-
-/** Gives the address of a passage of the record with this id. */
-export type Link = (id: string, selector: Selector) => string;
 
 /** A value in each form that it has; a command's formats are those of its forms. */
 export interface Forms<T> {
@@ -49,17 +16,6 @@ export interface Forms<T> {
   markdown?(value: T, lang: Lang): string;
   /** Loads what makes text for a terminal: this takes longer than a lookup. */
   table?(options: RenderOptions): Promise<Render<T>>;
-}
-
-export interface RenderOptions {
-  readonly format: Format;
-  readonly lang: Lang;
-  /** For flat forms, the fields that are wanted. */
-  readonly fields?: readonly string[] | undefined;
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly isColoured: boolean;
-  readonly link?: Link | undefined;
 }
 
 /** Turns a value into the text to write. */

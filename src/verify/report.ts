@@ -1,10 +1,9 @@
 /** What `verify` found, for people: as tables, and as Markdown. */
 import type { Lang, Source } from "../factbook/model.ts";
+import type { Look } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
-import type { Look } from "../output/render.ts";
-import { styled } from "../output/style.ts";
-import { renderTable, wrapped } from "../output/table.ts";
+import { renderTable, styled, wrapped } from "../output/table.ts";
 import { formatNumber, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Place } from "./text.ts";
@@ -20,7 +19,7 @@ import {
 } from "./verify.ts";
 
 // The command loads all that it needs at once.
-export { lookFor } from "../output/style.ts";
+export { lookFor } from "../output/table.ts";
 export { isSettled, mend } from "./mend.ts";
 export { FINDING_FIELDS, tally, toFindings, verify } from "./verify.ts";
 

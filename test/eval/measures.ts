@@ -4,7 +4,7 @@ import iso from "i18n-iso-countries";
 import { CODES } from "../../scripts/territories.mts";
 import { bundledFactbook } from "../../src/data.ts";
 import { join } from "../../src/factbook/join.ts";
-import { findByName } from "../../src/find/by-name.ts";
+import { findByName } from "../../src/find/names.ts";
 import { nameKey } from "../../src/find/normalise.ts";
 import { answerQuestion } from "../../src/find/words/ask.ts";
 import { LOCALES, namesIn, type Questions, readQuestions, typingErrors } from "./cases.ts";
