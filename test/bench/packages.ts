@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { ROOT } from "../helpers/factbook.ts";
 
-/** 0.1.0, as it was before the code was made half its size. */
+/** 0.1.0, the last commit before the code was rebuilt. */
 const BASELINE = "8901819";
 
 function run(folder: string, program: string, ...words: string[]): string {
