@@ -5,8 +5,6 @@ import { readFileSync, type Stats, statSync } from "node:fs";
 /** Why there is no text: what is there, and where that helps what is wanted. */
 export class Unreadable extends Error {}
 
-const MEGABYTE = 1_000_000;
-
 /** Whether there is a folder at `path`. */
 export function isFolder(path: string): boolean {
   try {
@@ -21,11 +19,15 @@ export function isFolder(path: string): boolean {
  * reads, since a pipe or a device may never end.
  */
 export function readFile(path: string, mostBytes: number): string {
-  const stats = attempt(() => statSync(path));
-  if (stats.isDirectory()) throw new Unreadable("a folder; wanted: a file");
-  if (!stats.isFile()) throw new Unreadable(`${special(stats)}; wanted: a plain file`);
-  refuseLong(stats.size, mostBytes);
-  return decode(attempt(() => readFileSync(path)));
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw new Unreadable("a folder; wanted: a file");
+    if (!stats.isFile()) throw new Unreadable(`${special(stats)}; wanted: a plain file`);
+    refuseLong(stats.size, mostBytes);
+    return decode(readFileSync(path));
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** The text that a stream gives until it ends, likewise. */
@@ -41,15 +43,15 @@ export async function readStream(
       length += chunk.length;
       refuseLong(length, mostBytes);
     }
+    return decode(Buffer.concat(chunks));
   } catch (error) {
-    throw error instanceof Unreadable ? error : unreadable(error);
+    throw unreadable(error);
   }
-  return decode(Buffer.concat(chunks));
 }
 
 function refuseLong(bytes: number, mostBytes: number): void {
   if (bytes <= mostBytes) return;
-  const [size, most] = [bytes, mostBytes].map((count) => Math.ceil(count / MEGABYTE));
+  const [size, most] = [bytes, mostBytes].map((count) => Math.ceil(count / 1_000_000));
   throw new Unreadable(`${size} MB; wanted: at most ${most} MB`);
 }
 
@@ -60,15 +62,8 @@ function decode(bytes: Buffer): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-function attempt<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw unreadable(error);
-  }
-}
-
 function unreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
   const { code, message } = Object(error);
   return new Unreadable(REASONS[code] ?? (code ? `error ${code}` : message));
 }

@@ -10,6 +10,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Selector, Source } from "../factbook/model.ts";
+import { memoiseByValue } from "../memo.ts";
 import type { Passage } from "./passages.ts";
 import { levelled, type Span, wordsOf } from "./text.ts";
 
@@ -33,26 +34,19 @@ export function takeFingerprint(text: string, passages: readonly Passage[]): Fin
   const prints = passages.map(
     (passage) => keyOf(passage) + printOfText(text.slice(...offsets(passage.selector))),
   );
-  return {
-    words: markedDigits(
-      text,
-      passages.flatMap(({ selector }) => offsets(selector)),
-    ),
-    passages: [...new Set(prints)].sort().join(""),
-  };
-}
-
-function markedDigits(text: string, boundaries: readonly number[]): string {
-  const marks = [...new Set(boundaries)].sort((a, b) => a - b);
+  const marks = passages.flatMap(({ selector }) => offsets(selector)).sort((a, b) => a - b);
   const words = wordsOf(text);
   const digits = digitsOf(text, words);
   let at = 0;
-  const chunks = marks.map((mark) => {
+  const chunks = Array.from(new Set(marks), (mark) => {
     const from = at;
     while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= mark) at++;
     return `${digits.slice(from, at)} ${mark}:`;
   });
-  return (chunks.join("") + digits.slice(at)).trim();
+  return {
+    words: (chunks.join("") + digits.slice(at)).trim(),
+    passages: [...new Set(prints)].sort().join(""),
+  };
 }
 
 /** Reads what `takeFingerprint` gave. */
@@ -77,15 +71,8 @@ export function readFingerprint({ words, passages }: Fingerprint): Prints {
 
 /** The digit of each word of `text`. */
 export function digitsOf(text: string, words: readonly Span[]): string {
-  const known = new Map<string, string>();
-  return words
-    .map(({ start, end }) => {
-      const word = levelled(text.slice(start, end));
-      const digit = known.get(word) ?? sha256(word).slice(0, 1);
-      known.set(word, digit);
-      return digit;
-    })
-    .join("");
+  const digitOf = memoiseByValue((word: string) => sha256(word).slice(0, 1));
+  return words.map(({ start, end }) => digitOf(levelled(text.slice(start, end)))).join("");
 }
 
 /** The print of a passage with this text, the same however it is typeset. */

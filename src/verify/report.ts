@@ -1,4 +1,5 @@
 /** What `verify` found, for people: as tables, and as Markdown. */
+import type { Place } from "../factbook/answer.ts";
 import type { Lang, Source } from "../factbook/model.ts";
 import type { Look } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
@@ -6,9 +7,8 @@ import { table } from "../output/markdown.ts";
 import { renderTable, styled, wrapped } from "../output/table.ts";
 import { formatNumber, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
-import type { Place } from "./text.ts";
+import { grouped } from "./passages.ts";
 import {
-  type Damage,
   type Damaged,
   damaged,
   type Measures,
@@ -28,7 +28,7 @@ const COLOURS = {
   unchecked: "yellow",
   changed: "red",
   gone: "red",
-} as const satisfies Record<Damage, string>;
+} as const satisfies Record<Damaged["state"], string>;
 
 /** Whether the text is the article, the records by kind, and whatever isn't unharmed. */
 export function renderReport(verification: Verification, source: Source, look: Look): string {
@@ -142,7 +142,7 @@ function formatTally(states: Tally, count: number, lang: Lang): string {
 
 /** What became of some passages of one record. */
 interface DamageRow {
-  readonly state: Damage;
+  readonly state: Damaged["state"];
   readonly kind: string;
   readonly id: string;
   /** A line for each passage that changed; of others the first. */
@@ -151,11 +151,7 @@ interface DamageRow {
 
 /** The damaged passages by state and record, the worst first. */
 function damageRows(verification: Verification, lang: Lang): DamageRow[] {
-  const groups = new Map<string, [Damaged, ...Damaged[]]>();
-  for (const passage of damaged(verification)) {
-    const key = `${passage.state} ${passage.record.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), passage] as [Damaged, ...Damaged[]]);
-  }
+  const groups = grouped(damaged(verification), ({ state, record }) => `${state} ${record.id}`);
   return Array.from(groups.values(), (group) => {
     const [{ state, record }] = group;
     const kind = LABELS[lang].kind[record.kind];
