@@ -1,6 +1,6 @@
 /** Reads text with care: only plain files or a stream, of a bearable size, in UTF-8. */
 import { isUtf8 } from "node:buffer";
-import { readFileSync, type Stats, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 
 /** Why there is no text: what is there, and where that helps what is wanted. */
 export class Unreadable extends Error {}
@@ -22,7 +22,8 @@ export function readFile(path: string, mostBytes: number): string {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) throw new Unreadable("a folder; wanted: a file");
-    if (!stats.isFile()) throw new Unreadable(`${special(stats)}; wanted: a plain file`);
+    const special = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
+    if (!stats.isFile()) throw new Unreadable(`${special}; wanted: a plain file`);
     refuseLong(stats.size, mostBytes);
     return decode(readFileSync(path));
   } catch (error) {
@@ -76,11 +77,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "a symbolic link that leads back to itself",
   ENAMETOOLONG: "a path that is too long",
 };
-
-function special(stats: Stats): string {
-  if (stats.isFIFO()) return "a pipe";
-  return stats.isSocket() ? "a socket" : "a device";
-}
 
 /** The number, from 1, of the first line that is not UTF-8: no character goes over a line's end. */
 function firstBadLine(bytes: Buffer): number {

@@ -102,8 +102,8 @@ interface Pair {
 }
 
 /**
- * The words that stand where `range` stood; undefined where nothing does. `end` is past the last
- * word of either text.
+ * The words that stand where a range of words stood; undefined where nothing does. `end` is past the
+ * last word of either text.
  */
 export function mapRange(alignment: Alignment, range: WordRange, end: Pair): WordRange | undefined {
   const { first, last } = range;
@@ -150,18 +150,13 @@ function edge(alignment: Alignment, word: number, inner: Pair, outwards: 1 | -1)
  * words as before, each stands for one; where it has not, all of it stands for a range that fills
  * it but for the few words beside it that a change of one word hides.
  */
-function mapGap(
-  alignment: Alignment,
-  { first, last }: WordRange,
-  end: Pair,
-): WordRange | undefined {
+function mapGap(alignment: Alignment, range: WordRange, end: Pair): WordRange | undefined {
+  const { first, last } = range;
   const before = nearest(alignment, first, -1, 0) ?? { from: -1, to: -1 };
   const after = nearest(alignment, last, 1, end.from - 1) ?? end;
   if (after.to - before.to < 2) return undefined;
-  if (after.to - before.to === after.from - before.from) {
-    const shift = before.to - before.from;
-    return { first: first + shift, last: last + shift };
-  }
+  const shift = before.to - before.from;
+  if (after.to - after.from === shift) return { first: first + shift, last: last + shift };
   const isFilled = first - before.from <= HIDDEN && after.from - last <= HIDDEN;
   return isFilled ? { first: before.to + 1, last: after.to - 1 } : undefined;
 }

@@ -55,19 +55,12 @@ function renderReport(verification: Verification, source: Source, look: Look): s
     { head: heading.id, most: 32 },
     { head: verify.passage },
   ];
+  const cells = ({ state, id, passages }: DamageRow) => {
+    return [[chalk[COLOURS[state]](verify.state[state])], [id], passages];
+  };
   // What moved takes a line each: apart from the others, it needs no blank lines between.
   for (const [, part] of grouped(damageRows(verification, lang), ({ state }) => state === "moved"))
-    parts.push(
-      renderTable(
-        columns,
-        part.map(({ state, id, passages }) => [
-          [chalk[COLOURS[state]](verify.state[state])],
-          [id],
-          passages,
-        ]),
-        look,
-      ),
-    );
+    parts.push(renderTable(columns, part.map(cells), look));
   return parts.join("\n");
 }
 
@@ -87,12 +80,12 @@ function tallyTable(verification: Verification, look: Look): string {
 
 /** The same as `renderReport` in CommonMark with GFM tables. */
 function toMarkdown(verification: Verification, source: Source, lang: Lang): string {
-  const { heading, kind: kinds, verify } = LABELS[lang];
+  const { heading, verify } = LABELS[lang];
   const [verdict, ...details] = headLines(verification, source, lang);
   const [head, ...records] = tallyRows(verification, lang);
   const damage = damageRows(verification, lang).map(({ state, kind, id, passages }) => [
     verify.state[state],
-    kinds[kind],
+    kind,
     id,
     passages.join("; "),
   ]);
@@ -139,6 +132,8 @@ function tallyRows(verification: Verification, lang: Lang): [head: TallyRow, ...
   return [[heading.kind, verify.records, verify.result], ...rows];
 }
 
+type DamageRow = ReturnType<typeof damageRows>[number];
+
 /**
  * The damaged passages by state and record, the worst first: a line for each passage that changed;
  * of others the first, and how many more there are.
@@ -152,7 +147,7 @@ function damageRows(verification: Verification, lang: Lang) {
       state === "changed"
         ? [line, ...others.map((passage) => passageLine(passage, lang))]
         : [others.length > 0 ? `${line}, ${LABELS[lang].verify.more(others.length)}` : line];
-    return { state, kind: record.kind, id: record.id, passages };
+    return { state, kind: LABELS[lang].kind[record.kind], id: record.id, passages };
   });
 }
 
@@ -169,10 +164,8 @@ function passageLine(passage: Damaged, lang: Lang): string {
 
 /** From where to where, by as little as tells the two apart. */
 function movement(from: Place, to: Place): string {
-  const paragraphs =
-    from.paragraph === to.paragraph
-      ? `¶${from.paragraph}`
-      : `¶${from.paragraph} → ¶${to.paragraph}`;
+  const isElsewhere = from.paragraph !== to.paragraph;
+  const paragraphs = `¶${from.paragraph}${isElsewhere ? ` → ¶${to.paragraph}` : ""}`;
   if (from.start !== to.start) return `${paragraphs}, ${from.start} → ${to.start}`;
   if (from.end === to.end) return paragraphs;
   return `${paragraphs}, ${from.start}–${from.end} → ${to.start}–${to.end}`;

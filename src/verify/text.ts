@@ -2,10 +2,7 @@
 import type { Place } from "../factbook/answer.ts";
 
 /** A range of a text, in UTF-16 code units, `end` past its last. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type Span = Pick<Place, "start" | "end">;
 
 /** Letters, marks, digits and what joins them unseen; a number keeps its separators. */
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:[.,]\p{N}+)*/gu;
@@ -88,9 +85,4 @@ export function linesOf(text: string) {
       return low;
     },
   };
-}
-
-/** `span` with the paragraph that it begins in. */
-export function placeOf({ start, end }: Span, lines: Lines): Place {
-  return { start, end, paragraph: lines.at(start) };
 }

@@ -1,44 +1,24 @@
 /** Checks a factbook against a text, passage by passage. */
-import type { Finding, Place } from "../factbook/answer.ts";
+import type { Finding, Verification as Reported } from "../factbook/answer.ts";
 import type { FactbookData, Kind } from "../factbook/model.ts";
 import { type Prints, printOfText, readFingerprint, sha256 } from "./fingerprint.ts";
 import { createLocator } from "./locate.ts";
 import { disagreement, grouped, type Passage, pairLost, passagesOf } from "./passages.ts";
-import { type Lines, linesOf, placeOf, type Span } from "./text.ts";
+import { type Lines, linesOf, type Span } from "./text.ts";
 
-/** What has become of a passage, from the best to the worst. */
+/** What can become of a passage, from the best to the worst; the model of findings says what each is. */
 export const STATES = ["unharmed", "moved", "unchecked", "changed", "gone"] as const;
-/**
- * `unharmed`: its words stand where the factbook says; `moved`: they stand elsewhere; `changed`: other
- * words stand in their place; `gone`: nothing does; `unchecked`: nothing tells, since no fingerprint
- * vouches for it.
- */
 export type State = (typeof STATES)[number];
 
 /** A passage and what has become of it. */
-export interface Checked extends Passage {
+export interface Checked extends Passage, Pick<Finding, "now" | "expected" | "found"> {
   readonly state: State;
-  /** Where the text has it, or what stands in its place. */
-  readonly now?: Place;
-  /** What the factbook has, for names, numbers and quotations that changed or are gone. */
-  readonly expected?: string;
-  /** What the text has in its place. */
-  readonly found?: string;
 }
 
-/** The measures of a text that a factbook bears of its article. */
-export type Measures = Pick<FactbookData["source"], "sha256" | "length" | "lines">;
-
 /** What `verify` found. */
-export interface Verification {
-  /** The text's own measures: the SHA-256 of its UTF-8, its UTF-16 code units, its lines. */
-  readonly text: Measures;
-  /** Which of them the factbook has otherwise. */
-  readonly differing: readonly (keyof Measures)[];
+export interface Verification extends Omit<Reported, "findings"> {
   /** Every passage, in the factbook's order. */
   readonly passages: readonly Checked[];
-  /** Whether the factbook fits the text: nothing differs, and every passage is unharmed. */
-  readonly fits: boolean;
 }
 
 /**
@@ -48,7 +28,7 @@ export interface Verification {
 export function verify(data: FactbookData, text: string): Verification {
   const { fingerprint, language } = data.source;
   const lines = linesOf(text);
-  const measures: Measures = { sha256: sha256(text), length: text.length, lines: lines.count };
+  const measures = { sha256: sha256(text), length: text.length, lines: lines.count };
   const differing = (["sha256", "length", "lines"] as const).filter(
     (measure) => measures[measure] !== data.source[measure],
   );
@@ -108,12 +88,15 @@ function hasItsWords(passage: Passage, found: string, { language, prints }: Chec
 
 /** What has become of a passage, by where the text has it; undefined where nothing tells. */
 function judge(passage: Passage, place: Span | "nowhere" | undefined, check: Check): Checked {
-  const { start, end, paragraph, exact } = passage.selector;
+  const { selector } = passage;
   if (place === undefined) return { ...passage, state: "unchecked" };
-  if (place === "nowhere")
-    return { ...passage, state: "gone", ...(exact !== undefined && { expected: exact }) };
-  const now = placeOf(place, check.lines);
-  const found = check.text.slice(now.start, now.end);
+  if (place === "nowhere") {
+    const { exact: expected } = selector;
+    return { ...passage, state: "gone", ...(expected !== undefined && { expected }) };
+  }
+  const { start, end } = place;
+  const now = { start, end, paragraph: check.lines.at(start) };
+  const found = check.text.slice(start, end);
   if (!hasItsWords(passage, found, check)) {
     const expected = disagreement(passage, found, check.language);
     return {
@@ -124,9 +107,9 @@ function judge(passage: Passage, place: Span | "nowhere" | undefined, check: Che
       found,
     };
   }
-  const isThere = now.start === start && now.end === end;
+  const isThere = start === selector.start && end === selector.end;
   if (isThere && !isKnown(passage, check)) return { ...passage, state: "unchecked", now };
-  const state = isThere && now.paragraph === paragraph ? "unharmed" : "moved";
+  const state = isThere && now.paragraph === selector.paragraph ? "unharmed" : "moved";
   return { ...passage, state, now };
 }
 
@@ -152,22 +135,19 @@ export function toFindings(verification: Verification): Finding[] {
   });
 }
 
-/** How many records of a kind are in each state. */
-export type Tally = Partial<Record<State, number>>;
-
 /**
- * The records of each kind by their state: that of their worst passage, but changed rather than gone
- * where only some mentions of an entity are.
+ * How many records of each kind are in each state: that of their worst passage, but changed rather
+ * than gone where only some mentions of an entity are.
  */
-export function tally({ passages }: Verification): Map<Kind, Tally> {
-  const tallies = new Map<Kind, Tally>();
+export function tally({ passages }: Verification): Map<Kind, Partial<Record<State, number>>> {
+  const tallies: ReturnType<typeof tally> = new Map();
   for (const group of grouped(passages, ({ record }) => record.id).values()) {
     const { kind } = group[0].record;
     const { state: worst } = group.reduce((a, b) => (badness(b) > badness(a) ? b : a));
     const isPartlyGone = worst === "gone" && group.some(({ state }) => state !== "gone");
     const state = isPartlyGone ? "changed" : worst;
-    const tally = tallies.get(kind) ?? {};
-    tallies.set(kind, { ...tally, [state]: (tally[state] ?? 0) + 1 });
+    const counts = tallies.get(kind) ?? {};
+    tallies.set(kind, { ...counts, [state]: (counts[state] ?? 0) + 1 });
   }
   return tallies;
 }
