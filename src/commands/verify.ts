@@ -1,6 +1,5 @@
 import { UsageError } from "../errors.ts";
-import type { IO } from "../io.ts";
-import { writer } from "../io.ts";
+import { type IO, writer } from "../io.ts";
 import { FORMATS } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
 import { rendererOf } from "../output/render.ts";

@@ -60,7 +60,7 @@ function reads(found: string, { amount }: Figure["value"]): boolean {
 /**
  * Pairs the `lost` passages with the places in `text` where their wording stands and which none of
  * the `held` spans is: in their order where there are as many, else the only one of a paragraph.
- * Without an entry is what has no wording, or where that leaves a doubt.
+ * A passage without a wording, or whose wording leaves a doubt, has no entry.
  */
 export function pairLost(
   text: string,
@@ -74,8 +74,8 @@ export function pairLost(
   for (const [exact, passages] of grouped(lost, ({ selector }) => selector.exact)) {
     if (exact === undefined) continue;
     const free = find(exact).filter((span) => !taken.has(keyOf(span)));
-    const starts = new Set(passages.map(({ selector }) => selector.start));
-    const order = [...starts].sort((a, b) => a - b);
+    const starts = passages.map(({ selector }) => selector.start).sort((a, b) => a - b);
+    const order = [...new Set(starts)];
     for (const passage of passages) {
       const { start, paragraph } = passage.selector;
       const isAsMany = free.length === order.length;

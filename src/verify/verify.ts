@@ -52,17 +52,19 @@ interface Check {
 function checkAll(passages: readonly Passage[], check: Check): Checked[] {
   const { text, lines, isArticle, prints } = check;
   const locate = isArticle || !prints ? undefined : createLocator(prints, text);
-  const placeInOrder = (passage: Passage): Span | "nowhere" | undefined => {
+  // By the fingerprint, or where the factbook says; undefined if it may be anywhere.
+  const placeOf = (passage: Passage): Span | "nowhere" | undefined => {
     const { selector } = passage;
     const fits = (found: string) => hasItsWords(passage, found, check);
     if (locate && isKnown(passage, check)) return locate(selector, fits) ?? "nowhere";
     const isTold = isArticle || selector.exact !== undefined;
     return isTold && fits(text.slice(selector.start, selector.end)) ? selector : undefined;
   };
-  const inOrder = new Map(passages.map((passage) => [passage, placeInOrder(passage)]));
-  const lost = passages.filter((passage) => inOrder.get(passage) === undefined);
-  const held = [...inOrder.values()].filter((place) => typeof place === "object");
+  const placed = new Map(passages.map((passage) => [passage, placeOf(passage)]));
+  const lost = passages.filter((passage) => placed.get(passage) === undefined);
+  const held = [...placed.values()].filter((place) => typeof place === "object");
   const paired = pairLost(text, lines, lost, held);
+  // By its wording, beside all that is placed.
   const placeElsewhere = (passage: Passage) => {
     const place = paired.get(passage);
     if (typeof place === "object") return place;
@@ -70,7 +72,7 @@ function checkAll(passages: readonly Passage[], check: Check): Checked[] {
     return prints ? undefined : place;
   };
   return passages.map((passage) =>
-    judge(passage, inOrder.get(passage) ?? placeElsewhere(passage), check),
+    judge(passage, placed.get(passage) ?? placeElsewhere(passage), check),
   );
 }
 
