@@ -10,7 +10,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Selector, Source } from "../factbook/model.ts";
-import { memoiseByValue } from "../memo.ts";
+import { memoise, memoiseByValue } from "../memo.ts";
 import type { Passage } from "./passages.ts";
 import { levelled, type Span, wordsOf } from "./text.ts";
 
@@ -60,7 +60,7 @@ export function readFingerprint({ words, passages }: Fingerprint) {
     /** The index of the first word that isn't over at `offset`, where a passage begins or ends. */
     wordAt: (offset: number) => starts.get(offset),
     /** The print of a passage's text, if the factbook had this passage when the fingerprint was taken. */
-    printOf: (passage: Passage) => prints.get(keyOf(passage)),
+    printOf: memoise((passage: Passage) => prints.get(keyOf(passage))),
   };
 }
 
