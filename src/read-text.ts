@@ -1,11 +1,9 @@
 /** Reads text with care: only plain files or a stream, of a bearable size, in UTF-8. */
 import { isUtf8 } from "node:buffer";
-import { readFileSync, type Stats, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 
 /** Why there is no text: what is there, and where that helps what is wanted. */
 export class Unreadable extends Error {}
-
-const MEGABYTE = 1_000_000;
 
 /** Whether there is a folder at `path`. */
 export function isFolder(path: string): boolean {
@@ -21,11 +19,16 @@ export function isFolder(path: string): boolean {
  * reads, since a pipe or a device may never end.
  */
 export function readFile(path: string, mostBytes: number): string {
-  const stats = attempt(() => statSync(path));
-  if (stats.isDirectory()) throw new Unreadable("a folder; wanted: a file");
-  if (!stats.isFile()) throw new Unreadable(`${special(stats)}; wanted: a plain file`);
-  refuseLong(stats.size, mostBytes);
-  return decode(attempt(() => readFileSync(path)));
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw new Unreadable("a folder; wanted: a file");
+    const special = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
+    if (!stats.isFile()) throw new Unreadable(`${special}; wanted: a plain file`);
+    refuseLong(stats.size, mostBytes);
+    return decode(readFileSync(path));
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** The text that a stream gives until it ends, likewise. */
@@ -41,15 +44,15 @@ export async function readStream(
       length += chunk.length;
       refuseLong(length, mostBytes);
     }
+    return decode(Buffer.concat(chunks));
   } catch (error) {
-    throw error instanceof Unreadable ? error : unreadable(error);
+    throw unreadable(error);
   }
-  return decode(Buffer.concat(chunks));
 }
 
 function refuseLong(bytes: number, mostBytes: number): void {
   if (bytes <= mostBytes) return;
-  const [size, most] = [bytes, mostBytes].map((count) => Math.ceil(count / MEGABYTE));
+  const [size, most] = [bytes, mostBytes].map((count) => Math.ceil(count / 1_000_000));
   throw new Unreadable(`${size} MB; wanted: at most ${most} MB`);
 }
 
@@ -60,15 +63,8 @@ function decode(bytes: Buffer): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-function attempt<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw unreadable(error);
-  }
-}
-
 function unreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
   const { code, message } = Object(error);
   return new Unreadable(REASONS[code] ?? (code ? `error ${code}` : message));
 }
@@ -81,11 +77,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "a symbolic link that leads back to itself",
   ENAMETOOLONG: "a path that is too long",
 };
-
-function special(stats: Stats): string {
-  if (stats.isFIFO()) return "a pipe";
-  return stats.isSocket() ? "a socket" : "a device";
-}
 
 /** The number, from 1, of the first line that is not UTF-8: no character goes over a line's end. */
 function firstBadLine(bytes: Buffer): number {

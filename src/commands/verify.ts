@@ -1,16 +1,11 @@
 import { UsageError } from "../errors.ts";
-import type { Factbook } from "../factbook/factbook.ts";
-import type { FactbookData } from "../factbook/model.ts";
-import type { IO } from "../io.ts";
-import { writer } from "../io.ts";
+import { type IO, writer } from "../io.ts";
 import { FORMATS } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
 import { rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 import { readFile, readStream, Unreadable } from "../read-text.ts";
-import type * as VerifyTools from "../verify/report.ts";
-import type { Verification } from "../verify/verify.ts";
-import { EXIT, type Exit, type Run, type RunCommand } from "./command.ts";
+import { EXIT, type RunCommand } from "./command.ts";
 import { isColoured } from "./options.ts";
 
 export const verify: RunCommand = {
@@ -25,28 +20,41 @@ export const verify: RunCommand = {
   formats: FORMATS,
   without: ["fields", "limit"],
   options: [["--update", "print the factbook as JSON with its offsets mended after the text"]],
-  async run(run) {
-    const { format } = run.options;
-    const isUpdate = run.own.update === true;
+  async run({ words: [path = ""], options, own, lang, io, open }) {
+    const { format } = options;
+    const isUpdate = own.update === true;
     if (isUpdate && format !== "table" && format !== "json")
       throw new UsageError("--update prints the factbook as JSON, so it takes no other --format.");
-    const data = onlyBook(await run.open());
-    const [path = ""] = run.words;
-    const text = await readArticle(path, run.io);
+    const [data, ...others] = (await open()).books;
+    if (others.length > 0)
+      throw new UsageError("verify checks one factbook against its article. Give one --data.");
+    const text = await readArticle(path, io);
     const tools = await import("../verify/report.ts");
     const verification = tools.verify(data, text);
-    if (isUpdate) return update(data, text, verification, tools, run);
-    return report(data, path, verification, tools, run);
+    const labels = LABELS[lang].verify;
+    const write = writer(io.stdout);
+    if (isUpdate) {
+      await write(`${JSON.stringify(tools.mend(data, text, verification), null, 2)}\n`);
+      const left = verification.passages.filter((checked) => !tools.isSettled(checked));
+      if (left.length === 0) return EXIT.found;
+      const ids = left.map(({ record, state }) => `${record.id} (${labels.state[state]})`);
+      io.stderr.write(`${labels.unsettled} ${[...new Set(ids)].join(", ")}\n`);
+      return EXIT.none;
+    }
+    const query = shown(path);
+    const render = await rendererOf(tools.reportForms(query, data.source), {
+      format,
+      fields: tools.FINDING_FIELDS,
+      lang,
+      width: io.width,
+      isColoured: isColoured(options, io),
+    });
+    await write(render(verification));
+    if (verification.fits) return EXIT.found;
+    if (format === "table") io.stderr.write(`${labels.mendable(query)}\n`);
+    return EXIT.none;
   },
 };
-
-type Tools = typeof VerifyTools;
-
-function onlyBook({ books: [data, ...others] }: Factbook): FactbookData {
-  if (others.length > 0)
-    throw new UsageError("verify checks one factbook against its article. Give one --data.");
-  return data;
-}
 
 /** In bytes, longer than any article. */
 const MOST_BYTES = 16_000_000;
@@ -64,56 +72,4 @@ async function readArticle(path: string, { stdin }: IO): Promise<string> {
       `${name} can't be read: ${error.message}. Give the file with the article's text, or - for standard input.`,
     );
   }
-}
-
-/** Prints the mended factbook, and says what needs a person's eye. */
-async function update(
-  data: FactbookData,
-  text: string,
-  verification: Verification,
-  { isSettled, mend }: Tools,
-  { io, lang }: Run,
-): Promise<Exit> {
-  await writer(io.stdout)(`${JSON.stringify(mend(data, text, verification), null, 2)}\n`);
-  const { unsettled, state: states } = LABELS[lang].verify;
-  const left = verification.passages.filter((checked) => !isSettled(checked));
-  if (left.length === 0) return EXIT.found;
-  const ids = new Set(left.map(({ record, state }) => `${record.id} (${states[state]})`));
-  io.stderr.write(`${unsettled} ${[...ids].join(", ")}\n`);
-  return EXIT.none;
-}
-
-/** Prints what was found. */
-async function report(
-  data: FactbookData,
-  path: string,
-  verification: Verification,
-  { FINDING_FIELDS, lookFor, renderReport, reportToMarkdown, tally, toFindings }: Tools,
-  { options, lang, io }: Run,
-): Promise<Exit> {
-  const results = toFindings(verification);
-  const { text, differing, fits } = verification;
-  const records = Object.fromEntries(tally(verification));
-  const query = shown(path);
-  const render = await rendererOf<Verification>(
-    {
-      json: () => ({ query, count: results.length, fits, text, differing, records, results }),
-      rows: () => results,
-      markdown: (found) => reportToMarkdown(found, data.source, lang),
-      async table(options) {
-        return (found) => renderReport(found, data.source, lookFor(options));
-      },
-    },
-    {
-      format: options.format,
-      fields: FINDING_FIELDS,
-      lang,
-      width: io.width,
-      isColoured: isColoured(options, io),
-    },
-  );
-  await writer(io.stdout)(render(verification));
-  if (fits) return EXIT.found;
-  if (options.format === "table") io.stderr.write(`${LABELS[lang].verify.mendable(query)}\n`);
-  return EXIT.none;
 }

@@ -10,87 +10,69 @@
  */
 import { createHash } from "node:crypto";
 import type { Selector, Source } from "../factbook/model.ts";
+import { memoise, memoiseByValue } from "../memo.ts";
 import type { Passage } from "./passages.ts";
 import { levelled, type Span, wordsOf } from "./text.ts";
 
 export type Fingerprint = NonNullable<Source["fingerprint"]>;
 
 /** A fingerprint, read. */
-export interface Prints {
-  /** The digits of all words. */
-  readonly digits: string;
-  /** The index of the first word that isn't over at `offset`; undefined where no passage begins or ends. */
-  wordAt(offset: number): number | undefined;
-  /** The print of a passage's text, if the factbook had this passage when the fingerprint was taken. */
-  printOf(passage: Passage): string | undefined;
-}
+export type Prints = ReturnType<typeof readFingerprint>;
 
-const KEY_DIGITS = 6;
-const PRINT_DIGITS = 6;
+/** So many digits are kept of each of a passage's two hashes. */
+const HASH_DIGITS = 6;
 
 /** The fingerprint of `text` and of `passages`, whose selectors hold in it. */
 export function takeFingerprint(text: string, passages: readonly Passage[]): Fingerprint {
   const prints = passages.map(
     (passage) => keyOf(passage) + printOfText(text.slice(...offsets(passage.selector))),
   );
-  return {
-    words: markedDigits(
-      text,
-      passages.flatMap(({ selector }) => offsets(selector)),
-    ),
-    passages: [...new Set(prints)].sort().join(""),
-  };
-}
-
-function markedDigits(text: string, boundaries: readonly number[]): string {
-  const marks = [...new Set(boundaries)].sort((a, b) => a - b);
+  const marks = passages.flatMap(({ selector }) => offsets(selector)).sort((a, b) => a - b);
   const words = wordsOf(text);
   const digits = digitsOf(text, words);
   let at = 0;
-  const chunks = marks.map((mark) => {
+  const chunks = Array.from(new Set(marks), (mark) => {
     const from = at;
     while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= mark) at++;
     return `${digits.slice(from, at)} ${mark}:`;
   });
-  return (chunks.join("") + digits.slice(at)).trim();
+  return {
+    words: (chunks.join("") + digits.slice(at)).trim(),
+    passages: [...new Set(prints)].sort().join(""),
+  };
 }
 
 /** Reads what `takeFingerprint` gave. */
-export function readFingerprint({ words, passages }: Fingerprint): Prints {
+export function readFingerprint({ words, passages }: Fingerprint) {
   const starts = new Map<number, number>();
   let digits = "";
   for (const [, mark, chunk] of words.matchAll(/(?:(\d+):)?([0-9a-f]*)/g)) {
     if (mark !== undefined) starts.set(Number(mark), digits.length);
     digits += chunk;
   }
-  const prints = new Map<string, string>();
-  for (let at = 0; at < passages.length; at += KEY_DIGITS + PRINT_DIGITS) {
-    const print = at + KEY_DIGITS;
-    prints.set(passages.slice(at, print), passages.slice(print, print + PRINT_DIGITS));
-  }
+  const pairs = passages.match(/.{12}/g) ?? [];
+  const prints = new Map(
+    pairs.map((pair) => [pair.slice(0, HASH_DIGITS), pair.slice(HASH_DIGITS)]),
+  );
   return {
+    /** The digits of all words. */
     digits,
-    wordAt: (offset) => starts.get(offset),
-    printOf: (passage) => prints.get(keyOf(passage)),
+    /** The index of the first word that isn't over at `offset`, where a passage begins or ends. */
+    wordAt: (offset: number) => starts.get(offset),
+    /** The print of a passage's text, if the factbook had this passage when the fingerprint was taken. */
+    printOf: memoise((passage: Passage) => prints.get(keyOf(passage))),
   };
 }
 
 /** The digit of each word of `text`. */
 export function digitsOf(text: string, words: readonly Span[]): string {
-  const known = new Map<string, string>();
-  return words
-    .map(({ start, end }) => {
-      const word = levelled(text.slice(start, end));
-      const digit = known.get(word) ?? sha256(word).slice(0, 1);
-      known.set(word, digit);
-      return digit;
-    })
-    .join("");
+  const digitOf = memoiseByValue((word: string) => sha256(word).slice(0, 1));
+  return words.map(({ start, end }) => digitOf(levelled(text.slice(start, end)))).join("");
 }
 
 /** The print of a passage with this text, the same however it is typeset. */
 export function printOfText(text: string): string {
-  return sha256(levelled(text)).slice(0, PRINT_DIGITS);
+  return sha256(levelled(text)).slice(0, HASH_DIGITS);
 }
 
 /** The SHA-256 of `text` in UTF-8, as 64 hexadecimal digits. */
@@ -99,7 +81,7 @@ export function sha256(text: string): string {
 }
 
 function keyOf({ record, selector }: Passage): string {
-  return sha256([record.id, ...offsets(selector)].join(" ")).slice(0, KEY_DIGITS);
+  return sha256([record.id, ...offsets(selector)].join(" ")).slice(0, HASH_DIGITS);
 }
 
 function offsets({ start, end }: Selector): [number, number] {

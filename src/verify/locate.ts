@@ -6,49 +6,38 @@ import type { Selector } from "../factbook/model.ts";
 import { digitsOf, type Prints } from "./fingerprint.ts";
 import { createFinder, type Span, wordsOf } from "./text.ts";
 
-/** Where the text has what stood at a selector, best where `fits` says so; undefined if nowhere. */
-export type Locate = (selector: Selector, fits: (found: string) => boolean) => Span | undefined;
-
 /** How far from its words a passage may begin or end: a bracket, a quotation mark, a full stop. */
 const MOST_MARKS = 6;
 
-/** Locates in `text` what the article had whose fingerprint is `prints`. */
-export function createLocator(prints: Prints, text: string): Locate {
+/**
+ * Locates in `text` what stood at a selector of the article whose fingerprint is `prints`: the
+ * shortest span over its words, with marks around them or without, that `fits`; else what stands in
+ * their place; undefined if nothing does.
+ */
+export function createLocator(prints: Prints, text: string) {
   const words = wordsOf(text);
   const find = createFinder(text);
   const alignment = align(prints.digits, digitsOf(text, words));
-  const end = { from: prints.digits.length, to: words.length };
-  return (selector, fits) => {
-    const range = wordRange(prints, selector);
-    const mapped = range && mapRange(alignment, range, end);
-    if (mapped === undefined) return undefined;
-    const whole = spanOf(mapped, words, text);
-    for (const span of spansAround(mapped, words, text))
-      if (fits(text.slice(span.start, span.end))) return span;
-    const inside = selector.exact === undefined ? [] : find(selector.exact, whole);
+  const endOfTexts = { from: prints.digits.length, to: words.length };
+  return ({ start, end, exact }: Selector, fits: (found: string) => boolean): Span | undefined => {
+    const first = prints.wordAt(start);
+    const past = prints.wordAt(end);
+    if (first === undefined || past === undefined) return undefined;
+    // A word that is cut through counts whole.
+    const range = mapRange(alignment, { first, last: Math.max(first, past - 1) }, endOfTexts);
+    if (range === undefined) return undefined;
+    const whole = {
+      start: words[range.first]?.start ?? text.length,
+      end: words[range.last]?.end ?? text.length,
+    };
+    const earliest = Math.max(words[range.first - 1]?.end ?? 0, whole.start - MOST_MARKS);
+    const latest = Math.min(words[range.last + 1]?.start ?? text.length, whole.end + MOST_MARKS);
+    for (let from = whole.start; from >= earliest; from--)
+      for (let to = whole.end; to <= latest; to++)
+        if (fits(text.slice(from, to))) return { start: from, end: to };
+    const inside = exact === undefined ? [] : find(exact, whole);
     return inside.length === 1 ? inside[0] : whole;
   };
-}
-
-/** The words of the article that a selector covers; one cut through counts whole. */
-function wordRange(prints: Prints, { start, end }: Selector): WordRange | undefined {
-  const first = prints.wordAt(start);
-  const past = prints.wordAt(end);
-  if (first === undefined || past === undefined) return undefined;
-  return { first, last: Math.max(first, past - 1) };
-}
-
-function spanOf({ first, last }: WordRange, words: readonly Span[], text: string): Span {
-  return { start: words[first]?.start ?? text.length, end: words[last]?.end ?? text.length };
-}
-
-/** All spans over these words, without and with the marks around them, the shortest first. */
-function* spansAround(range: WordRange, words: readonly Span[], text: string): Generator<Span> {
-  const { start, end } = spanOf(range, words, text);
-  const earliest = Math.max(words[range.first - 1]?.end ?? 0, start - MOST_MARKS);
-  const latest = Math.min(words[range.last + 1]?.start ?? text.length, end + MOST_MARKS);
-  for (let from = start; from >= earliest; from--)
-    for (let to = end; to <= latest; to++) yield { start: from, end: to };
 }
 
 /** For each word of the older text the index of the same word in the newer one. */
@@ -66,8 +55,8 @@ export function align(older: string, newer: string): Alignment {
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
   for (const length of LENGTHS) {
-    const there = seriesOnce(newer, length, (word) => taken.has(word));
-    for (const [series, from] of seriesOnce(older, length, (word) => pairs.has(word))) {
+    const there = seriesOnce(newer, length, taken);
+    for (const [series, from] of seriesOnce(older, length, pairs)) {
       const to = there.get(series);
       if (to === undefined) continue;
       for (let i = 0; i < length; i++) {
@@ -84,13 +73,13 @@ export function align(older: string, newer: string): Alignment {
 function seriesOnce(
   digits: string,
   length: number,
-  isAligned: (word: number) => boolean,
+  aligned: Pick<ReadonlySet<number>, "has">,
 ): Map<string, number> {
   const once = new Map<string, number>();
   const seen = new Set<string>();
   let free = 0;
   for (let end = 1; end <= digits.length; end++) {
-    free = isAligned(end - 1) ? 0 : free + 1;
+    free = aligned.has(end - 1) ? 0 : free + 1;
     if (free < length) continue;
     const series = digits.slice(end - length, end);
     if (seen.has(series)) once.delete(series);
@@ -113,22 +102,19 @@ interface Pair {
 }
 
 /**
- * The words that stand where `range` stood; undefined where nothing does. `end` is past the last
- * word of either text.
+ * The words that stand where a range of words stood; undefined where nothing does. `end` is past the
+ * last word of either text.
  */
-export function mapRange(
-  alignment: Alignment,
-  { first, last }: WordRange,
-  end: Pair,
-): WordRange | undefined {
-  const inner = nearest(alignment, first, 1, last);
-  if (inner === undefined) return mapGap(alignment, { first, last }, end);
-  const lastInner = nearest(alignment, last, -1, first) ?? inner;
-  const range = {
-    first: edge(alignment, first, inner, -1),
+export function mapRange(alignment: Alignment, range: WordRange, end: Pair): WordRange | undefined {
+  const { first, last } = range;
+  const firstInner = nearest(alignment, first, 1, last);
+  const lastInner = nearest(alignment, last, -1, first);
+  if (!firstInner || !lastInner) return mapGap(alignment, range, end);
+  const mapped = {
+    first: edge(alignment, first, firstInner, -1),
     last: edge(alignment, last, lastInner, 1),
   };
-  return range.first <= range.last ? range : undefined;
+  return mapped.first <= mapped.last ? mapped : undefined;
 }
 
 /** So many words beside one that has changed are not aligned either. */
@@ -155,8 +141,7 @@ function nearest(
 function edge(alignment: Alignment, word: number, inner: Pair, outwards: 1 | -1): number {
   if (inner.from === word) return inner.to;
   const outer = alignment.get(word + outwards);
-  const isBeyond = outer !== undefined && (outer - inner.to) * outwards > 0;
-  if (isBeyond) return outer - outwards;
+  if (outer !== undefined && (outer - inner.to) * outwards > 0) return outer - outwards;
   return Math.max(0, inner.to + (word - inner.from));
 }
 
@@ -165,18 +150,13 @@ function edge(alignment: Alignment, word: number, inner: Pair, outwards: 1 | -1)
  * words as before, each stands for one; where it has not, all of it stands for a range that fills
  * it but for the few words beside it that a change of one word hides.
  */
-function mapGap(
-  alignment: Alignment,
-  { first, last }: WordRange,
-  end: Pair,
-): WordRange | undefined {
+function mapGap(alignment: Alignment, range: WordRange, end: Pair): WordRange | undefined {
+  const { first, last } = range;
   const before = nearest(alignment, first, -1, 0) ?? { from: -1, to: -1 };
   const after = nearest(alignment, last, 1, end.from - 1) ?? end;
   if (after.to - before.to < 2) return undefined;
-  if (after.to - before.to === after.from - before.from) {
-    const shift = before.to - before.from;
-    return { first: first + shift, last: last + shift };
-  }
+  const shift = before.to - before.from;
+  if (after.to - after.from === shift) return { first: first + shift, last: last + shift };
   const isFilled = first - before.from <= HIDDEN && after.from - last <= HIDDEN;
   return isFilled ? { first: before.to + 1, last: after.to - 1 } : undefined;
 }

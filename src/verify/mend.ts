@@ -22,37 +22,29 @@ export function mend(
   { text: measures, passages }: Verification,
 ): FactbookData {
   const fates = new Map(passages.map((checked) => [checked.selector, checked]));
-  const selector = (old: Selector) => mendSelector(old, fates.get(old), text);
+  const mended = (selector: Selector): Selector => {
+    const checked = fates.get(selector);
+    if (checked?.now === undefined) return selector;
+    const { start, end } = checked.now;
+    const follows = selector.exact !== undefined && isSettled(checked);
+    return { ...selector, ...checked.now, ...(follows && { exact: text.slice(start, end) }) };
+  };
   const settled = passages
     .filter(isSettled)
-    .map(({ record, selector: old }) => ({ record, selector: selector(old) }));
+    .map(({ record, selector }) => ({ record, selector: mended(selector) }));
   return {
     ...data,
     source: { ...data.source, ...measures, fingerprint: takeFingerprint(text, settled) },
     entities: data.entities.map((entity) => {
       const left = entity.mentions.filter((mention) => fates.get(mention)?.state !== "gone");
-      return {
-        ...entity,
-        mentions: inOrder((left.length > 0 ? left : entity.mentions).map(selector)),
-      };
+      const mentions = (left.length > 0 ? left : entity.mentions).map(mended);
+      // The article's order may be another now.
+      return { ...entity, mentions: mentions.sort((a, b) => a.start - b.start) };
     }),
-    figures: data.figures.map((figure) => ({ ...figure, selector: selector(figure.selector) })),
-    quotes: data.quotes.map((quote) => mendQuote(quote, selector(quote.selector), data.source)),
-    claims: data.claims.map((claim) => ({ ...claim, selector: selector(claim.selector) })),
+    figures: data.figures.map((figure) => ({ ...figure, selector: mended(figure.selector) })),
+    quotes: data.quotes.map((quote) => mendQuote(quote, mended(quote.selector), data.source)),
+    claims: data.claims.map((claim) => ({ ...claim, selector: mended(claim.selector) })),
   };
-}
-
-/** The article's order may be another now. */
-function inOrder(selectors: Selector[]): Selector[] {
-  return selectors.sort((a, b) => a.start - b.start);
-}
-
-function mendSelector(selector: Selector, checked: Checked | undefined, text: string): Selector {
-  const { exact } = selector;
-  const { now } = checked ?? {};
-  if (checked === undefined || now === undefined) return selector;
-  const follows = exact !== undefined && isSettled(checked);
-  return { ...selector, ...now, ...(follows && { exact: text.slice(now.start, now.end) }) };
 }
 
 function mendQuote(quote: Quote, selector: Selector, { language }: FactbookData["source"]): Quote {

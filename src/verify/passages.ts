@@ -1,7 +1,7 @@
 /** What a factbook says stands in the article: each selector of each record, and its wording. */
 import { PARTS, selectorsOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Quote, Selector } from "../factbook/model.ts";
-import { createFinder, isSame, linesOf, type Span } from "./text.ts";
+import { createFinder, isSame, type Lines, type Span } from "./text.ts";
 
 /** One selector of a record. */
 export interface Passage {
@@ -13,6 +13,18 @@ export interface Passage {
 export function passagesOf(data: Omit<FactbookData, "source">): Passage[] {
   const records = PARTS.flatMap((part): readonly FactRecord[] => data[part]);
   return records.flatMap((record) => selectorsOf(record).map((selector) => ({ record, selector })));
+}
+
+/** `items` by their key, keys and items in the order in which they come. */
+export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** What the factbook has in other words than `found`; undefined where it agrees with that. */
@@ -45,58 +57,37 @@ function reads(found: string, { amount }: Figure["value"]): boolean {
     .includes(amount);
 }
 
-/** What is found of a passage by its wording alone, where no fingerprint tells its place. */
-export interface Found {
-  /** Where the passage is, if its wording leaves no doubt. */
-  readonly place?: Span;
-  /** How often the text has its wording where no other passage claims it. */
-  readonly times: number;
-}
-
 /**
  * Pairs the `lost` passages with the places in `text` where their wording stands and which none of
  * the `held` spans is: in their order where there are as many, else the only one of a paragraph.
+ * A passage without a wording, or whose wording leaves a doubt, has no entry.
  */
 export function pairLost(
   text: string,
+  lines: Lines,
   lost: readonly Passage[],
   held: readonly Span[],
-): Map<Passage, Found> {
+): Map<Passage, Span | "nowhere"> {
   const find = createFinder(text);
-  const lines = linesOf(text);
   const taken = new Set(held.map(keyOf));
-  const found = new Map<Passage, Found>();
-  for (const [exact, passages] of byWording(lost)) {
+  const places = new Map<Passage, Span | "nowhere">();
+  for (const [exact, passages] of grouped(lost, ({ selector }) => selector.exact)) {
+    if (exact === undefined) continue;
     const free = find(exact).filter((span) => !taken.has(keyOf(span)));
-    const starts = [...new Set(passages.map(({ selector }) => selector.start))].sort(ascending);
+    const starts = passages.map(({ selector }) => selector.start).sort((a, b) => a - b);
+    const order = [...new Set(starts)];
     for (const passage of passages) {
       const { start, paragraph } = passage.selector;
+      const isAsMany = free.length === order.length;
       const here = free.filter((span) => lines.at(span.start) === paragraph);
-      const place =
-        free.length === starts.length
-          ? free[starts.indexOf(start)]
-          : here.length === 1
-            ? here[0]
-            : undefined;
-      found.set(passage, { times: free.length, ...(place && { place }) });
+      const [place, other] = isAsMany ? [free[order.indexOf(start)]] : here;
+      if (free.length === 0) places.set(passage, "nowhere");
+      else if (place && !other) places.set(passage, place);
     }
   }
-  return found;
-}
-
-function byWording(passages: readonly Passage[]): Map<string, Passage[]> {
-  const groups = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const { exact } = passage.selector;
-    if (exact !== undefined) groups.set(exact, [...(groups.get(exact) ?? []), passage]);
-  }
-  return groups;
+  return places;
 }
 
 function keyOf({ start, end }: Span): string {
   return `${start}-${end}`;
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }

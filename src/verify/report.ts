@@ -1,104 +1,100 @@
-/** What `verify` found, for people: as tables, and as Markdown. */
+/** What `verify` found, for people and for programs. */
+import type { Place } from "../factbook/answer.ts";
 import type { Lang, Source } from "../factbook/model.ts";
 import type { Look } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
-import { renderTable, styled, wrapped } from "../output/table.ts";
+import type { Forms } from "../output/render.ts";
+import { lookFor, renderTable, styled, wrapped } from "../output/table.ts";
 import { formatNumber, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
-import type { Place } from "./text.ts";
-import {
-  type Damage,
-  type Damaged,
-  damaged,
-  type Measures,
-  STATES,
-  type Tally,
-  tally,
-  type Verification,
-} from "./verify.ts";
+import { grouped } from "./passages.ts";
+import { type Damaged, damaged, STATES, tally, toFindings, type Verification } from "./verify.ts";
 
 // The command loads all that it needs at once.
-export { lookFor } from "../output/table.ts";
 export { isSettled, mend } from "./mend.ts";
-export { FINDING_FIELDS, tally, toFindings, verify } from "./verify.ts";
+export { FINDING_FIELDS, verify } from "./verify.ts";
 
 const COLOURS = {
   moved: "cyan",
   unchecked: "yellow",
   changed: "red",
   gone: "red",
-} as const satisfies Record<Damage, string>;
+} as const satisfies Record<Damaged["state"], string>;
+
+/** The forms of a report on the text that the user named by `query`; `source` is the factbook's. */
+export function reportForms(query: string, source: Source): Forms<Verification> {
+  return {
+    json(verification) {
+      const { text, differing, fits } = verification;
+      const records = Object.fromEntries(tally(verification));
+      const results = toFindings(verification);
+      return { query, count: results.length, fits, text, differing, records, results };
+    },
+    rows: toFindings,
+    markdown: (verification, lang) => toMarkdown(verification, source, lang),
+    async table(options) {
+      const look = lookFor(options);
+      return (verification) => renderReport(verification, source, look);
+    },
+  };
+}
 
 /** Whether the text is the article, the records by kind, and whatever isn't unharmed. */
-export function renderReport(verification: Verification, source: Source, look: Look): string {
+function renderReport(verification: Verification, source: Source, look: Look): string {
   const { lang, chalk } = look;
+  const { heading, verify } = LABELS[lang];
   const [verdict, ...details] = headLines(verification, source, lang);
   const colour = verification.differing.length === 0 ? chalk.green : chalk.yellow;
-  const rows = damageRows(verification, lang);
   const parts = [
     wrapped([colour(verdict), ...details].join("\n"), look),
     tallyTable(verification, look),
   ];
+  const columns = [
+    { head: heading.status, most: 14 },
+    { head: heading.id, most: 32 },
+    { head: verify.passage },
+  ];
+  const cells = ({ state, id, passages }: DamageRow) => {
+    return [[chalk[COLOURS[state]](verify.state[state])], [id], passages];
+  };
   // What moved takes a line each: apart from the others, it needs no blank lines between.
-  const isMoved = ({ state }: DamageRow) => state === "moved";
-  for (const part of [rows.filter((row) => !isMoved(row)), rows.filter(isMoved)])
-    if (part.length > 0) parts.push(damageTable(part, look));
+  for (const [, part] of grouped(damageRows(verification, lang), ({ state }) => state === "moved"))
+    parts.push(renderTable(columns, part.map(cells), look));
   return parts.join("\n");
 }
 
 /** So narrow that it stays a table where others don't. */
 function tallyTable(verification: Verification, look: Look): string {
-  const { lang } = look;
-  const { records, result } = LABELS[lang].verify;
-  const head = [LABELS[lang].heading.kind, records, result] as const;
-  const rows = tallyRows(verification, lang);
+  const [head, ...rows] = tallyRows(verification, look.lang);
   const kinds = Math.max(...[head, ...rows].map(([kind]) => kind.length));
   const counts = Math.max(...[head, ...rows].map(([, count]) => count.length));
   const indent = kinds + counts + 4;
-  const line = ([kind, count, text]: readonly [string, string, string]) => {
-    const folded = wrapped(text, { ...look, width: look.width - indent }).trimEnd();
+  const line = ([kind, count, text]: TallyRow) => {
+    const folded = wrapped(text, { width: look.width - indent }).trimEnd();
     const hung = folded.replaceAll("\n", `\n${" ".repeat(indent)}`);
     return `${kind.padEnd(kinds)}  ${count.padStart(counts)}  ${hung}`;
   };
   return `${[styled(line(head), "faint", look), ...rows.map(line)].join("\n")}\n`;
 }
 
-function damageTable(rows: readonly DamageRow[], look: Look): string {
-  const { heading, verify } = LABELS[look.lang];
-  return renderTable(
-    [{ head: heading.status, most: 14 }, { head: heading.id, most: 32 }, { head: verify.passage }],
-    rows.map(({ state, id, passages }) => [
-      [look.chalk[COLOURS[state]](verify.state[state])],
-      [id],
-      passages,
-    ]),
-    look,
-  );
-}
-
 /** The same as `renderReport` in CommonMark with GFM tables. */
-export function reportToMarkdown(verification: Verification, source: Source, lang: Lang): string {
+function toMarkdown(verification: Verification, source: Source, lang: Lang): string {
   const { heading, verify } = LABELS[lang];
   const [verdict, ...details] = headLines(verification, source, lang);
-  const rows = damageRows(verification, lang);
+  const [head, ...records] = tallyRows(verification, lang);
+  const damage = damageRows(verification, lang).map(({ state, kind, id, passages }) => [
+    verify.state[state],
+    kind,
+    id,
+    passages.join("; "),
+  ]);
   const parts = [
     `${verdict}\n`,
     details.map((line) => `- ${line}\n`).join(""),
-    table([heading.kind, verify.records, verify.result], tallyRows(verification, lang)),
+    table(head, records),
+    damage.length > 0 && table([heading.status, heading.kind, heading.id, verify.passage], damage),
   ];
-  if (rows.length > 0)
-    parts.push(
-      table(
-        [heading.status, heading.kind, heading.id, verify.passage],
-        rows.map(({ state, kind, id, passages }) => [
-          verify.state[state],
-          kind,
-          id,
-          passages.join("; "),
-        ]),
-      ),
-    );
   return parts.filter(Boolean).join("\n");
 }
 
@@ -110,7 +106,10 @@ function headLines(
 ): [verdict: string, ...details: string[]] {
   const labels = LABELS[lang].verify;
   const details = differing.map((measure) => {
-    const [had, has] = [source, text].map((of) => formatMeasure(of, measure, lang));
+    const [had, has] = [source, text].map((of) =>
+      // The first digits of a hash are enough to tell two apart.
+      measure === "sha256" ? `${of.sha256.slice(0, 8)}…` : formatNumber(of[measure], lang),
+    );
     return `${had} → ${has} ${labels.measure[measure]}`;
   });
   if (passages.some(({ state }) => state === "unchecked"))
@@ -118,77 +117,55 @@ function headLines(
   return [differing.length === 0 ? labels.isArticle : labels.isOther, ...details];
 }
 
-/** A hash by its first digits: enough to tell two apart. */
-function formatMeasure(measures: Measures, measure: keyof Measures, lang: Lang): string {
-  return measure === "sha256"
-    ? `${measures.sha256.slice(0, 8)}…`
-    : formatNumber(measures[measure], lang);
+type TallyRow = [kind: string, count: string, states: string];
+
+/** The head, and for each kind of record its name, how many there are, and what became of them. */
+function tallyRows(verification: Verification, lang: Lang): [head: TallyRow, ...TallyRow[]] {
+  const { heading, kind: kinds, verify } = LABELS[lang];
+  const rows = Array.from(tally(verification), ([kind, counts]): TallyRow => {
+    const count = Object.values(counts).reduce((sum, n) => sum + n, 0);
+    const states = STATES.filter((state) => counts[state] !== undefined).map(
+      (state) => `${counts[state] === count ? verify.all : counts[state]} ${verify.state[state]}`,
+    );
+    return [kinds[kind], formatNumber(count, lang), states.join(", ")];
+  });
+  return [[heading.kind, verify.records, verify.result], ...rows];
 }
 
-/** For each kind of record: its name, how many there are, and what has become of them. */
-function tallyRows(verification: Verification, lang: Lang): [string, string, string][] {
-  return [...tally(verification)].map(([kind, states]) => {
-    const count = Object.values(states).reduce((sum, n) => sum + n, 0);
-    return [LABELS[lang].kind[kind], formatNumber(count, lang), formatTally(states, count, lang)];
+type DamageRow = ReturnType<typeof damageRows>[number];
+
+/**
+ * The damaged passages by state and record, the worst first: a line for each passage that changed;
+ * of others the first, and how many more there are.
+ */
+function damageRows(verification: Verification, lang: Lang) {
+  const groups = grouped(damaged(verification), ({ state, record }) => `${state} ${record.id}`);
+  return Array.from(groups.values(), ([first, ...others]) => {
+    const { state, record } = first;
+    const line = passageLine(first, lang);
+    const passages =
+      state === "changed"
+        ? [line, ...others.map((passage) => passageLine(passage, lang))]
+        : [others.length > 0 ? `${line}, ${LABELS[lang].verify.more(others.length)}` : line];
+    return { state, kind: LABELS[lang].kind[record.kind], id: record.id, passages };
   });
 }
 
-function formatTally(states: Tally, count: number, lang: Lang): string {
-  const { all, state: words } = LABELS[lang].verify;
-  return STATES.filter((state) => states[state] !== undefined)
-    .map((state) => `${states[state] === count ? all : states[state]} ${words[state]}`)
-    .join(", ");
-}
-
-/** What became of some passages of one record. */
-interface DamageRow {
-  readonly state: Damage;
-  readonly kind: string;
-  readonly id: string;
-  /** A line for each passage that changed; of others the first. */
-  readonly passages: readonly string[];
-}
-
-/** The damaged passages by state and record, the worst first. */
-function damageRows(verification: Verification, lang: Lang): DamageRow[] {
-  const groups = new Map<string, [Damaged, ...Damaged[]]>();
-  for (const passage of damaged(verification)) {
-    const key = `${passage.state} ${passage.record.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), passage] as [Damaged, ...Damaged[]]);
-  }
-  return Array.from(groups.values(), (group) => {
-    const [{ state, record }] = group;
-    const kind = LABELS[lang].kind[record.kind];
-    return { state, kind, id: record.id, passages: together(group, lang) };
-  });
-}
-
-function together(group: readonly [Damaged, ...Damaged[]], lang: Lang): string[] {
-  const [first, ...others] = group;
-  if (first.state === "changed" || others.length === 0)
-    return group.map((passage) => passageLine(passage, lang));
-  return [`${passageLine(first, lang)}, ${LABELS[lang].verify.more(others.length)}`];
-}
-
-function passageLine({ record, selector, state, now, ...damage }: Damaged, lang: Lang): string {
-  const { expected, found = "" } = damage;
+function passageLine(passage: Damaged, lang: Lang): string {
+  const { record, selector, state, now, expected, found = "" } = passage;
   const at = `¶${selector.paragraph}`;
   if (state === "moved") return movement(selector, now ?? selector);
-  if (state === "changed")
-    return expected === undefined
-      ? `${at} ${LABELS[lang].verify.nowReads} “${shown(found)}”`
-      : `${at} ${visible(contrast(expected, found))}`;
-  return selector.exact === undefined
-    ? `${at} ${shown(headline(record, lang))}`
-    : `${at} “${shown(selector.exact)}”`;
+  if (state === "changed" && expected !== undefined)
+    return `${at} ${visible(contrast(expected, found))}`;
+  if (state === "changed") return `${at} ${LABELS[lang].verify.nowReads} “${shown(found)}”`;
+  const { exact } = selector;
+  return `${at} ${exact === undefined ? shown(headline(record, lang)) : `“${shown(exact)}”`}`;
 }
 
 /** From where to where, by as little as tells the two apart. */
 function movement(from: Place, to: Place): string {
-  const paragraphs =
-    from.paragraph === to.paragraph
-      ? `¶${from.paragraph}`
-      : `¶${from.paragraph} → ¶${to.paragraph}`;
+  const isElsewhere = from.paragraph !== to.paragraph;
+  const paragraphs = `¶${from.paragraph}${isElsewhere ? ` → ¶${to.paragraph}` : ""}`;
   if (from.start !== to.start) return `${paragraphs}, ${from.start} → ${to.start}`;
   if (from.end === to.end) return paragraphs;
   return `${paragraphs}, ${from.start}–${from.end} → ${to.start}–${to.end}`;

@@ -1,10 +1,8 @@
 /** A text as it is compared: its words and lines, past what a typesetter may change. */
+import type { Place } from "../factbook/answer.ts";
 
 /** A range of a text, in UTF-16 code units, `end` past its last. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type Span = Pick<Place, "start" | "end">;
 
 /** Letters, marks, digits and what joins them unseen; a number keeps its separators. */
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:[.,]\p{N}+)*/gu;
@@ -68,19 +66,16 @@ function cutsWord(text: string, offset: number): boolean {
   );
 }
 
-/** The lines of a text; a paragraph is one. */
-export interface Lines {
-  readonly count: number;
-  /** The index of the line that the code unit at `offset` is on. */
-  at(offset: number): number;
-}
+/** The lines of a text. */
+export type Lines = ReturnType<typeof linesOf>;
 
-/** Where the lines of `text` begin, whatever ends them: LF, CR LF or CR. */
-export function linesOf(text: string): Lines {
+/** The lines of `text`, whatever ends them: LF, CR LF or CR. A paragraph is one. */
+export function linesOf(text: string) {
   const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (m) => m.index + m[0].length)];
   return {
     count: starts.length,
-    at(offset) {
+    /** The index of the line that the code unit at `offset` is on. */
+    at(offset: number): number {
       let [low, high] = [0, starts.length - 1];
       while (low < high) {
         const middle = Math.ceil((low + high) / 2);
@@ -90,14 +85,4 @@ export function linesOf(text: string): Lines {
       return low;
     },
   };
-}
-
-/** A place in a text, as a selector says it. */
-export interface Place extends Span {
-  readonly paragraph: number;
-}
-
-/** `span` with the paragraph that it begins in. */
-export function placeOf({ start, end }: Span, lines: Lines): Place {
-  return { start, end, paragraph: lines.at(start) };
 }

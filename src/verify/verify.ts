@@ -1,44 +1,24 @@
 /** Checks a factbook against a text, passage by passage. */
-import type { Finding } from "../factbook/answer.ts";
+import type { Finding, Verification as Reported } from "../factbook/answer.ts";
 import type { FactbookData, Kind } from "../factbook/model.ts";
 import { type Prints, printOfText, readFingerprint, sha256 } from "./fingerprint.ts";
-import { createLocator, type Locate } from "./locate.ts";
-import { disagreement, type Found, type Passage, pairLost, passagesOf } from "./passages.ts";
-import { type Lines, linesOf, type Place, placeOf, type Span } from "./text.ts";
+import { createLocator } from "./locate.ts";
+import { disagreement, grouped, type Passage, pairLost, passagesOf } from "./passages.ts";
+import { type Lines, linesOf, type Span } from "./text.ts";
 
-/** What has become of a passage, from the best to the worst. */
+/** What can become of a passage, from the best to the worst; the model of findings says what each is. */
 export const STATES = ["unharmed", "moved", "unchecked", "changed", "gone"] as const;
-/**
- * `unharmed`: its words stand where the factbook says; `moved`: they stand elsewhere; `changed`: other
- * words stand in their place; `gone`: nothing does; `unchecked`: nothing tells, since no fingerprint
- * vouches for it.
- */
 export type State = (typeof STATES)[number];
 
 /** A passage and what has become of it. */
-export interface Checked extends Passage {
+export interface Checked extends Passage, Pick<Finding, "now" | "expected" | "found"> {
   readonly state: State;
-  /** Where the text has it, or what stands in its place. */
-  readonly now?: Place;
-  /** What the factbook has, for names, numbers and quotations that changed or are gone. */
-  readonly expected?: string;
-  /** What the text has in its place. */
-  readonly found?: string;
 }
 
-/** The measures of a text that a factbook bears of its article. */
-export type Measures = Pick<FactbookData["source"], "sha256" | "length" | "lines">;
-
 /** What `verify` found. */
-export interface Verification {
-  /** The text's own measures: the SHA-256 of its UTF-8, its UTF-16 code units, its lines. */
-  readonly text: Measures;
-  /** Which of them the factbook has otherwise. */
-  readonly differing: readonly (keyof Measures)[];
+export interface Verification extends Omit<Reported, "findings"> {
   /** Every passage, in the factbook's order. */
   readonly passages: readonly Checked[];
-  /** Whether the factbook fits the text: nothing differs, and every passage is unharmed. */
-  readonly fits: boolean;
 }
 
 /**
@@ -46,29 +26,17 @@ export interface Verification {
  * again by the factbook's fingerprint, or by their wording where it has none.
  */
 export function verify(data: FactbookData, text: string): Verification {
+  const { fingerprint, language } = data.source;
   const lines = linesOf(text);
-  const measures: Measures = { sha256: sha256(text), length: text.length, lines: lines.count };
+  const measures = { sha256: sha256(text), length: text.length, lines: lines.count };
   const differing = (["sha256", "length", "lines"] as const).filter(
     (measure) => measures[measure] !== data.source[measure],
   );
-  const passages = checkAll(data, text, lines, !differing.includes("sha256"));
+  const isArticle = !differing.includes("sha256");
+  const prints = fingerprint && readFingerprint(fingerprint);
+  const passages = checkAll(passagesOf(data), { text, lines, language, isArticle, prints });
   const fits = differing.length === 0 && passages.every(({ state }) => state === "unharmed");
   return { text: measures, differing, passages, fits };
-}
-
-function checkAll(data: FactbookData, text: string, lines: Lines, isArticle: boolean): Checked[] {
-  const { fingerprint, language } = data.source;
-  const prints = fingerprint && readFingerprint(fingerprint);
-  const locate = isArticle || !prints ? undefined : createLocator(prints, text);
-  const check: Check = { text, lines, language, isArticle, prints, locate };
-  const passages = passagesOf(data);
-  const first = new Map(passages.map((passage) => [passage, checkInPlace(passage, check)]));
-  const held = [...first.values()].flatMap((checked) => (checked?.now ? [checked.now] : []));
-  const lost = passages.filter((passage) => first.get(passage) === undefined);
-  const found = pairLost(text, lost, held);
-  return passages.map(
-    (passage) => first.get(passage) ?? checkElsewhere(passage, found.get(passage), check),
-  );
 }
 
 /** What all passages are checked with. */
@@ -79,86 +47,76 @@ interface Check {
   /** Whether the text is the factbook's article, to the letter. */
   readonly isArticle: boolean;
   readonly prints: Prints | undefined;
-  readonly locate: Locate | undefined;
 }
 
-/** Checks a passage where it should be; undefined if it isn't there and may be anywhere. */
-function checkInPlace(passage: Passage, check: Check): Checked | undefined {
-  const { text, locate, prints, isArticle } = check;
-  const print = prints?.printOf(passage);
-  const isKnown = prints === undefined || print !== undefined;
-  const fits = (found: string) => hasItsWords(passage, found, print, check);
-  if (locate && isKnown) {
-    const span = locate(passage.selector, fits);
-    if (span === undefined) return gone(passage);
-    return fits(text.slice(span.start, span.end))
-      ? inPlace(passage, span, check)
-      : changed(passage, span, check);
-  }
-  const { start, end, exact } = passage.selector;
-  if (exact === undefined && !isArticle) return { ...passage, state: "unchecked" };
-  if (!fits(text.slice(start, end))) return undefined;
-  return isKnown
-    ? inPlace(passage, passage.selector, check)
-    : { ...passage, state: "unchecked", now: placeOf(passage.selector, check.lines) };
-}
-
-/** Checks a passage that isn't where the factbook says, given where its wording stands. */
-function checkElsewhere(passage: Passage, found: Found | undefined, check: Check): Checked {
-  if (found?.place) {
-    const { start, end } = found.place;
-    return hasItsWords(passage, check.text.slice(start, end), undefined, check)
-      ? inPlace(passage, found.place, check)
-      : changed(passage, found.place, check);
-  }
-  if (check.isArticle) return changed(passage, passage.selector, check);
-  const isNowhere = found?.times === 0 && check.prints === undefined;
-  return isNowhere ? gone(passage) : { ...passage, state: "unchecked" };
-}
-
-function gone(passage: Passage): Checked {
-  const { exact } = passage.selector;
-  return { ...passage, state: "gone", ...(exact !== undefined && { expected: exact }) };
-}
-
-function hasItsWords(
-  passage: Passage,
-  found: string,
-  print: string | undefined,
-  { language }: Check,
-): boolean {
-  if (found === "" || disagreement(passage, found, language) !== undefined) return false;
-  return (
-    passage.selector.exact !== undefined || print === undefined || print === printOfText(found)
+function checkAll(passages: readonly Passage[], check: Check): Checked[] {
+  const { text, lines, isArticle, prints } = check;
+  const locate = isArticle || !prints ? undefined : createLocator(prints, text);
+  // By the fingerprint, or where the factbook says; undefined if it may be anywhere.
+  const placeOf = (passage: Passage): Span | "nowhere" | undefined => {
+    const { selector } = passage;
+    const fits = (found: string) => hasItsWords(passage, found, check);
+    if (locate && isKnown(passage, check)) return locate(selector, fits) ?? "nowhere";
+    const isTold = isArticle || selector.exact !== undefined;
+    return isTold && fits(text.slice(selector.start, selector.end)) ? selector : undefined;
+  };
+  const placed = new Map(passages.map((passage) => [passage, placeOf(passage)]));
+  const lost = passages.filter((passage) => placed.get(passage) === undefined);
+  const held = [...placed.values()].filter((place) => typeof place === "object");
+  const paired = pairLost(text, lines, lost, held);
+  // By its wording, beside all that is placed.
+  const placeElsewhere = (passage: Passage) => {
+    const place = paired.get(passage);
+    if (typeof place === "object") return place;
+    if (isArticle) return passage.selector;
+    return prints ? undefined : place;
+  };
+  return passages.map((passage) =>
+    judge(passage, placed.get(passage) ?? placeElsewhere(passage), check),
   );
 }
 
-function inPlace(passage: Passage, span: Span, { lines }: Check): Checked {
-  const { start, end, paragraph } = passage.selector;
-  const now = placeOf(span, lines);
-  const isThere = now.start === start && now.end === end && now.paragraph === paragraph;
-  return { ...passage, state: isThere ? "unharmed" : "moved", now };
+/** Whether the fingerprint, if there is one, vouches for a passage. */
+function isKnown(passage: Passage, { prints }: Check): boolean {
+  return prints === undefined || prints.printOf(passage) !== undefined;
 }
 
-function changed(passage: Passage, span: Span, { text, lines, language }: Check): Checked {
-  const found = text.slice(span.start, span.end);
-  const expected = disagreement(passage, found, language);
-  return {
-    ...passage,
-    state: "changed",
-    now: placeOf(span, lines),
-    found,
-    ...(expected !== undefined && { expected }),
-  };
+function hasItsWords(passage: Passage, found: string, { language, prints }: Check): boolean {
+  if (found === "" || disagreement(passage, found, language) !== undefined) return false;
+  if (passage.selector.exact !== undefined) return true;
+  const print = prints?.printOf(passage);
+  return print === undefined || print === printOfText(found);
 }
 
-/** What can have become of a passage that isn't unharmed. */
-export type Damage = Exclude<State, "unharmed">;
+/** What has become of a passage, by where the text has it; undefined where nothing tells. */
+function judge(passage: Passage, place: Span | "nowhere" | undefined, check: Check): Checked {
+  const { selector } = passage;
+  if (place === undefined) return { ...passage, state: "unchecked" };
+  if (place === "nowhere") {
+    const { exact: expected } = selector;
+    return { ...passage, state: "gone", ...(expected !== undefined && { expected }) };
+  }
+  const { start, end } = place;
+  const now = { start, end, paragraph: check.lines.at(start) };
+  const found = check.text.slice(start, end);
+  if (!hasItsWords(passage, found, check)) {
+    const expected = disagreement(passage, found, check.language);
+    return {
+      ...passage,
+      state: "changed",
+      now,
+      ...(expected !== undefined && { expected }),
+      found,
+    };
+  }
+  const isThere = start === selector.start && end === selector.end;
+  if (isThere && !isKnown(passage, check)) return { ...passage, state: "unchecked", now };
+  const state = isThere && now.paragraph === selector.paragraph ? "unharmed" : "moved";
+  return { ...passage, state, now };
+}
 
 /** A passage that isn't unharmed. */
-export interface Damaged extends Checked {
-  readonly state: Damage;
-}
+export type Damaged = Checked & Pick<Finding, "state">;
 
 /** The fields of a finding, each leaf by its path. */
 export const FINDING_FIELDS =
@@ -168,58 +126,34 @@ export const FINDING_FIELDS =
 export function damaged({ passages }: Verification): Damaged[] {
   return passages
     .filter((checked): checked is Damaged => checked.state !== "unharmed")
-    .sort((a, b) => badness(b.state) - badness(a.state));
+    .sort((a, b) => badness(b) - badness(a));
 }
 
 /** The same as they are reported. */
 export function toFindings(verification: Verification): Finding[] {
-  return damaged(verification).map(toFinding);
+  return damaged(verification).map(({ record: { kind, id }, selector, state, ...damage }) => {
+    const { start, end, paragraph } = selector;
+    return { kind, id, state, start, end, paragraph, ...damage };
+  });
 }
-
-function toFinding({ record, selector, state, now, expected, found }: Damaged): Finding {
-  const { start, end, paragraph } = selector;
-  return {
-    kind: record.kind,
-    id: record.id,
-    state,
-    start,
-    end,
-    paragraph,
-    ...(now && { now }),
-    ...(expected !== undefined && { expected }),
-    ...(found !== undefined && { found }),
-  };
-}
-
-/** How many records of a kind are in each state. */
-export type Tally = Partial<Record<State, number>>;
 
 /**
- * The records of each kind by their state: that of their worst passage, but changed rather than gone
- * where only some mentions of an entity are.
+ * How many records of each kind are in each state: that of their worst passage, but changed rather
+ * than gone where only some mentions of an entity are.
  */
-export function tally({ passages }: Verification): Map<Kind, Tally> {
-  const states = new Map<string, { kind: Kind; states: State[] }>();
-  for (const { record, state } of passages) {
-    const known = states.get(record.id);
-    if (known) known.states.push(state);
-    else states.set(record.id, { kind: record.kind, states: [state] });
-  }
-  const tallies = new Map<Kind, Tally>();
-  for (const { kind, states: all } of states.values()) {
-    const tally = tallies.get(kind) ?? {};
-    const state = stateOf(all);
-    tally[state] = (tally[state] ?? 0) + 1;
-    tallies.set(kind, tally);
+export function tally({ passages }: Verification): Map<Kind, Partial<Record<State, number>>> {
+  const tallies: ReturnType<typeof tally> = new Map();
+  for (const group of grouped(passages, ({ record }) => record.id).values()) {
+    const { kind } = group[0].record;
+    const { state: worst } = group.reduce((a, b) => (badness(b) > badness(a) ? b : a));
+    const isPartlyGone = worst === "gone" && group.some(({ state }) => state !== "gone");
+    const state = isPartlyGone ? "changed" : worst;
+    const counts = tallies.get(kind) ?? {};
+    tallies.set(kind, { ...counts, [state]: (counts[state] ?? 0) + 1 });
   }
   return tallies;
 }
 
-function stateOf(states: readonly State[]): State {
-  const worst = states.reduce((a, b) => (badness(b) > badness(a) ? b : a));
-  return worst === "gone" && states.some((state) => state !== "gone") ? "changed" : worst;
-}
-
-function badness(state: State): number {
+function badness({ state }: Checked): number {
   return STATES.indexOf(state);
 }
