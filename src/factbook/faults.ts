@@ -8,7 +8,8 @@ export interface Fault {
   readonly problem: string;
 }
 
-type Issue = z.core.$ZodIssue;
+/** A place that the model refuses, as zod tells it. */
+export type Issue = z.core.$ZodIssue;
 
 const LONGEST_QUOTED = 60;
 
