@@ -34,7 +34,7 @@ export const ALL_KINDS: readonly Kind[] = Object.values(KINDS).flat();
 
 /** Indexes factbooks that are taken to be valid and to share no id: kind by kind, in their order. */
 export function createFactbook(books: readonly [FactbookData, ...FactbookData[]]): Factbook {
-  const [{ source }] = books;
+  const [{ source }, ...others] = books;
   const data = {
     entities: books.flatMap(({ entities }) => entities),
     figures: books.flatMap(({ figures }) => figures),
@@ -42,9 +42,8 @@ export function createFactbook(books: readonly [FactbookData, ...FactbookData[]]
     claims: books.flatMap(({ claims }) => claims),
   };
   const records = recordsIn(data);
-  const sources = new Map(
-    books.flatMap((book) => recordsIn(book).map(({ id }): [string, Source] => [id, book.source])),
-  );
+  const sources = new Map<string, Source>();
+  for (const book of others) for (const { id } of recordsIn(book)) sources.set(id, book.source);
   let facts: Map<string, Fact[]> | undefined;
   return {
     source,

@@ -78,14 +78,12 @@ export const When = record(
   },
 );
 
-/** Names by language (BCP 47 tags); English and Dutch are always there. */
-const Aliases = z.catchall(z.object({ en: z.array(line), nl: z.array(line) }), z.array(line));
-
 export const Entity = record("Entity", "Somebody or something that the article names.", {
   id: Id,
   kind: EntityKind,
   name: Text,
-  aliases: Aliases,
+  // By language (BCP 47 tags); English and Dutch are always there.
+  aliases: z.catchall(z.object({ en: z.array(line), nl: z.array(line) }), z.array(line)),
   iso2: z.exactOptional(matching(/^[A-Z]{2}$/, "two capital letters, such as NL")),
   iso3: z.exactOptional(matching(/^[A-Z]{3}$/, "three capital letters, such as NLD")),
   plural: optional(z.literal(true), "the name takes a plural verb"),
