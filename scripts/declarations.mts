@@ -19,11 +19,9 @@ if (process.argv[1] === import.meta.filename) process.stdout.write(factbookSchem
 
 /** The types of a factbook and of all schemas that have an id. */
 async function recordTypes(): Promise<string> {
-  const uri = (id: string) => `#/$defs/${id}`;
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri });
-  const factbook = z.toJSONSchema(FactbookData);
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => `#/$defs/${id}` });
   const $defs = Object.fromEntries(
-    Object.entries({ ...schemas, FactbookData: factbook }).map(
+    Object.entries({ ...schemas, FactbookData: z.toJSONSchema(FactbookData) }).map(
       ([name, { $id, $schema, $defs: _, ...schema }]) => [name, schema],
     ),
   );
@@ -44,19 +42,16 @@ async function recordTypes(): Promise<string> {
     .replaceAll(/\/\*\*\n \*\/\n|export interface Unused \{\}\n/g, "");
 }
 
-/** The modules whose types users see, besides the records. */
-const PUBLIC = ["library", "errors"];
-
 /** Writes the declarations for CommonJS and for ES modules into `dist`. */
 export async function writeDeclarations(root: string, dist: string): Promise<void> {
   const types = join(dist, "types");
-  const options = ["--declaration", "--emitDeclarationOnly", "--noEmit", "false"];
-  const project = join(root, "tsconfig.build.json");
   execFileSync(process.execPath, [
     join(root, "node_modules/typescript/bin/tsc"),
-    ...["-p", project, "--outDir", types, "--rootDir", join(root, "src"), ...options],
+    ...["-p", join(root, "tsconfig.build.json"), "--outDir", types, "--rootDir", join(root, "src")],
+    ...["--declaration", "--emitDeclarationOnly", "--noEmit", "false"],
   ]);
-  for (const name of PUBLIC) {
+  // The modules whose types users see, besides the records.
+  for (const name of ["library", "errors"]) {
     const declarations = readFileSync(join(types, `${name}.d.ts`), "utf8")
       .replaceAll('"./factbook/answer.ts"', '"./records.cjs"')
       .replaceAll(/(from "\.\/[\w-]+)\.ts"/g, '$1.cjs"');

@@ -3,7 +3,7 @@ export class UsageError extends Error {
   override readonly name: string = "UsageError";
 }
 
-/** What should be a factbook is none: its message has a line for each fault. */
+/** Something that should be a factbook isn't one: its message has a line for each fault. */
 export class FactbookError extends UsageError {
   override readonly name = "FactbookError";
 

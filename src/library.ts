@@ -8,7 +8,6 @@ import { readFactbook, toFactbook } from "./factbook/read.ts";
 import { findByName } from "./find/names.ts";
 import { findByText } from "./find/search.ts";
 import { answerQuestion } from "./find/words/ask.ts";
-import { memoise } from "./memo.ts";
 import { sentenceFor } from "./output/sentence.ts";
 import { toFindings, verify } from "./verify/verify.ts";
 
@@ -161,31 +160,27 @@ export interface Factbook {
  */
 export function openFactbook(from?: string | readonly string[] | FactbookData): Factbook {
   if (from === undefined) return lookupsIn(bundledFactbook());
-  if (typeof from === "string") return lookupsIn(readFactbook([from]));
-  return lookupsIn(isPaths(from) ? readFactbook(from) : toFactbook(from));
-}
-
-function isPaths(from: readonly string[] | FactbookData): from is readonly string[] {
-  return Array.isArray(from);
+  const given = typeof from === "string" ? [from] : from;
+  return lookupsIn(Array.isArray(given) ? readFactbook(given) : toFactbook(given));
 }
 
 /** The lookups in `factbook`. */
 function lookupsIn(factbook: Indexed): Factbook {
   const [book, ...others] = factbook.books;
   const sources = factbook.books.map((each) => frozen(countedSource(each)));
-  const joined = memoise((record: Record): FactRecord => frozen(join(factbook, record)));
+  const joined = (record: Record): FactRecord => frozen(join(factbook, record));
+  const found = (record: Record, match: Match): FactRecord => ({ ...joined(record), match });
   const all = (kinds: readonly Kind[]) => recordsOf(factbook, kinds).map(joined);
 
   const byName = (kinds: readonly EntityKind[], query?: string) => {
     if (query === undefined) return all(kinds).filter(isDossier);
     const { hits } = findByName(factbook, query, kinds);
-    const found = hits.map(({ entity, match }): FactRecord => ({ ...joined(entity), match }));
-    return found.filter(isDossier);
+    return hits.map(({ entity, match }) => found(entity, match)).filter(isDossier);
   };
   const byText = (kinds: readonly Kind[], query?: string): FactRecord[] => {
     if (query === undefined) return all(kinds);
     const { hits } = findByText(factbook, query, kinds);
-    return hits.map(({ record, match }) => ({ ...joined(record), match }));
+    return hits.map(({ record, match }) => found(record, match));
   };
 
   return {
@@ -199,9 +194,9 @@ function lookupsIn(factbook: Indexed): Factbook {
     people: (query) => byName(KINDS.person, query),
     orgs: (query) => byName(KINDS.org, query),
     places: (query) => byName(KINDS.place, query),
-    figures: (query) => byText(KINDS.figure, query).filter(is("figure")),
-    quotes: (query) => byText(KINDS.quote, query).filter(is("quote")),
-    claims: (query) => byText(KINDS.claim, query).filter(is("claim")),
+    figures: (query) => byText(KINDS.figure, query).filter((fact) => fact.kind === "figure"),
+    quotes: (query) => byText(KINDS.quote, query).filter((fact) => fact.kind === "quote"),
+    claims: (query) => byText(KINDS.claim, query).filter((fact) => fact.kind === "claim"),
     search: (query) => byText(ALL_KINDS, query),
     show(id) {
       const record = factbook.byId.get(id.toLowerCase());
@@ -211,7 +206,7 @@ function lookupsIn(factbook: Indexed): Factbook {
       const { answer } = answerQuestion(factbook, question);
       if (answer === undefined) return undefined;
       const { record, match } = answer;
-      return { ...joined(record), match, sentence: sentenceFor(join(factbook, record), factbook) };
+      return { ...found(record, match), sentence: sentenceFor(join(factbook, record), factbook) };
     },
     verify(text) {
       if (others.length > 0)
@@ -225,10 +220,6 @@ function lookupsIn(factbook: Indexed): Factbook {
 
 function isDossier(record: FactRecord): record is Dossier {
   return "mentions" in record;
-}
-
-function is<K extends FactRecord["kind"]>(kind: K) {
-  return (record: FactRecord): record is Extract<FactRecord, { kind: K }> => record.kind === kind;
 }
 
 function only<T>(found: readonly T[]): T | undefined {

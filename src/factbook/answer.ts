@@ -1,6 +1,6 @@
 /** What answers add to records: the names of the entities they refer to, and how they were found. */
 import * as z from "zod/mini";
-import { Claim, Entity, Figure, Id, Kind, named, Quote, record, Source, Text } from "./model.ts";
+import { Claim, Entity, Figure, Id, Kind, optional, Quote, record, Source, Text } from "./model.ts";
 
 export const Ref = record("Ref", "An entity's id with its name.", { id: Id, name: Text });
 
@@ -8,54 +8,52 @@ export const Match = record("Match", "How a record was found.", {
   by: z.enum(["id", "name", "alias", "code", "prefix", "word", "typo", "text"]),
   text: z.string().check(z.describe("the name or the words that matched")),
   score: z.number().check(z.describe("how well it fits, from 0 to 1, where 1 is exactly")),
-  words: z.exactOptional(
-    z.array(z.string()).check(z.describe("the record's own words that a search by text met")),
-  ),
+  words: optional(z.array(z.string()), "the record's own words that a search by text met"),
 });
 
 const refs = z.array(Ref);
 const provenance = { about: refs, claimedBy: refs, deniedBy: z.exactOptional(refs) };
 /** Only in the answer to a query, and only where several factbooks are open. */
 const found = {
-  from: z.exactOptional(Id.check(z.describe("id of the source, where several factbooks are open"))),
+  from: optional(Id, "id of the source, where several factbooks are open"),
   match: z.exactOptional(Match),
-  sentence: z.exactOptional(
-    Text.check(z.describe("the fact as one sentence, in the answer to a question")),
-  ),
+  sentence: optional(Text, "the fact as one sentence, in the answer to a question"),
 };
 
-export const JoinedFigure = named(
+export const JoinedFigure = record(
   "JoinedFigure",
   "A number, with the names of whom it is about and who says so.",
-  z.extend(Figure, { ...provenance, ...found }),
+  { ...Figure.shape, ...provenance, ...found },
 );
-export const JoinedQuote = named(
+export const JoinedQuote = record(
   "JoinedQuote",
   "A quotation, with the names of its speaker and of whom it is about.",
-  z.extend(Quote, { about: refs, speaker: Ref, ...found }),
+  { ...Quote.shape, about: refs, speaker: Ref, ...found },
 );
-export const JoinedClaim = named(
+export const JoinedClaim = record(
   "JoinedClaim",
   "A claim, with the names of whom it is about and who says so.",
-  z.extend(Claim, { ...provenance, ...found }),
+  { ...Claim.shape, ...provenance, ...found },
 );
-export const Dossier = named(
+export const Dossier = record(
   "Dossier",
   "An entity with the figures, quotations and claims about it or by it.",
-  z.extend(Entity, {
+  {
+    ...Entity.shape,
     ...found,
     figures: z.array(JoinedFigure),
     quotes: z.array(JoinedQuote),
     claims: z.array(JoinedClaim),
-  }),
+  },
 );
 
-export const CountedSource = named(
+export const CountedSource = record(
   "CountedSource",
   "A source with how many records of each kind its factbook has.",
-  z.extend(Source, {
+  {
+    ...Source.shape,
     records: z.object({ entities: z.int(), figures: z.int(), quotes: z.int(), claims: z.int() }),
-  }),
+  },
 );
 
 const Place = record("Place", "Where something stands in a text.", {
@@ -78,11 +76,9 @@ export const Finding = record(
         ),
       ),
     ...Place.shape,
-    now: z
-      .exactOptional(Place)
-      .check(z.describe("where the text has it, or what stands in its place")),
-    expected: z.exactOptional(z.string()).check(z.describe("what the factbook has")),
-    found: z.exactOptional(z.string()).check(z.describe("what the text has instead")),
+    now: optional(Place, "where the text has it, or what stands in its place"),
+    expected: optional(z.string(), "what the factbook has"),
+    found: optional(z.string(), "what the text has instead"),
   },
 );
 

@@ -1,35 +1,17 @@
 /** A factbook as lookups use it: its records by id, and by the entities that they are about or by. */
-import type {
-  Claim,
-  Entity,
-  EntityKind,
-  Fact,
-  FactbookData,
-  FactRecord,
-  Figure,
-  Kind,
-  Quote,
-  Selector,
-  Source,
-} from "./model.ts";
+import type { Entity, Fact, FactbookData, FactRecord, Kind, Selector, Source } from "./model.ts";
 
 /** One factbook, or several put together; then `source` is that of the first. */
 export interface Factbook extends FactbookData {
   /** Every record, in the order entities, figures, quotes, claims. */
   readonly records: readonly FactRecord[];
   readonly byId: ReadonlyMap<string, FactRecord>;
-  /** The facts about an entity, or by it or its parts, each in the order of the article. */
-  factsOf(entityId: string): EntityFacts;
+  /** The facts about an entity, or by it or its parts, each kind in the order of the article. */
+  factsOf(entityId: string): readonly Fact[];
   /** The factbooks that it was put together from; itself, mostly. */
   readonly books: readonly [FactbookData, ...FactbookData[]];
   /** The source of the factbook that a record is from. */
   sourceOf(id: string): Source;
-}
-
-export interface EntityFacts {
-  readonly figures: readonly Figure[];
-  readonly quotes: readonly Quote[];
-  readonly claims: readonly Claim[];
 }
 
 /** The parts of a factbook that hold records. */
@@ -47,30 +29,22 @@ export const KINDS = {
 } as const satisfies Record<string, readonly Kind[]>;
 
 export type KindWord = keyof typeof KINDS;
-export const ENTITY_KINDS: readonly EntityKind[] = [
-  ...KINDS.country,
-  ...KINDS.person,
-  ...KINDS.org,
-  ...KINDS.place,
-];
+export const ENTITY_KINDS = [...KINDS.country, ...KINDS.person, ...KINDS.org, ...KINDS.place];
 export const ALL_KINDS: readonly Kind[] = Object.values(KINDS).flat();
 
 /** Indexes factbooks that are taken to be valid and to share no id: kind by kind, in their order. */
 export function createFactbook(books: readonly [FactbookData, ...FactbookData[]]): Factbook {
-  const [{ source }] = books;
+  const [{ source }, ...others] = books;
   const data = {
     entities: books.flatMap(({ entities }) => entities),
     figures: books.flatMap(({ figures }) => figures),
     quotes: books.flatMap(({ quotes }) => quotes),
     claims: books.flatMap(({ claims }) => claims),
   };
-  const records = PARTS.flatMap((part): readonly FactRecord[] => data[part]);
+  const records = recordsIn(data);
   const sources = new Map<string, Source>();
-  if (books.length > 1)
-    for (const book of books)
-      for (const { id } of PARTS.flatMap((part): readonly FactRecord[] => book[part]))
-        sources.set(id, book.source);
-  let facts: Map<string, EntityFacts> | undefined;
+  for (const book of others) for (const { id } of recordsIn(book)) sources.set(id, book.source);
+  let facts: Map<string, Fact[]> | undefined;
   return {
     source,
     ...data,
@@ -78,28 +52,47 @@ export function createFactbook(books: readonly [FactbookData, ...FactbookData[]]
     byId: new Map(records.map((record) => [record.id, record])),
     factsOf(entityId) {
       facts ??= groupByEntity(data);
-      return facts.get(entityId) ?? { figures: [], quotes: [], claims: [] };
+      return facts.get(entityId) ?? [];
     },
     books,
     sourceOf: (id) => sources.get(id) ?? source,
   };
 }
 
-/** Whether `record` is an entity rather than a fact. */
-export function isEntity(record: FactRecord): record is Entity {
-  return "mentions" in record;
+function recordsIn(data: Omit<FactbookData, "source">): FactRecord[] {
+  return PARTS.flatMap((part): readonly FactRecord[] => data[part]);
 }
 
-/** Where a record stands first: an entity's mentions are in the article's order. */
-export function firstSelector(
+function groupByEntity({ entities, figures, quotes, claims }: Omit<FactbookData, "source">) {
+  const parents = new Map(entities.map(({ id, of }) => [id, of]));
+  const groups = new Map(entities.map(({ id }): [string, Fact[]] => [id, []]));
+  for (const fact of [...figures, ...quotes, ...claims]) {
+    const ids = entitiesOf(fact);
+    for (const id of ids) {
+      groups.get(id)?.push(fact);
+      // A set's iteration reaches the parents that are added on the way.
+      const parent = parents.get(id);
+      if (parent !== undefined) ids.add(parent);
+    }
+  }
+  return groups;
+}
+
+/** Whether `record` is an entity rather than a fact, or none. */
+export function isEntity(record: FactRecord | undefined): record is Entity {
+  return record !== undefined && "mentions" in record;
+}
+
+/** Every selector of a record; an entity's are in the article's order. */
+export function selectorsOf(
   record: Pick<Entity, "mentions"> | Pick<Fact, "selector">,
-): Selector | undefined {
-  return "mentions" in record ? record.mentions[0] : record.selector;
+): readonly Selector[] {
+  return "mentions" in record ? record.mentions : [record.selector];
 }
 
-/** Every selector of a record. */
-export function selectorsOf(record: FactRecord): readonly Selector[] {
-  return isEntity(record) ? record.mentions : [record.selector];
+/** Where a record stands first. */
+export function firstSelector(record: Parameters<typeof selectorsOf>[0]): Selector | undefined {
+  return selectorsOf(record)[0];
 }
 
 /** Who says a fact: the speaker of a quotation, the sources of all others. */
@@ -116,32 +109,10 @@ export function entitiesOf(fact: Fact): Set<string> {
 /** Whether this entity is the outlet of its article: what it says, the article says. */
 export function isOutlet(id: string, factbook: Factbook): boolean {
   const record = factbook.byId.get(id);
-  return (
-    record !== undefined && isEntity(record) && record.name.en === factbook.sourceOf(id).outlet
-  );
+  return isEntity(record) && record.name.en === factbook.sourceOf(id).outlet;
 }
 
 /** Records of one of `kinds`, in the factbook's order. */
 export function recordsOf(factbook: Factbook, kinds: readonly Kind[]): FactRecord[] {
   return factbook.records.filter(({ kind }) => kinds.includes(kind));
-}
-
-function groupByEntity(data: Omit<FactbookData, "source">): Map<string, EntityFacts> {
-  const groups = new Map<string, { figures: Figure[]; quotes: Quote[]; claims: Claim[] }>();
-  for (const { id } of data.entities) groups.set(id, { figures: [], quotes: [], claims: [] });
-  const parents = new Map(data.entities.map(({ id, of }) => [id, of]));
-  const groupsOf = (fact: Fact) => {
-    const ids = entitiesOf(fact);
-    // A set's iteration reaches the parents that are added on the way.
-    for (const id of ids) {
-      const parent = parents.get(id);
-      if (parent !== undefined) ids.add(parent);
-    }
-    return [...ids].flatMap((id) => groups.get(id) ?? []);
-  };
-  for (const figure of data.figures)
-    for (const { figures } of groupsOf(figure)) figures.push(figure);
-  for (const quote of data.quotes) for (const { quotes } of groupsOf(quote)) quotes.push(quote);
-  for (const claim of data.claims) for (const { claims } of groupsOf(claim)) claims.push(claim);
-  return groups;
 }

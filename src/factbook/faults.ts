@@ -8,7 +8,8 @@ export interface Fault {
   readonly problem: string;
 }
 
-type Issue = z.core.$ZodIssue;
+/** A place that the model refuses, as zod tells it. */
+export type Issue = z.core.$ZodIssue;
 
 const LONGEST_QUOTED = 60;
 
@@ -64,7 +65,9 @@ function wanted(issue: Issue): string {
     case "invalid_format":
       return FORMATS[issue.format] ?? issue.message;
     case "too_small":
-      return atLeast(issue.origin, issue.minimum);
+      if (issue.origin === "string") return "text that is not empty";
+      if (issue.origin === "array") return `a list of at least ${issue.minimum}`;
+      return `at least ${issue.minimum}`;
     case "too_big":
       return `at most ${issue.maximum}`;
     default:
@@ -73,13 +76,8 @@ function wanted(issue: Issue): string {
 }
 
 function oneOf(values: readonly unknown[]): string {
-  const [only, ...others] = values.map((value) => JSON.stringify(value));
-  return others.length === 0 ? String(only) : `one of ${[only, ...others].join(", ")}`;
-}
-
-function atLeast(origin: string, minimum: number | bigint): string {
-  if (origin === "string") return "text that is not empty";
-  return origin === "array" ? `a list of at least ${minimum}` : `at least ${minimum}`;
+  const all = values.map((value) => JSON.stringify(value)).join(", ");
+  return values.length === 1 ? all : `one of ${all}`;
 }
 
 const LONGEST_NAME = 100;

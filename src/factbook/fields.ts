@@ -38,10 +38,8 @@ function adding(wanted: Wanted, [step, ...rest]: readonly string[]): Wanted {
 function pick(value: unknown, wanted: Wanted): unknown {
   if (Array.isArray(value)) return value.map((item) => pick(item, wanted));
   if (wanted === "all" || !isObject(value)) return value;
-  const picked: [string, unknown][] = [];
-  for (const [key, deeper] of wanted)
-    if (Object.hasOwn(value, key)) picked.push([key, pick(value[key], deeper)]);
-  return Object.fromEntries(picked);
+  const there = [...wanted].filter(([key]) => Object.hasOwn(value, key));
+  return Object.fromEntries(there.map(([key, deeper]) => [key, pick(value[key], deeper)]));
 }
 
 /** Every leaf of `value` as text by its dotted path; a list is one leaf, joined by "; ". */

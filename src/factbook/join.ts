@@ -1,17 +1,8 @@
 /** Joins records with what the factbook knows of them: the form in which every answer has them. */
 import { memoise } from "../memo.ts";
-import type {
-  CountedSource,
-  Dossier,
-  JoinedClaim,
-  JoinedFact,
-  JoinedFigure,
-  JoinedQuote,
-  JoinedRecord,
-  Ref,
-} from "./answer.ts";
+import type { CountedSource, Dossier, JoinedFact, JoinedRecord, Ref } from "./answer.ts";
 import { type Factbook, isEntity } from "./factbook.ts";
-import type { Entity, Fact, FactbookData, FactRecord, Figure, Quote } from "./model.ts";
+import type { Entity, Fact, FactbookData, FactRecord } from "./model.ts";
 
 const joinerOf = memoise((factbook: Factbook) =>
   memoise((record: FactRecord): JoinedRecord => {
@@ -30,13 +21,16 @@ export function join(factbook: Factbook, record: FactRecord): JoinedRecord {
 }
 
 function dossier(factbook: Factbook, entity: Entity): Dossier {
-  const { figures, quotes, claims } = factbook.factsOf(entity.id);
-  const joined = <F extends Fact>(facts: readonly F[]) =>
-    facts.map((fact) => joinFact(factbook, fact));
-  return { ...entity, figures: joined(figures), quotes: joined(quotes), claims: joined(claims) };
+  const facts = factbook.factsOf(entity.id).map((fact) => joinFact(factbook, fact));
+  return {
+    ...entity,
+    figures: facts.filter((fact) => fact.kind === "figure"),
+    quotes: facts.filter((fact) => fact.kind === "quote"),
+    claims: facts.filter((fact) => fact.kind === "claim"),
+  };
 }
 
-type Joined<F> = F extends Figure ? JoinedFigure : F extends Quote ? JoinedQuote : JoinedClaim;
+type Joined<F extends Fact> = Extract<JoinedFact, Pick<F, "kind">>;
 
 /** A fact with the names of the entities that it refers to. */
 export function joinFact<F extends Fact>(factbook: Factbook, fact: F): Joined<F> {
@@ -44,30 +38,25 @@ export function joinFact<F extends Fact>(factbook: Factbook, fact: F): Joined<F>
 }
 
 function withNames(factbook: Factbook, fact: Fact): JoinedFact {
+  const ref = (id: string): Ref => {
+    const record = factbook.byId.get(id);
+    if (!isEntity(record)) throw new Error(`no entity has the id ${id}`);
+    return { id, name: record.name };
+  };
   if (fact.kind === "quote")
-    return { ...fact, speaker: ref(factbook, fact.speaker), about: refs(factbook, fact.about) };
+    return { ...fact, speaker: ref(fact.speaker), about: fact.about.map(ref) };
   const { about, claimedBy, deniedBy, ...rest } = fact;
   return {
     ...rest,
-    about: refs(factbook, about),
-    claimedBy: refs(factbook, claimedBy),
-    ...(deniedBy && { deniedBy: refs(factbook, deniedBy) }),
+    about: about.map(ref),
+    claimedBy: claimedBy.map(ref),
+    ...(deniedBy && { deniedBy: deniedBy.map(ref) }),
   };
 }
 
-function refs(factbook: Factbook, ids: readonly string[]): Ref[] {
-  return ids.map((id) => ref(factbook, id));
-}
-
-function ref(factbook: Factbook, id: string): Ref {
-  const record = factbook.byId.get(id);
-  if (record === undefined || !isEntity(record)) throw new Error(`no entity has the id ${id}`);
-  return { id, name: record.name };
-}
-
 /** The source of a factbook, with its counts. */
-export function countedSource({ source, ...parts }: FactbookData): CountedSource {
-  const { entities, figures, quotes, claims } = parts;
+export function countedSource(factbook: FactbookData): CountedSource {
+  const { source, entities, figures, quotes, claims } = factbook;
   const records = {
     entities: entities.length,
     figures: figures.length,

@@ -7,38 +7,38 @@
  */
 import * as z from "zod/mini";
 
-/** `schema` with its name and what it is, for the JSON Schema and the library's declarations. */
-export function named<S extends z.ZodMiniType>(id: string, description: string, schema: S): S {
-  z.globalRegistry.add(schema, { id, description });
-  return schema;
+/** An object with just these fields; its name is that of its type in the library's declarations. */
+export function record<S extends z.core.$ZodLooseShape>(id: string, description: string, shape: S) {
+  return z.strictObject(shape).register(z.globalRegistry, { id, description });
 }
 
-/** The same of an object with just these fields. */
-export function record<S extends z.core.$ZodLooseShape>(id: string, description: string, shape: S) {
-  return named(id, description, z.strictObject(shape));
+/** A field that a record may lack, with what it is. */
+export function optional<S extends z.ZodMiniType>(schema: S, description: string) {
+  return z.exactOptional(schema.check(z.describe(description)));
+}
+
+function matching(pattern: RegExp, wanted: string) {
+  return z.string().check(z.regex(pattern, wanted));
 }
 
 /** Whole characters, without control characters, line ends and marks that reverse reading. */
-const oneLine = z
-  .string()
-  .check(
-    z.regex(
-      /^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*$/u,
-      "one line, without control characters",
-    ),
-  );
+const oneLine = matching(
+  /^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*$/u,
+  "one line, without control characters",
+);
 
 /** A non-empty line of text in one language. */
 const line = oneLine.check(z.trim(), z.minLength(1));
 
 // Without a repeated group, so that no length of text exhausts the regular expression's stack.
-const slug = z.regex(/^(?!-)(?!.*(?:--|-$))[a-z0-9-]+$/, "a lower-case slug, such as north-korea");
+const SLUG = /^(?!-)(?!.*(?:--|-$))[a-z0-9-]+$/;
 
 /** A lower-case slug, unique across the factbook, that never changes. */
-export const Id = z.string().check(slug);
-/** The id of an entity that a record refers to. */
-export const EntityId = z.string().check(slug);
+export const Id = matching(SLUG, "a lower-case slug, such as north-korea");
+/** The id of an entity that a record refers to: a schema of its own, which columns tell apart. */
+export const EntityId = Id.check();
 const entityIds = z.array(EntityId);
+const speakers = entityIds.check(z.minLength(1));
 
 export const Text = record("Text", "Text meant for people, in English and in Dutch.", {
   en: line,
@@ -52,9 +52,7 @@ export const Selector = record(
     start: z.int().check(z.gte(0), z.describe("first code unit, from the start of the text")),
     end: z.int().check(z.gte(1), z.describe("one past the last code unit")),
     paragraph: z.int().check(z.gte(0), z.describe("index of the line; the headline is 0")),
-    exact: z.exactOptional(
-      oneLine.check(z.minLength(1), z.describe("surface form of a name, number or quotation")),
-    ),
+    exact: optional(oneLine.check(z.minLength(1)), "surface form of a name, number or quotation"),
   },
 );
 
@@ -62,11 +60,9 @@ export const EntityKind = z.enum(["country", "region", "city", "person", "organi
 
 export const Kind = z.enum([...EntityKind.options, "figure", "quote", "claim"]);
 
-export const Status = named(
-  "Status",
-  "How sure a fact is.",
-  z.enum(["stated", "reported", "estimated", "alleged", "planned", "denied", "unclear"]),
-);
+export const Status = z
+  .enum(["stated", "reported", "estimated", "alleged", "planned", "denied", "unclear"])
+  .register(z.globalRegistry, { id: "Status", description: "How sure a fact is." });
 
 const isoDate = z.iso.date();
 const Certainty = z.enum(["stated", "inferred"]);
@@ -82,22 +78,16 @@ export const When = record(
   },
 );
 
-/** Names by language (BCP 47 tags); English and Dutch are always there. */
-const Aliases = z.catchall(z.object({ en: z.array(line), nl: z.array(line) }), z.array(line));
-
-const code = (pattern: RegExp, wanted: string) => z.string().check(z.regex(pattern, wanted));
-
 export const Entity = record("Entity", "Somebody or something that the article names.", {
   id: Id,
   kind: EntityKind,
   name: Text,
-  aliases: Aliases,
-  iso2: z.exactOptional(code(/^[A-Z]{2}$/, "two capital letters, such as NL")),
-  iso3: z.exactOptional(code(/^[A-Z]{3}$/, "three capital letters, such as NLD")),
-  plural: z.exactOptional(z.literal(true).check(z.describe("the name takes a plural verb"))),
-  unnamed: z.exactOptional(
-    z.literal(true).check(z.describe("the article tells of it without its name")),
-  ),
+  // By language (BCP 47 tags); English and Dutch are always there.
+  aliases: z.catchall(z.object({ en: z.array(line), nl: z.array(line) }), z.array(line)),
+  iso2: z.exactOptional(matching(/^[A-Z]{2}$/, "two capital letters, such as NL")),
+  iso3: z.exactOptional(matching(/^[A-Z]{3}$/, "three capital letters, such as NLD")),
+  plural: optional(z.literal(true), "the name takes a plural verb"),
+  unnamed: optional(z.literal(true), "the article tells of it without its name"),
   of: z.exactOptional(EntityId).check(z.describe("the entity that it belongs to or speaks for")),
   role: Text.check(z.describe("what it is in this story")),
   summary: Text,
@@ -117,10 +107,10 @@ const Keywords = record("Keywords", "words by which a search finds a fact beside
 /** What figures and claims have in common: who says so, how sure it is, and where it stands. */
 const provenance = {
   about: entityIds,
-  claimedBy: entityIds.check(z.minLength(1)),
+  claimedBy: speakers,
   status: Status,
   deniedBy: z
-    .exactOptional(entityIds.check(z.minLength(1)))
+    .exactOptional(speakers)
     .check(z.describe("who contradicts it; there if and only if the status is denied")),
   when: z.exactOptional(When),
   selector: Selector,
@@ -130,9 +120,7 @@ export const Figure = record("Figure", "A number of the article.", {
   id: Id,
   kind: z.literal("figure"),
   label: Text,
-  phrase: z.exactOptional(
-    Text.check(z.describe("how it reads in a sentence, with {amount} for the number")),
-  ),
+  phrase: optional(Text, "how it reads in a sentence, with {amount} for the number"),
   value: z.strictObject({
     amount,
     unit: Text,
@@ -185,39 +173,29 @@ export const Source = record("Source", "The article that the facts come from.", 
   }),
   length: z.int().check(z.gte(1), z.describe("UTF-16 code units")),
   lines: z.int().check(z.gte(1)),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, "64 digits of 0-9 and a-f")),
-  fingerprint: z.exactOptional(
-    z
-      .strictObject({
-        words: z
-          .string()
-          .check(
-            z.regex(/^[0-9a-f: ]*$/, written),
-            z.describe("a digit a word, and the offsets of passages among them"),
-          ),
-        passages: z
-          .string()
-          .check(z.regex(/^([0-9a-f]{12})*$/, written), z.describe("twelve digits a passage")),
-      })
-      .register(z.globalRegistry, {
-        description: "by which recruits verify finds passages again; its --update writes it",
-      }),
+  sha256: matching(/^[0-9a-f]{64}$/, "64 digits of 0-9 and a-f"),
+  fingerprint: optional(
+    z.strictObject({
+      words: matching(/^[0-9a-f: ]*$/, written).check(
+        z.describe("a digit a word, and the offsets of passages among them"),
+      ),
+      passages: matching(/^([0-9a-f]{12})*$/, written).check(z.describe("twelve digits a passage")),
+    }),
+    "by which recruits verify finds passages again; its --update writes it",
   ),
   rights: Text,
 });
 
 export const FactbookData = z
   .strictObject({
-    $schema: z.exactOptional(oneLine.check(z.describe("the address of this schema, for editors"))),
+    $schema: optional(oneLine, "the address of this schema, for editors"),
     source: Source,
     entities: z.array(Entity),
     figures: z.array(Figure),
     quotes: z.array(Quote),
     claims: z.array(Claim),
   })
-  .register(z.globalRegistry, {
-    description: "A whole factbook: one article's source, and what is known from it.",
-  });
+  .check(z.describe("A whole factbook: one article's source, and what is known from it."));
 
 export type Text = z.infer<typeof Text>;
 export type Lang = keyof Text;

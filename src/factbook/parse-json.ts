@@ -1,18 +1,12 @@
 /** Parses JSON, and tells what JSON.parse does not: where an error is, and names that come twice. */
-import { printParseErrorCode, visit } from "jsonc-parser";
+import { type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
 import { type Fault, pointerTo, quoted } from "./faults.ts";
 
-/** A value with its faults; without a value, the text is not JSON. */
-export interface Parsed {
-  readonly value?: unknown;
-  readonly faults: readonly Fault[];
-}
-
 /**
- * Parses a JSON text (RFC 8259). Its first error is a fault that gives line and column, in UTF-16
- * code units from 1; each name that an object has twice is a fault.
+ * The value of a JSON text (RFC 8259), and a fault for each name that an object has twice. What is
+ * not JSON has no value, but a fault that says where: line and column, in UTF-16 code units from 1.
  */
-export function parseJson(text: string): Parsed {
+export function parseJson(text: string): { value?: unknown; faults: Fault[] } {
   try {
     return { value: JSON.parse(text), faults: repeatedNames(text) };
   } catch (error) {
@@ -27,7 +21,7 @@ function repeatedNames(text: string): Fault[] {
   const faults: Fault[] = [];
   const open: Set<string>[] = [];
   visit(text, {
-    onObjectBegin: () => {
+    onObjectBegin() {
       open.push(new Set());
     },
     onObjectProperty(name, _offset, _length, _line, _column, path) {
@@ -38,7 +32,7 @@ function repeatedNames(text: string): Fault[] {
       }
       names?.add(name);
     },
-    onObjectEnd: () => {
+    onObjectEnd() {
       open.pop();
     },
   });
@@ -48,19 +42,14 @@ function repeatedNames(text: string): Fault[] {
 /** Where a text stops being JSON, what is there, and what is wrong; undefined if this is not told. */
 function firstError(text: string): string | undefined {
   let first: string | undefined;
-  visit(
-    text,
-    {
-      onError(code, offset, length, line, column) {
-        const there = length === 0 ? "the end" : quoted(text.slice(offset, offset + length));
-        // "ColonExpected" is "colon expected".
-        const wrong = printParseErrorCode(code)
-          .replace(/\B[A-Z]/g, " $&")
-          .toLowerCase();
-        first ??= `line ${line + 1}, column ${column + 1}: ${there}; ${wrong}`;
-      },
-    },
-    { disallowComments: true },
-  );
+  const onError: JSONVisitor["onError"] = (code, offset, length, line, column) => {
+    const there = length === 0 ? "the end" : quoted(text.slice(offset, offset + length));
+    // "ColonExpected" is "colon expected".
+    const wrong = printParseErrorCode(code)
+      .replace(/\B[A-Z]/g, " $&")
+      .toLowerCase();
+    first ??= `line ${line + 1}, column ${column + 1}: ${there}; ${wrong}`;
+  };
+  visit(text, { onError }, { disallowComments: true });
   return first;
 }

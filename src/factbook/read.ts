@@ -84,9 +84,8 @@ function toLines(faults: readonly Fault[], placeOf: PlaceOf): string[] {
   const lines = faults
     .slice(0, MOST_FAULTS)
     .map(({ pointer, problem }) => `${placeOf(pointer)}: ${problem}`);
-  return faults.length < MOST_FAULTS
-    ? lines
-    : [...lines, `${MOST_FAULTS} faults; there may be more.`];
+  if (faults.length >= MOST_FAULTS) lines.push(`${MOST_FAULTS} faults; there may be more.`);
+  return lines;
 }
 
 /** The factbook that a value is, if it is one. */
