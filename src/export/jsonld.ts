@@ -69,7 +69,7 @@ function article({ source, entities }: model.FactbookData): Node {
 function statusTerm(status: model.Status): Node {
   return {
     "@type": "DefinedTerm",
-    ...statusRef(status),
+    "@id": `recruits:${status}`,
     termCode: status,
     name: { en: LABELS.en.status[status], nl: LABELS.nl.status[status] },
     description: { en: LABELS.en.statusMeaning[status], nl: LABELS.nl.statusMeaning[status] },
@@ -103,7 +103,7 @@ function claimNode(fact: model.Figure | model.Claim, source: model.Source): Node
     keywords: fact.keywords,
     about: refs(fact.about, source),
     author: refs(fact.claimedBy, source),
-    creativeWorkStatus: statusRef(fact.status),
+    creativeWorkStatus: { "@id": `recruits:${fact.status}` },
     "recruits:deniedBy": fact.deniedBy && refs(fact.deniedBy, source),
     temporal: expression,
     // As ISO 8601 writes an interval, open where an end is not known.
@@ -161,10 +161,6 @@ function ref(source: model.Source, ...id: readonly string[]): Node {
 
 function refs(ids: readonly string[], source: model.Source): Node[] {
   return ids.map((id) => ref(source, id));
-}
-
-function statusRef(status: model.Status): Node {
-  return { "@id": `recruits:${status}` };
 }
 
 /** Those of `values` that there are. */

@@ -122,33 +122,25 @@ const HEAD = `-- A factbook of recruits. Load it into a new, empty database:
 --   psql -v ON_ERROR_STOP=1 -f factbook.sql
 `;
 
-/** A column's type by the model's; lists of ids are rows of tables of their own. */
-const TYPES = {
-  text: "TEXT",
-  integer: "BIGINT",
-  number: "NUMERIC",
-  boolean: "BOOLEAN",
-  ids: undefined,
-};
+const TYPES = { text: "TEXT", integer: "BIGINT", number: "NUMERIC", boolean: "BOOLEAN", ids: "" };
 
 const ROWS_A_STATEMENT = 500;
 
 /** The tables with their keys, then their rows, all in one transaction. */
 export function toSql(data: model.FactbookData): string {
-  const rows = TABLES.flatMap((table) => insertRows(table, data));
-  return [HEAD, "BEGIN;\n", ...TABLES.map(createTable), ...rows, "COMMIT;\n"].join("\n");
+  // Lists of ids are rows of tables of their own.
+  const tables = TABLES.map(({ columns, ...table }) => ({
+    ...table,
+    columns: columns.filter(({ type }) => type !== "ids"),
+  }));
+  const rows = tables.flatMap((table) => insertRows(table, data));
+  return [HEAD, "BEGIN;\n", ...tables.map(createTable), ...rows, "COMMIT;\n"].join("\n");
 }
 
-function createTable(table: Table): string {
-  const lines = [
-    ...sqlColumns(table).map(columnDefinition),
-    `PRIMARY KEY (${table.key.map(sqlName).join(", ")})`,
-  ];
-  return `CREATE TABLE ${table.name} (\n${lines.map((line) => `  ${line}`).join(",\n")}\n);\n`;
-}
-
-function sqlColumns({ columns }: Table): Column[] {
-  return columns.filter(({ type }) => TYPES[type] !== undefined);
+function createTable({ name, key, columns }: Table): string {
+  const primary = `PRIMARY KEY (${key.map(sqlName).join(", ")})`;
+  const lines = [...columns.map(columnDefinition), primary].map((line) => `  ${line}`);
+  return `CREATE TABLE ${name} (\n${lines.join(",\n")}\n);\n`;
 }
 
 function columnDefinition({ path, type, optional, oneOf, references }: Column): string {
@@ -169,17 +161,16 @@ function sqlName(path: string): string {
   return path.replaceAll(".", "_").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function insertRows(table: Table, data: model.FactbookData): string[] {
-  const columns = sqlColumns(table);
+function insertRows({ name, columns, rows: rowsOf }: Table, data: model.FactbookData): string[] {
   const names = columns.map(({ path }) => sqlName(path)).join(", ");
-  const rows = table.rows(data).map((row) => {
+  const rows = rowsOf(data).map((row) => {
     const cells = columns.map(({ path }) => sqlValue(fieldAt(row, stepsOf(path))));
     return `  (${cells.join(", ")})`;
   });
   const statements: string[] = [];
   for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
     const some = rows.slice(at, at + ROWS_A_STATEMENT).join(",\n");
-    statements.push(`INSERT INTO ${table.name} (${names}) VALUES\n${some};\n`);
+    statements.push(`INSERT INTO ${name} (${names}) VALUES\n${some};\n`);
   }
   return statements;
 }
