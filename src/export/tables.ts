@@ -106,14 +106,10 @@ function byLanguage(owner: object, words: Readonly<Record<string, readonly strin
 
 /** Every table as CSV (RFC 4180) by its file's name; a column's head is its dotted path. */
 export function csvFiles(data: model.FactbookData): Map<string, string> {
-  const csv = ({ columns, rows }: Table) =>
-    toLines(
-      flatten(
-        rows(data),
-        columns.map(({ path }) => path),
-      ),
-      csvLine,
-    );
+  const csv = ({ columns, rows }: Table) => {
+    const paths = columns.map(({ path }) => path);
+    return toLines(flatten(rows(data), paths), csvLine);
+  };
   return new Map(TABLES.map((table) => [`${table.name}.csv`, csv(table)]));
 }
 
