@@ -3,37 +3,13 @@ import type { JoinedRecord, Ref } from "../factbook/answer.ts";
 import { type Factbook, firstSelector, isOutlet } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
+import type { Link } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
 import { sentenceFor } from "../output/sentence.ts";
 import { createLinker } from "./link.ts";
 
 /** One citation of a passage, as reference managers import it. */
-export interface CslItem {
-  readonly id: string;
-  readonly type: "article-newspaper";
-  readonly title: string;
-  readonly "translated-title"?: string;
-  /** The outlet: the model names no author. */
-  readonly author: readonly [{ readonly literal: string }];
-  readonly "container-title": string;
-  /** `circa` where the date is inferred. */
-  readonly issued: {
-    readonly "date-parts": readonly [readonly [year: number, month: number, day: number]];
-    readonly circa?: true;
-  };
-  readonly language: string;
-  readonly URL: string;
-  readonly note: string;
-  /** What CSL has no variable for. */
-  readonly custom: {
-    readonly passage: string;
-    /** Who says so, where that isn't the outlet itself. */
-    readonly by: readonly string[];
-    readonly isQuotation: boolean;
-    readonly paragraph: number;
-    readonly urlChecked: boolean;
-  };
-}
+export type CslItem = ReturnType<typeof toCsl>;
 
 /** A citation of each of `records`, worded in `lang`. */
 export function toCitations(
@@ -42,20 +18,15 @@ export function toCitations(
   lang: Lang,
 ): CslItem[] {
   const link = createLinker(factbook);
-  return records.map((record) => {
-    const selector = firstSelector(record);
-    const { url } = factbook.sourceOf(record.id);
-    const address = selector ? link(record.id, selector) : url;
-    return toCsl(join(factbook, record), address, factbook, lang);
-  });
+  return records.map((record) => toCsl(join(factbook, record), link, factbook, lang));
 }
 
-function toCsl(record: JoinedRecord, url: string, factbook: Factbook, lang: Lang): CslItem {
-  const source = factbook.sourceOf(record.id);
-  const { date, outlet, urlChecked } = source;
+function toCsl(record: JoinedRecord, link: Link, factbook: Factbook, lang: Lang) {
+  const { id, title, date, outlet, language, url, urlChecked } = factbook.sourceOf(record.id);
+  const selector = firstSelector(record);
+  const paragraph = selector?.paragraph ?? 0;
   const isInferred = date.certainty === "inferred";
-  const paragraph = firstSelector(record)?.paragraph ?? 0;
-  const original = source.language.startsWith("en") ? "en" : "nl";
+  const original = language.startsWith("en") ? "en" : "nl";
   const words = LABELS[lang].cite;
   const notes = [
     words.noteParagraph(paragraph),
@@ -63,20 +34,23 @@ function toCsl(record: JoinedRecord, url: string, factbook: Factbook, lang: Lang
     !urlChecked && words.unchecked,
   ];
   return {
-    id: `${source.id}-${record.id}`,
+    id: `${id}-${record.id}`,
     type: "article-newspaper",
-    title: source.title[original],
-    ...(original !== lang && { "translated-title": source.title[lang] }),
+    title: title[original],
+    "translated-title": original === lang ? undefined : title[lang],
+    // The outlet: the model names no author.
     author: [{ literal: outlet }],
     "container-title": outlet,
-    issued: { "date-parts": [datePartsOf(date.value)], ...(isInferred && { circa: true }) },
-    language: source.language,
-    URL: url,
+    issued: { "date-parts": datePartsOf(date.value), circa: isInferred ? true : undefined },
+    language,
+    URL: selector ? link(record.id, selector) : url,
     note: notes.filter(Boolean).join(" "),
+    // What CSL has no variable for.
     custom: {
       passage: sentenceFor(record, factbook)[lang],
+      // Who says so, where that isn't the outlet itself.
       by: speakersOf(record)
-        .filter(({ id }) => !isOutlet(id, factbook))
+        .filter((speaker) => !isOutlet(speaker.id, factbook))
         .map(({ name }) => name[lang]),
       isQuotation: record.kind === "quote",
       paragraph,
@@ -90,7 +64,7 @@ function speakersOf(record: JoinedRecord): readonly Ref[] {
   return "claimedBy" in record ? record.claimedBy : [];
 }
 
-function datePartsOf(date: string): [year: number, month: number, day: number] {
+function datePartsOf(date: string): [[year: number, month: number, day: number]] {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return [year, month, day];
+  return [[year, month, day]];
 }

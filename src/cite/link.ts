@@ -1,45 +1,38 @@
 /** Where a record's passage is on the web: links that open at its words. */
 import { type Factbook, selectorsOf } from "../factbook/factbook.ts";
+import type { Source } from "../factbook/model.ts";
 import type { Link } from "../output/answer.ts";
-
-/** Words of a passage as a text directive (WICG Text Fragments): `text=start,end`. */
-export type Directive = (exact: string) => string;
 
 /** A passage of more words than this is marked from its first ones to its last ones. */
 const MOST_WORDS = 10;
 const WORDS_AT_EITHER_END = 4;
 
 /**
- * Makes links into the articles of `factbook`. A link opens at the passage's words where the factbook
- * has them and knows of none like them further up, since a browser takes the first; else at the top.
+ * Makes links into the articles of `factbook`, with a passage's words as a text directive (WICG Text
+ * Fragments). A link opens at these words where the factbook has them and knows of none like them
+ * further up, since a browser takes the first; else at the top.
  */
-export function createLinker(factbook: Factbook, directive: Directive = textDirective): Link {
-  const firsts = firstStarts(factbook);
-  return (id, { start, exact }) => {
-    const { id: sourceId, url } = factbook.sourceOf(id);
-    if (exact === undefined) return url;
-    if (start > (firsts.get(keyOf(sourceId, exact)) ?? start)) return url;
-    return `${url}${url.includes("#") ? "" : "#"}:~:${directive(exact)}`;
-  };
-}
-
-/** Where each wording first stands. */
-function firstStarts(factbook: Factbook): Map<string, number> {
+export function createLinker(factbook: Factbook, directive = textDirective): Link {
   const firsts = new Map<string, number>();
   for (const record of factbook.records) {
     const source = factbook.sourceOf(record.id);
     for (const { start, exact } of selectorsOf(record)) {
       if (exact === undefined) continue;
-      const key = keyOf(source.id, exact);
+      const key = keyOf(source, exact);
       firsts.set(key, Math.min(start, firsts.get(key) ?? start));
     }
   }
-  return firsts;
+  return (id, { start, exact }) => {
+    const source = factbook.sourceOf(id);
+    const { url } = source;
+    if (exact === undefined || start > (firsts.get(keyOf(source, exact)) ?? start)) return url;
+    return `${url}${url.includes("#") ? "" : "#"}:~:${directive(exact)}`;
+  };
 }
 
 /** Text directives don't tell capitals from small letters. */
-function keyOf(sourceId: string, exact: string): string {
-  return `${sourceId} ${exact.toLowerCase()}`;
+function keyOf(source: Source, exact: string): string {
+  return `${source.id} ${exact.toLowerCase()}`;
 }
 
 /** The directive that finds `exact` in a page: whole, or by its start and its end. */

@@ -11,16 +11,19 @@ import type { CslItem } from "./csl.ts";
 export { lookFor } from "../output/table.ts";
 export { toCitations } from "./csl.ts";
 
-/** How a citation's parts are marked. */
-interface Markup {
+/** How Markdown marks a citation's parts. */
+const MARKDOWN = {
   /** Text within a line. */
-  text(plain: string): string;
+  text: markdownText,
   /** Text that may be wrapped, since nobody copies it into another text. */
-  prose(plain: string): string;
-  title(plain: string): string;
-  link(url: string): string;
-  readonly lineEnd: string;
-}
+  prose: markdownText,
+  title: (plain: string) => `*${markdownText(plain)}*`,
+  link: (url: string) => `<${visible(url)}>`,
+  // Two spaces keep the next line from running on.
+  lineEnd: "  \n",
+};
+
+type Markup = typeof MARKDOWN;
 
 /** For a terminal: titles in italics where it has them; addresses in one piece, to be copied. */
 function terminalMarkup(look: Look): Markup {
@@ -32,15 +35,6 @@ function terminalMarkup(look: Look): Markup {
     lineEnd: "\n",
   };
 }
-
-const MARKDOWN: Markup = {
-  text: markdownText,
-  prose: markdownText,
-  title: (plain) => `*${markdownText(plain)}*`,
-  link: (url) => `<${visible(url)}>`,
-  // Two spaces keep the next line from running on.
-  lineEnd: "  \n",
-};
 
 /** Words one citation, line by line. */
 type Style = (item: CslItem, lang: Lang, markup: Markup) => string[];
@@ -63,12 +57,12 @@ const text: Style = (item, lang, { prose, link }) => {
 const apa: Style = (item, lang, { text, title, link }) => {
   const words = LABELS[lang].cite;
   const outlet = item["container-title"];
-  const [[year, month, day]] = item.issued["date-parts"];
+  const [[year]] = item.issued["date-parts"];
   const inferredYear = `${item.issued.circa ? "ca. " : ""}${year}`;
-  const date = `${inferredYear}, ${words.day(day, monthName(month, lang))}`;
+  const reference = text(`${outlet}. (${inferredYear}, ${dayOf(item, lang)}).`);
   const inText = `${by(item, words.citedIn, lang)}${outlet}, ${inferredYear}, ${words.paragraph} ${item.custom.paragraph}`;
   return [
-    `${text(`${outlet}. (${date}).`)} ${title(item.title)}${text(`${translated(item)}.`)} ${link(item.URL)}`,
+    `${reference} ${title(item.title)}${text(`${translated(item)}.`)} ${link(item.URL)}`,
     text(`${words.inText}: (${inText})`),
   ];
 };
@@ -76,8 +70,8 @@ const apa: Style = (item, lang, { text, title, link }) => {
 /** The Chicago Manual of Style's, 17th edition: a note. An inferred date has brackets and a question mark. */
 const chicago: Style = (item, lang, { text, link }) => {
   const words = LABELS[lang].cite;
-  const [[year, month, day]] = item.issued["date-parts"];
-  const date = words.date(words.day(day, monthName(month, lang)), year);
+  const [[year]] = item.issued["date-parts"];
+  const date = words.date(dayOf(item, lang), year);
   const citedIn = item.custom.isQuotation ? words.quotedIn : words.mentionedIn;
   const parts = [
     `${by(item, citedIn, lang)}“${item.title}”${translated(item)}`,
@@ -97,7 +91,7 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const bibtex: Style = (item) => {
   const [[year, month, day]] = item.issued["date-parts"];
   const fields = {
-    author: `{{${escaped(item.author[0].literal)}}}`,
+    author: `{{${escaped(item["container-title"])}}}`,
     title: `{{${escaped(item.title)}}}`,
     howpublished: `{${escaped(item["container-title"])}}`,
     year: `{${year}}`,
@@ -132,24 +126,17 @@ const STYLES = { text, apa, chicago, bibtex };
 /** A style that people read. */
 export type ProseStyle = keyof typeof STYLES;
 
-/** The citations in a style, for a terminal. */
-export function renderCitations(items: readonly CslItem[], style: ProseStyle, look: Look): string {
-  return render(items, style, look.lang, terminalMarkup(look));
-}
-
-/** The citations in a style, in CommonMark. */
-export function citationsToMarkdown(
+/** The citations in a style, for a terminal of this look; without one, in CommonMark. */
+export function renderCitations(
   items: readonly CslItem[],
   style: ProseStyle,
   lang: Lang,
+  look?: Look,
 ): string {
-  const citations = render(items, style, lang, MARKDOWN);
-  return style === "bibtex" ? `\`\`\`bibtex\n${citations}\`\`\`\n` : citations;
-}
-
-function render(items: readonly CslItem[], style: ProseStyle, lang: Lang, markup: Markup): string {
+  const markup = look ? terminalMarkup(look) : MARKDOWN;
   const citations = items.map((item) => STYLES[style](item, lang, markup).join(markup.lineEnd));
-  return `${citations.join("\n\n")}\n`;
+  const text = `${citations.join("\n\n")}\n`;
+  return style === "bibtex" && !look ? `\`\`\`bibtex\n${text}\`\`\`\n` : text;
 }
 
 /** Who says so in the article, if it isn't the article itself: "Jeroen Akkermans, quoted in ". */
@@ -162,9 +149,10 @@ function translated(item: CslItem): string {
   return title === undefined ? "" : ` [${title}]`;
 }
 
-function monthName(month: number, lang: Lang): string {
-  return new Date(Date.UTC(2000, month - 1)).toLocaleDateString(lang, {
-    month: "long",
-    timeZone: "UTC",
-  });
+/** The day and the month: "September 6". */
+function dayOf({ issued }: CslItem, lang: Lang): string {
+  const [[, month, day]] = issued["date-parts"];
+  // 2000 has every day of a year.
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  return date.toLocaleDateString(lang, { month: "long", day: "numeric", timeZone: "UTC" });
 }

@@ -32,18 +32,13 @@ export const cite: RunCommand<CiteFormat> = {
     const ids = words.join() === "-" ? await idsFrom(io.stdin) : words;
     const factbook = await open();
     const records = ids.map((id) => recordById(id, factbook));
-    const { toCitations, citationsToMarkdown, renderCitations, lookFor } = await import(
-      "../cite/styles.ts"
-    );
+    const { toCitations, renderCitations, lookFor } = await import("../cite/styles.ts");
     const render = await rendererOf<readonly CslItem[]>(
       {
         json: (items) => items,
         lines: (items) => items,
-        markdown: (items) => citationsToMarkdown(items, style, lang),
-        async table(options) {
-          const look = lookFor(options);
-          return (items) => renderCitations(items, style, look);
-        },
+        markdown: (items) => renderCitations(items, style, lang),
+        table: async (options) => (items) => renderCitations(items, style, lang, lookFor(options)),
       },
       { format, lang, width: io.width, isColoured: isColoured(options, io) },
     );
@@ -62,8 +57,7 @@ function formOf(
   const isProse = style !== "csl-json";
   if (isProse ? isData : format === "md")
     throw new UsageError(`--style ${style} has no form in ${format}. Give one of the two.`);
-  if (isProse) return { style, format };
-  return { style: "text", format: isData ? format : "json" };
+  return isProse ? { style, format } : { style: "text", format: isData ? format : "json" };
 }
 
 /** One id a line. */

@@ -31,10 +31,9 @@ export const exportCommand: RunCommand<(typeof FORMATS)[number]> = {
   async run({ options: { format }, own, lang, open, io }) {
     const { kind, out, force = false } = own as { kind?: string[]; out?: string; force?: boolean };
     if (out === "") throw new UsageError("--out takes the path of a file, or for csv of a folder.");
-    const kinds = kind?.flatMap(kindsOf);
+    const target = { kinds: kind?.flatMap(kindsOf), out: out === "-" ? undefined : out, force };
     const { exportFactbook } = await import("../export/export.ts");
-    const target = { ...(kinds && { kinds }), ...(out !== undefined && out !== "-" && { out }) };
-    await exportFactbook(await open(), { format, lang, force, ...target }, writer(io.stdout));
+    await exportFactbook(await open(), { format, lang, ...target }, writer(io.stdout));
     return EXIT.found;
   },
 };

@@ -1,6 +1,6 @@
 /** Writes a factbook in the form that other tools read. */
 import { UsageError } from "../errors.ts";
-import { ALL_KINDS, entitiesOf, type Factbook, recordsOf } from "../factbook/factbook.ts";
+import { ALL_KINDS, entitiesOf, type Factbook, isEntity, recordsOf } from "../factbook/factbook.ts";
 import type { FactbookData, Kind, Lang } from "../factbook/model.ts";
 import { factSheet } from "./fact-sheet.ts";
 import { writeFiles, writeFolder } from "./files.ts";
@@ -10,30 +10,26 @@ import { csvFiles, toSql } from "./tables.ts";
 export interface Export {
   readonly format: "csv" | keyof typeof DOCUMENTS;
   /** Only records of these kinds; without it, the whole factbook. */
-  readonly kinds?: readonly Kind[];
+  readonly kinds?: readonly Kind[] | undefined;
   /** The language of what people read. */
   readonly lang: Lang;
   /** The file, or the folder for `csv`; without it, standard output. */
-  readonly out?: string;
+  readonly out?: string | undefined;
   /** Whether files that exist may be replaced. */
   readonly force: boolean;
 }
 
-type Selection = Pick<Export, "kinds" | "lang">;
-
 /** The formats that are one document. */
 const DOCUMENTS = {
-  json: (factbook: Factbook, { kinds }: Selection) =>
-    `${JSON.stringify(coherent(factbook, kinds), null, 2)}\n`,
-  ndjson: (factbook: Factbook, { kinds }: Selection) =>
+  json: (factbook, { kinds }) => `${JSON.stringify(coherent(factbook, kinds), null, 2)}\n`,
+  ndjson: (factbook, { kinds }) =>
     (kinds ? recordsOf(factbook, kinds) : [factbook.source, ...factbook.records])
       .map((record) => `${JSON.stringify(record)}\n`)
       .join(""),
-  jsonld: (factbook: Factbook, { kinds }: Selection) => toJsonld(coherent(factbook, kinds)),
-  md: (factbook: Factbook, { kinds, lang }: Selection) =>
-    factSheet(kinds ? selectKinds(factbook, kinds) : factbook, factbook, lang),
-  sql: (factbook: Factbook, { kinds }: Selection) => toSql(coherent(factbook, kinds)),
-};
+  jsonld: (factbook, { kinds }) => toJsonld(coherent(factbook, kinds)),
+  md: (factbook, { kinds, lang }) => factSheet(selectKinds(factbook, kinds), factbook, lang),
+  sql: (factbook, { kinds }) => toSql(coherent(factbook, kinds)),
+} satisfies Record<string, (factbook: Factbook, wanted: Pick<Export, "kinds" | "lang">) => string>;
 
 /** Exports `factbook`, to `write` where no file is named; a UsageError says why it cannot be written. */
 export async function exportFactbook(
@@ -58,7 +54,7 @@ export async function exportFactbook(
 }
 
 /** The source, and the records of `data` that are of one of `kinds`, in their order. */
-function selectKinds(data: FactbookData, kinds: readonly Kind[]): FactbookData {
+function selectKinds(data: FactbookData, kinds: readonly Kind[] = ALL_KINDS): FactbookData {
   const isWanted = ({ kind }: { kind: Kind }) => kinds.includes(kind);
   return {
     source: data.source,
@@ -73,17 +69,18 @@ function selectKinds(data: FactbookData, kinds: readonly Kind[]): FactbookData {
  * The records of `kinds`, and the entities that they name, directly or through another entity: a
  * factbook in which every id is the id of a record in it.
  */
-function coherent(data: FactbookData, kinds: readonly Kind[] = ALL_KINDS): FactbookData {
-  const selected = selectKinds(data, kinds);
-  const { entities, figures, quotes, claims } = selected;
-  const named = new Set(entities.map(({ id }) => id));
-  for (const fact of [...figures, ...quotes, ...claims])
-    for (const id of entitiesOf(fact)) named.add(id);
-  const parents = new Map(data.entities.map(({ id, of }) => [id, of]));
+function coherent(factbook: Factbook, kinds: readonly Kind[] = ALL_KINDS): FactbookData {
+  const named = new Set(
+    recordsOf(factbook, kinds).flatMap((record) =>
+      isEntity(record) ? [record.id] : [...entitiesOf(record)],
+    ),
+  );
+  const parents = new Map(factbook.entities.map(({ id, of }) => [id, of]));
   // A set's iteration reaches what is added on the way.
   for (const id of named) {
     const parent = parents.get(id);
     if (parent !== undefined) named.add(parent);
   }
-  return { ...selected, entities: data.entities.filter(({ id }) => named.has(id)) };
+  const entities = factbook.entities.filter(({ id }) => named.has(id));
+  return { ...selectKinds(factbook, kinds), entities };
 }

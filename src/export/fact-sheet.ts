@@ -2,6 +2,7 @@
 import type { Factbook } from "../factbook/factbook.ts";
 import { joinFact } from "../factbook/join.ts";
 import type { Entity, FactbookData, Lang, Source } from "../factbook/model.ts";
+import { Status } from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
 import { factSections, table, text } from "../output/markdown.ts";
 
@@ -14,7 +15,7 @@ export function factSheet(chosen: FactbookData, factbook: Factbook, lang: Lang):
   };
   const hasStatus = facts.figures.length + facts.claims.length > 0;
   return [
-    heading(chosen.source, lang),
+    ...article(chosen.source, lang),
     ...(chosen.entities.length > 0 ? [names(chosen.entities, lang)] : []),
     ...factSections(facts, lang),
     ...(hasStatus ? [legend(lang)] : []),
@@ -22,40 +23,35 @@ export function factSheet(chosen: FactbookData, factbook: Factbook, lang: Lang):
 }
 
 /** The article: its title, where and when it appeared and how sure that is, its address. */
-function heading({ title, outlet, date, url, urlChecked, rights }: Source, lang: Lang): string {
-  const inferred = date.certainty === "inferred" ? ` (${LABELS[lang].inferred})` : "";
-  const unchecked = urlChecked ? "" : ` (${LABELS[lang].source.unchecked})`;
-  const basis = date.basis.map((basis) => `- ${text(basis[lang])}\n`).join("");
+function article({ title, outlet, date, url, urlChecked, rights }: Source, lang: Lang): string[] {
+  const { inferred, source } = LABELS[lang];
+  const certainty = date.certainty === "inferred" ? ` (${inferred})` : "";
+  const basis = date.basis.map((basis) => `- ${text(basis[lang])}\n`);
   return [
     `# ${text(title[lang])}\n`,
-    `*${text(outlet)}, ${date.value}${inferred}*\n`,
-    ...(basis === "" ? [] : [basis]),
-    `<${url}>${unchecked}\n`,
+    `*${text(outlet)}, ${date.value}${certainty}*\n`,
+    ...(basis.length > 0 ? [basis.join("")] : []),
+    `<${url}>${urlChecked ? "" : ` (${source.unchecked})`}\n`,
     `${text(rights[lang])}\n`,
-  ].join("\n");
+  ];
 }
 
 function names(entities: readonly Entity[], lang: Lang): string {
   const { heading, kind: kinds } = LABELS[lang];
-  return `## ${heading.names}\n\n${table(
-    [heading.name, heading.kind, heading.role, heading.summary],
-    entities.map(({ name, kind, role, summary }) => [
-      name[lang],
-      kinds[kind],
-      role[lang],
-      summary[lang],
-    ]),
-  )}`;
+  const head = [heading.name, heading.kind, heading.role, heading.summary];
+  const rows = entities.map((entity) => [
+    entity.name[lang],
+    kinds[entity.kind],
+    entity.role[lang],
+    entity.summary[lang],
+  ]);
+  return `## ${heading.names}\n\n${table(head, rows)}`;
 }
 
 /** How to read a status. */
 function legend(lang: Lang): string {
   const { status: words, statusMeaning, heading } = LABELS[lang];
-  const meanings: Record<string, string> = statusMeaning;
-  const lines = Object.entries(words).map(([status, word]) => `- ${word}: ${meanings[status]}\n`);
-  return `## ${capitalised(heading.status)}\n\n${lines.join("")}`;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const title = heading.status.replace(/^./, (letter) => letter.toUpperCase());
+  const lines = Status.options.map((status) => `- ${words[status]}: ${statusMeaning[status]}\n`);
+  return `## ${title}\n\n${lines.join("")}`;
 }

@@ -15,18 +15,18 @@ export async function writeFiles(
   files: ReadonlyMap<string, string>,
   force: boolean,
 ): Promise<void> {
-  const written: { temporary: string; path: string }[] = [];
+  const written = new Map<string, string>();
   try {
     for (const [name, text] of files) {
       const path = await freePath(name, force);
       const temporary = join(dirname(path), `.recruits-${randomUUID()}.tmp`);
-      written.push({ temporary, path });
+      written.set(temporary, path);
       await orExplain(name, fs.writeFile(temporary, text, { flag: "wx", flush: true }));
     }
-    for (const { temporary, path } of written)
+    for (const [temporary, path] of written)
       await orExplain(path, force ? fs.rename(temporary, path) : putWhereFree(temporary, path));
   } finally {
-    for (const { temporary } of written) await fs.rm(temporary, { force: true });
+    for (const temporary of written.keys()) await fs.rm(temporary, { force: true });
   }
 }
 

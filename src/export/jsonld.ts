@@ -1,6 +1,4 @@
 /** Linked data in schema.org's words; where these lack one, in W3C's or in the tool's own. */
-
-import type { Claim, Entity, Figure, Quote, Source } from "../factbook/model.ts";
 import * as model from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
 
@@ -42,7 +40,7 @@ export function toJsonld(data: model.FactbookData): string {
     article(data),
     ...model.Status.options.map(statusTerm),
     ...data.entities.map((entity) => entityNode(entity, source)),
-    ...data.figures.map((figure) => figureNode(figure, source)),
+    ...data.figures.map((figure) => claimNode(figure, source)),
     ...data.quotes.map((quote) => quotation(quote, source)),
     ...data.claims.map((claim) => claimNode(claim, source)),
   ];
@@ -64,29 +62,23 @@ function article({ source, entities }: model.FactbookData): Node {
     "recruits:dateBasis": source.date.basis.flatMap(tagged),
     copyrightNotice: source.rights,
     encoding: { "@type": "MediaObject", encodingFormat: "text/plain", sha256: source.sha256 },
-    mentions: refs(
-      entities.map(({ id }) => id),
-      source,
-    ),
+    mentions: entities.map(({ id }) => ref(source, id)),
   };
 }
 
 function statusTerm(status: model.Status): Node {
   return {
     "@type": "DefinedTerm",
-    ...statusRef(status),
+    "@id": `recruits:${status}`,
     termCode: status,
     name: { en: LABELS.en.status[status], nl: LABELS.nl.status[status] },
     description: { en: LABELS.en.statusMeaning[status], nl: LABELS.nl.statusMeaning[status] },
   };
 }
 
-function entityNode(entity: Entity, source: Source): Node {
+function entityNode(entity: model.Entity, source: model.Source): Node {
   const { kind, id, name, aliases, iso2, iso3, of, role, summary } = entity;
-  const codes = [
-    ...(iso2 ? [property("ISO 3166-1 alpha-2", iso2)] : []),
-    ...(iso3 ? [property("ISO 3166-1 alpha-3", iso3)] : []),
-  ];
+  const codes = properties({ "ISO 3166-1 alpha-2": iso2, "ISO 3166-1 alpha-3": iso3 });
   return {
     ...TYPES[kind],
     ...ref(source, id),
@@ -94,58 +86,46 @@ function entityNode(entity: Entity, source: Source): Node {
     alternateName: byTag(aliases),
     disambiguatingDescription: role,
     description: summary,
-    ...(codes.length > 0 && { identifier: codes }),
-    ...(of && { "recruits:of": ref(source, of) }),
+    identifier: codes.length > 0 ? codes : undefined,
+    "recruits:of": of && ref(source, of),
   };
 }
 
-function figureNode(figure: Figure, source: Source): Node {
-  const { id, label, value, keywords } = figure;
+/** What is claimed, who claims it, how sure it is, who denied it, when it was and where it stands. */
+function claimNode(fact: model.Figure | model.Claim, source: model.Source): Node {
+  const { expression, from, to, certainty }: Partial<model.When> = fact.when ?? {};
   return {
     "@type": "Claim",
-    ...ref(source, id),
-    name: label,
-    mainEntity: {
-      "@type": "QuantitativeValue",
-      value: value.amount,
-      minValue: value.min,
-      maxValue: value.max,
-      unitText: value.unit,
-      additionalProperty: [
-        property("qualifier", value.qualifier),
-        ...(value.per ? [property("per", tagged(value.per))] : []),
-      ],
-    },
-    keywords,
-    ...provenance(figure, source),
+    ...ref(source, fact.id),
+    ...(fact.kind === "figure"
+      ? { name: fact.label, mainEntity: quantity(fact.value) }
+      : { text: fact.statement }),
+    keywords: fact.keywords,
+    about: refs(fact.about, source),
+    author: refs(fact.claimedBy, source),
+    creativeWorkStatus: { "@id": `recruits:${fact.status}` },
+    "recruits:deniedBy": fact.deniedBy && refs(fact.deniedBy, source),
+    temporal: expression,
+    // As ISO 8601 writes an interval, open where an end is not known.
+    temporalCoverage: (from ?? to) && `${from ?? ".."}/${to ?? ".."}`,
+    "recruits:dateCertainty": certainty,
+    appearance: passage(fact.selector, source),
   };
 }
 
-function claimNode(claim: Claim, source: Source): Node {
+function quantity({ amount, min, max, unit, qualifier, per }: model.Figure["value"]): Node {
   return {
-    "@type": "Claim",
-    ...ref(source, claim.id),
-    text: claim.statement,
-    keywords: claim.keywords,
-    ...provenance(claim, source),
-  };
-}
-
-/** Who claims a fact, how sure it is, who denied it later, when it was and where it stands. */
-function provenance(fact: Figure | Claim, source: Source): Node {
-  const { about, claimedBy, status, deniedBy, when, selector } = fact;
-  return {
-    about: refs(about, source),
-    author: refs(claimedBy, source),
-    creativeWorkStatus: statusRef(status),
-    ...(deniedBy && { "recruits:deniedBy": refs(deniedBy, source) }),
-    ...(when && time(when)),
-    appearance: passage(selector, source),
+    "@type": "QuantitativeValue",
+    value: amount,
+    minValue: min,
+    maxValue: max,
+    unitText: unit,
+    additionalProperty: properties({ qualifier, per: per && tagged(per) }),
   };
 }
 
 /** The words as spoken, with the translation as a work of its own. */
-function quotation(quote: Quote, source: Source): Node {
+function quotation(quote: model.Quote, source: model.Source): Node {
   const { id, speaker, text, form, context, about, selector, note, keywords } = quote;
   return {
     "@type": "Quotation",
@@ -159,45 +139,35 @@ function quotation(quote: Quote, source: Source): Node {
     about: refs(about, source),
     keywords,
     isPartOf: passage(selector, source),
-    ...(note && { comment: { "@type": "Comment", text: note } }),
-  };
-}
-
-/** The interval as ISO 8601 writes it, open where an end is not known, and the article's expression. */
-function time({ expression, from, to, certainty }: model.When): Node {
-  return {
-    temporal: expression,
-    ...((from ?? to) && { temporalCoverage: `${from ?? ".."}/${to ?? ".."}` }),
-    "recruits:dateCertainty": certainty,
+    comment: note && { "@type": "Comment", text: note },
   };
 }
 
 /** A part of the article: its paragraph and its offsets in UTF-16 code units. */
-function passage({ start, end, paragraph, exact }: model.Selector, source: Source): Node {
+function passage({ start, end, paragraph, exact }: model.Selector, source: model.Source): Node {
   return {
     "@type": "CreativeWork",
     isPartOf: ref(source),
     position: paragraph,
-    ...(exact && { text: byTag({ [source.language]: [exact] }) }),
+    text: exact && byTag({ [source.language]: [exact] }),
     "oa:hasSelector": { "@type": "oa:TextPositionSelector", "oa:start": start, "oa:end": end },
   };
 }
 
-/** Names that no other factbook's records have. */
-function ref(source: Source, id?: string): Node {
-  return { "@id": ["urn:recruits", source.id, ...(id ? [id] : [])].join(":") };
+/** A name that no other factbook's records have: the article's, or that of a record. */
+function ref(source: model.Source, ...id: readonly string[]): Node {
+  return { "@id": ["urn:recruits", source.id, ...id].join(":") };
 }
 
-function refs(ids: readonly string[], source: Source): Node[] {
+function refs(ids: readonly string[], source: model.Source): Node[] {
   return ids.map((id) => ref(source, id));
 }
 
-function statusRef(status: model.Status): Node {
-  return { "@id": `recruits:${status}` };
-}
-
-function property(propertyID: string, value: unknown): Node {
-  return { "@type": "PropertyValue", propertyID, value };
+/** Those of `values` that there are. */
+function properties(values: Node): Node[] {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([propertyID, value]) => ({ "@type": "PropertyValue", propertyID, value }));
 }
 
 function tagged(text: model.Text): Node[] {

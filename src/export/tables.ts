@@ -3,21 +3,11 @@
  * columns that the model gives it, and one for each list in a record. Parents stand before their
  * children.
  */
+import * as z from "zod/mini";
 import { fieldAt, stepsOf } from "../factbook/fields.ts";
-import type { Fact, FactbookData } from "../factbook/model.ts";
-import {
-  Claim,
-  Entity,
-  EntityId,
-  Figure,
-  Id,
-  Quote,
-  Selector,
-  Source,
-  Text,
-} from "../factbook/model.ts";
+import * as model from "../factbook/model.ts";
 import { type Column, columnsOf } from "../factbook/schema-fields.ts";
-import { csvLine } from "../output/data-forms.ts";
+import { csvLine, flatten, toLines } from "../output/data-forms.ts";
 
 export interface Table {
   readonly name: string;
@@ -25,129 +15,102 @@ export interface Table {
   readonly key: readonly string[];
   readonly columns: readonly Column[];
   /** Its rows in the factbook's order, each an object in which a column's path leads to its cell. */
-  rows(data: FactbookData): readonly object[];
+  rows(data: model.FactbookData): readonly object[];
 }
 
 const text = (path: string): Column => ({ path, type: "text" });
+const SOURCE: Column = { ...text("source"), references: "source" };
+const ENTITY: Column = { ...text("entity"), references: "entities" };
+const FACT: Column = { ...text("fact"), references: "facts" };
+const LANG = text("lang");
 const POSITION: Column = { path: "position", type: "integer" };
-const ENTITY = columnsOf(EntityId, "entity");
-const FACT: Column = { path: "fact", type: "text", references: "facts" };
-
-/** A table of facts: each has its id in `facts` too, to which the tables of its lists refer. */
-function factTable(
-  name: "figures" | "quotes" | "claims",
-  schema: Parameters<typeof columnsOf>[0],
-): Table {
-  const [, ...columns] = columnsOf(schema, "");
-  return {
-    name,
-    key: ["id"],
-    columns: [{ ...text("id"), references: "facts" }, ...columns],
-    rows: (data) => data[name],
-  };
-}
 
 export const TABLES: readonly Table[] = [
-  { name: "source", key: ["id"], columns: columnsOf(Source, ""), rows: ({ source }) => [source] },
-  {
-    name: "date_basis",
-    key: ["source", "position"],
-    columns: [{ ...text("source"), references: "source" }, POSITION, ...columnsOf(Text, "basis")],
-    rows: ({ source }) =>
-      source.date.basis.map((basis, position) => ({ source: source.id, position, basis })),
-  },
-  {
-    name: "entities",
-    key: ["id"],
-    columns: columnsOf(Entity, ""),
-    rows: ({ entities }) => entities,
-  },
-  {
-    name: "aliases",
-    key: ["entity", "lang", "position"],
-    columns: [...ENTITY, text("lang"), POSITION, text("alias")],
-    rows: ({ entities }) =>
-      entities.flatMap(({ id, aliases }) => wordsByLanguage({ entity: id }, aliases, "alias")),
-  },
-  {
-    name: "mentions",
-    key: ["entity", "position"],
-    columns: [...ENTITY, POSITION, ...columnsOf(Selector, "selector")],
-    rows: ({ entities }) =>
-      entities.flatMap(({ id, mentions }) =>
-        mentions.map((selector, position) => ({ entity: id, position, selector })),
-      ),
-  },
-  {
-    name: "facts",
-    key: ["id"],
-    columns: [...columnsOf(Id, "id"), { ...text("kind"), oneOf: ["figure", "quote", "claim"] }],
-    rows: factsOf,
-  },
-  factTable("figures", Figure),
-  factTable("quotes", Quote),
-  factTable("claims", Claim),
-  {
-    name: "keywords",
-    key: ["fact", "lang", "position"],
-    columns: [FACT, text("lang"), POSITION, text("keyword")],
-    rows: (data) =>
-      factsOf(data).flatMap(({ id, keywords = {} }) =>
-        wordsByLanguage({ fact: id }, keywords, "keyword"),
-      ),
-  },
+  recordTable("source", columnsOf(model.Source, ""), ({ source }) => [source]),
+  listTable("date_basis", [SOURCE], "basis", model.Text, ({ source }) => [
+    [{ source: source.id }, source.date.basis],
+  ]),
+  recordTable("entities", columnsOf(model.Entity, ""), ({ entities }) => entities),
+  listTable("aliases", [ENTITY, LANG], "alias", z.string(), ({ entities }) =>
+    entities.flatMap(({ id, aliases }) => byLanguage({ entity: id }, aliases)),
+  ),
+  listTable("mentions", [ENTITY], "selector", model.Selector, ({ entities }) =>
+    entities.map(({ id, mentions }) => [{ entity: id }, mentions]),
+  ),
+  recordTable(
+    "facts",
+    [text("id"), { ...text("kind"), oneOf: ["figure", "quote", "claim"] }],
+    factsOf,
+  ),
+  factTable("figures", model.Figure),
+  factTable("quotes", model.Quote),
+  factTable("claims", model.Claim),
+  listTable("keywords", [FACT, LANG], "keyword", z.string(), (data) =>
+    factsOf(data).flatMap(({ id, keywords = {} }) => byLanguage({ fact: id }, keywords)),
+  ),
   relation("about", (fact) => fact.about),
   relation("claimed_by", (fact) => (fact.kind === "quote" ? [] : fact.claimedBy)),
   relation("denied_by", (fact) => (fact.kind === "quote" ? [] : (fact.deniedBy ?? []))),
 ];
 
-/** The entities that facts stand in a relation to, in each fact's order. */
-function relation(name: string, entitiesOf: (fact: Fact) => readonly string[]): Table {
+function recordTable(name: string, columns: Table["columns"], rows: Table["rows"]): Table {
+  return { name, key: ["id"], columns, rows };
+}
+
+/** A table of facts: each has its id in `facts` too, to which the tables of its lists refer. */
+function factTable(name: "figures" | "quotes" | "claims", schema: z.core.$ZodType): Table {
+  const [, ...columns] = columnsOf(schema, "");
+  return recordTable(
+    name,
+    [{ ...text("id"), references: "facts" }, ...columns],
+    (data) => data[name],
+  );
+}
+
+/** A list: the cells of the columns that tell which one it is, and its items. */
+type List = readonly [owner: object, items: readonly unknown[]];
+
+/** A table of lists: a row an item, told apart by its list and its position there. */
+function listTable(
+  name: string,
+  owner: readonly Column[],
+  item: string,
+  schema: z.core.$ZodType,
+  listsOf: (data: model.FactbookData) => readonly List[],
+): Table {
   return {
     name,
-    key: ["fact", "position"],
-    columns: [FACT, POSITION, ...ENTITY],
+    key: [...owner, POSITION].map(({ path }) => path),
+    columns: [...owner, POSITION, ...columnsOf(schema, item)],
     rows: (data) =>
-      factsOf(data).flatMap((fact) =>
-        entitiesOf(fact).map((entity, position) => ({ fact: fact.id, position, entity })),
+      listsOf(data).flatMap(([cells, items]) =>
+        items.map((value, position) => ({ ...cells, position, [item]: value })),
       ),
   };
 }
 
-function factsOf({ figures, quotes, claims }: FactbookData): Fact[] {
-  return [...figures, ...quotes, ...claims];
-}
-
-function wordsByLanguage(
-  parent: object,
-  words: Readonly<Record<string, readonly string[]>>,
-  name: string,
-): object[] {
-  return Object.entries(words).flatMap(([lang, list]) =>
-    list.map((word, position) => ({ ...parent, lang, position, [name]: word })),
+/** The entities that facts stand in a relation to, in each fact's order. */
+function relation(name: string, entitiesOf: (fact: model.Fact) => readonly string[]): Table {
+  return listTable(name, [FACT], "entity", model.EntityId, (data) =>
+    factsOf(data).map((fact) => [{ fact: fact.id }, entitiesOf(fact)]),
   );
 }
 
+function factsOf({ figures, quotes, claims }: model.FactbookData): model.Fact[] {
+  return [...figures, ...quotes, ...claims];
+}
+
+function byLanguage(owner: object, words: Readonly<Record<string, readonly string[]>>): List[] {
+  return Object.entries(words).map(([lang, list]) => [{ ...owner, lang }, list]);
+}
+
 /** Every table as CSV (RFC 4180) by its file's name; a column's head is its dotted path. */
-export function csvFiles(data: FactbookData): Map<string, string> {
-  return new Map(TABLES.map((table) => [`${table.name}.csv`, toCsv(table, data)]));
-}
-
-function toCsv(table: Table, data: FactbookData): string {
-  const head = csvLine(table.columns.map(({ path }) => path));
-  const rows = cellsOf(table.columns, table.rows(data));
-  return head + rows.map((cells) => csvLine(cells.map(csvText))).join("");
-}
-
-/** Of each row the value of each column; undefined where the record has nothing there. */
-function cellsOf(columns: readonly Column[], rows: readonly object[]): unknown[][] {
-  const paths = columns.map(({ path }) => stepsOf(path));
-  return rows.map((row) => paths.map((steps) => fieldAt(row, steps)));
-}
-
-/** A list of ids as one text; slugs hold no separator. */
-function csvText(value: unknown): string {
-  return Array.isArray(value) ? value.join("; ") : String(value ?? "");
+export function csvFiles(data: model.FactbookData): Map<string, string> {
+  const csv = ({ columns, rows }: Table) => {
+    const paths = columns.map(({ path }) => path);
+    return toLines(flatten(rows(data), paths), csvLine);
+  };
+  return new Map(TABLES.map((table) => [`${table.name}.csv`, csv(table)]));
 }
 
 const HEAD = `-- A factbook of recruits. Load it into a new, empty database:
@@ -155,31 +118,28 @@ const HEAD = `-- A factbook of recruits. Load it into a new, empty database:
 --   psql -v ON_ERROR_STOP=1 -f factbook.sql
 `;
 
-const TYPES = { text: "TEXT", integer: "BIGINT", number: "NUMERIC", boolean: "BOOLEAN" };
+const TYPES = { text: "TEXT", integer: "BIGINT", number: "NUMERIC", boolean: "BOOLEAN", ids: "" };
 
 const ROWS_A_STATEMENT = 500;
 
 /** The tables with their keys, then their rows, all in one transaction. */
-export function toSql(data: FactbookData): string {
-  const rows = TABLES.flatMap((table) => insertRows(table, data));
-  return [HEAD, "BEGIN;\n", ...TABLES.map(createTable), ...rows, "COMMIT;\n"].join("\n");
+export function toSql(data: model.FactbookData): string {
+  // Lists of ids are rows of tables of their own.
+  const tables = TABLES.map(({ columns, ...table }) => ({
+    ...table,
+    columns: columns.filter(({ type }) => type !== "ids"),
+  }));
+  const rows = tables.flatMap((table) => insertRows(table, data));
+  return [HEAD, "BEGIN;\n", ...tables.map(createTable), ...rows, "COMMIT;\n"].join("\n");
 }
 
-function createTable(table: Table): string {
-  const lines = [
-    ...sqlColumns(table).map(columnDefinition),
-    `PRIMARY KEY (${table.key.map(sqlName).join(", ")})`,
-  ];
-  return `CREATE TABLE ${table.name} (\n${lines.map((line) => `  ${line}`).join(",\n")}\n);\n`;
+function createTable({ name, key, columns }: Table): string {
+  const primary = `PRIMARY KEY (${key.map(sqlName).join(", ")})`;
+  const lines = [...columns.map(columnDefinition), primary].map((line) => `  ${line}`);
+  return `CREATE TABLE ${name} (\n${lines.join(",\n")}\n);\n`;
 }
 
-/** Lists of ids are rows of tables of their own. */
-function sqlColumns({ columns }: Table): (Column & { type: keyof typeof TYPES })[] {
-  return columns.flatMap(({ type, ...column }) => (type === "ids" ? [] : [{ type, ...column }]));
-}
-
-function columnDefinition(column: ReturnType<typeof sqlColumns>[number]): string {
-  const { path, type, optional, oneOf, references } = column;
+function columnDefinition({ path, type, optional, oneOf, references }: Column): string {
   const name = sqlName(path);
   return [
     `${name} ${TYPES[type]}`,
@@ -197,16 +157,16 @@ function sqlName(path: string): string {
   return path.replaceAll(".", "_").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function insertRows(table: Table, data: FactbookData): string[] {
-  const columns = sqlColumns(table);
+function insertRows({ name, columns, rows: rowsOf }: Table, data: model.FactbookData): string[] {
   const names = columns.map(({ path }) => sqlName(path)).join(", ");
-  const rows = cellsOf(columns, table.rows(data)).map(
-    (cells) => `  (${cells.map(sqlValue).join(", ")})`,
-  );
+  const rows = rowsOf(data).map((row) => {
+    const cells = columns.map(({ path }) => sqlValue(fieldAt(row, stepsOf(path))));
+    return `  (${cells.join(", ")})`;
+  });
   const statements: string[] = [];
   for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
     const some = rows.slice(at, at + ROWS_A_STATEMENT).join(",\n");
-    statements.push(`INSERT INTO ${table.name} (${names}) VALUES\n${some};\n`);
+    statements.push(`INSERT INTO ${name} (${names}) VALUES\n${some};\n`);
   }
   return statements;
 }
