@@ -17,7 +17,7 @@ import {
   Text,
 } from "../factbook/model.ts";
 import { type Column, columnsOf } from "../factbook/schema-fields.ts";
-import { csvLine } from "../output/data-forms.ts";
+import { csvLine } from "../output/render.ts";
 
 export interface Table {
   readonly name: string;

@@ -1,10 +1,7 @@
-/** What is printed, and how: the answer to a query, the formats, and how text for people looks. */
+/** What is printed for people: the answer to a query, and how its text looks. */
 import type { ChalkInstance } from "chalk";
 import type { Result } from "../factbook/answer.ts";
 import type { Lang, Selector, Status } from "../factbook/model.ts";
-
-export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
-export type Format = (typeof FORMATS)[number];
 
 /**
  * How people see the results: each in full where there is room, as one line that is cut where it is
@@ -28,7 +25,7 @@ export interface Look {
   readonly width: number;
   readonly chalk: ChalkInstance;
   /** The address at which a passage is read; only where the terminal shows links. */
-  readonly link?: Link;
+  readonly link?: Link | undefined;
 }
 
 /** Gives the address of a passage of the record with this id. */
@@ -36,14 +33,3 @@ export type Link = (id: string, selector: Selector) => string;
 
 /** What a piece of text is, by which each kind of output shows it. */
 export type Tone = "plain" | "strong" | "faint" | "accent" | Status;
-
-export interface RenderOptions {
-  readonly format: Format;
-  readonly lang: Lang;
-  /** For flat forms, the fields that are wanted. */
-  readonly fields?: readonly string[] | undefined;
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly isColoured: boolean;
-  readonly link?: Link | undefined;
-}

@@ -6,13 +6,18 @@
 import { Chalk } from "chalk";
 import Table from "cli-table3";
 import textWidth from "string-width";
-import type { Look, RenderOptions, Tone } from "./answer.ts";
+import type { Look, Tone } from "./answer.ts";
 import { visible } from "./visible.ts";
 
 /** How output looks on a terminal of this width, with or without colour and links. */
-export function lookFor({ lang, width, isColoured, link }: Omit<RenderOptions, "format">): Look {
+export function lookFor({
+  lang,
+  width,
+  link,
+  isColoured,
+}: Omit<Look, "chalk"> & { isColoured: boolean }): Look {
   // The sixteen colours are the reader's own, readable on dark and on light.
-  return { lang, width, chalk: new Chalk({ level: isColoured ? 1 : 0 }), ...(link && { link }) };
+  return { lang, width, link, chalk: new Chalk({ level: isColoured ? 1 : 0 }) };
 }
 
 const STYLES = {
@@ -29,7 +34,7 @@ const STYLES = {
 } as const satisfies Record<Exclude<Tone, "plain">, string>;
 
 /** `text`, which shows a terminal nothing to act on, in the style of its tone. */
-export function styled(text: string, tone: Tone, { chalk }: Look): string {
+export function styled(text: string, tone: Tone = "plain", { chalk }: Look): string {
   return tone === "plain" ? visible(text) : chalk[STYLES[tone]](visible(text));
 }
 
