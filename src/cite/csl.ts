@@ -4,7 +4,7 @@ import { type Factbook, firstSelector, isOutlet } from "../factbook/factbook.ts"
 import { join } from "../factbook/join.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
-import { sentenceFor } from "../output/sentence.ts";
+import { sentenceFor } from "../output/value.ts";
 import { createLinker } from "./link.ts";
 
 /** One citation of a passage, as reference managers import it. */
