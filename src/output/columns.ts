@@ -55,6 +55,9 @@ const STATUS: Column = {
     "status" in record ? [fact([statusWords(record, lang), record.status])] : [],
 };
 
+/** Who says a fact, how sure it is, and where it stands. */
+const PROVENANCE = [SOURCE, STATUS, PARAGRAPH];
+
 const KIND: Column = {
   head: "kind",
   most: () => 12,
@@ -75,9 +78,7 @@ const FIGURES: readonly Column<JoinedFigure>[] = [
     cell: ({ value }, lang) => [fact([formatValue(value, lang), "strong"])],
   },
   { head: "figure", cell: (figure, lang) => withWhen(figure.label, figure, lang) },
-  SOURCE,
-  STATUS,
-  PARAGRAPH,
+  ...PROVENANCE,
 ];
 
 const QUOTES: readonly Column<JoinedQuote>[] = [
@@ -88,9 +89,7 @@ const QUOTES: readonly Column<JoinedQuote>[] = [
 
 const CLAIMS: readonly Column<JoinedClaim>[] = [
   { head: "claim", cell: (claim, lang) => withWhen(claim.statement, claim, lang) },
-  SOURCE,
-  STATUS,
-  PARAGRAPH,
+  ...PROVENANCE,
 ];
 
 const ENTITIES: readonly Column<Dossier>[] = [
@@ -100,13 +99,7 @@ const ENTITIES: readonly Column<Dossier>[] = [
 ];
 
 /** Records of several kinds, in one form for all. */
-export const MIXED: readonly Column[] = [
-  KIND,
-  { head: "fact", cell: inBrief },
-  SOURCE,
-  STATUS,
-  PARAGRAPH,
-];
+export const MIXED: readonly Column[] = [KIND, { head: "fact", cell: inBrief }, ...PROVENANCE];
 
 /** A line for each record: its kind, its id and what it says. */
 export const LISTED: readonly Column[] = [
@@ -116,16 +109,11 @@ export const LISTED: readonly Column[] = [
 ];
 
 function inBrief(record: JoinedRecord, lang: Lang): readonly Line[] {
-  switch (record.kind) {
-    case "figure":
-      return [fact([`${record.label[lang]}: `], [formatValue(record.value, lang), "strong"])];
-    case "claim":
-      return [fact([record.statement[lang]])];
-    case "quote":
-      return quotation(record, lang);
-    default:
-      return [fact([record.name[lang], "strong"], [`: ${record.role[lang]}`])];
-  }
+  if (record.kind === "quote") return quotation(record, lang);
+  if (record.kind === "claim") return [fact([record.statement[lang]])];
+  if (record.kind === "figure")
+    return [fact([`${record.label[lang]}: `], [formatValue(record.value, lang), "strong"])];
+  return [fact([record.name[lang], "strong"], [`: ${record.role[lang]}`])];
 }
 
 function withWhen(text: Text, { when }: Pick<JoinedClaim, "when">, lang: Lang): Line[] {

@@ -16,13 +16,6 @@ function verbs(en: [string, string], nl: [string, string]): Record<Lang, Attribu
   );
 }
 
-function after(en: string, nl: string): Record<Lang, Attribution> {
-  return both(
-    (who) => `${en} ${who}`,
-    (who) => `${nl} ${who}`,
-  );
-}
-
 const WORDS = {
   status: {
     stated: both("stated", "gesteld"),
@@ -53,8 +46,14 @@ const WORDS = {
     reported: verbs(["reports", "report"], ["meldt", "melden"]),
     estimated: verbs(["estimates", "estimate"], ["schat", "schatten"]),
     unclear: verbs(["says", "say"], ["zegt", "zeggen"]),
-    alleged: after("allegedly, according to", "naar verluidt, volgens"),
-    planned: after("planned, according to", "gepland, volgens"),
+    alleged: both<Attribution>(
+      (who) => `allegedly, according to ${who}`,
+      (who) => `naar verluidt, volgens ${who}`,
+    ),
+    planned: both<Attribution>(
+      (who) => `planned, according to ${who}`,
+      (who) => `gepland, volgens ${who}`,
+    ),
     denied: both<Attribution>(
       (who, _, deniers) => `according to ${who}, but denied by ${deniers}`,
       (who, _, deniers) => `volgens ${who}, maar ontkend door ${deniers}`,

@@ -22,9 +22,9 @@ export interface Forms<T> {
   lines?(value: T): readonly unknown[];
   /** The rows of CSV and TSV. */
   rows?(value: T): readonly object[];
-  markdown?(value: T, lang: Lang): string;
+  markdown(value: T, lang: Lang): string;
   /** Loads what makes text for a terminal: this takes longer than a lookup. */
-  table?(options: RenderOptions): Promise<Render<T>>;
+  table(options: RenderOptions): Promise<Render<T>>;
 }
 
 /** Turns a value into the text to write. */
@@ -35,20 +35,20 @@ export async function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Pr
   const { json, lines = (value: T) => [json(value)] } = forms;
   switch (options.format) {
     case "json":
-      return (value) => `${toJson(json(value), 2)}\n`;
+      return (value) => toJson(json(value), 2);
     case "ndjson":
       return (value) =>
         lines(value)
-          .map((line) => `${toJson(line)}\n`)
+          .map((line) => toJson(line))
           .join("");
     case "csv":
       return flatRenderer(forms, options, csvLine);
     case "tsv":
       return flatRenderer(forms, options, tsvLine);
     case "md":
-      return (value) => forms.markdown?.(value, options.lang) ?? "";
+      return (value) => forms.markdown(value, options.lang);
     case "table":
-      return (await forms.table?.(options)) ?? (() => "");
+      return forms.table(options);
   }
 }
 
@@ -106,14 +106,12 @@ export function flatten(
 ): { columns: string[]; rows: string[][] } {
   const leaves = results.map(leavesOf);
   const paths = [...new Set(leaves.flatMap((row) => [...row.keys()]))];
-  const columns = fields?.flatMap((field) => {
+  const expanded = fields?.flatMap((field) => {
     const deeper = paths.filter((path) => path.startsWith(`${field}.`));
     return paths.includes(field) || deeper.length === 0 ? [field] : deeper;
   });
-  return {
-    columns: columns ?? paths,
-    rows: leaves.map((row) => (columns ?? paths).map((column) => row.get(column) ?? "")),
-  };
+  const columns = expanded ?? paths;
+  return { columns, rows: leaves.map((row) => columns.map((column) => row.get(column) ?? "")) };
 }
 
 /** RFC 4180: fields in quotes where they need them, lines ended by CR LF. */
@@ -136,8 +134,6 @@ const ACTED_ON =
 
 /** `value` as JSON, on one line or indented by so many spaces. */
 function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
-    ACTED_ON,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `${JSON.stringify(value, null, indent).replace(ACTED_ON, escaped)}\n`;
 }

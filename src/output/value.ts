@@ -84,16 +84,9 @@ export function statusWords(
 
 /** A record in one short line, as it stands in the factbook. */
 export function headline(record: FactRecord | JoinedRecord, lang: Lang): string {
-  switch (record.kind) {
-    case "figure":
-      return `${record.label[lang]}: ${formatValue(record.value, lang)}`;
-    case "quote":
-      return `“${record.text[lang]}”`;
-    case "claim":
-      return record.statement[lang];
-    default:
-      return record.name[lang];
-  }
+  if (record.kind === "figure") return `${record.label[lang]}: ${formatValue(record.value, lang)}`;
+  if (record.kind === "quote") return `“${record.text[lang]}”`;
+  return record.kind === "claim" ? record.statement[lang] : record.name[lang];
 }
 
 /** A record of `factbook` as one sentence: the fact, who says so, how sure, and where it stands. */
@@ -103,20 +96,15 @@ export function sentenceFor(record: JoinedRecord, factbook: Factbook): Text {
 
 function sentence(record: JoinedRecord, factbook: Factbook, lang: Lang): string {
   const at = `¶${firstSelector(record)?.paragraph ?? 0}`;
-  switch (record.kind) {
-    case "figure":
-    case "claim": {
-      const { when } = record;
-      const where = when?.from === undefined ? at : `${at}; ${formatDates(when, lang)}`;
-      return `${factPhrase(record, lang)}, ${attribution(record, factbook, lang)} (${where}).`;
-    }
-    case "quote": {
-      const translation = lang === "nl" ? "" : ` (“${record.text.en}”)`;
-      return `“${record.text.nl}”${translation}, ${LABELS[lang].says} ${nameList([record.speaker], lang)} (${at}).`;
-    }
-    default:
-      return `${capitalised(record.name[lang])}: ${record.role[lang]} (${at}).`;
+  if ("mentions" in record)
+    return `${capitalised(record.name[lang])}: ${record.role[lang]} (${at}).`;
+  if (record.kind === "quote") {
+    const translation = lang === "nl" ? "" : ` (“${record.text.en}”)`;
+    return `“${record.text.nl}”${translation}, ${LABELS[lang].says} ${nameList([record.speaker], lang)} (${at}).`;
   }
+  const { when } = record;
+  const where = when?.from === undefined ? at : `${at}; ${formatDates(when, lang)}`;
+  return `${factPhrase(record, lang)}, ${attribution(record, factbook, lang)} (${where}).`;
 }
 
 function factPhrase(record: JoinedFigure | JoinedClaim, lang: Lang): string {
