@@ -1,6 +1,6 @@
 /** Where a record's passage is on the web: links that open at its words. */
 import { type Factbook, selectorsOf } from "../factbook/factbook.ts";
-import type { Link } from "../output/answer.ts";
+import type { Link } from "../output/table.ts";
 
 /** Words of a passage as a text directive (WICG Text Fragments): `text=start,end`. */
 export type Directive = (exact: string) => string;

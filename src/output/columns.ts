@@ -7,9 +7,9 @@ import type {
   JoinedRecord,
 } from "../factbook/answer.ts";
 import type { Lang, Text } from "../factbook/model.ts";
-import type { Tone } from "./answer.ts";
 import { LABELS, type Labels } from "./labels.ts";
-import { formatValue, formatWhen, headline, nameList, statusWords } from "./value.ts";
+import type { Tone } from "./table.ts";
+import { formatValue, formatWhen, headline, nameList } from "./value.ts";
 
 /** A piece of text and what it is; plain where nothing is said. */
 type Span = readonly [text: string, tone?: Tone];
@@ -51,8 +51,12 @@ const SOURCE: Column = {
 const STATUS: Column = {
   head: "status",
   most: () => 14,
-  cell: (record, lang) =>
-    "status" in record ? [fact([statusWords(record, lang), record.status])] : [],
+  cell: (record, lang) => {
+    if (!("status" in record)) return [];
+    const { status, deniedBy = [] } = record;
+    const by = deniedBy.length > 0 ? ` ${LABELS[lang].by} ${nameList(deniedBy, lang)}` : "";
+    return [fact([LABELS[lang].status[status] + by, status])];
+  },
 };
 
 /** Who says a fact, how sure it is, and where it stands. */

@@ -1,12 +1,27 @@
 /** An answer for people: a page for one entity, a table for several records, or sentences. */
 import type { CountedSource, Dossier, JoinedRecord, Result } from "../factbook/answer.ts";
-import type { Answer, Look } from "./answer.ts";
+import type { Lang } from "../factbook/model.ts";
 import { type Column, columnsFor, FROM, LISTED, SECTIONS } from "./columns.ts";
 import { LABELS } from "./labels.ts";
-import { hyperlink, renderTable, styled, wrapped } from "./table.ts";
+import { hyperlink, type Look, renderTable, styled, wrapped } from "./table.ts";
 import { visible } from "./visible.ts";
 
-export { lookFor } from "./table.ts";
+export { lookFor, renderTable } from "./table.ts";
+
+/**
+ * How people see the results: each in full where there is room, as one line that is cut where it is
+ * long, or as a sentence.
+ */
+export type Shape = "full" | "line" | "sentence";
+
+/** The answer to one query. */
+export interface Answer {
+  readonly query: string;
+  readonly results: readonly Result[];
+  readonly shape: Shape;
+  /** The language of people's output, where that is not the reader's. */
+  readonly lang?: Lang;
+}
 
 /** The answer as text; nothing for an answer without results. */
 export function renderAnswer({ results, shape, lang }: Answer, reader: Look): string {
@@ -20,19 +35,6 @@ export function renderAnswer({ results, shape, lang }: Answer, reader: Look): st
   const [only] = records;
   if (records.length === 1 && only && "mentions" in only) return entityPage(only, look);
   return renderRecords(columnsFor(records), records, look);
-}
-
-/** Just some fields of each result, a column each. */
-export function renderFields(
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-  look: Look,
-): string {
-  return renderTable(
-    columns.map((head) => ({ head: visible(head) })),
-    rows.map((row) => row.map((cell) => [visible(cell)])),
-    look,
-  );
 }
 
 /** Name, role and summary; then the figures, quotations and claims. */
@@ -57,12 +59,12 @@ function entityPage(entity: Dossier, look: Look): string {
 /** The article that the facts come from, its date and address with how sure they are. */
 function sourcePage(source: CountedSource, look: Look): string {
   const { lang } = look;
-  const words = LABELS[lang].source;
+  const { source: words, inferred } = LABELS[lang];
   const { date } = source;
-  const inferred = date.certainty === "inferred" ? ` (${LABELS[lang].inferred})` : "";
+  const certainty = date.certainty === "inferred" ? ` (${inferred})` : "";
   const lines = [
     styled(source.title[lang], "strong", look),
-    styled(`${source.outlet}, ${date.value}${inferred}`, "accent", look),
+    styled(`${source.outlet}, ${date.value}${certainty}`, "accent", look),
     ...date.basis.map((basis) => styled(`· ${basis[lang]}`, "faint", look)),
     `sha256 ${source.sha256}`,
     words.holds(source.records),

@@ -1,17 +1,18 @@
 /** From a value to the text to print: the one place where a format is chosen. */
 import { leavesOf, picker } from "../factbook/fields.ts";
 import type { Lang } from "../factbook/model.ts";
-import type { Answer, Look } from "./answer.ts";
 import { table, toMarkdown } from "./markdown.ts";
+import type { Answer } from "./page.ts";
+import type { Terminal } from "./table.ts";
+import { visible } from "./visible.ts";
 
 export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface RenderOptions extends Omit<Look, "chalk"> {
+export interface RenderOptions extends Terminal {
   readonly format: Format;
   /** For flat forms, the fields that are wanted. */
   readonly fields?: readonly string[] | undefined;
-  readonly isColoured: boolean;
 }
 
 /** A value in each form that it has; a command's formats are those of its forms. */
@@ -68,12 +69,17 @@ export function answerForms(fields?: readonly string[]): Forms<Answer> {
       return table(columns, rows);
     },
     async table(options) {
-      const { lookFor, renderAnswer, renderFields } = await import("./page.ts");
+      const { lookFor, renderAnswer, renderTable } = await import("./page.ts");
       const look = lookFor(options);
       return (answer) => {
         if (fields === undefined || answer.results.length === 0) return renderAnswer(answer, look);
         const { columns, rows } = flatten(answer.results, fields);
-        return renderFields(columns, rows, look);
+        const texts = rows.map((row) => row.map((cell) => [visible(cell)]));
+        return renderTable(
+          columns.map((head) => ({ head })),
+          texts,
+          look,
+        );
       };
     },
   };

@@ -3,19 +3,35 @@
  * Two things are our own, since cli-table3 cannot do them: to break a word that is longer than its
  * column, and to show records one below another where there is no room for columns.
  */
-import { Chalk } from "chalk";
+import { Chalk, type ChalkInstance } from "chalk";
 import Table from "cli-table3";
 import textWidth from "string-width";
-import type { Look, Tone } from "./answer.ts";
+import type { Lang, Selector, Status } from "../factbook/model.ts";
 import { visible } from "./visible.ts";
 
-/** How output looks on a terminal of this width, with or without colour and links. */
-export function lookFor({
-  lang,
-  width,
-  link,
-  isColoured,
-}: Omit<Look, "chalk"> & { isColoured: boolean }): Look {
+/** The terminal that output is for. */
+export interface Terminal {
+  readonly lang: Lang;
+  /** In columns. */
+  readonly width: number;
+  /** The address at which a passage is read; only where the terminal shows links. */
+  readonly link?: Link | undefined;
+  readonly isColoured: boolean;
+}
+
+/** Gives the address of a passage of the record with this id. */
+export type Link = (id: string, selector: Selector) => string;
+
+/** How people's output looks. */
+export interface Look extends Omit<Terminal, "isColoured"> {
+  readonly chalk: ChalkInstance;
+}
+
+/** What a piece of text is, by which each kind of output shows it. */
+export type Tone = "plain" | "strong" | "faint" | "accent" | Status;
+
+/** How output looks on a terminal. */
+export function lookFor({ lang, width, link, isColoured }: Terminal): Look {
   // The sixteen colours are the reader's own, readable on dark and on light.
   return { lang, width, link, chalk: new Chalk({ level: isColoured ? 1 : 0 }) };
 }
@@ -81,7 +97,7 @@ export function renderTable(
   look: Look,
   overlong: "wrap" | "cut" = "wrap",
 ): string {
-  const widths = columnWidths(columns, rows, look.width);
+  const widths = widthsOf(columns, rows, look.width);
   const texts = widths.filter((_, i) => columns[i]?.most === undefined);
   const least = texts.length > 1 ? LEAST_OF_SEVERAL : LEAST_TEXT;
   if (columns.length > 1 && Math.min(...texts) < least) return renderStacked(columns, rows, look);
@@ -141,24 +157,21 @@ function breakable(text: string, width: number): string {
 /** The columns of text first, with their heads where they are several; the others on one line below. */
 function renderStacked(columns: readonly TableColumn[], rows: readonly Row[], look: Look): string {
   const isText = (_: unknown, i: number) => columns[i]?.most === undefined;
-  const isSeveral = columns.filter(({ most }) => most === undefined).length > 1;
+  const isSeveral = columns.filter(isText).length > 1;
   const headed = (cell: readonly string[], i: number) => {
     const text = cell.join("\n");
     return isSeveral ? `${styled(columns[i]?.head ?? "", "faint", look)}: ${text}` : text;
   };
   const cards = rows.map((row) => {
     const others = row.filter((cell, i) => cell.join("") !== "" && !isText(cell, i));
-    const texts = row.map(headed).filter(isText);
-    return [...texts, others.map((cell) => cell.join(" ")).join(" · ")].filter(Boolean);
+    const beside = others.map((cell) => cell.join(" ")).join(" · ");
+    const lines = [...row.map(headed).filter(isText), beside].filter(Boolean);
+    return wrapped(lines.join("\n"), look);
   });
-  return cards.map((lines) => wrapped(lines.join("\n"), look)).join("\n");
+  return cards.join("\n");
 }
 
-function columnWidths(
-  columns: readonly TableColumn[],
-  rows: readonly Row[],
-  width: number,
-): number[] {
+function widthsOf(columns: readonly TableColumn[], rows: readonly Row[], width: number): number[] {
   const widths = columns.map(({ head, most }, i) => {
     if (most === undefined) return 0;
     const lines = rows.flatMap((row) => row[i] ?? []);

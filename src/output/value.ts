@@ -73,15 +73,6 @@ export function nameList(refs: readonly Ref[], lang: Lang): string {
   return enumerate(names, lang);
 }
 
-/** The status in words; a denial with who denies it. */
-export function statusWords(
-  { status, deniedBy = [] }: Pick<JoinedClaim, "status" | "deniedBy">,
-  lang: Lang,
-): string {
-  const by = deniedBy.length > 0 ? ` ${LABELS[lang].by} ${nameList(deniedBy, lang)}` : "";
-  return LABELS[lang].status[status] + by;
-}
-
 /** A record in one short line, as it stands in the factbook. */
 export function headline(record: FactRecord | JoinedRecord, lang: Lang): string {
   if (record.kind === "figure") return `${record.label[lang]}: ${formatValue(record.value, lang)}`;

@@ -1,9 +1,8 @@
 /** What `verify` found, for people: as tables, and as Markdown. */
 import type { Lang, Source } from "../factbook/model.ts";
-import type { Look } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
-import { renderTable, styled, wrapped } from "../output/table.ts";
+import { type Look, renderTable, styled, wrapped } from "../output/table.ts";
 import { formatNumber, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Place } from "./text.ts";
