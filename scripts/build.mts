@@ -15,7 +15,7 @@ const DIST = join(ROOT, "dist");
 
 /** What the program and the library share and need at once: one file, not one for each way to share it. */
 const CORE =
-  /src\/(memo|data|errors|read-text|factbook\/(factbook|join)|find\/(normalise|names|misspelt|territories)|output\/(visible|value|sentence|labels))\.ts$/;
+  /src\/(memo|data|errors|read-text|factbook\/(factbook|join)|find\/(normalise|names|misspelt|territories)|output\/(visible|value|labels))\.ts$/;
 
 /** CommonJS, since Node starts it faster than ESM; each dynamic import becomes a file of its own. */
 async function bundle(): Promise<void> {

@@ -13,7 +13,7 @@ import { show } from "./commands/show.ts";
 import { verify } from "./commands/verify.ts";
 import { FactbookError, UsageError } from "./errors.ts";
 import type { IO } from "./io.ts";
-import { FORMATS } from "./output/answer.ts";
+import { FORMATS } from "./output/render.ts";
 import { shown, visible } from "./output/visible.ts";
 
 export { runProcess } from "./io.ts";

@@ -8,7 +8,7 @@ import { readFactbook, toFactbook } from "./factbook/read.ts";
 import { findByName } from "./find/names.ts";
 import { findByText } from "./find/search.ts";
 import { answerQuestion } from "./find/words/ask.ts";
-import { sentenceFor } from "./output/sentence.ts";
+import { sentenceFor } from "./output/value.ts";
 import { toFindings, verify } from "./verify/verify.ts";
 
 export { FactbookError } from "./errors.ts";

@@ -3,9 +3,9 @@ import type { JoinedRecord, Ref } from "../factbook/answer.ts";
 import { type Factbook, firstSelector, isOutlet } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
-import type { Link } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
-import { sentenceFor } from "../output/sentence.ts";
+import type { Link } from "../output/table.ts";
+import { sentenceFor } from "../output/value.ts";
 import { createLinker } from "./link.ts";
 
 /** One citation of a passage, as reference managers import it. */

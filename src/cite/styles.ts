@@ -1,9 +1,8 @@
 /** The styles of a citation, each made from its CSL-JSON, for a terminal or in Markdown. */
 import type { Lang } from "../factbook/model.ts";
-import type { Look } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
 import { text as markdownText } from "../output/markdown.ts";
-import { wrapped } from "../output/table.ts";
+import { type Look, wrapped } from "../output/table.ts";
 import { enumerate } from "../output/value.ts";
 import { visible } from "../output/visible.ts";
 import type { CslItem } from "./csl.ts";

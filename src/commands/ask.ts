@@ -1,6 +1,6 @@
 import { join } from "../factbook/join.ts";
 import { LABELS } from "../output/labels.ts";
-import { sentenceFor } from "../output/sentence.ts";
+import { sentenceFor } from "../output/value.ts";
 import type { FindCommand } from "./command.ts";
 import { suggestions } from "./lookup.ts";
 

@@ -3,7 +3,8 @@ import type { Result } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
-import type { Format, Shape } from "../output/answer.ts";
+import type { Shape } from "../output/page.ts";
+import type { Format } from "../output/render.ts";
 import type { CommonOption, Options } from "./options.ts";
 
 /** Exit statuses, as grep's. */

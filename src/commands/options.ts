@@ -2,7 +2,7 @@
 import { UsageError } from "../errors.ts";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
-import type { Format } from "../output/answer.ts";
+import type { Format } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 
 export const COLOUR_MODES = ["auto", "always", "never"] as const;

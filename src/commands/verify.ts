@@ -1,8 +1,7 @@
 import { UsageError } from "../errors.ts";
 import { type IO, writer } from "../io.ts";
-import { FORMATS } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
-import { rendererOf } from "../output/render.ts";
+import { FORMATS, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 import { readFile, readStream, Unreadable } from "../read-text.ts";
 import { EXIT, type RunCommand } from "./command.ts";

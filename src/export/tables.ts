@@ -7,7 +7,7 @@ import * as z from "zod/mini";
 import { fieldAt, stepsOf } from "../factbook/fields.ts";
 import * as model from "../factbook/model.ts";
 import { type Column, columnsOf } from "../factbook/schema-fields.ts";
-import { csvLine, flatten, toLines } from "../output/data-forms.ts";
+import { csvLine, flatten } from "../output/render.ts";
 
 export interface Table {
   readonly name: string;
@@ -108,7 +108,8 @@ function byLanguage(owner: object, words: Readonly<Record<string, readonly strin
 export function csvFiles(data: model.FactbookData): Map<string, string> {
   const csv = ({ columns, rows }: Table) => {
     const paths = columns.map(({ path }) => path);
-    return toLines(flatten(rows(data), paths), csvLine);
+    const lines = [paths, ...flatten(rows(data), paths).rows];
+    return lines.map(csvLine).join("");
   };
   return new Map(TABLES.map((table) => [`${table.name}.csv`, csv(table)]));
 }

@@ -16,13 +16,6 @@ function verbs(en: [string, string], nl: [string, string]): Record<Lang, Attribu
   );
 }
 
-function after(en: string, nl: string): Record<Lang, Attribution> {
-  return both(
-    (who) => `${en} ${who}`,
-    (who) => `${nl} ${who}`,
-  );
-}
-
 const WORDS = {
   status: {
     stated: both("stated", "gesteld"),
@@ -53,8 +46,14 @@ const WORDS = {
     reported: verbs(["reports", "report"], ["meldt", "melden"]),
     estimated: verbs(["estimates", "estimate"], ["schat", "schatten"]),
     unclear: verbs(["says", "say"], ["zegt", "zeggen"]),
-    alleged: after("allegedly, according to", "naar verluidt, volgens"),
-    planned: after("planned, according to", "gepland, volgens"),
+    alleged: both<Attribution>(
+      (who) => `allegedly, according to ${who}`,
+      (who) => `naar verluidt, volgens ${who}`,
+    ),
+    planned: both<Attribution>(
+      (who) => `planned, according to ${who}`,
+      (who) => `gepland, volgens ${who}`,
+    ),
     denied: both<Attribution>(
       (who, _, deniers) => `according to ${who}, but denied by ${deniers}`,
       (who, _, deniers) => `volgens ${who}, maar ontkend door ${deniers}`,
@@ -85,6 +84,7 @@ const WORDS = {
     speaker: both("speaker", "spreker"),
     status: both("status", "status"),
     kind: both("kind", "soort"),
+    from: both("from", "uit"),
     name: both("name", "naam"),
     role: both("in this story", "in dit verhaal"),
     summary: both("summary", "samenvatting"),
@@ -94,7 +94,6 @@ const WORDS = {
   },
   and: both("and", "en"),
   by: both("by", "door"),
-  from: both("from", "uit"),
   when: both("when", "wanneer"),
   inferred: both("inferred", "afgeleid"),
   article: both("the article", "het artikel"),

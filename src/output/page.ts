@@ -1,13 +1,27 @@
 /** An answer for people: a page for one entity, a table for several records, or sentences. */
 import type { CountedSource, Dossier, JoinedRecord, Result } from "../factbook/answer.ts";
-import type { Answer, Look } from "./answer.ts";
-import { type Column, columnsFor, LISTED, type Line, SECTIONS } from "./columns.ts";
-import type { Flat } from "./data-forms.ts";
+import type { Lang } from "../factbook/model.ts";
+import { type Column, columnsFor, FROM, LISTED, SECTIONS } from "./columns.ts";
 import { LABELS } from "./labels.ts";
-import { hyperlink, type Row, renderTable, styled, type TableColumn, wrapped } from "./table.ts";
+import { hyperlink, type Look, renderTable, styled, wrapped } from "./table.ts";
 import { visible } from "./visible.ts";
 
-export { lookFor } from "./table.ts";
+export { lookFor, renderTable } from "./table.ts";
+
+/**
+ * How people see the results: each in full where there is room, as one line that is cut where it is
+ * long, or as a sentence.
+ */
+export type Shape = "full" | "line" | "sentence";
+
+/** The answer to one query. */
+export interface Answer {
+  readonly query: string;
+  readonly results: readonly Result[];
+  readonly shape: Shape;
+  /** The language of people's output, where that is not the reader's. */
+  readonly lang?: Lang;
+}
 
 /** The answer as text; nothing for an answer without results. */
 export function renderAnswer({ results, shape, lang }: Answer, reader: Look): string {
@@ -23,24 +37,13 @@ export function renderAnswer({ results, shape, lang }: Answer, reader: Look): st
   return renderRecords(columnsFor(records), records, look);
 }
 
-/** Just some fields of each result, a column each. */
-export function renderFields({ columns, rows }: Flat, look: Look): string {
-  if (rows.length === 0) return "";
-  return renderTable(
-    columns.map((head) => ({ head: visible(head) })),
-    rows.map((row) => row.map((cell) => [visible(cell)])),
-    look,
-  );
-}
-
 /** Name, role and summary; then the figures, quotations and claims. */
 function entityPage(entity: Dossier, look: Look): string {
   const { lang, chalk } = look;
   const { kind, iso2, iso3, from } = entity;
-  const codes = [iso2, iso3].filter((code) => code !== undefined);
-  const about = [LABELS[lang].kind[kind], ...codes, ...(from ? [fromWords(from, look)] : [])];
+  const about = [LABELS[lang].kind[kind], iso2, iso3, from && fromWords(from, look)];
   const head = [
-    `${styled(entity.name[lang], "strong", look)}  ${styled(about.join(" · "), "faint", look)}`,
+    `${styled(entity.name[lang], "strong", look)}  ${styled(about.filter(Boolean).join(" · "), "faint", look)}`,
     styled(entity.role[lang], "accent", look),
     visible(entity.summary[lang]),
   ];
@@ -56,12 +59,12 @@ function entityPage(entity: Dossier, look: Look): string {
 /** The article that the facts come from, its date and address with how sure they are. */
 function sourcePage(source: CountedSource, look: Look): string {
   const { lang } = look;
-  const words = LABELS[lang].source;
+  const { source: words, inferred } = LABELS[lang];
   const { date } = source;
-  const inferred = date.certainty === "inferred" ? ` (${LABELS[lang].inferred})` : "";
+  const certainty = date.certainty === "inferred" ? ` (${inferred})` : "";
   const lines = [
     styled(source.title[lang], "strong", look),
-    styled(`${source.outlet}, ${date.value}${inferred}`, "accent", look),
+    styled(`${source.outlet}, ${date.value}${certainty}`, "accent", look),
     ...date.basis.map((basis) => styled(`· ${basis[lang]}`, "faint", look)),
     `sha256 ${source.sha256}`,
     words.holds(source.records),
@@ -80,50 +83,42 @@ function sentence(result: Result, look: Look): string {
 
 /** Which factbook a record is from, where there are several. */
 function fromWords(from: string, { lang }: Look): string {
-  return `${LABELS[lang].from} ${from}`;
+  return `${LABELS[lang].heading.from} ${from}`;
 }
 
 /** A row for each record; where there are several factbooks, it says which the record is from. */
 function renderRecords(
-  columns: readonly Column<JoinedRecord>[],
+  columns: readonly Column[],
   records: readonly JoinedRecord[],
   look: Look,
   overlong?: "cut",
 ): string {
-  const { heading, from } = LABELS[look.lang];
-  const isSeveral = records.some((record) => record.from !== undefined);
-  const heads: TableColumn[] = columns.map(({ head, most }) => ({
-    head: heading[head],
+  const isSeveral = records.some(({ from }) => from !== undefined);
+  const shown = isSeveral && overlong ? [...columns, FROM] : columns;
+  const heads = shown.map(({ head, most }) => ({
+    head: LABELS[look.lang].heading[head],
     most: most?.(look.width),
   }));
-  // Below the text it costs no width, which a row of one line has no room for.
-  const text = columns.findIndex(({ most }) => most === undefined);
-  const rows = records.map((record): Row => {
-    const row = rowOf(columns, record, look);
-    if (!isSeveral) return row;
-    if (overlong) return [...row, [styled(record.from ?? "", "faint", look)]];
-    const below = styled(fromWords(record.from ?? "", look), "faint", look);
-    return row.with(text, [...(row[text] ?? []), below]);
+  const rows = records.map((record) => {
+    const mark = marker(record.match?.words ?? [], look);
+    const { from = "" } = record;
+    return shown.map(({ head, most, cell }) => {
+      const texts = cell(record, look.lang).map(({ spans }) =>
+        spans.map(([text, tone]) => styled(text, tone, look)).join(""),
+      );
+      if (head === "paragraph" && "selector" in record && look.link) {
+        const url = look.link(record.id, record.selector);
+        return texts.map((text) => hyperlink(text, url));
+      }
+      // Below the text it costs no width, which a row of one line has no room for.
+      const below = isSeveral && !overlong && most === undefined;
+      return [...texts.map(mark), ...(below ? [styled(fromWords(from, look), "faint", look)] : [])];
+    });
   });
-  if (isSeveral && overlong) heads.push({ head: from, most: 20 });
   return renderTable(heads, rows, look, overlong);
 }
 
-/** The record's cells as text for a terminal, with the words underlined that a search met. */
-function rowOf(columns: readonly Column<JoinedRecord>[], record: JoinedRecord, look: Look): Row {
-  const mark = marker(record.match?.words ?? [], look);
-  return columns.map(({ head, cell }) => {
-    const lines = cell(record, look.lang).map((line) => textOf(line, look));
-    if (head === "paragraph" && "selector" in record && look.link)
-      return lines.map((text) => hyperlink(text, look.link?.(record.id, record.selector) ?? ""));
-    return lines.map(mark);
-  });
-}
-
-function textOf({ spans }: Line, look: Look): string {
-  return spans.map(({ text, tone }) => styled(text, tone, look)).join("");
-}
-
+/** Underlines the words that a search met. */
 function marker(words: readonly string[], { chalk }: Look): (text: string) => string {
   if (words.length === 0) return (text) => text;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "gu");

@@ -1,9 +1,19 @@
 /** From a value to the text to print: the one place where a format is chosen. */
-import { picker } from "../factbook/fields.ts";
+import { leavesOf, picker } from "../factbook/fields.ts";
 import type { Lang } from "../factbook/model.ts";
-import type { Answer, RenderOptions } from "./answer.ts";
-import { csvLine, flatten, toJson, toLines, tsvLine, withoutRepeatedHead } from "./data-forms.ts";
-import { fieldsToMarkdown, toMarkdown } from "./markdown.ts";
+import { table, toMarkdown } from "./markdown.ts";
+import type { Answer } from "./page.ts";
+import type { Terminal } from "./table.ts";
+import { visible } from "./visible.ts";
+
+export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface RenderOptions extends Terminal {
+  readonly format: Format;
+  /** For flat forms, the fields that are wanted. */
+  readonly fields?: readonly string[] | undefined;
+}
 
 /** A value in each form that it has; a command's formats are those of its forms. */
 export interface Forms<T> {
@@ -13,9 +23,9 @@ export interface Forms<T> {
   lines?(value: T): readonly unknown[];
   /** The rows of CSV and TSV. */
   rows?(value: T): readonly object[];
-  markdown?(value: T, lang: Lang): string;
+  markdown(value: T, lang: Lang): string;
   /** Loads what makes text for a terminal: this takes longer than a lookup. */
-  table?(options: RenderOptions): Promise<Render<T>>;
+  table(options: RenderOptions): Promise<Render<T>>;
 }
 
 /** Turns a value into the text to write. */
@@ -26,29 +36,21 @@ export async function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Pr
   const { json, lines = (value: T) => [json(value)] } = forms;
   switch (options.format) {
     case "json":
-      return (value) => `${toJson(json(value), 2)}\n`;
+      return (value) => toJson(json(value), 2);
     case "ndjson":
       return (value) =>
         lines(value)
-          .map((line) => `${toJson(line)}\n`)
+          .map((line) => toJson(line))
           .join("");
     case "csv":
       return flatRenderer(forms, options, csvLine);
     case "tsv":
       return flatRenderer(forms, options, tsvLine);
     case "md":
-      return (value) => forms.markdown?.(value, options.lang) ?? "";
+      return (value) => forms.markdown(value, options.lang);
     case "table":
-      return (await forms.table?.(options)) ?? (() => "");
+      return forms.table(options);
   }
-}
-
-function flatRenderer<T>(
-  { rows }: Forms<T>,
-  { fields }: RenderOptions,
-  line: (cells: readonly string[]) => string,
-): Render<T> {
-  return withoutRepeatedHead((value) => toLines(flatten(rows?.(value) ?? [], fields), line));
 }
 
 /** The forms of an answer; `fields` are those that are wanted alone. */
@@ -61,13 +63,83 @@ export function answerForms(fields?: readonly string[]): Forms<Answer> {
       results: pick ? results.map(pick) : results,
     }),
     rows: ({ results }) => results,
-    markdown: ({ results, lang: own }, lang) =>
-      fields ? fieldsToMarkdown(flatten(results, fields)) : toMarkdown(results, own ?? lang),
+    markdown({ results, lang: own }, lang) {
+      if (fields === undefined || results.length === 0) return toMarkdown(results, own ?? lang);
+      const { columns, rows } = flatten(results, fields);
+      return table(columns, rows);
+    },
     async table(options) {
-      const { lookFor, renderAnswer, renderFields } = await import("./page.ts");
+      const { lookFor, renderAnswer, renderTable } = await import("./page.ts");
       const look = lookFor(options);
-      if (fields === undefined) return (answer) => renderAnswer(answer, look);
-      return ({ results }) => renderFields(flatten(results, fields), look);
+      return (answer) => {
+        if (fields === undefined || answer.results.length === 0) return renderAnswer(answer, look);
+        const { columns, rows } = flatten(answer.results, fields);
+        const texts = rows.map((row) => row.map((cell) => [visible(cell)]));
+        return renderTable(
+          columns.map((head) => ({ head })),
+          texts,
+          look,
+        );
+      };
     },
   };
+}
+
+/** The head and the rows as lines; no head where the value before had the same, nothing for no columns. */
+function flatRenderer<T>(
+  { rows: rowsOf }: Forms<T>,
+  { fields }: RenderOptions,
+  line: (cells: readonly string[]) => string,
+): Render<T> {
+  let headBefore = "";
+  return (value) => {
+    const { columns, rows } = flatten(rowsOf?.(value) ?? [], fields);
+    if (columns.length === 0) return "";
+    const head = line(columns);
+    const lines = head === headBefore ? rows : [columns, ...rows];
+    headBefore = head;
+    return lines.map(line).join("");
+  };
+}
+
+/**
+ * The results as rows of cells below the paths of their fields: every leaf a column in order of
+ * appearance, or the wanted fields, where one that has fields of its own stands for all of these.
+ */
+export function flatten(
+  results: readonly object[],
+  fields?: readonly string[],
+): { columns: string[]; rows: string[][] } {
+  const leaves = results.map(leavesOf);
+  const paths = [...new Set(leaves.flatMap((row) => [...row.keys()]))];
+  const expanded = fields?.flatMap((field) => {
+    const deeper = paths.filter((path) => path.startsWith(`${field}.`));
+    return paths.includes(field) || deeper.length === 0 ? [field] : deeper;
+  });
+  const columns = expanded ?? paths;
+  return { columns, rows: leaves.map((row) => columns.map((column) => row.get(column) ?? "")) };
+}
+
+/** RFC 4180: fields in quotes where they need them, lines ended by CR LF. */
+export function csvLine(cells: readonly string[]): string {
+  const quoted = (text: string) =>
+    /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `${cells.map(quoted).join(",")}\r\n`;
+}
+
+/** Tabs between fields; a tab, line end or backslash inside one is escaped as in JSON. */
+export function tsvLine(cells: readonly string[]): string {
+  const escaped = (text: string) =>
+    text.replace(/[\\\t\n\r]/g, (character) => JSON.stringify(character).slice(1, -1));
+  return `${cells.map(escaped).join("\t")}\n`;
+}
+
+/** What JSON may leave as it is, and a terminal would act on: C1 controls, format and bidi characters. */
+const ACTED_ON =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** `value` as JSON, on one line or indented by so many spaces. */
+function toJson(value: unknown, indent?: number): string {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `${JSON.stringify(value, null, indent).replace(ACTED_ON, escaped)}\n`;
 }

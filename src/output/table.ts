@@ -3,16 +3,37 @@
  * Two things are our own, since cli-table3 cannot do them: to break a word that is longer than its
  * column, and to show records one below another where there is no room for columns.
  */
-import { Chalk } from "chalk";
+import { Chalk, type ChalkInstance } from "chalk";
 import Table from "cli-table3";
 import textWidth from "string-width";
-import type { Look, RenderOptions, Tone } from "./answer.ts";
+import type { Lang, Selector, Status } from "../factbook/model.ts";
 import { visible } from "./visible.ts";
 
-/** How output looks on a terminal of this width, with or without colour and links. */
-export function lookFor({ lang, width, isColoured, link }: Omit<RenderOptions, "format">): Look {
+/** The terminal that output is for. */
+export interface Terminal {
+  readonly lang: Lang;
+  /** In columns. */
+  readonly width: number;
+  /** The address at which a passage is read; only where the terminal shows links. */
+  readonly link?: Link | undefined;
+  readonly isColoured: boolean;
+}
+
+/** Gives the address of a passage of the record with this id. */
+export type Link = (id: string, selector: Selector) => string;
+
+/** How people's output looks. */
+export interface Look extends Omit<Terminal, "isColoured"> {
+  readonly chalk: ChalkInstance;
+}
+
+/** What a piece of text is, by which each kind of output shows it. */
+export type Tone = "plain" | "strong" | "faint" | "accent" | Status;
+
+/** How output looks on a terminal. */
+export function lookFor({ lang, width, link, isColoured }: Terminal): Look {
   // The sixteen colours are the reader's own, readable on dark and on light.
-  return { lang, width, chalk: new Chalk({ level: isColoured ? 1 : 0 }), ...(link && { link }) };
+  return { lang, width, link, chalk: new Chalk({ level: isColoured ? 1 : 0 }) };
 }
 
 const STYLES = {
@@ -29,7 +50,7 @@ const STYLES = {
 } as const satisfies Record<Exclude<Tone, "plain">, string>;
 
 /** `text`, which shows a terminal nothing to act on, in the style of its tone. */
-export function styled(text: string, tone: Tone, { chalk }: Look): string {
+export function styled(text: string, tone: Tone = "plain", { chalk }: Look): string {
   return tone === "plain" ? visible(text) : chalk[STYLES[tone]](visible(text));
 }
 
@@ -44,14 +65,14 @@ export function hyperlink(text: string, url: string): string {
   return MEASURABLE.test(url) ? `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007` : text;
 }
 
-export interface TableColumn {
+interface TableColumn {
   readonly head: string;
   /** Columns of the terminal that it takes at most; without it, it takes what the others leave. */
   readonly most?: number | undefined;
 }
 
 /** A row's cells, each of several lines: texts that are wrapped on their own. */
-export type Row = readonly (readonly string[])[];
+type Row = readonly (readonly string[])[];
 
 const GAP = 2;
 /** The least room for the column of text, and for each of several: less breaks too often to be read. */
@@ -59,12 +80,12 @@ const LEAST_TEXT = 19;
 const LEAST_OF_SEVERAL = 8;
 
 /** No lines around and between cells: the alignment does the rest. */
-const CHARS = Object.fromEntries([
-  ...["top", "bottom", "left", "right", "mid"].map((name) => [name, ""]),
-  ...["top-mid", "top-left", "top-right", "bottom-mid", "bottom-left"].map((name) => [name, ""]),
-  ...["bottom-right", "left-mid", "mid-mid", "right-mid"].map((name) => [name, ""]),
-  ["middle", " ".repeat(GAP)],
-]);
+const CHARS = Object.fromEntries(
+  Object.keys(new Table().options.chars).map((name) => [
+    name,
+    name === "middle" ? " ".repeat(GAP) : "",
+  ]),
+);
 
 /**
  * Rows below their columns' heads, with texts wrapped or cut to fit the look's width; where there is
@@ -76,104 +97,81 @@ export function renderTable(
   look: Look,
   overlong: "wrap" | "cut" = "wrap",
 ): string {
-  const widths = columnWidths(columns, rows, look.width);
-  if (columns.length > 1 && isCramped(columns, widths)) return renderStacked(columns, rows, look);
-  const isWrapped = (row: Row) =>
+  const widths = widthsOf(columns, rows, look.width);
+  const texts = widths.filter((_, i) => columns[i]?.most === undefined);
+  const least = texts.length > 1 ? LEAST_OF_SEVERAL : LEAST_TEXT;
+  if (columns.length > 1 && Math.min(...texts) < least) return renderStacked(columns, rows, look);
+  const head = columns.map((column) => [styled(column.head, "faint", look)]);
+  const isFolded = (row: Row) =>
     row.some((cell, i) => cell.length > 1 || textWidth(cell[0] ?? "") > (widths[i] ?? 0));
-  const head = columns.map((column) => styled(column.head, "faint", look));
-  const lines = rows.map(linesOf);
-  if (overlong === "cut" || !rows.some(isWrapped))
-    return trimLines(draw([head, ...lines.flat()], widths, overlong));
-  const records = lines.map((record) => draw(record, widths, overlong));
-  return trimLines(`${draw([head], widths, overlong)}\n${records.join("\n\n")}`);
+  if (overlong === "cut" || !rows.some(isFolded))
+    return `${draw([head, ...rows], widths, overlong)}\n`;
+  const records = rows.map((row) => draw([row], widths, overlong));
+  return `${draw([head], widths, overlong)}\n${records.join("\n\n")}\n`;
 }
 
 /** A text wrapped at words, or in words that are longer than the look's width. */
 export function wrapped(text: string, { width }: Pick<Look, "width">): string {
-  const lines = text.split("\n").map((line) => [line]);
-  return trimLines(draw(lines, [width], "wrap"));
+  return `${draw([[text.split("\n")]], [width], "wrap")}\n`;
 }
 
-/** Each line without the spaces at its end. */
-function trimLines(text: string): string {
-  return `${text.replace(/ +$/gm, "")}\n`;
-}
-
-function draw(lines: readonly string[][], widths: number[], overlong: "wrap" | "cut"): string {
-  const isWrapped = overlong === "wrap";
+function draw(rows: readonly Row[], widths: number[], overlong: "wrap" | "cut"): string {
   const table = new Table({
     chars: CHARS,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     colWidths: widths,
-    wordWrap: isWrapped,
+    wordWrap: overlong === "wrap",
   });
-  const cells = isWrapped
-    ? lines.map((line) => line.map((cell, i) => breakable(cell, widths[i] ?? 0)))
-    : lines;
-  table.push(...cells);
-  return table.toString();
-}
-
-/** A row of a table for each line: cli-table3 is slow with cells that have line ends in them. */
-function linesOf(row: Row): string[][] {
-  const height = Math.max(...row.map((cell) => cell.length));
-  return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ""));
-}
-
-/** `text` with a space wherever a word has to be broken to fit. */
-function breakable(text: string, width: number): string {
-  // A letter takes two columns at most: few words need measuring.
-  const isLong = (word: string) => 2 * word.length > width && textWidth(word) > width;
-  return text
-    .split(" ")
-    .map((word) => (isLong(word) ? piecesOf(word, width).join(" ") : word))
-    .join(" ");
+  for (const row of rows) {
+    const height = Math.max(...row.map((cell) => cell.length));
+    // A row of the table for each line: cli-table3 is slow with cells that have line ends in them.
+    for (let line = 0; line < height; line++) {
+      const texts = row.map((cell) => cell[line] ?? "");
+      table.push(
+        overlong === "wrap" ? texts.map((text, i) => breakable(text, widths[i] ?? 0)) : texts,
+      );
+    }
+  }
+  return table.toString().replace(/ +$/gm, "");
 }
 
 /** A colour or a link that starts or ends, or a letter. */
 const ESCAPE = "\u001b";
-const ESCAPE_OR_LETTER = new RegExp(
-  `${ESCAPE}\\[[\\d;]*m|${ESCAPE}\\]8;;[^\\u0007]*\\u0007|.`,
-  "gsu",
-);
+const ESCAPE_OR_LETTER = new RegExp(`${ESCAPE}(?:\\[[\\d;]*m|\\]8;;[^\\u0007]*\\u0007)|.`, "gsu");
 
-function piecesOf(word: string, width: number): string[] {
-  const pieces = [""];
-  for (const [part] of word.matchAll(ESCAPE_OR_LETTER)) {
-    const longer = pieces.at(-1) + part;
-    if (textWidth(longer) > width) pieces.push(part);
-    else pieces[pieces.length - 1] = longer;
-  }
-  return pieces;
-}
-
-/** Whether the other columns leave too little room for text. */
-function isCramped(columns: readonly TableColumn[], widths: readonly number[]): boolean {
-  const texts = widths.filter((_, i) => columns[i]?.most === undefined);
-  return Math.min(...texts) < (texts.length > 1 ? LEAST_OF_SEVERAL : LEAST_TEXT);
+/** `text` with a space wherever a word has to be broken to fit. */
+function breakable(text: string, width: number): string {
+  return text.replace(/[^ ]+/g, (word) => {
+    // A letter takes two columns at most: few words need measuring.
+    if (2 * word.length <= width || textWidth(word) <= width) return word;
+    const pieces = [""];
+    for (const [part] of word.matchAll(ESCAPE_OR_LETTER)) {
+      const longer = pieces.at(-1) + part;
+      if (textWidth(longer) > width) pieces.push(part);
+      else pieces[pieces.length - 1] = longer;
+    }
+    return pieces.join(" ");
+  });
 }
 
 /** The columns of text first, with their heads where they are several; the others on one line below. */
 function renderStacked(columns: readonly TableColumn[], rows: readonly Row[], look: Look): string {
   const isText = (_: unknown, i: number) => columns[i]?.most === undefined;
-  const isSeveral = columns.filter(({ most }) => most === undefined).length > 1;
+  const isSeveral = columns.filter(isText).length > 1;
   const headed = (cell: readonly string[], i: number) => {
     const text = cell.join("\n");
     return isSeveral ? `${styled(columns[i]?.head ?? "", "faint", look)}: ${text}` : text;
   };
   const cards = rows.map((row) => {
     const others = row.filter((cell, i) => cell.join("") !== "" && !isText(cell, i));
-    const texts = row.map(headed).filter(isText);
-    return [...texts, others.map((cell) => cell.join(" ")).join(" · ")].filter(Boolean);
+    const beside = others.map((cell) => cell.join(" ")).join(" · ");
+    const lines = [...row.map(headed).filter(isText), beside].filter(Boolean);
+    return wrapped(lines.join("\n"), look);
   });
-  return cards.map((lines) => wrapped(lines.join("\n"), look)).join("\n");
+  return cards.join("\n");
 }
 
-function columnWidths(
-  columns: readonly TableColumn[],
-  rows: readonly Row[],
-  width: number,
-): number[] {
+function widthsOf(columns: readonly TableColumn[], rows: readonly Row[], width: number): number[] {
   const widths = columns.map(({ head, most }, i) => {
     if (most === undefined) return 0;
     const lines = rows.flatMap((row) => row[i] ?? []);

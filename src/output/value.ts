@@ -1,6 +1,7 @@
-/** How the parts of a fact read: its number, its dates, its names, its status. */
-import type { Ref } from "../factbook/answer.ts";
-import type { Claim, Entity, Figure, Lang, Quote, Status, When } from "../factbook/model.ts";
+/** How a record reads: its number, its dates, its names, its status, and all of it as a sentence. */
+import type { JoinedClaim, JoinedFigure, JoinedRecord, Ref } from "../factbook/answer.ts";
+import { type Factbook, firstSelector, isOutlet } from "../factbook/factbook.ts";
+import type { FactRecord, Figure, Lang, Text, When } from "../factbook/model.ts";
 import { LABELS } from "./labels.ts";
 import { visible } from "./visible.ts";
 
@@ -21,9 +22,9 @@ function magnitudeOf({ qualifier, amount }: Value, lang: Lang): string | undefin
 }
 
 /** The amount with its qualifier: "about 120,000", "tens of thousands". */
-export function formatAmount(value: Value, lang: Lang): string {
-  const exactly = () => LABELS[lang].qualifier[value.qualifier] + formatNumber(value.amount, lang);
-  return magnitudeOf(value, lang) ?? exactly();
+function formatAmount(value: Value, lang: Lang): string {
+  const qualifier = LABELS[lang].qualifier[value.qualifier];
+  return magnitudeOf(value, lang) ?? qualifier + formatNumber(value.amount, lang);
 }
 
 /** The amount with its unit: "about 2,000 dollars a month". */
@@ -41,7 +42,7 @@ export function formatWhen(when: When, lang: Lang): string {
 }
 
 /** The dates that a time comes to, and whether they are inferred; empty for none. */
-export function formatDates(when: When, lang: Lang): string {
+function formatDates(when: When, lang: Lang): string {
   const dates = formatRange(when);
   const isInferred = dates !== "" && when.certainty === "inferred";
   return isInferred ? `${dates}, ${LABELS[lang].inferred}` : dates;
@@ -54,14 +55,10 @@ function formatRange({ from = "", to = "" }: When): string {
   if (to === "") return `${from} …`;
   if (from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
   const month = from.slice(0, 7);
-  if (from.endsWith("-01") && to.startsWith(month) && isLastOfMonth(to)) return month;
-  return `${from} – ${to}`;
-}
-
-function isLastOfMonth(date: string): boolean {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.getUTCDate() === 1;
+  const dayAfter = new Date(to);
+  dayAfter.setUTCDate(dayAfter.getUTCDate() + 1);
+  const isMonth = from.endsWith("-01") && to.startsWith(month) && dayAfter.getUTCDate() === 1;
+  return isMonth ? month : `${from} – ${to}`;
 }
 
 /** "a, b and c". */
@@ -71,36 +68,59 @@ export function enumerate(parts: readonly string[], lang: Lang): string {
 }
 
 /** The names of entities, as a list in a sentence. */
-export function nameList(refs: readonly { name: Ref["name"] }[], lang: Lang): string {
+export function nameList(refs: readonly Ref[], lang: Lang): string {
   const names = refs.map(({ name }) => visible(name[lang]));
   return enumerate(names, lang);
 }
 
-/** The status in words; a denial with who denies it. */
-export function statusWords(
-  { status, deniedBy = [] }: { status: Status; deniedBy?: readonly Ref[] },
-  lang: Lang,
-): string {
-  const by = deniedBy.length > 0 ? ` ${LABELS[lang].by} ${nameList(deniedBy, lang)}` : "";
-  return LABELS[lang].status[status] + by;
+/** A record in one short line, as it stands in the factbook. */
+export function headline(record: FactRecord | JoinedRecord, lang: Lang): string {
+  if (record.kind === "figure") return `${record.label[lang]}: ${formatValue(record.value, lang)}`;
+  if (record.kind === "quote") return `“${record.text[lang]}”`;
+  return record.kind === "claim" ? record.statement[lang] : record.name[lang];
 }
 
-type Headed =
-  | Pick<Figure, "kind" | "label" | "value">
-  | Pick<Quote, "kind" | "text">
-  | Pick<Claim, "kind" | "statement">
-  | Pick<Entity, "kind" | "name">;
+/** A record of `factbook` as one sentence: the fact, who says so, how sure, and where it stands. */
+export function sentenceFor(record: JoinedRecord, factbook: Factbook): Text {
+  return { en: sentence(record, factbook, "en"), nl: sentence(record, factbook, "nl") };
+}
 
-/** A record in one short line, as it stands in the factbook. */
-export function headline(record: Headed, lang: Lang): string {
-  switch (record.kind) {
-    case "figure":
-      return `${record.label[lang]}: ${formatValue(record.value, lang)}`;
-    case "quote":
-      return `“${record.text[lang]}”`;
-    case "claim":
-      return record.statement[lang];
-    default:
-      return record.name[lang];
+function sentence(record: JoinedRecord, factbook: Factbook, lang: Lang): string {
+  const at = `¶${firstSelector(record)?.paragraph ?? 0}`;
+  if ("mentions" in record)
+    return `${capitalised(record.name[lang])}: ${record.role[lang]} (${at}).`;
+  if (record.kind === "quote") {
+    const translation = lang === "nl" ? "" : ` (“${record.text.en}”)`;
+    return `“${record.text.nl}”${translation}, ${LABELS[lang].says} ${nameList([record.speaker], lang)} (${at}).`;
   }
+  const { when } = record;
+  const where = when?.from === undefined ? at : `${at}; ${formatDates(when, lang)}`;
+  return `${factPhrase(record, lang)}, ${attribution(record, factbook, lang)} (${where}).`;
+}
+
+function factPhrase(record: JoinedFigure | JoinedClaim, lang: Lang): string {
+  if (record.kind === "claim") return record.statement[lang].replace(/\.$/, "");
+  const { phrase, value } = record;
+  if (phrase === undefined) return headline(record, lang);
+  return capitalised(phrase[lang].replace("{amount}", formatAmount(value, lang)));
+}
+
+function attribution(
+  { kind, claimedBy, deniedBy = [], status }: JoinedFigure | JoinedClaim,
+  factbook: Factbook,
+  lang: Lang,
+): string {
+  const labels = LABELS[lang];
+  const isArticle = claimedBy.every(({ id }) => isOutlet(id, factbook));
+  const who = isArticle ? labels.article : nameList(claimedBy, lang);
+  // A claim hedges in its own words, which a figure cannot.
+  if (kind === "claim" && (status === "alleged" || status === "planned"))
+    return `${labels.accordingTo} ${who}`;
+  const isPlural =
+    claimedBy.length > 1 || claimedBy.some(({ id }) => "plural" in (factbook.byId.get(id) ?? {}));
+  return labels.attribution[status](who, isPlural, nameList(deniedBy, lang));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

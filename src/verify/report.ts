@@ -1,11 +1,10 @@
 /** What `verify` found, for people and for programs. */
 import type { Place } from "../factbook/answer.ts";
 import type { Lang, Source } from "../factbook/model.ts";
-import type { Look } from "../output/answer.ts";
 import { LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
 import type { Forms } from "../output/render.ts";
-import { lookFor, renderTable, styled, wrapped } from "../output/table.ts";
+import { type Look, lookFor, renderTable, styled, wrapped } from "../output/table.ts";
 import { formatNumber, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import { grouped } from "./passages.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvLine, flatten, toLines, tsvLine } from "../../src/output/data-forms.ts";
+import { csvLine, flatten, tsvLine } from "../../src/output/render.ts";
 import { DATA } from "../helpers/factbook.ts";
 import { parseCsv, parseTsv } from "../helpers/flat.ts";
 import { parseAnswers, run } from "../helpers/recruits.ts";
@@ -15,7 +15,8 @@ describe.each(FORMS)("%s", (format, line, parse) => {
     const text = fc.string({ unit: fc.constantFrom(..."ab,;\"'\t\n\r\\ é😀") });
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (pairs) => {
-        const rendered = toLines(flatten(pairs.map(([a, b]) => ({ a, b }))), line);
+        const { columns, rows } = flatten(pairs.map(([a, b]) => ({ a, b })));
+        const rendered = [columns, ...rows].map(line).join("");
         expect(parse(rendered)).toEqual([["a", "b"], ...pairs]);
       }),
     );
