@@ -16,18 +16,18 @@ export const ask: FindCommand = {
     ],
     ['recruits ask "wie is Jeroen Akkermans?"', "in Dutch, as it was asked"],
   ],
-  async find(question, factbook, { lang: readers, isLangChosen }) {
+  async find(question, factbook, readers, chosen) {
     const { answerQuestion } = await import("../find/words/ask.ts");
     const { answer, near, lang: asked } = answerQuestion(factbook, question);
-    const lang = isLangChosen ? readers : (asked ?? readers);
+    const lang = chosen ?? asked ?? readers;
     if (answer !== undefined) {
       const record = join(factbook, answer.record);
       const sentence = sentenceFor(record, factbook);
       return { results: [{ ...record, match: answer.match, sentence }], lang };
     }
     const { notSaid, nearest } = LABELS[lang].remark;
-    if (near.length === 0) return { results: [], remarks: [notSaid] };
+    const none = near.length > 0 ? `${notSaid} ${nearest}` : notSaid;
     const records = near.map(({ record }) => record);
-    return { results: [], remarks: [`${notSaid} ${nearest}`, ...suggestions(records, lang)] };
+    return { results: [], remarks: [none, ...suggestions(records, lang)] };
   },
 };

@@ -10,8 +10,7 @@ import { shown } from "../output/visible.ts";
 import { readFile, readStream, Unreadable } from "../read-text.ts";
 import type * as VerifyTools from "../verify/report.ts";
 import type { Verification } from "../verify/verify.ts";
-import { EXIT, type Exit, type Run, type RunCommand } from "./command.ts";
-import { isColoured } from "./options.ts";
+import { EXIT, type Exit, isColoured, type Run, type RunCommand } from "./command.ts";
 
 export const verify: RunCommand = {
   name: "verify",
