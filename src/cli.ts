@@ -1,12 +1,18 @@
 /** The program: its commander commands, options and help, and what errors come to. */
 import { CommanderError, Option, Command as Program } from "commander";
 import packageJson from "../package.json" with { type: "json" };
-import { ask } from "./commands/ask.ts";
 import { cite } from "./commands/cite.ts";
-import { COLOUR_MODES, type Command, EXIT, type Exit, LANGS } from "./commands/command.ts";
+import {
+  COLOUR_MODES,
+  type Command,
+  EXIT,
+  type Exit,
+  LANGS,
+  type RawOptions,
+} from "./commands/command.ts";
 import { exportCommand } from "./commands/export.ts";
 import { list, schema, show, source } from "./commands/list.ts";
-import { LOOKUPS } from "./commands/lookup.ts";
+import { ask, LOOKUPS } from "./commands/lookup.ts";
 import { runCommand } from "./commands/run.ts";
 import { verify } from "./commands/verify.ts";
 import { FactbookError, UsageError } from "./errors.ts";
@@ -27,7 +33,7 @@ export async function main(words: readonly string[], io: IO): Promise<Exit> {
   for (const command of named.length > 0 ? named : COMMANDS) {
     const subcommand = addCommand(program, command);
     subcommand.action(async () => {
-      exit = await runCommand(command, subcommand.args, subcommand.opts(), io);
+      exit = await runCommand(command, subcommand.args, subcommand.opts<RawOptions>(), io);
     });
   }
   try {

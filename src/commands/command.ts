@@ -85,19 +85,8 @@ export interface RawOptions {
   each?: true;
 }
 
-export interface Options<F extends string = Format> {
-  readonly format: F;
-  readonly fields?: readonly string[] | undefined;
-  readonly limit?: number | undefined;
-  readonly lang?: Lang | undefined;
-  readonly color: (typeof COLOUR_MODES)[number];
-}
-
 /** Checks the options of a command with these formats; a UsageError says what each takes. */
-export function parseOptions<F extends string>(
-  raw: RawOptions,
-  formats: readonly [F, ...F[]],
-): Options<F> {
+export function parseOptions<F extends string>(raw: RawOptions, formats: readonly [F, ...F[]]) {
   const { json, limit, lang } = raw;
   const format = oneOf("--format", raw.format ?? (json ? "json" : formats[0]), formats);
   if (json && format !== "json")
@@ -116,6 +105,8 @@ export function parseOptions<F extends string>(
     lang: lang === undefined ? undefined : oneOf("--lang", lang, LANGS),
   };
 }
+
+export type Options<F extends string = Format> = Readonly<ReturnType<typeof parseOptions<F>>>;
 
 /** Whether to colour: as the user says, or else as the terminal takes it. */
 export function isColoured({ color }: Pick<Options, "color">, io: Pick<IO, "colour">): boolean {

@@ -1,9 +1,10 @@
-/** The lookups by name and by words: one table of the commands, and how they find. */
+/** The lookups by name, by words and by question: the commands, and how they find. */
 import { ALL_KINDS, type Factbook, KINDS, recordsOf } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
 import type { Entity, EntityKind, FactRecord, Kind, Lang } from "../factbook/model.ts";
 import { findByName, type Resolution } from "../find/names.ts";
 import { LABELS } from "../output/labels.ts";
+import { sentenceFor } from "../output/sentence.ts";
 import { enumerate, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { FindCommand, Finding } from "./command.ts";
@@ -82,13 +83,41 @@ function byWords(kinds: readonly Kind[]): FindCommand["find"] {
   };
 }
 
+export const ask: FindCommand = {
+  name: "ask",
+  argument: "<question...>",
+  summary: "the one best answer, or none",
+  shape: "sentence",
+  examples: [
+    [
+      'recruits ask "how many Russians were killed?"',
+      "one sentence, with who says so and how sure",
+    ],
+    ['recruits ask "wie is Jeroen Akkermans?"', "in Dutch, as it was asked"],
+  ],
+  async find(question, factbook, readers, chosen) {
+    const { answerQuestion } = await import("../find/words/ask.ts");
+    const { answer, near, lang: asked } = answerQuestion(factbook, question);
+    const lang = chosen ?? asked ?? readers;
+    if (answer !== undefined) {
+      const record = join(factbook, answer.record);
+      const sentence = sentenceFor(record, factbook);
+      return { results: [{ ...record, match: answer.match, sentence }], lang };
+    }
+    const { notSaid, nearest } = LABELS[lang].remark;
+    const none = near.length > 0 ? `${notSaid} ${nearest}` : notSaid;
+    const records = near.map(({ record }) => record);
+    return { results: [], remarks: [none, ...suggestions(records, lang)] };
+  },
+};
+
 /** All records of some kinds. */
 export function listed(factbook: Factbook, kinds: readonly Kind[]): Finding {
   return { results: recordsOf(factbook, kinds).map((record) => join(factbook, record)) };
 }
 
 /** Records that come near, each as a line of a remark: what it says, and how to see it. */
-export function suggestions(records: readonly FactRecord[], lang: Lang): string[] {
+function suggestions(records: readonly FactRecord[], lang: Lang): string[] {
   return records.map(
     (record) => `  ${visible(headline(record, lang))}  (recruits show ${record.id})`,
   );

@@ -26,7 +26,11 @@ export async function runCommand(
   raw: RawOptions,
   io: IO,
 ): Promise<Exit> {
-  const open = () => openFactbook(raw.data ?? io.data);
+  const paths = raw.data ?? io.data;
+  const open = async () =>
+    paths.length === 0
+      ? bundledFactbook()
+      : (await import("../factbook/read.ts")).readFactbook(paths);
   if ("run" in command) {
     const options = parseOptions(raw, command.formats);
     return command.run({
@@ -45,13 +49,6 @@ export async function runCommand(
   } finally {
     await out.flush();
   }
-}
-
-/** The factbooks at `paths` as one, or without any the one that ships with the tool. */
-async function openFactbook(paths: readonly string[]): Promise<Factbook> {
-  if (paths.length === 0) return bundledFactbook();
-  const { readFactbook } = await import("../factbook/read.ts");
-  return readFactbook(paths);
 }
 
 type AnswerQuery = (query: string) => Promise<Exit>;
