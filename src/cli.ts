@@ -1,15 +1,19 @@
 /** The program: its commander commands, options and help, and what errors come to. */
 import { CommanderError, Option, Command as Program } from "commander";
 import packageJson from "../package.json" with { type: "json" };
-import { ask } from "./commands/ask.ts";
 import { cite } from "./commands/cite.ts";
-import { type Command, EXIT, type Exit } from "./commands/command.ts";
+import {
+  COLOUR_MODES,
+  type Command,
+  EXIT,
+  type Exit,
+  LANGS,
+  type RawOptions,
+} from "./commands/command.ts";
 import { exportCommand } from "./commands/export.ts";
-import { list, schema, source } from "./commands/list.ts";
-import { LOOKUPS } from "./commands/lookup.ts";
-import { COLOUR_MODES, LANGS, type RawOptions } from "./commands/options.ts";
+import { list, schema, show, source } from "./commands/list.ts";
+import { ask, LOOKUPS } from "./commands/lookup.ts";
 import { runCommand } from "./commands/run.ts";
-import { show } from "./commands/show.ts";
 import { verify } from "./commands/verify.ts";
 import { FactbookError, UsageError } from "./errors.ts";
 import type { IO } from "./io.ts";
@@ -18,17 +22,7 @@ import { shown, visible } from "./output/visible.ts";
 
 export { runProcess } from "./io.ts";
 
-const COMMANDS: readonly Command[] = [
-  ...LOOKUPS,
-  ask,
-  show,
-  list,
-  source,
-  cite,
-  verify,
-  exportCommand,
-  schema,
-];
+const COMMANDS = [...LOOKUPS, ask, show, list, source, cite, verify, exportCommand, schema];
 
 /** Runs the program with the words after its name; gives its exit status. */
 export async function main(words: readonly string[], io: IO): Promise<Exit> {
@@ -36,11 +30,12 @@ export async function main(words: readonly string[], io: IO): Promise<Exit> {
   const program = createProgram(io);
   // Declaring all of them takes longer than a lookup.
   const named = COMMANDS.filter(({ name }) => name === words[0]);
-  for (const command of named.length > 0 ? named : COMMANDS)
-    addCommand(program, command).action(async (...args: unknown[]) => {
-      const [given, options] = command.argument === undefined ? [[], args[0]] : args;
-      exit = await runCommand(command, [given ?? []].flat() as string[], options as RawOptions, io);
+  for (const command of named.length > 0 ? named : COMMANDS) {
+    const subcommand = addCommand(program, command);
+    subcommand.action(async () => {
+      exit = await runCommand(command, subcommand.args, subcommand.opts<RawOptions>(), io);
     });
+  }
   try {
     await program.parseAsync(words.length === 0 ? ["--help"] : [...words], { from: "user" });
     return exit;
@@ -51,17 +46,15 @@ export async function main(words: readonly string[], io: IO): Promise<Exit> {
   }
 }
 
-const EXAMPLES: Command["examples"] = [
+const ABOUT = `Who is recruited for Russia's army, where, for what, and who says so:
+the facts of one news article, looked up.
+
+${examplesText([
   ["recruits country cuba", "all that the article says about Cuba"],
   ["recruits figure killed", "how many were killed, and who says so"],
   ['recruits ask "what do recruits earn?"', "one answer, or none"],
   ["recruits quote akkermans --json", "for a script"],
-];
-
-const ABOUT = `Who is recruited for Russia's army, where, for what, and who says so:
-the facts of one news article, looked up.
-
-${examplesText(EXAMPLES)}`;
+])}`;
 
 const FOOTER = `
 Status of a fact: stated (the article says so), reported, estimated, alleged,
@@ -125,17 +118,15 @@ function examplesText(examples: Command["examples"]): string {
 
 /** What went wrong, a line each. */
 function explain(error: unknown, words: readonly string[]): string {
-  if (!(error instanceof FactbookError)) return `recruits: ${reason(error, words)}\n`;
-  const faults = error.faults.map((fault) => `${visible(fault)}\n`).join("");
-  const isNamed = words.some((word) => word.startsWith("--data"));
-  return isNamed ? faults : `${faults}recruits: RECRUITS_DATA names this factbook.\n`;
-}
-
-function reason(error: unknown, words: readonly string[]): string {
-  if (error instanceof UsageError) return error.message;
-  if (error instanceof CommanderError) return misuse(error, words);
+  if (error instanceof FactbookError) {
+    const faults = error.faults.map((fault) => `${visible(fault)}\n`).join("");
+    const isNamed = words.some((word) => word.startsWith("--data"));
+    return isNamed ? faults : `${faults}recruits: RECRUITS_DATA names this factbook.\n`;
+  }
+  if (error instanceof UsageError) return `recruits: ${error.message}\n`;
+  if (error instanceof CommanderError) return `recruits: ${misuse(error, words)}\n`;
   const message = error instanceof Error ? error.message : String(error);
-  return `Something is wrong with recruits itself: ${message}. Please report it.`;
+  return `recruits: Something is wrong with recruits itself: ${message}. Please report it.\n`;
 }
 
 /** What commander found wrong, as one line with what to do instead. */

@@ -112,32 +112,25 @@ export function factbookPaths({ RECRUITS_DATA: paths = "" }: NodeJS.ProcessEnv):
   return paths.split(delimiter).filter((path) => path !== "");
 }
 
-/** Writes text, waiting where the stream asks to. */
-export type Write = (text: string) => Promise<void>;
-
-export function writer(stream: NodeJS.WritableStream): Write {
-  return async (text) => {
+/** A function that writes text to `stream`, waiting where it asks to. */
+export function writer(stream: NodeJS.WritableStream) {
+  return async (text: string): Promise<void> => {
     if (text !== "" && !stream.write(text)) await once(stream, "drain");
   };
-}
-
-/** Collects small texts into few writes. */
-export interface BatchWriter {
-  /** Takes `text`; waits where the stream asks to. */
-  write: Write;
-  /** Writes what is still held back. */
-  flush(): Promise<void>;
 }
 
 /** In UTF-16 code units; a write for every line would take longer than all else. */
 const BATCH = 1 << 16;
 
-/** A batch writer to `stream`, which also flushes whenever the program waits for something. */
-export function batchWriter(stream: NodeJS.WritableStream): BatchWriter {
+/**
+ * Collects small texts into few writes to `stream`, waiting where it asks to; `flush` writes what is
+ * still held back, which also happens whenever the program waits for something.
+ */
+export function batchWriter(stream: NodeJS.WritableStream) {
   const write = writer(stream);
   let pending = "";
   let idle: NodeJS.Immediate | undefined;
-  const flush = async () => {
+  const flush = async (): Promise<void> => {
     clearImmediate(idle);
     idle = undefined;
     const text = pending;
@@ -146,7 +139,7 @@ export function batchWriter(stream: NodeJS.WritableStream): BatchWriter {
   };
   return {
     flush,
-    async write(text) {
+    async write(text: string): Promise<void> {
       pending += text;
       if (pending.length >= BATCH) await flush();
       else idle ??= setImmediate(flush);

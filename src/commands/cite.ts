@@ -3,10 +3,9 @@ import type { ProseStyle } from "../cite/styles.ts";
 import { UsageError } from "../errors.ts";
 import { writer } from "../io.ts";
 import { rendererOf } from "../output/render.ts";
-import { EXIT, type RunCommand } from "./command.ts";
-import { isColoured, oneOf } from "./options.ts";
+import { EXIT, isColoured, oneOf, type RunCommand } from "./command.ts";
+import { recordById } from "./list.ts";
 import { linesOf } from "./run.ts";
-import { recordById } from "./show.ts";
 
 const FORMATS = ["table", "json", "ndjson", "md"] as const;
 type CiteFormat = (typeof FORMATS)[number];

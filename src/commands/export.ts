@@ -2,8 +2,7 @@ import { UsageError } from "../errors.ts";
 import { ENTITY_KINDS, KINDS } from "../factbook/factbook.ts";
 import type { Kind } from "../factbook/model.ts";
 import { writer } from "../io.ts";
-import { EXIT, type RunCommand } from "./command.ts";
-import { oneOf } from "./options.ts";
+import { EXIT, oneOf, type RunCommand } from "./command.ts";
 
 /** The default first; all but `csv` are one document. */
 const FORMATS = ["json", "ndjson", "csv", "jsonld", "md", "sql"] as const;

@@ -1,15 +1,40 @@
-/** What there is: the records, their source, and what a factbook looks like. */
+/** What there is: the records, all or by id, their source, and what a factbook looks like. */
 import { readFileSync } from "node:fs";
 import { dataPath } from "../data.ts";
 import { UsageError } from "../errors.ts";
-import { ALL_KINDS, KINDS, type KindWord, recordsOf } from "../factbook/factbook.ts";
+import { ALL_KINDS, type Factbook, KINDS } from "../factbook/factbook.ts";
 import { countedSource, join } from "../factbook/join.ts";
+import type { FactRecord, Kind } from "../factbook/model.ts";
 import { likeliest } from "../find/misspelt.ts";
 import { writer } from "../io.ts";
 import { shown } from "../output/visible.ts";
 import { EXIT, type FindCommand, type RunCommand } from "./command.ts";
+import { listed } from "./lookup.ts";
 
-const WORDS = Object.keys(KINDS);
+export const show: FindCommand = {
+  name: "show",
+  argument: "<id...>",
+  summary: "records by id",
+  examples: [
+    ["recruits show russians-killed", "one record"],
+    ["recruits show cuba-condemns kim-plans-visit", "several, in that order"],
+  ],
+  find(ids, factbook) {
+    const records = [...new Set(ids.split(" "))].map((id) => recordById(id, factbook));
+    return { results: records.map((record) => join(factbook, record)) };
+  },
+};
+
+/** The record with this id, in capitals or not; throws a UsageError that names the likeliest one. */
+export function recordById(id: string, { byId }: Factbook): FactRecord {
+  const record = byId.get(id.toLowerCase());
+  if (record !== undefined) return record;
+  const meant = likeliest(id, byId.keys());
+  const advice = meant === undefined ? "See all ids: recruits list" : `Did you mean ${meant}?`;
+  throw new UsageError(`No record has the id “${shown(id)}”. ${advice}`);
+}
+
+const KINDS_BY_WORD = new Map<string, readonly Kind[]>(Object.entries(KINDS));
 
 export const list: FindCommand = {
   name: "list",
@@ -23,22 +48,17 @@ export const list: FindCommand = {
       "the id of every record, as a table for scripts",
     ],
   ],
-  find(word, factbook) {
-    const kinds = word === "" ? ALL_KINDS : KINDS[kindWord(word)];
-    return { results: recordsOf(factbook, kinds).map((record) => join(factbook, record)) };
-  },
+  find: (word, factbook) => listed(factbook, word === "" ? ALL_KINDS : kindsOf(word)),
 };
 
-function kindWord(word: string): KindWord {
+function kindsOf(word: string): readonly Kind[] {
   const lower = word.toLowerCase();
-  if (isKindWord(lower)) return lower;
-  const meant = likeliest(lower, WORDS);
+  const kinds = KINDS_BY_WORD.get(lower);
+  if (kinds !== undefined) return kinds;
+  const words = [...KINDS_BY_WORD.keys()];
+  const meant = likeliest(lower, words);
   const advice = meant === undefined ? "" : `Did you mean ${meant}? `;
-  throw new UsageError(`No kind “${shown(word)}”. ${advice}Use one of ${WORDS.join(", ")}.`);
-}
-
-function isKindWord(word: string): word is KindWord {
-  return Object.hasOwn(KINDS, word);
+  throw new UsageError(`No kind “${shown(word)}”. ${advice}Use one of ${words.join(", ")}.`);
 }
 
 export const source: FindCommand = {

@@ -4,13 +4,19 @@ import { bundledFactbook } from "../data.ts";
 import { UsageError } from "../errors.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import { hasField, stepsOf } from "../factbook/fields.ts";
-import type { IO } from "../io.ts";
-import { type BatchWriter, batchWriter } from "../io.ts";
+import { batchWriter, type IO } from "../io.ts";
 import { answerForms, FORMATS, rendererOf } from "../output/render.ts";
-import type { Link } from "../output/table.ts";
 import { shown } from "../output/visible.ts";
-import { type Command, EXIT, type Exit, type FindCommand } from "./command.ts";
-import { isColoured, type Options, parseOptions, type RawOptions } from "./options.ts";
+import {
+  type Command,
+  EXIT,
+  type Exit,
+  type FindCommand,
+  isColoured,
+  type Options,
+  parseOptions,
+  type RawOptions,
+} from "./command.ts";
 
 /** Runs `command`; a lookup answers the query that `words` make, or one a line of standard input for `-`. */
 export async function runCommand(
@@ -19,7 +25,11 @@ export async function runCommand(
   raw: RawOptions,
   io: IO,
 ): Promise<Exit> {
-  const open = () => openFactbook(raw.data ?? io.data);
+  const paths = raw.data ?? io.data;
+  const open = async () =>
+    paths.length === 0
+      ? bundledFactbook()
+      : (await import("../factbook/read.ts")).readFactbook(paths);
   if ("run" in command) {
     const options = parseOptions(raw, command.formats);
     return command.run({
@@ -31,9 +41,8 @@ export async function runCommand(
       io,
     });
   }
-  const options = parseOptions(raw, FORMATS);
   const out = batchWriter(io.stdout);
-  const answer = await answerer(command, options, await open(), io, out);
+  const answer = await answerer(command, parseOptions(raw, FORMATS), await open(), io, out);
   try {
     return await answerAll(answer, words, raw.each === true, command.name, io);
   } finally {
@@ -41,37 +50,32 @@ export async function runCommand(
   }
 }
 
-/** The factbooks at `paths` as one, or without any the one that ships with the tool. */
-async function openFactbook(paths: readonly string[]): Promise<Factbook> {
-  if (paths.length === 0) return bundledFactbook();
-  const { readFactbook } = await import("../factbook/read.ts");
-  return readFactbook(paths);
-}
+type AnswerQuery = (query: string) => Promise<Exit>;
 
-/** A function that answers one query with `command` and writes the answer to `out`. */
+/** Answers a query with `command`, writing the answer to `out`. */
 async function answerer(
-  command: FindCommand,
+  { find, shape = "full" }: FindCommand,
   options: Options,
   factbook: Factbook,
   io: IO,
-  out: BatchWriter,
-): Promise<(query: string) => Promise<Exit>> {
-  const { format, fields, limit } = options;
-  const reader = { lang: options.lang ?? io.lang, isLangChosen: options.lang !== undefined };
+  out: ReturnType<typeof batchWriter>,
+): Promise<AnswerQuery> {
+  const { fields, limit } = options;
+  const lang = options.lang ?? io.lang;
+  const showsLinks = io.hyperlinks && options.color !== "never";
   const render = await rendererOf(answerForms(fields), {
-    format,
+    format: options.format,
     fields,
-    lang: reader.lang,
+    lang,
     width: io.width,
     isColoured: isColoured(options, io),
-    link: passageLink(options, factbook, io),
+    link: showsLinks ? createLinker(factbook, openingDirective) : undefined,
   });
   return async (query) => {
-    const { results: all, remarks = [], lang } = await command.find(query, factbook, reader);
-    const results = all.slice(0, limit);
+    const { remarks = [], ...found } = await find(query, factbook, lang, options.lang);
+    const results = found.results.slice(0, limit);
     if (fields !== undefined) await checkFields(results, fields);
-    const shape = command.shape ?? "full";
-    await out.write(render({ query, results, shape, ...(lang && { lang }) }));
+    await out.write(render({ ...found, query, results, shape }));
     if (remarks.length > 0) {
       // On a terminal that shows both streams, what came before stands before.
       await out.flush();
@@ -79,12 +83,6 @@ async function answerer(
     }
     return results.length > 0 ? EXIT.found : EXIT.none;
   };
-}
-
-/** The link that a table gives each paragraph, where the terminal shows links. */
-function passageLink({ color }: Options, factbook: Factbook, { hyperlinks }: IO): Link | undefined {
-  if (!hyperlinks || color === "never") return undefined;
-  return createLinker(factbook, openingDirective);
 }
 
 /** Throws a UsageError if some field is in none of `results` nor ever could be. */
@@ -101,47 +99,33 @@ async function checkFields(results: readonly object[], fields: readonly string[]
     );
 }
 
-/** Answers one query. */
-export type AnswerQuery = (query: string) => Promise<Exit>;
-
-/** Answers all queries that `words` make. `name` is the command's, for what to do about none. */
-export async function answerAll(
+/**
+ * Answers all queries that `words` make; `name` is the command's, for what to do about none. As with
+ * grep the exit status is found if any query was, unless one of them was none at all.
+ */
+async function answerAll(
   answer: AnswerQuery,
   words: readonly string[],
   isEach: boolean,
   name: string,
   io: IO,
 ): Promise<Exit> {
-  const query = words.join(" ").trim();
-  if (query === "-") return answerEach(answer, await linesOf(io), "Line", io);
-  if (query === "" && (words.length > 0 || isEach))
+  const joined = words.join(" ").trim();
+  const isLines = joined === "-";
+  if (joined === "" && (words.length > 0 || isEach))
     throw new UsageError(`The query is empty. Try: recruits ${name} cuba`);
-  return isEach ? answerEach(answer, words, "Word", io) : answer(query);
-}
+  if (!isLines && !isEach) return answer(joined);
 
-/** The lines of standard input, without their ends. */
-export async function linesOf({ stdin }: Pick<IO, "stdin">): Promise<AsyncIterable<string>> {
-  const { createInterface } = await import("node:readline");
-  return createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
-}
-
-/** As grep: found if any query was, unless one of them was none at all. */
-async function answerEach(
-  answer: AnswerQuery,
-  queries: Iterable<string> | AsyncIterable<string>,
-  unit: "Line" | "Word",
-  io: IO,
-): Promise<Exit> {
   const progress = createProgress(io);
   let exit: Exit = EXIT.none;
   let number = 0;
   try {
-    for await (const text of queries) {
+    for await (const text of isLines ? await linesOf(io) : words) {
       number++;
       progress.tick();
       const query = text.trim();
       if (query === "") {
-        const where = `${unit} ${number}${unit === "Line" ? " of standard input" : ""}`;
+        const where = isLines ? `Line ${number} of standard input` : `Word ${number}`;
         io.stderr.write(`recruits: ${where} is empty. Give a query there, or leave it out.\n`);
         exit = EXIT.misuse;
         continue;
@@ -155,11 +139,10 @@ async function answerEach(
   return exit;
 }
 
-export interface Progress {
-  /** One query more. */
-  tick(): void;
-  /** Takes the line away again. */
-  done(): void;
+/** The lines of standard input, without their ends. */
+export async function linesOf({ stdin }: Pick<IO, "stdin">): Promise<AsyncIterable<string>> {
+  const { createInterface } = await import("node:readline");
+  return createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 /** How long a run may take before somebody wants to know, and how often they do, in milliseconds. */
@@ -171,11 +154,12 @@ const CLEAR_LINE = "\r\x1b[K";
 export function createProgress(
   { stderr, showsProgress }: Pick<IO, "stderr" | "showsProgress">,
   now = Date.now,
-): Progress {
+) {
   let count = 0;
   let due = now() + PATIENCE;
   let isShown = false;
   return {
+    /** Takes one query more. */
     tick() {
       count++;
       // Asking the clock takes longer than a query.
@@ -184,6 +168,7 @@ export function createProgress(
       isShown = true;
       due = now() + INTERVAL;
     },
+    /** Takes the line away again. */
     done() {
       if (isShown) stderr.write(CLEAR_LINE);
     },

@@ -4,8 +4,7 @@ import { LABELS } from "../output/labels.ts";
 import { FORMATS, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 import { readFile, readStream, Unreadable } from "../read-text.ts";
-import { EXIT, type RunCommand } from "./command.ts";
-import { isColoured } from "./options.ts";
+import { EXIT, isColoured, type RunCommand } from "./command.ts";
 
 export const verify: RunCommand = {
   name: "verify",

@@ -29,16 +29,16 @@ export interface NearKey {
   readonly edits: number;
 }
 
-/** Finds the keys within `limit(length of the key)` edits of what was typed. */
-export type Speller = (typed: string, limit?: (length: number) => number) => NearKey[];
-
 /** A transposition is two errors to fuse.js: two in five letters. */
 const OPTIONS = { threshold: 0.5, ignoreLocation: true, shouldSort: false };
 
-/** A speller over keys, given by their length: those too long or too short are not even looked at. */
-export function createSpeller(keysOfLength: (length: number) => readonly string[]): Speller {
+/**
+ * A function that finds the keys within `limit(length of the key)` edits of what was typed. Keys are
+ * given by their length: those too long or too short are not even looked at.
+ */
+export function createSpeller(keysOfLength: (length: number) => readonly string[]) {
   const fuseOf = memoiseByValue((length: number) => new Fuse(keysOfLength(length), OPTIONS));
-  return (typed, limit = allowedEdits) => {
+  return (typed: string, limit = allowedEdits): NearKey[] => {
     const near: NearKey[] = [];
     const farthest = limit(typed.length + MOST_EDITS);
     for (let length = typed.length - farthest; length <= typed.length + farthest; length++) {
@@ -55,13 +55,13 @@ export function createSpeller(keysOfLength: (length: number) => readonly string[
 
 /** `keys` by their length. */
 export function byLength(keys: Iterable<string>): (length: number) => readonly string[] {
-  const groups = new Map<number, string[]>();
+  const groups: string[][] = [];
   for (const key of keys) {
-    const group = groups.get(key.length);
-    if (group === undefined) groups.set(key.length, [key]);
-    else group.push(key);
+    const { length } = key;
+    groups[length] ??= [];
+    groups[length].push(key);
   }
-  return (length) => groups.get(length) ?? [];
+  return (length) => groups[length] ?? [];
 }
 
 const LONGEST_COMPARED = 100;
@@ -69,11 +69,8 @@ const LONGEST_COMPARED = 100;
 /** The one of a few `known` words that a misspelt one likeliest means; none where over half of it differs. */
 export function likeliest(word: string, known: Iterable<string>): string | undefined {
   const compared = word.slice(0, LONGEST_COMPARED);
-  let best: NearKey | undefined;
-  for (const key of known) {
-    const edits = editDistance(compared, key);
-    if (edits <= compared.length / 2 && (best === undefined || edits < best.edits))
-      best = { key, edits };
-  }
+  const [best] = Array.from(known, (key) => ({ key, edits: editDistance(compared, key) }))
+    .filter(({ edits }) => edits <= compared.length / 2)
+    .sort((a, b) => a.edits - b.edits);
   return best?.key;
 }

@@ -7,7 +7,7 @@ import type { Match } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, Text } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
-import { byLength, createSpeller, type Speller } from "./misspelt.ts";
+import { byLength, createSpeller } from "./misspelt.ts";
 import { nameKey, normalise } from "./normalise.ts";
 import {
   territoriesNamed,
@@ -23,13 +23,16 @@ export interface Hit {
 }
 
 /** One name of an entity. */
-export interface Name {
+interface Unkeyed {
   readonly entity: Entity;
   /** As the factbook writes it. */
   readonly text: string;
+  readonly by: "id" | "name" | "alias" | "code";
+}
+
+interface Name extends Unkeyed {
   /** As it is compared. */
   readonly key: string;
-  readonly by: "id" | "name" | "alias" | "code";
 }
 
 /** Every name of every entity, found by key: its id, names, aliases and ISO 3166-1 codes. */
@@ -40,49 +43,35 @@ export interface NameIndex {
 }
 
 /** The keys of all names, in the order of `namesOf`: what the build stores, since it takes longest. */
-export function nameKeys({ entities }: Factbook): string[] {
-  return entities.flatMap((entity) => Array.from(namesOf(entity), ({ text }) => nameKey(text)));
+export function nameKeys(factbook: Factbook): string[] {
+  return factbook.entities.flatMap(namesOf).map(({ text }) => nameKey(text));
 }
 
 /** The names of a factbook, indexed when first asked for. */
 export const nameIndexOf = memoise((factbook: Factbook): NameIndex => {
-  const known = isBundled(factbook) ? stored<string[]>("names.json") : undefined;
-  const keys = known ?? nameKeys(factbook);
+  const keys = isBundled(factbook) ? stored<string[]>("names.json") : undefined;
   const byKey = new Map<string, Name[]>();
   const names: Name[] = [];
-  const all = factbook.entities.flatMap((entity) => Array.from(namesOf(entity)));
-  for (const [at, { entity, text, by }] of all.entries()) {
-    const name: Name = { entity, text, by, key: keys[at] ?? "" };
-    const sharing = byKey.get(name.key);
-    if (sharing?.some((other) => other.entity === name.entity)) continue;
-    if (sharing) sharing.push(name);
-    else byKey.set(name.key, [name]);
+  for (const [at, unkeyed] of factbook.entities.flatMap(namesOf).entries()) {
+    const name = { ...unkeyed, key: keys?.[at] ?? nameKey(unkeyed.text) };
+    const sharing = byKey.get(name.key) ?? [];
+    if (sharing.some(({ entity }) => entity === name.entity)) continue;
+    byKey.set(name.key, [...sharing, name]);
     names.push(name);
   }
   return { names, exact: (key) => byKey.get(key) ?? [] };
 });
 
-function* namesOf(entity: Entity): Generator<Omit<Name, "key">> {
-  const name = (text: string, by: Name["by"]) => ({ entity, text, by });
-  yield name(entity.name.en, "name");
-  yield name(entity.name.nl, "name");
-  yield name(entity.id, "id");
-  for (const aliases of Object.values(entity.aliases))
-    for (const alias of aliases) yield name(alias, "alias");
-  if (entity.iso2) yield name(entity.iso2, "code");
-  if (entity.iso3) yield name(entity.iso3, "code");
-}
-
-/** Entities of `kinds` that `query` names exactly, in either language or by code. */
-function exactHits(
-  factbook: Factbook,
-  query: string,
-  kinds: readonly EntityKind[],
-): readonly Hit[] {
-  return nameIndexOf(factbook)
-    .exact(nameKey(query))
-    .filter(({ entity }) => kinds.includes(entity.kind))
-    .map(({ entity, text, by }) => ({ entity, match: { by, text, score: 1 } }));
+function namesOf(entity: Entity): Unkeyed[] {
+  const { id, name, aliases, iso2, iso3 } = entity;
+  const named = (by: Name["by"], texts: readonly (string | undefined)[]) =>
+    texts.flatMap((text) => (text ? [{ entity, text, by }] : []));
+  return [
+    ...named("name", [name.en, name.nl]),
+    ...named("id", [id]),
+    ...named("alias", Object.values(aliases).flat()),
+    ...named("code", [iso2, iso3]),
+  ];
 }
 
 /** What a query's words name. */
@@ -95,30 +84,7 @@ export interface Resolution {
   readonly near: readonly Entity[];
 }
 
-const SHORTEST_PREFIX = 3;
 const MOST_SUGGESTIONS = 3;
-/** Edits by which a name that is suggested differs, at most. */
-const MOST_DIFFERENT = 4;
-
-/** The names of a factbook, prepared for all that is not exactly one of them. */
-interface Forgiving {
-  readonly index: NameIndex;
-  /** All keys, a line each: most misspelt names are in no other, which one search tells. */
-  readonly allKeys: string;
-  readonly speller: Speller;
-  /** The main names of countries, by alpha-2 code. */
-  readonly countries: ReadonlyMap<string, readonly Name[]>;
-}
-
-const forgivingOf = memoise((factbook: Factbook): Forgiving => {
-  const index = nameIndexOf(factbook);
-  const keys = [...new Set(index.names.map(({ key }) => key))];
-  const countries = new Map<string, Name[]>();
-  for (const name of index.names)
-    if (name.entity.iso2 && name.text === name.entity.name.en && name.by === "name")
-      countries.set(name.entity.iso2, [...(countries.get(name.entity.iso2) ?? []), name]);
-  return { index, allKeys: keys.join("\n"), speller: createSpeller(byLength(keys)), countries };
-});
 
 /** Resolves a query to entities of some kinds. */
 export function findByName(
@@ -126,101 +92,118 @@ export function findByName(
   query: string,
   kinds: readonly EntityKind[],
 ): Resolution {
-  const exact = exactHits(factbook, query, kinds);
-  if (exact.length > 0) return found(exact);
-  const names = forgivingOf(factbook);
   const key = nameKey(query);
-  const wanted = ({ entity }: { entity: Entity }) => kinds.includes(entity.kind);
-
-  const codes = territoriesMeant(query, key);
-  const present = codes.flatMap((code) => names.countries.get(code) ?? []);
-  if (present.some(wanted)) return found(present.filter(wanted).map((name) => hit(name, "name")));
-  if (codes[0] !== undefined && present.length === 0) return absent(codes[0], names.index);
-
-  const partial = names.allKeys.includes(key) ? partialHits(names.index.names, key) : [];
-  if (partial.some(wanted)) return found(partial.filter(wanted));
-
-  const { nearest, stranger } = typingErrors(key, names);
-  if (stranger !== undefined) return absent(stranger, names.index);
-  if (nearest.some(wanted)) return found(nearest.filter(wanted));
-  return { hits: [], near: suggestions(key, present, names, wanted) };
+  const ofKinds = (hits: readonly Hit[]) =>
+    hits.filter(({ entity }) => kinds.includes(entity.kind));
+  for (const way of [exactly, asTerritory, partly, misspelt]) {
+    const found = way(factbook, key, query);
+    if (found.stranger !== undefined) return absent(found.stranger, factbook);
+    const hits = ofKinds(found.hits);
+    if (hits.length > 0) return { hits, near: [] };
+  }
+  const others = [...asTerritory(factbook, key, query).hits, ...exactly(factbook, key).hits];
+  const near = [...others, ...ofKinds(alike(factbook, key))].map(({ entity }) => entity);
+  return { hits: [], near: [...new Set(near)].slice(0, MOST_SUGGESTIONS) };
 }
 
-/** "NGA" is a code, Nigeria's; "Nga" is what Russia is called in Vietnamese. */
-function territoriesMeant(query: string, key: string): readonly string[] {
-  const code = territoryByCode(key);
-  const named = territoriesNamed(key);
-  const isCode = code !== undefined && (named.length === 0 || /^[A-Z]+$/.test(query.trim()));
-  return isCode ? [code] : named;
+/** What one way of reading a name finds. */
+interface Found {
+  /** Entities of any kind. */
+  readonly hits: readonly Hit[];
+  /** The code of the territory that the name means instead, which the factbook lacks. */
+  readonly stranger?: string | undefined;
 }
 
-function found(hits: readonly Hit[]): Resolution {
-  return { hits, near: [] };
-}
-
-function hit({ entity, text }: Name, by: Match["by"], score = 1): Hit {
+function hit({ entity, text }: Unkeyed, by: Match["by"], score = 1): Hit {
   return { entity, match: { by, text, score: Math.round(score * 100) / 100 } };
 }
 
-/** Entities with a name that starts with `key`, then those that have it as a whole word. */
-function partialHits(names: readonly Name[], key: string): Hit[] {
-  if (key.length < SHORTEST_PREFIX) return [];
-  const hits = new Map<Entity, Hit>();
-  const take = (name: Name, by: "prefix" | "word") => {
-    if (!hits.has(name.entity)) hits.set(name.entity, hit(name, by, key.length / name.key.length));
-  };
-  const having = names.filter((name) => name.key.includes(key));
-  for (const name of having) if (name.key.startsWith(key)) take(name, "prefix");
-  for (const name of having) if (normalise(name.text).split(" ").includes(key)) take(name, "word");
-  return [...hits.values()].sort((a, b) => b.match.score - a.match.score);
+function exactly(factbook: Factbook, key: string): Found {
+  const names = nameIndexOf(factbook).exact(key);
+  return { hits: names.map((name) => hit(name, name.by)) };
 }
 
+/** "NGA" is a code, Nigeria's; "Nga" is what Russia is called in Vietnamese. */
+function asTerritory(factbook: Factbook, key: string, query: string): Found {
+  const code = territoryByCode(key);
+  const named = territoriesNamed(key);
+  const isCode = code !== undefined && (named.length === 0 || /^[A-Z]+$/.test(query.trim()));
+  const codes = isCode ? [code] : named;
+  const countries = codes.flatMap((code) => countriesOf(factbook, code));
+  if (countries.length === 0) return { hits: [], stranger: codes[0] };
+  return { hits: countries.map((country) => hit(country, "name")) };
+}
+
+/** The entities with this alpha-2 code, by their main names. */
+function countriesOf({ entities }: Factbook, code: string): Unkeyed[] {
+  return entities.flatMap((entity) => (entity.iso2 === code ? namesOf(entity).slice(0, 1) : []));
+}
+
+const SHORTEST_PREFIX = 3;
+
+/** Entities with a name that starts with `key`, then those that have it as a whole word. */
+function partly(factbook: Factbook, key: string): Found {
+  if (key.length < SHORTEST_PREFIX) return { hits: [] };
+  const having = nameIndexOf(factbook).names.filter((name) => name.key.includes(key));
+  const starting = having.filter((name) => name.key.startsWith(key));
+  const worded = having.filter(({ text }) => normalise(text).split(" ").includes(key));
+  const score = (name: Name) => key.length / name.key.length;
+  const hits = [
+    ...starting.map((name) => hit(name, "prefix", score(name))),
+    ...worded.map((name) => hit(name, "word", score(name))),
+  ];
+  return { hits: firstOfEach(hits).sort((a, b) => b.match.score - a.match.score) };
+}
+
+const spellerOf = memoise((factbook: Factbook) =>
+  createSpeller(byLength(new Set(nameIndexOf(factbook).names.map(({ key }) => key)))),
+);
+
 /** The entities nearest to `key`, unless a territory that the factbook lacks is as near. */
-function typingErrors(
-  key: string,
-  { index, speller, countries }: Forgiving,
-): { nearest: Hit[]; stranger?: string } {
-  const candidates = speller(key).flatMap(({ key: near, edits }) =>
-    index.exact(near).map((name) => ({ name, distance: edits })),
-  );
-  let stranger: { code: string; distance: number } | undefined;
-  for (const [code, distance] of territoriesNear(key)) {
-    const names = countries.get(code);
-    if (names) candidates.push(...names.map((name) => ({ name, distance })));
-    else if (!stranger || distance < stranger.distance) stranger = { code, distance };
-  }
+function misspelt(factbook: Factbook, key: string): Found {
+  const { exact } = nameIndexOf(factbook);
+  const candidates: { code: string; distance: number; names: readonly Unkeyed[] }[] = [];
+  for (const { key: near, edits } of spellerOf(factbook)(key))
+    candidates.push({ code: near, distance: edits, names: exact(near) });
+  for (const [code, distance] of territoriesNear(key))
+    candidates.push({ code, distance, names: countriesOf(factbook, code) });
   const least = Math.min(...candidates.map(({ distance }) => distance));
-  if (stranger && stranger.distance <= least) return { nearest: [], stranger: stranger.code };
-  const nearest = new Map<Entity, Hit>();
-  for (const { name, distance } of candidates)
-    if (distance === least && !nearest.has(name.entity))
-      nearest.set(name.entity, hit(name, "typo", 1 - least / key.length));
-  return { nearest: [...nearest.values()] };
+  const nearest = candidates.filter(({ distance }) => distance === least);
+  const hits = nearest
+    .flatMap(({ names }) => names)
+    .map((name) => hit(name, "typo", 1 - least / key.length));
+  const stranger = nearest.find(({ names }) => names.length === 0)?.code;
+  return { hits: firstOfEach(hits), stranger };
+}
+
+/** Edits by which a name that is suggested differs, at most. */
+const MOST_DIFFERENT = 4;
+
+/** The names most like `key` of those that differ too much to be meant. */
+function alike(factbook: Factbook, key: string): Hit[] {
+  const limit = Math.min(MOST_DIFFERENT, Math.floor(key.length / 3));
+  return spellerOf(factbook)(key, () => limit)
+    .sort((a, b) => a.edits - b.edits)
+    .flatMap(({ key: near }) => exactly(factbook, near).hits);
 }
 
 /** What to say of a territory that the factbook lacks: its name, and countries that share a word of it. */
-function absent(code: string, { names }: NameIndex): Resolution {
+function absent(code: string, { entities }: Factbook): Resolution {
   const name = territoryName(code);
-  const wordsOf = (text: string) => normalise(text).split(" ");
-  const words = new Set(wordsOf(`${name.en} ${name.nl}`));
-  const sharing = names.filter(
-    ({ by, entity, text }) =>
-      by === "name" &&
-      entity.iso2 !== undefined &&
-      wordsOf(text).some((word) => word.length > 3 && words.has(word)),
+  const words = new Set(wordsOf(name).filter((word) => word.length > 3));
+  const near = entities.filter(
+    (entity) => entity.iso2 && wordsOf(entity.name).some((word) => words.has(word)),
   );
-  return { hits: [], absent: name, near: [...new Set(sharing.map(({ entity }) => entity))] };
+  return { hits: [], absent: name, near };
 }
 
-function suggestions(
-  key: string,
-  present: readonly Name[],
-  { index, speller }: Forgiving,
-  wanted: (name: Name) => boolean,
-): Entity[] {
-  const alike = speller(key, () => Math.min(MOST_DIFFERENT, Math.floor(key.length / 3)))
-    .sort((a, b) => a.edits - b.edits)
-    .flatMap(({ key: near }) => index.exact(near).filter(wanted));
-  const names = [...present, ...index.exact(key), ...alike];
-  return [...new Set(names.map(({ entity }) => entity))].slice(0, MOST_SUGGESTIONS);
+function wordsOf({ en, nl }: Text): string[] {
+  return normalise(`${en} ${nl}`).split(" ");
+}
+
+/** The first hit of each entity. */
+function firstOfEach(hits: readonly Hit[]): Hit[] {
+  const first = new Map<Entity, Hit>();
+  for (const hit of hits) if (!first.has(hit.entity)) first.set(hit.entity, hit);
+  return [...first.values()];
 }

@@ -16,22 +16,18 @@ const UNDECOMPOSED: Record<string, string> = {
   ə: "e",
 };
 
-const ONE_WORD = /^[a-z0-9]+$/;
 const ASCII = /^[\x20-\x7e]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
 const CLOSED_UP = /[.'`]/g;
 const BETWEEN_WORDS = /[^a-z0-9]+/g;
 
-/** For all other texts. */
-const FORMAT = "\\p{Cf}";
-const IN_WORDS = "\\p{L}\\p{M}\\p{N}";
-
+/** The patterns for all other texts. */
 function createUnicode() {
   return {
-    marks: new RegExp(`[\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f${FORMAT}]`, "gu"),
+    marks: /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\p{Cf}]/gu,
     undecomposed: new RegExp(`[${Object.keys(UNDECOMPOSED).join("")}]`, "g"),
-    closedUp: new RegExp(`[.'’‘ʼ\`´${FORMAT}\\ufffd]`, "gu"),
-    betweenWords: new RegExp(`[^${IN_WORDS}]+`, "gu"),
+    closedUp: /[.'’‘ʼ`´\p{Cf}\ufffd]/gu,
+    betweenWords: /[^\p{L}\p{M}\p{N}]+/gu,
   };
 }
 
@@ -45,23 +41,20 @@ let unicode: ReturnType<typeof createUnicode> | undefined;
  */
 export function normalise(text: string): string {
   const lower = text.toLowerCase();
-  if (ONE_WORD.test(lower)) return lower;
   // Most letters with accents are ASCII without them.
   const plain = lower.normalize("NFKD").replace(ACCENTS, "");
   if (ASCII.test(plain)) return plain.replace(CLOSED_UP, "").replace(BETWEEN_WORDS, " ").trim();
   unicode ??= createUnicode();
-  const { closedUp, betweenWords } = unicode;
-  return fold(lower, unicode).replace(closedUp, "").replace(betweenWords, " ").trim();
-}
-
-function fold(lower: string, { marks, undecomposed }: NonNullable<typeof unicode>): string {
   return lower
     .toWellFormed()
     .normalize("NFKD")
-    .replace(marks, "")
+    .replace(unicode.marks, "")
     .normalize("NFKC")
     .toLowerCase()
-    .replace(undecomposed, (letter) => UNDECOMPOSED[letter] ?? letter);
+    .replace(unicode.undecomposed, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(unicode.closedUp, "")
+    .replace(unicode.betweenWords, " ")
+    .trim();
 }
 
 const ARTICLE = /^(?:the|a|an|de|het|een) (?=.)/;

@@ -9,15 +9,9 @@ import { isStopword } from "./words/stopwords.ts";
 import { distinct, type Token, tokenise, wordTerms } from "./words/terms.ts";
 import { type TextIndex, textIndexOf } from "./words/text-index.ts";
 
-/** A record that meets a query, and how. */
-export interface TextHit {
-  readonly record: FactRecord;
-  readonly match: Match;
-}
-
 export interface TextResolution {
-  /** Records that meet every word, best first. */
-  readonly hits: readonly TextHit[];
+  /** Records that meet every word, best first, and how they do. */
+  readonly hits: readonly { readonly record: FactRecord; readonly match: Match }[];
   /** Where none does: those that meet the most, as a suggestion. */
   readonly near: readonly FactRecord[];
 }
@@ -37,19 +31,15 @@ export function findByText(
   const scored = scoredRecords(factbook, index, tokens).filter(({ record }) =>
     kinds.includes(record.kind),
   );
-  const hits = scored.filter(({ isWhole }) => isWhole);
-  if (hits.length === 0) {
-    const near = scored.slice(0, MOST_SUGGESTIONS).map(({ record }) => record);
-    return { hits: [], near };
-  }
+  const whole = scored.filter(({ isWhole }) => isWhole);
+  if (whole.length === 0)
+    return { hits: [], near: scored.slice(0, MOST_SUGGESTIONS).map(({ record }) => record) };
   const wordsMet = highlighter(tokens, factbook);
-  return {
-    hits: hits.map(({ record, match }) => ({
-      record,
-      match: { ...match, words: wordsMet(textOf(record)) },
-    })),
-    near: [],
-  };
+  const hits = whole.map(({ record, match }) => ({
+    record,
+    match: { ...match, words: wordsMet(textOf(record)) },
+  }));
+  return { hits, near: [] };
 }
 
 /** The records that meet some of the tokens, best first, and whether they meet them all. */
