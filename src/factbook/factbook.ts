@@ -28,7 +28,6 @@ export const KINDS = {
   claim: ["claim"],
 } as const satisfies Record<string, readonly Kind[]>;
 
-export type KindWord = keyof typeof KINDS;
 export const ENTITY_KINDS = [...KINDS.country, ...KINDS.person, ...KINDS.org, ...KINDS.place];
 export const ALL_KINDS: readonly Kind[] = Object.values(KINDS).flat();
 

@@ -169,10 +169,6 @@ const WORDS = {
       "Nobody has opened this address, so it is unchecked.",
       "Niemand heeft dit adres geopend: het is niet nagegaan.",
     ),
-    day: both(
-      (day: number, month: string) => `${month} ${day}`,
-      (day: number, month: string) => `${day} ${month}`,
-    ),
     date: both(
       (day: string, year: number) => `${day}, ${year}`,
       (day: string, year: number) => `${day} ${year}`,

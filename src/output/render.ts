@@ -29,7 +29,7 @@ export interface Forms<T> {
 }
 
 /** Turns a value into the text to write. */
-export type Render<T> = (value: T) => string;
+type Render<T> = (value: T) => string;
 
 /** The renderer of a format. */
 export async function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Promise<Render<T>> {
