@@ -116,7 +116,7 @@ function examplesText(examples: Command["examples"]): string {
   return `Examples:\n${examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}\n`).join("")}`;
 }
 
-/** What went wrong, a line each. */
+/** What went wrong, one problem per line. */
 function explain(error: unknown, words: readonly string[]): string {
   if (error instanceof FactbookError) {
     const faults = error.faults.map((fault) => `${visible(fault)}\n`).join("");

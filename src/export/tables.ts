@@ -11,7 +11,7 @@ import { csvLine, flatten } from "../output/render.ts";
 
 export interface Table {
   readonly name: string;
-  /** The columns that tell its rows apart. */
+  /** The columns that identify a row. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
   /** Its rows in the factbook's order, each an object in which a column's path leads to its cell. */
@@ -67,10 +67,10 @@ function factTable(name: "figures" | "quotes" | "claims", schema: z.core.$ZodTyp
   );
 }
 
-/** A list: the cells of the columns that tell which one it is, and its items. */
+/** A list: the cells that identify it, and its items. */
 type List = readonly [owner: object, items: readonly unknown[]];
 
-/** A table of lists: a row an item, told apart by its list and its position there. */
+/** A table of lists: one row per item, identified by its list and its position there. */
 function listTable(
   name: string,
   owner: readonly Column[],
@@ -121,7 +121,7 @@ const HEAD = `-- A factbook of recruits. Load it into a new, empty database:
 
 const TYPES = { text: "TEXT", integer: "BIGINT", number: "NUMERIC", boolean: "BOOLEAN", ids: "" };
 
-const ROWS_A_STATEMENT = 500;
+const ROWS_PER_STATEMENT = 500;
 
 /** The tables with their keys, then their rows, all in one transaction. */
 export function toSql(data: model.FactbookData): string {
@@ -165,8 +165,8 @@ function insertRows({ name, columns, rows: rowsOf }: Table, data: model.Factbook
     return `  (${cells.join(", ")})`;
   });
   const statements: string[] = [];
-  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
-    const some = rows.slice(at, at + ROWS_A_STATEMENT).join(",\n");
+  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
+    const some = rows.slice(at, at + ROWS_PER_STATEMENT).join(",\n");
     statements.push(`INSERT INTO ${name} (${names}) VALUES\n${some};\n`);
   }
   return statements;

@@ -38,7 +38,7 @@ interface Name extends Unkeyed {
 /** Every name of every entity, found by key: its id, names, aliases and ISO 3166-1 codes. */
 export interface NameIndex {
   readonly names: readonly Name[];
-  /** The names with exactly this key, one an entity. */
+  /** The names with exactly this key, one for each entity. */
   exact(key: string): readonly Name[];
 }
 

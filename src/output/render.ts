@@ -19,7 +19,7 @@ export interface RenderOptions extends Terminal {
 export interface Forms<T> {
   /** What is printed as JSON. */
   json(value: T): unknown;
-  /** What NDJSON prints a line each of; without it, what JSON prints is one line. */
+  /** What NDJSON prints, one per line; without it, what JSON prints is one line. */
   lines?(value: T): readonly unknown[];
   /** The rows of CSV and TSV. */
   rows?(value: T): readonly object[];
@@ -138,7 +138,7 @@ export function tsvLine(cells: readonly string[]): string {
 const ACTED_ON =
   /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
-/** `value` as JSON, on one line or indented by so many spaces. */
+/** `value` as JSON, on one line, or indented by `indent` spaces. */
 function toJson(value: unknown, indent?: number): string {
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return `${JSON.stringify(value, null, indent).replace(ACTED_ON, escaped)}\n`;

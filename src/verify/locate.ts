@@ -43,7 +43,7 @@ export function createLocator(prints: Prints, text: string) {
 /** For each word of the older text the index of the same word in the newer one. */
 type Alignment = ReadonlyMap<number, number>;
 
-/** One digit says too little: words are told by so many in a row, the longest first. */
+/** One digit says too little: words are recognised by this many in a row, the longest first. */
 const LENGTHS = [16, 8, 6, 4];
 
 /**
