@@ -51,12 +51,12 @@ const ES_MODULE = `import library from "./library.cjs";
 export const { openFactbook, FactbookError } = library;
 `;
 
-mkdirSync(DIST, { recursive: true });
 /** Stores what takes long to make: `stored` in src/data.ts reads it. */
 function store(name: string, value: unknown): void {
   writeFileSync(join(DIST, name), JSON.stringify(value));
 }
 
+mkdirSync(DIST, { recursive: true });
 store("names.json", nameKeys(bundledFactbook()));
 store("texts.json", indexTexts(bundledFactbook()));
 store("meanings.json", createMeanings(readThesaurus()));

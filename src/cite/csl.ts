@@ -1,7 +1,7 @@
 /** Citations as CSL-JSON (Citation Style Language 1.0.2), from which every style is made. */
-import type { JoinedRecord, Ref } from "../factbook/answer.ts";
+import type { JoinedRecord } from "../factbook/answer.ts";
 import { type Factbook, firstSelector, isOutlet } from "../factbook/factbook.ts";
-import { join } from "../factbook/join.ts";
+import { join, speakersOfJoined } from "../factbook/join.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
 import type { Link } from "../output/table.ts";
@@ -49,7 +49,7 @@ function toCsl(record: JoinedRecord, link: Link, factbook: Factbook, lang: Lang)
     custom: {
       passage: sentenceFor(record, factbook)[lang],
       // Who says so, where that isn't the outlet itself.
-      by: speakersOf(record)
+      by: speakersOfJoined(record)
         .filter((speaker) => !isOutlet(speaker.id, factbook))
         .map(({ name }) => name[lang]),
       isQuotation: record.kind === "quote",
@@ -57,11 +57,6 @@ function toCsl(record: JoinedRecord, link: Link, factbook: Factbook, lang: Lang)
       urlChecked,
     },
   };
-}
-
-function speakersOf(record: JoinedRecord): readonly Ref[] {
-  if (record.kind === "quote") return [record.speaker];
-  return "claimedBy" in record ? record.claimedBy : [];
 }
 
 function datePartsOf(date: string): [[year: number, month: number, day: number]] {

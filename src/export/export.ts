@@ -1,6 +1,13 @@
 /** Writes a factbook in the form that other tools read. */
 import { UsageError } from "../errors.ts";
-import { ALL_KINDS, entitiesOf, type Factbook, isEntity, recordsOf } from "../factbook/factbook.ts";
+import {
+  ALL_KINDS,
+  entitiesOf,
+  type Factbook,
+  isEntity,
+  parentsIn,
+  recordsOf,
+} from "../factbook/factbook.ts";
 import type { FactbookData, Kind, Lang } from "../factbook/model.ts";
 import { factSheet } from "./fact-sheet.ts";
 import { writeFiles, writeFolder } from "./files.ts";
@@ -75,12 +82,7 @@ function coherent(factbook: Factbook, kinds: readonly Kind[] = ALL_KINDS): Factb
       isEntity(record) ? [record.id] : [...entitiesOf(record)],
     ),
   );
-  const parents = new Map(factbook.entities.map(({ id, of }) => [id, of]));
-  // A set's iteration reaches what is added on the way.
-  for (const id of named) {
-    const parent = parents.get(id);
-    if (parent !== undefined) named.add(parent);
-  }
+  parentsIn(factbook.entities)(named);
   const entities = factbook.entities.filter(({ id }) => named.has(id));
   return { ...selectKinds(factbook, kinds), entities };
 }

@@ -58,23 +58,31 @@ export function createFactbook(books: readonly [FactbookData, ...FactbookData[]]
   };
 }
 
-function recordsIn(data: Omit<FactbookData, "source">): FactRecord[] {
+/** The records of all parts, in their order. */
+export function recordsIn(data: Omit<FactbookData, "source">): FactRecord[] {
   return PARTS.flatMap((part): readonly FactRecord[] => data[part]);
 }
 
 function groupByEntity({ entities, figures, quotes, claims }: Omit<FactbookData, "source">) {
-  const parents = new Map(entities.map(({ id, of }) => [id, of]));
+  const addParents = parentsIn(entities);
   const groups = new Map(entities.map(({ id }): [string, Fact[]] => [id, []]));
   for (const fact of [...figures, ...quotes, ...claims]) {
-    const ids = entitiesOf(fact);
+    for (const id of addParents(entitiesOf(fact))) groups.get(id)?.push(fact);
+  }
+  return groups;
+}
+
+/** A function that adds to a set of ids those of the entities that they belong to, however far up. */
+export function parentsIn(entities: readonly Entity[]): (ids: Set<string>) => Set<string> {
+  const parents = new Map(entities.map(({ id, of }) => [id, of]));
+  return (ids) => {
+    // A set's iteration reaches what is added on the way.
     for (const id of ids) {
-      groups.get(id)?.push(fact);
-      // A set's iteration reaches the parents that are added on the way.
       const parent = parents.get(id);
       if (parent !== undefined) ids.add(parent);
     }
-  }
-  return groups;
+    return ids;
+  };
 }
 
 /** Whether `record` is an entity rather than a fact, or none. */

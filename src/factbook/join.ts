@@ -54,6 +54,12 @@ function withNames(factbook: Factbook, fact: Fact): JoinedFact {
   };
 }
 
+/** Who says a joined fact; nobody for an entity. */
+export function speakersOfJoined(record: JoinedRecord): readonly Ref[] {
+  if (record.kind === "quote") return [record.speaker];
+  return "claimedBy" in record ? record.claimedBy : [];
+}
+
 /** The source of a factbook, with its counts. */
 export function countedSource(factbook: FactbookData): CountedSource {
   const { source, entities, figures, quotes, claims } = factbook;

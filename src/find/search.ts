@@ -101,7 +101,7 @@ function textOf(record: FactRecord): string {
 /** The words of all names of the entity that a token names. */
 function wordsOfNames({ entity: id = "" }: Token, factbook: Factbook): string[] {
   const entity = factbook.byId.get(id);
-  if (entity === undefined || !isEntity(entity)) return [];
+  if (!isEntity(entity)) return [];
   const { name, aliases } = entity;
   return [name.en, name.nl, ...aliases.en, ...aliases.nl]
     .flatMap((text) => normalise(text).split(" "))

@@ -6,6 +6,7 @@ import type {
   JoinedQuote,
   JoinedRecord,
 } from "../factbook/answer.ts";
+import { speakersOfJoined } from "../factbook/join.ts";
 import type { Lang, Text } from "../factbook/model.ts";
 import { LABELS, type Labels } from "./labels.ts";
 import type { Tone } from "./table.ts";
@@ -43,8 +44,8 @@ const SOURCE: Column = {
   head: "source",
   most: () => 20,
   cell: (record, lang) => {
-    if (record.kind === "quote") return [fact([nameList([record.speaker], lang)])];
-    return "claimedBy" in record ? [fact([nameList(record.claimedBy, lang)])] : [];
+    const speakers = speakersOfJoined(record);
+    return speakers.length > 0 ? [fact([nameList(speakers, lang)])] : [];
   },
 };
 

@@ -1,5 +1,5 @@
 /** What a factbook says stands in the article: each selector of each record, and its wording. */
-import { PARTS, selectorsOf } from "../factbook/factbook.ts";
+import { recordsIn, selectorsOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Quote, Selector } from "../factbook/model.ts";
 import { createFinder, isSame, type Lines, type Span } from "./text.ts";
 
@@ -11,8 +11,9 @@ export interface Passage {
 
 /** Every passage of `data`, in its order. */
 export function passagesOf(data: Omit<FactbookData, "source">): Passage[] {
-  const records = PARTS.flatMap((part): readonly FactRecord[] => data[part]);
-  return records.flatMap((record) => selectorsOf(record).map((selector) => ({ record, selector })));
+  return recordsIn(data).flatMap((record) =>
+    selectorsOf(record).map((selector) => ({ record, selector })),
+  );
 }
 
 /** `items` by their key, keys and items in the order in which they come. */
