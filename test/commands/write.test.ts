@@ -37,13 +37,18 @@ test("nothing to write is no write", async () => {
   expect(writes).toEqual([]);
 });
 
+/** Immediates run in their order; a timer may run before one that was set earlier. */
+function laterImmediate(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 test("small texts go out together, in order, once there is nothing else to do", async () => {
   const { stream, writes } = slowStream();
   const { write } = batchWriter(stream);
   await write("a");
   await write("b");
   expect(writes).toEqual([]);
-  await new Promise((resolve) => setTimeout(resolve));
+  await laterImmediate();
   expect(writes).toEqual(["ab"]);
 });
 
@@ -56,7 +61,7 @@ test("a flush writes what is held back, and writes it once", async () => {
     take();
     await flushed;
   }
-  await new Promise((resolve) => setTimeout(resolve));
+  await laterImmediate();
   expect(writes).toEqual(["a", "b"]);
 });
 
