@@ -19,6 +19,7 @@ export type FactbookData = Immutable<answers.FactbookData>;
 export type Text = Immutable<answers.Text>;
 export type Selector = Immutable<answers.Selector>;
 export type Status = answers.Status;
+export type Role = answers.Role;
 export type When = Immutable<answers.When>;
 export type EntityKind = answers.Entity["kind"];
 export type Ref = Immutable<answers.Ref>;

@@ -31,7 +31,10 @@ const DOCUMENTS = {
   json: (factbook, { kinds }) => `${JSON.stringify(coherent(factbook, kinds), null, 2)}\n`,
   ndjson: (factbook, { kinds }) =>
     (kinds ? recordsOf(factbook, kinds) : [factbook.source, ...factbook.records])
-      .map((record) => `${JSON.stringify(record)}\n`)
+      .map(
+        (record) =>
+          `${JSON.stringify(record, (key, value) => (key === "questions" ? undefined : value))}\n`,
+      )
       .join(""),
   jsonld: (factbook, { kinds }) => toJsonld(coherent(factbook, kinds)),
   md: (factbook, { kinds, lang }) => factSheet(selectKinds(factbook, kinds), factbook, lang),

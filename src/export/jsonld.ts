@@ -4,7 +4,7 @@ import { LABELS } from "../output/labels.ts";
 
 /** Properties whose values are texts by language. */
 const BY_LANGUAGE =
-  "name alternateName description disambiguatingDescription headline text keywords unitText temporal copyrightNotice";
+  "name alternateName description disambiguatingDescription headline text unitText temporal copyrightNotice";
 
 /** Whole in the document, so that reading it needs no network. */
 const CONTEXT = {
@@ -59,7 +59,11 @@ function article({ source, entities }: model.FactbookData): Node {
     publisher: { "@type": "Organization", name: source.outlet },
     datePublished: source.date.value,
     "recruits:dateCertainty": source.date.certainty,
-    "recruits:dateBasis": source.date.basis.flatMap(tagged),
+    "recruits:dateBasis": source.date.basis.map(({ text, references }) => ({
+      "@type": "CreativeWork",
+      text,
+      citation: references,
+    })),
     copyrightNotice: source.rights,
     encoding: { "@type": "MediaObject", encodingFormat: "text/plain", sha256: source.sha256 },
     mentions: entities.map(({ id }) => ref(source, id)),
@@ -77,7 +81,7 @@ function statusTerm(status: model.Status): Node {
 }
 
 function entityNode(entity: model.Entity, source: model.Source): Node {
-  const { kind, id, name, aliases, iso2, iso3, of, role, summary } = entity;
+  const { kind, id, name, aliases, iso2, iso3, of, role, summary, note } = entity;
   const codes = properties({ "ISO 3166-1 alpha-2": iso2, "ISO 3166-1 alpha-3": iso3 });
   return {
     ...TYPES[kind],
@@ -88,45 +92,71 @@ function entityNode(entity: model.Entity, source: model.Source): Node {
     description: summary,
     identifier: codes.length > 0 ? codes : undefined,
     "recruits:of": of && ref(source, of),
+    subjectOf: comment(note),
   };
 }
 
 /** What is claimed, who claims it, how sure it is, who denied it, when it was and where it stands. */
 function claimNode(fact: model.Figure | model.Claim, source: model.Source): Node {
-  const { expression, from, to, certainty }: Partial<model.When> = fact.when ?? {};
   return {
     "@type": "Claim",
     ...ref(source, fact.id),
     ...(fact.kind === "figure"
-      ? { name: fact.label, mainEntity: quantity(fact.value) }
-      : { text: fact.statement }),
-    keywords: fact.keywords,
-    about: refs(fact.about, source),
+      ? { name: fact.label, mainEntity: quantity(fact) }
+      : { text: fact.statement, "recruits:because": fact.because && ref(source, fact.because) }),
     author: refs(fact.claimedBy, source),
     creativeWorkStatus: { "@id": `recruits:${fact.status}` },
     "recruits:deniedBy": fact.deniedBy && refs(fact.deniedBy, source),
-    temporal: expression,
-    // As ISO 8601 writes an interval, open where an end is not known.
-    temporalCoverage: (from ?? to) && `${from ?? ".."}/${to ?? ".."}`,
-    "recruits:dateCertainty": certainty,
+    ...(fact.when && time(fact.when)),
+    ...common(fact, source),
     appearance: passage(fact.selector, source),
   };
 }
 
-function quantity({ amount, min, max, unit, qualifier, per }: model.Figure["value"]): Node {
+/** What all facts have: whom it is about and in which part, when it was said, and what to know. */
+function common({ about, said, key, note }: model.Fact, source: model.Source): Node {
+  const as = (role: model.Role) => about.filter((part) => part.as === role);
+  const refsTo = (parts: readonly model.About[]) =>
+    refs([...new Set(parts.map(({ id }) => id))], source);
+  return {
+    about: refsTo(about),
+    ...Object.fromEntries(model.Role.options.map((role) => [`recruits:${role}`, refsTo(as(role))])),
+    dateCreated: said && said.from === said.to ? said.from : undefined,
+    "recruits:said": said && time(said),
+    "recruits:key": key,
+    comment: comment(note),
+  };
+}
+
+function time({ expression, from, to, certainty, basis }: model.When): Node {
+  return {
+    temporal: expression,
+    // As ISO 8601 writes an interval, open where an end is not known.
+    temporalCoverage: (from ?? to) && `${from ?? ".."}/${to ?? ".."}`,
+    "recruits:dateCertainty": certainty,
+    "recruits:dateBasis": basis && [{ "@type": "CreativeWork", citation: basis }],
+  };
+}
+
+function comment(note: model.Text | undefined): Node | undefined {
+  return note && { "@type": "Comment", text: note };
+}
+
+function quantity({ value, measure }: model.Figure): Node {
+  const { amount, min, max, unit, qualifier, per } = value;
   return {
     "@type": "QuantitativeValue",
     value: amount,
     minValue: min,
     maxValue: max,
     unitText: unit,
-    additionalProperty: properties({ qualifier, per: per && tagged(per) }),
+    additionalProperty: properties({ measure, qualifier, per: per && tagged(per) }),
   };
 }
 
 /** The words as spoken, with the translation as a work of its own. */
 function quotation(quote: model.Quote, source: model.Source): Node {
-  const { id, speaker, text, form, context, about, selector, note, keywords } = quote;
+  const { id, speaker, text, form, context, selector } = quote;
   return {
     "@type": "Quotation",
     ...ref(source, id),
@@ -136,10 +166,8 @@ function quotation(quote: model.Quote, source: model.Source): Node {
     spokenByCharacter: ref(source, speaker),
     "recruits:form": form,
     description: context,
-    about: refs(about, source),
-    keywords,
+    ...common(quote, source),
     isPartOf: passage(selector, source),
-    comment: note && { "@type": "Comment", text: note },
   };
 }
 

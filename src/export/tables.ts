@@ -4,6 +4,7 @@
  * children.
  */
 import * as z from "zod/mini";
+import { timesOf } from "../factbook/factbook.ts";
 import { fieldAt, stepsOf } from "../factbook/fields.ts";
 import * as model from "../factbook/model.ts";
 import { type Column, columnsOf } from "../factbook/schema-fields.ts";
@@ -23,13 +24,21 @@ const SOURCE: Column = { ...text("source"), references: "source" };
 const ENTITY: Column = { ...text("entity"), references: "entities" };
 const FACT: Column = { ...text("fact"), references: "facts" };
 const LANG = text("lang");
+const ROLE: Column = { ...text("role"), oneOf: model.Role.options };
 const POSITION: Column = { path: "position", type: "integer" };
+/** The position of a date's basis. */
+const BASIS: Column = { path: "basis", type: "integer" };
+/** Which time of a fact. */
+const TIME: Column = { ...text("time"), oneOf: ["when", "said"] };
 
 export const TABLES: readonly Table[] = [
   recordTable("source", columnsOf(model.Source, ""), ({ source }) => [source]),
   listTable("date_basis", [SOURCE], "basis", model.Text, ({ source }) => [
-    [{ source: source.id }, source.date.basis],
+    [{ source: source.id }, source.date.basis.map(({ text }) => text)],
   ]),
+  listTable("date_references", [SOURCE, BASIS], "reference", z.string(), ({ source }) =>
+    source.date.basis.map(({ references }, basis) => [{ source: source.id, basis }, references]),
+  ),
   recordTable("entities", columnsOf(model.Entity, ""), ({ entities }) => entities),
   listTable("aliases", [ENTITY, LANG], "alias", z.string(), ({ entities }) =>
     entities.flatMap(({ id, aliases }) => byLanguage({ entity: id }, aliases)),
@@ -45,10 +54,22 @@ export const TABLES: readonly Table[] = [
   factTable("figures", model.Figure),
   factTable("quotes", model.Quote),
   factTable("claims", model.Claim),
-  listTable("keywords", [FACT, LANG], "keyword", z.string(), (data) =>
-    factsOf(data).flatMap(({ id, keywords = {} }) => byLanguage({ fact: id }, keywords)),
+  listTable("time_references", [FACT, TIME], "reference", z.string(), (data) =>
+    factsOf(data).flatMap((fact) =>
+      timesOf(fact).map(
+        ({ field, time }): List => [{ fact: fact.id, time: field }, time.basis ?? []],
+      ),
+    ),
   ),
-  relation("about", (fact) => fact.about),
+  {
+    name: "about",
+    key: ["fact", "position"],
+    columns: [FACT, POSITION, ENTITY, ROLE],
+    rows: (data) =>
+      factsOf(data).flatMap(({ id: fact, about }) =>
+        about.map(({ id: entity, as: role }, position) => ({ fact, position, entity, role })),
+      ),
+  },
   relation("claimed_by", (fact) => (fact.kind === "quote" ? [] : fact.claimedBy)),
   relation("denied_by", (fact) => (fact.kind === "quote" ? [] : (fact.deniedBy ?? []))),
 ];

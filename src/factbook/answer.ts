@@ -1,8 +1,31 @@
 /** What answers add to records: the names of the entities they refer to, and how they were found. */
 import * as z from "zod/mini";
-import { Claim, Entity, Figure, Id, Kind, optional, Quote, record, Source, Text } from "./model.ts";
+import {
+  Claim,
+  Entity,
+  Figure,
+  Id,
+  Kind,
+  optional,
+  Quote,
+  Role,
+  record,
+  Source,
+  Text,
+} from "./model.ts";
 
 export const Ref = record("Ref", "An entity's id with its name.", { id: Id, name: Text });
+
+export const AboutRef = record("AboutRef", "An entity that a fact is about, with its name.", {
+  id: Id,
+  as: Role,
+  name: Text,
+});
+
+export const Reason = record("Reason", "A claim's id with what it states.", {
+  id: Id,
+  statement: Text,
+});
 
 export const Match = record("Match", "How a record was found.", {
   by: z.enum(["id", "name", "alias", "code", "prefix", "word", "typo", "text"]),
@@ -12,7 +35,10 @@ export const Match = record("Match", "How a record was found.", {
 });
 
 const refs = z.array(Ref);
-const provenance = { about: refs, claimedBy: refs, deniedBy: z.exactOptional(refs) };
+const about = z.array(AboutRef);
+const provenance = { about, claimedBy: refs, deniedBy: z.exactOptional(refs) };
+/** What records are found by, and no answer has. */
+const unseen = { questions: true } as const;
 /** Only in the answer to a query, and only where several factbooks are open. */
 const found = {
   from: optional(Id, "id of the source, where several factbooks are open"),
@@ -23,23 +49,28 @@ const found = {
 export const JoinedFigure = record(
   "JoinedFigure",
   "A number, with the names of whom it is about and who says so.",
-  { ...Figure.shape, ...provenance, ...found },
+  { ...z.omit(Figure, unseen).shape, ...provenance, ...found },
 );
 export const JoinedQuote = record(
   "JoinedQuote",
   "A quotation, with the names of its speaker and of whom it is about.",
-  { ...Quote.shape, about: refs, speaker: Ref, ...found },
+  { ...z.omit(Quote, unseen).shape, about, speaker: Ref, ...found },
 );
 export const JoinedClaim = record(
   "JoinedClaim",
   "A claim, with the names of whom it is about and who says so.",
-  { ...Claim.shape, ...provenance, ...found },
+  {
+    ...z.omit(Claim, unseen).shape,
+    because: z.exactOptional(Reason),
+    ...provenance,
+    ...found,
+  },
 );
 export const Dossier = record(
   "Dossier",
   "An entity with the figures, quotations and claims about it or by it.",
   {
-    ...Entity.shape,
+    ...z.omit(Entity, unseen).shape,
     ...found,
     figures: z.array(JoinedFigure),
     quotes: z.array(JoinedQuote),
@@ -95,9 +126,10 @@ export const Verification = record(
   },
 );
 
-export type { Entity, Selector, Source, Status, Text, When } from "./model.ts";
+export type { Entity, Role, Selector, Source, Status, Text, When } from "./model.ts";
 export { FactbookData } from "./model.ts";
 export type Ref = z.infer<typeof Ref>;
+export type Reason = z.infer<typeof Reason>;
 export type Match = z.infer<typeof Match>;
 export type JoinedFigure = z.infer<typeof JoinedFigure>;
 export type JoinedQuote = z.infer<typeof JoinedQuote>;

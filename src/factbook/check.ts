@@ -1,7 +1,7 @@
 /** Checks a value against the model and the rules between records. */
-import { isEntity, PARTS, selectorsOf } from "./factbook.ts";
+import { isEntity, PARTS, selectorsOf, timesOf } from "./factbook.ts";
 import { type Fault, faultsOf, type Issue, quoted } from "./faults.ts";
-import { FactbookData, type FactRecord, Id } from "./model.ts";
+import { type Claim, FactbookData, type FactRecord, Id } from "./model.ts";
 
 /**
  * Checks `value` against the model, and between records as far as these can be told: the factbook
@@ -44,6 +44,9 @@ interface Known {
   /** Where each id stands first. */
   readonly places: ReadonlyMap<string, string>;
   readonly entities: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+  /** A claim of each round of reasons that leads back to itself. */
+  readonly circular: ReadonlySet<string>;
   /** The article's length. */
   readonly length: number;
 }
@@ -53,6 +56,8 @@ type Problems = Iterable<readonly [field: string, problem: string]>;
 const RULES: readonly ((record: FactRecord, known: Known, place: string) => Problems)[] = [
   duplicateId,
   danglingIds,
+  roleFaults,
+  reasonFaults,
   statusFaults,
   rangeFaults,
   languageFaults,
@@ -66,6 +71,8 @@ export function checkCoherence(data: FactbookData): Fault[] {
   const known = {
     places: new Map(records.toReversed().map(({ record, place }) => [record.id, place])),
     entities: new Set(data.entities.map(({ id }) => id)),
+    claims: new Set(data.claims.map(({ id }) => id)),
+    circular: circularClaims(data.claims),
     length: data.source.length,
   };
   return RULES.flatMap((rule) =>
@@ -93,10 +100,44 @@ function references(record: FactRecord): [field: string, id: string][] {
   if (isEntity(record)) return record.of === undefined ? [] : [["of", record.of]];
   const list = (field: string, ids: readonly string[] = []) =>
     ids.map((id, at): [string, string] => [`${field}/${at}`, id]);
-  const about = list("about", record.about);
+  const about = record.about.map(({ id }, at): [string, string] => [`about/${at}/id`, id]);
   if (record.kind === "quote") return [...about, ["speaker", record.speaker]];
   const { claimedBy, deniedBy } = record;
   return [...about, ...list("claimedBy", claimedBy), ...list("deniedBy", deniedBy)];
+}
+
+function* roleFaults(record: FactRecord): Problems {
+  if (isEntity(record)) return;
+  const parts = new Set<string>();
+  for (const [at, { id, as }] of record.about.entries()) {
+    const part = `${id} ${as}`;
+    if (parts.has(part)) yield [`about/${at}`, `${quoted(id)} is already here as "${as}"`];
+    parts.add(part);
+  }
+}
+
+function* reasonFaults(record: FactRecord, { claims, circular }: Known): Problems {
+  if (record.kind !== "claim" || record.because === undefined) return;
+  const because = quoted(record.because);
+  if (!claims.has(record.because)) yield ["because", `no claim has the id ${because}`];
+  else if (circular.has(record.id)) yield ["because", `${because} has this very claim as a reason`];
+}
+
+function circularClaims(claims: readonly Claim[]): Set<string> {
+  const reasons = new Map(claims.map(({ id, because }) => [id, because]));
+  const circular = new Set<string>();
+  const done = new Set<string>();
+  for (const { id } of claims) {
+    const path = new Set<string>();
+    let at: string | undefined = id;
+    while (at !== undefined && !done.has(at) && !path.has(at)) {
+      path.add(at);
+      at = reasons.get(at);
+    }
+    if (at !== undefined && path.has(at)) circular.add(at);
+    for (const passed of path) done.add(passed);
+  }
+  return circular;
 }
 
 function* statusFaults(record: FactRecord): Problems {
@@ -118,8 +159,9 @@ function* rangeFaults(record: FactRecord, { length }: Known): Problems {
       yield [field, `start ${start} is before that of the mention above it, ${last}`];
     last = start;
   }
-  const { from, to } = ("when" in record && record.when) || {};
-  if (from && to && from > to) yield ["when", `from ${from} is after to ${to}`];
+  for (const { field, time } of timesOf(record))
+    if (time.from && time.to && time.from > time.to)
+      yield [field, `from ${time.from} is after to ${time.to}`];
 }
 
 /** BCP 47: a language, perhaps with script, region and variants. */

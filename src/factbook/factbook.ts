@@ -1,5 +1,14 @@
 /** A factbook as lookups use it: its records by id, and by the entities that they are about or by. */
-import type { Entity, Fact, FactbookData, FactRecord, Kind, Selector, Source } from "./model.ts";
+import type {
+  Entity,
+  Fact,
+  FactbookData,
+  FactRecord,
+  Kind,
+  Selector,
+  Source,
+  When,
+} from "./model.ts";
 
 /** One factbook, or several put together; then `source` is that of the first. */
 export interface Factbook extends FactbookData {
@@ -107,10 +116,22 @@ export function speakersOf(fact: Fact): readonly string[] {
   return fact.kind === "quote" ? [fact.speaker] : fact.claimedBy;
 }
 
+/** When what a record tells happened, and when it was said, as far as it has these. */
+export function timesOf(record: {
+  readonly kind: string;
+  readonly when?: When;
+  readonly said?: When;
+}) {
+  return (["when", "said"] as const).flatMap((field) => {
+    const time = record[field];
+    return time === undefined ? [] : [{ field, time }];
+  });
+}
+
 /** The ids of all entities that a fact is about or that say or deny it, each once. */
 export function entitiesOf(fact: Fact): Set<string> {
   const deniers = fact.kind === "quote" ? [] : (fact.deniedBy ?? []);
-  return new Set([...fact.about, ...speakersOf(fact), ...deniers]);
+  return new Set([...fact.about.map(({ id }) => id), ...speakersOf(fact), ...deniers]);
 }
 
 /** Whether this entity is the outlet of its article: what it says, the article says. */

@@ -55,9 +55,10 @@ export function leavesOf(value: object): Map<string, string> {
   return leaves;
 }
 
-/** In a list a record is told by its id, a selector by its offsets. */
+/** In a list a record is told by its id, with its part in a fact, a selector by its offsets. */
 function listItem(item: unknown): string {
   if (!isObject(item)) return String(item);
+  if ("as" in item) return `${item.id} (${item.as})`;
   if ("id" in item) return String(item.id);
   if ("start" in item && "end" in item) return `${item.start}-${item.end}`;
   return JSON.stringify(item);

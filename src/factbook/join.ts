@@ -1,6 +1,6 @@
 /** Joins records with what the factbook knows of them: the form in which every answer has them. */
 import { memoise } from "../memo.ts";
-import type { CountedSource, Dossier, JoinedFact, JoinedRecord, Ref } from "./answer.ts";
+import type { CountedSource, Dossier, JoinedFact, JoinedRecord, Reason, Ref } from "./answer.ts";
 import { type Factbook, isEntity } from "./factbook.ts";
 import type { Entity, Fact, FactbookData, FactRecord } from "./model.ts";
 
@@ -22,8 +22,9 @@ export function join(factbook: Factbook, record: FactRecord): JoinedRecord {
 
 function dossier(factbook: Factbook, entity: Entity): Dossier {
   const facts = factbook.factsOf(entity.id).map((fact) => joinFact(factbook, fact));
+  const { questions: _, ...shown } = entity;
   return {
-    ...entity,
+    ...shown,
     figures: facts.filter((fact) => fact.kind === "figure"),
     quotes: facts.filter((fact) => fact.kind === "quote"),
     claims: facts.filter((fact) => fact.kind === "claim"),
@@ -37,21 +38,29 @@ export function joinFact<F extends Fact>(factbook: Factbook, fact: F): Joined<F>
   return withNames(factbook, fact) as Joined<F>;
 }
 
-function withNames(factbook: Factbook, fact: Fact): JoinedFact {
+function withNames(factbook: Factbook, { questions: _, ...fact }: Fact): JoinedFact {
   const ref = (id: string): Ref => {
     const record = factbook.byId.get(id);
     if (!isEntity(record)) throw new Error(`no entity has the id ${id}`);
     return { id, name: record.name };
   };
-  if (fact.kind === "quote")
-    return { ...fact, speaker: ref(fact.speaker), about: fact.about.map(ref) };
-  const { about, claimedBy, deniedBy, ...rest } = fact;
-  return {
-    ...rest,
-    about: about.map(ref),
-    claimedBy: claimedBy.map(ref),
+  const about = fact.about.map(({ id, as }) => ({ id, as, name: ref(id).name }));
+  if (fact.kind === "quote") return { ...fact, speaker: ref(fact.speaker), about };
+  const { deniedBy, ...rest } = fact;
+  const provenance = {
+    about,
+    claimedBy: fact.claimedBy.map(ref),
     ...(deniedBy && { deniedBy: deniedBy.map(ref) }),
   };
+  if (rest.kind === "figure") return { ...rest, ...provenance };
+  const { because, ...claim } = rest;
+  return { ...claim, ...(because && { because: reason(factbook, because) }), ...provenance };
+}
+
+function reason(factbook: Factbook, id: string): Reason {
+  const record = factbook.byId.get(id);
+  if (record?.kind !== "claim") throw new Error(`no claim has the id ${id}`);
+  return { id, statement: record.statement };
 }
 
 /** Who says a joined fact; nobody for an entity. */

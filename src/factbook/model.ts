@@ -37,8 +37,9 @@ const SLUG = /^(?!-)(?!.*(?:--|-$))[a-z0-9-]+$/;
 export const Id = matching(SLUG, "a lower-case slug, such as north-korea");
 /** The id of an entity that a record refers to: a schema of its own, which columns tell apart. */
 export const EntityId = Id.check();
-const entityIds = z.array(EntityId);
-const speakers = entityIds.check(z.minLength(1));
+/** The id of a claim that another rests on. */
+export const ClaimId = Id.check();
+const speakers = z.array(EntityId).check(z.minLength(1));
 
 export const Text = record("Text", "Text meant for people, in English and in Dutch.", {
   en: line,
@@ -61,22 +62,48 @@ export const EntityKind = z.enum(["country", "region", "city", "person", "organi
 export const Kind = z.enum([...EntityKind.options, "figure", "quote", "claim"]);
 
 export const Status = z
-  .enum(["stated", "reported", "estimated", "alleged", "planned", "denied", "unclear"])
+  .enum(["stated", "reported", "estimated", "alleged", "presumed", "planned", "denied", "unclear"])
   .register(z.globalRegistry, { id: "Status", description: "How sure a fact is." });
+
+export const Role = z.enum(["agent", "patient", "place", "topic"]).register(z.globalRegistry, {
+  id: "Role",
+  description:
+    "An entity's part in a fact: it does it, it is done to, it is where, or it is otherwise concerned.",
+});
+
+export const About = record("About", "An entity that a fact is about, and its part in it.", {
+  id: EntityId,
+  as: Role,
+});
 
 const isoDate = z.iso.date();
 const Certainty = z.enum(["stated", "inferred"]);
 
 export const When = record(
   "When",
-  "When it happened: the article's expression in our words, and the dates it comes to.",
+  "When it was: the article's expression in our words, and the dates it comes to.",
   {
     expression: Text,
     from: z.exactOptional(isoDate),
     to: z.exactOptional(isoDate),
     certainty: Certainty,
+    basis: optional(
+      z.array(line),
+      "the reports from outside the article on which an inferred date rests",
+    ),
   },
 );
+
+const Questions = record("Questions", "what a reader would ask to get a record", {
+  en: z.array(line),
+  nl: z.array(line),
+});
+
+/** What every record may have besides. */
+const besides = {
+  note: optional(Text, "what a reader must know to read it rightly"),
+  questions: optional(Questions, "a search finds the record by them; no answer has them"),
+};
 
 export const Entity = record("Entity", "Somebody or something that the article names.", {
   id: Id,
@@ -94,26 +121,30 @@ export const Entity = record("Entity", "Somebody or something that the article n
   mentions: z
     .array(Selector)
     .check(z.minLength(1), z.describe("everywhere that the article names it, in its order")),
+  ...besides,
 });
 
 /** A number that JSON and JavaScript hold without loss. */
 const amount = z.number().check(z.gte(Number.MIN_SAFE_INTEGER), z.lte(Number.MAX_SAFE_INTEGER));
 
-const Keywords = record("Keywords", "words by which a search finds a fact besides those in it", {
-  en: z.array(line),
-  nl: z.array(line),
-});
+/** What all facts have in common but who says so. */
+const common = {
+  said: optional(When, "when it was said or reported"),
+  key: optional(z.literal(true), "a reader must see it first"),
+  selector: Selector,
+  ...besides,
+};
 
 /** What figures and claims have in common: who says so, how sure it is, and where it stands. */
 const provenance = {
-  about: entityIds,
+  about: z.array(About),
   claimedBy: speakers,
   status: Status,
   deniedBy: z
     .exactOptional(speakers)
     .check(z.describe("who contradicts it; there if and only if the status is denied")),
-  when: z.exactOptional(When),
-  selector: Selector,
+  when: optional(When, "when it happened or will"),
+  ...common,
 };
 
 export const Figure = record("Figure", "A number of the article.", {
@@ -121,6 +152,10 @@ export const Figure = record("Figure", "A number of the article.", {
   kind: z.literal("figure"),
   label: Text,
   phrase: optional(Text, "how it reads in a sentence, with {amount} for the number"),
+  measure: optional(
+    matching(SLUG, "a lower-case slug, such as army-size"),
+    "what is measured, the same for figures that can be compared",
+  ),
   value: z.strictObject({
     amount,
     unit: Text,
@@ -130,7 +165,6 @@ export const Figure = record("Figure", "A number of the article.", {
     max: z.exactOptional(amount),
   }),
   ...provenance,
-  keywords: Keywords,
 });
 
 export const Quote = record("Quote", "A span that the article puts in quotation marks.", {
@@ -140,18 +174,16 @@ export const Quote = record("Quote", "A span that the article puts in quotation 
   text: Text.check(z.describe("nl: verbatim; en: our translation")),
   form: z.enum(["direct", "partial"]),
   context: Text,
-  about: entityIds,
-  selector: Selector,
-  note: z.exactOptional(Text),
-  keywords: z.exactOptional(Keywords),
+  about: z.array(About),
+  ...common,
 });
 
 export const Claim = record("Claim", "One thing that is reported to have happened or to be so.", {
   id: Id,
   kind: z.literal("claim"),
   statement: Text,
+  because: optional(ClaimId, "the claim that the article gives as its reason"),
   ...provenance,
-  keywords: z.exactOptional(Keywords),
 });
 
 const written = "what recruits verify --update writes";
@@ -169,7 +201,11 @@ export const Source = record("Source", "The article that the facts come from.", 
   date: z.strictObject({
     value: isoDate,
     certainty: Certainty,
-    basis: z.array(Text).check(z.describe("what the date is inferred from")),
+    basis: z
+      .array(z.strictObject({ text: Text, references: z.array(line) }))
+      .check(
+        z.describe("what in the article points to the date, and reports from outside that date it"),
+      ),
   }),
   length: z.int().check(z.gte(1), z.describe("UTF-16 code units")),
   lines: z.int().check(z.gte(1)),
@@ -201,6 +237,8 @@ export type Text = z.infer<typeof Text>;
 export type Lang = keyof Text;
 export type Selector = z.infer<typeof Selector>;
 export type Status = z.infer<typeof Status>;
+export type Role = z.infer<typeof Role>;
+export type About = z.infer<typeof About>;
 export type When = z.infer<typeof When>;
 export type Entity = z.infer<typeof Entity>;
 export type EntityKind = z.infer<typeof EntityKind>;

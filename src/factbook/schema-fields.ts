@@ -1,7 +1,7 @@
 /** The fields that the model describes: which can be asked for, and the columns of flat tables. */
 import * as z from "zod/mini";
 import { CountedSource, Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "./answer.ts";
-import { EntityId } from "./model.ts";
+import { About, ClaimId, EntityId } from "./model.ts";
 
 type Schema = z.core.$ZodType;
 
@@ -58,13 +58,15 @@ export function columnsOf(schema: Schema, path: string, optional?: true): Column
       ...(optional && { optional }),
       ...(schema instanceof z.ZodMiniEnum && { oneOf: schema.options.map(String) }),
       ...(schema === EntityId && { references: "entities" }),
+      ...(schema === ClaimId && { references: "claims" }),
     },
   ];
 }
 
 /** Undefined for what has no column: a list, or a value that is always the same. */
 function typeOf(schema: Schema): Column["type"] | undefined {
-  if (schema instanceof z.ZodMiniArray) return schema.def.element === EntityId ? "ids" : undefined;
+  if (schema instanceof z.ZodMiniArray)
+    return [EntityId, About].some((id) => id === schema.def.element) ? "ids" : undefined;
   if (schema instanceof z.ZodMiniLiteral)
     return schema.def.values.includes(true) ? "boolean" : undefined;
   if (schema instanceof z.ZodMiniBoolean) return "boolean";

@@ -2,15 +2,17 @@
 import type {
   Dossier,
   JoinedClaim,
+  JoinedFact,
   JoinedFigure,
   JoinedQuote,
   JoinedRecord,
 } from "../factbook/answer.ts";
+import { timesOf } from "../factbook/factbook.ts";
 import { speakersOfJoined } from "../factbook/join.ts";
-import type { Lang, Text } from "../factbook/model.ts";
+import type { Lang } from "../factbook/model.ts";
 import { LABELS, type Labels } from "./labels.ts";
 import type { Tone } from "./table.ts";
-import { formatValue, formatWhen, headline, nameList } from "./value.ts";
+import { formatValue, formatWhen, headline, nameList, noteOf, referenceWords } from "./value.ts";
 
 /** A piece of text and what it is; plain where nothing is said. */
 type Span = readonly [text: string, tone?: Tone];
@@ -82,7 +84,7 @@ const FIGURES: readonly Column<JoinedFigure>[] = [
     most: (width) => (width < 100 ? 16 : 28),
     cell: ({ value }, lang) => [fact([formatValue(value, lang), "strong"])],
   },
-  { head: "figure", cell: (figure, lang) => withWhen(figure.label, figure, lang) },
+  { head: "figure", cell: (figure, lang) => [fact([figure.label[lang]]), ...asides(figure, lang)] },
   ...PROVENANCE,
 ];
 
@@ -92,10 +94,7 @@ const QUOTES: readonly Column<JoinedQuote>[] = [
   PARAGRAPH,
 ];
 
-const CLAIMS: readonly Column<JoinedClaim>[] = [
-  { head: "claim", cell: (claim, lang) => withWhen(claim.statement, claim, lang) },
-  ...PROVENANCE,
-];
+const CLAIMS: readonly Column<JoinedClaim>[] = [{ head: "claim", cell: inBrief }, ...PROVENANCE];
 
 const ENTITIES: readonly Column<Dossier>[] = [
   { head: "name", most: () => 30, cell: ({ name }, lang) => [fact([name[lang], "strong"])] },
@@ -115,25 +114,35 @@ export const LISTED: readonly Column[] = [
 
 function inBrief(record: JoinedRecord, lang: Lang): readonly Line[] {
   if (record.kind === "quote") return quotation(record, lang);
-  if (record.kind === "claim") return [fact([record.statement[lang]])];
+  if (record.kind === "claim") return [fact([record.statement[lang]]), ...asides(record, lang)];
   if (record.kind === "figure")
-    return [fact([`${record.label[lang]}: `], [formatValue(record.value, lang), "strong"])];
+    return [
+      fact([`${record.label[lang]}: `], [formatValue(record.value, lang), "strong"]),
+      ...asides(record, lang),
+    ];
   return [fact([record.name[lang], "strong"], [`: ${record.role[lang]}`])];
 }
 
-function withWhen(text: Text, { when }: Pick<JoinedClaim, "when">, lang: Lang): Line[] {
-  const lines = [fact([text[lang]])];
-  const aside = when && `${LABELS[lang].when}: ${formatWhen(when, lang)}`;
-  if (aside) lines.push({ is: "aside", spans: [[aside, "faint"]] });
-  return lines;
+/** What to know besides a fact: when it was and was said, why, and how to read it. */
+function asides(record: JoinedFact, lang: Lang): Line[] {
+  const times = timesOf(record).flatMap(({ field, time }) => [
+    `${LABELS[lang][field]}: ${formatWhen(time, lang)}`,
+    ...referenceWords(time.basis ?? [], lang),
+  ]);
+  const reason =
+    "because" in record ? [`${LABELS[lang].because}: ${record.because.statement[lang]}`] : [];
+  return [...times, ...reason, ...noteOf(record, lang)].map((text) => ({
+    is: "aside",
+    spans: [[text, "faint"]],
+  }));
 }
 
-/** The words as spoken, and below them what the reader needs besides: translation and note. */
-export function quotation({ text, note }: JoinedQuote, lang: Lang): Line[] {
+/** The words as spoken, and below them what the reader needs besides, the translation first. */
+export function quotation(quote: JoinedQuote, lang: Lang): Line[] {
+  const { text } = quote;
   const lines = [fact([`“${text.nl}”`])];
   if (lang === "en") lines.push({ is: "translation", spans: [[`“${text.en}”`, "faint"]] });
-  if (note) lines.push({ is: "aside", spans: [[note[lang], "faint"]] });
-  return lines;
+  return [...lines, ...asides(quote, lang)];
 }
 
 /** The parts of a dossier: the kind of their records, and its columns. */

@@ -44,6 +44,7 @@ const STYLES = {
   reported: "cyan",
   estimated: "blue",
   alleged: "yellow",
+  presumed: "blueBright",
   planned: "magenta",
   denied: "red",
   unclear: "yellow",

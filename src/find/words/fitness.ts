@@ -1,5 +1,5 @@
 /** Whether a record is of the kind that a question asks for. */
-import { entitiesOf, type Factbook, isEntity, isOutlet } from "../../factbook/factbook.ts";
+import { entitiesOf, type Factbook, isEntity, isOutlet, timesOf } from "../../factbook/factbook.ts";
 import type { Entity, FactRecord } from "../../factbook/model.ts";
 import { ANSWERING, type Question } from "./question.ts";
 import type { Token } from "./terms.ts";
@@ -23,7 +23,7 @@ export function fitness(
     const isNamedAlone = tokens.length === 1 && tokens[0]?.entity === record.id;
     return isNamedAlone && record.kind !== "group" ? 1.1 : 0.8;
   }
-  if (asked === "when" && !("when" in record)) return 0;
+  if (asked === "when" && timesOf(record).length === 0) return 0;
   if (asked === "who" && !tellsWho(record, tokens, factbook)) return 0;
   if ((asked === "where" || asked === "city") && !tellsPlace(record, asked, tokens, factbook))
     return 0;
@@ -32,7 +32,7 @@ export function fitness(
 
 /** What is counted must be in the words of a figure, not just what it is about. */
 const COUNTED = 0.75;
-/** What a figure says of those counted is in its label, or means the same; keywords are less. */
+/** What a figure says of those counted is in its label, or means the same; questions are less. */
 const SAID = 0.88;
 
 /** Whether a figure counts what the question does; a nation's name counts its people. */
@@ -65,7 +65,7 @@ function tellsPlace(
 ): boolean {
   const places = asked === "city" ? ["city"] : ["city", "region", "country"];
   return fact.about.some(
-    (id) =>
+    ({ id }) =>
       places.includes(factbook.byId.get(id)?.kind ?? "") &&
       !tokens.some((token) => token.entity === id),
   );

@@ -1,5 +1,5 @@
 /** The terms of one record, each with how central it is to the record. */
-import { type Factbook, isEntity } from "../../factbook/factbook.ts";
+import { type Factbook, isEntity, timesOf } from "../../factbook/factbook.ts";
 import type { Entity, FactRecord, Figure, Text } from "../../factbook/model.ts";
 import { stemsOf } from "./stems.ts";
 import { isStopword } from "./stopwords.ts";
@@ -15,7 +15,7 @@ export interface TextDocument {
 }
 
 /** How much a term in each part of a record counts. */
-const WEIGHT = { text: 1, keywords: 0.85, about: 0.6, source: 0.6, context: 0.5, aside: 0.3 };
+const WEIGHT = { text: 1, questions: 0.85, about: 0.6, source: 0.6, context: 0.5, aside: 0.3 };
 
 /** The terms of `record`, with those of the entities that it is about or from. */
 export function termsOfRecord(
@@ -26,6 +26,8 @@ export function termsOfRecord(
   const builder = new DocumentBuilder(entityByName);
   if (isEntity(record)) addEntity(builder, record);
   else addFact(builder, record, factbook);
+  for (const lang of ["en", "nl"] as const)
+    builder.addWords(record.questions?.[lang].join(" ") ?? "", WEIGHT.questions, lang);
   return builder;
 }
 
@@ -33,7 +35,7 @@ function addEntity(to: DocumentBuilder, entity: Entity): void {
   to.addEntity(entity, WEIGHT.text);
   for (const [lang, aliases] of Object.entries(entity.aliases))
     for (const alias of aliases) to.addWords(alias, WEIGHT.text, lang);
-  to.addText(entity.role, WEIGHT.keywords);
+  to.addText(entity.role, WEIGHT.questions);
 }
 
 function addFact(
@@ -42,21 +44,19 @@ function addFact(
   factbook: Factbook,
 ): void {
   const entity = (id: string) => factbook.byId.get(id) as Entity;
-  for (const lang of ["en", "nl"] as const)
-    to.addWords(record.keywords?.[lang].join(" ") ?? "", WEIGHT.keywords, lang);
-  for (const id of record.about) {
+  for (const { id } of record.about) {
     to.addEntity(entity(id), WEIGHT.about);
     if (entity(id).kind !== "country") to.addText(entity(id).role, WEIGHT.about * WEIGHT.aside);
   }
   const sources = record.kind === "quote" ? [record.speaker] : record.claimedBy;
   for (const id of sources) to.addEntity(entity(id), WEIGHT.source);
+  for (const { time } of timesOf(record)) to.addText(time.expression, WEIGHT.context);
   if (record.kind === "quote") {
     to.addText(record.text, WEIGHT.text);
     to.addText(record.context, WEIGHT.context);
     return;
   }
   for (const id of record.deniedBy ?? []) to.addEntity(entity(id), WEIGHT.source);
-  if (record.when) to.addText(record.when.expression, WEIGHT.context);
   to.addWords(record.status, WEIGHT.aside, "en");
   if (record.kind === "claim") to.addText(record.statement, WEIGHT.text);
   else addFigure(to, record);
@@ -118,7 +118,7 @@ class DocumentBuilder implements TextDocument {
       for (let end = start + 1; end <= words.length; end++) {
         const inner = words.slice(start, end).join("");
         const entity = this.entityByName(inner, inner);
-        if (entity !== undefined) this.addTerm(`@${entity}`, weight * WEIGHT.keywords);
+        if (entity !== undefined) this.addTerm(`@${entity}`, weight * WEIGHT.questions);
       }
     }
   }
