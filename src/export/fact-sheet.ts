@@ -5,7 +5,7 @@ import type { Entity, FactbookData, Lang, Source } from "../factbook/model.ts";
 import { Status } from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
 import { factSections, table, text } from "../output/markdown.ts";
-import { basisWords, noteOf } from "../output/value.ts";
+import { noteLine, outsideLine } from "../output/value.ts";
 
 /** A fact sheet of `chosen`, records of `factbook`. */
 export function factSheet(chosen: FactbookData, factbook: Factbook, lang: Lang): string {
@@ -27,7 +27,10 @@ export function factSheet(chosen: FactbookData, factbook: Factbook, lang: Lang):
 function article({ title, outlet, date, url, urlChecked, rights }: Source, lang: Lang): string[] {
   const { inferred, source } = LABELS[lang];
   const certainty = date.certainty === "inferred" ? ` (${inferred})` : "";
-  const basis = date.basis.map((point) => `- ${basisWords(point, lang).map(text).join("; ")}\n`);
+  const basis = date.basis.map(({ text: point, references }) => {
+    const lines = [point[lang], ...outsideLine(references, lang)];
+    return `- ${lines.map(text).join("; ")}\n`;
+  });
   return [
     `# ${text(title[lang])}\n`,
     `*${text(outlet)}, ${date.value}${certainty}*\n`,
@@ -44,7 +47,7 @@ function names(entities: readonly Entity[], lang: Lang): string {
     entity.name[lang],
     kinds[entity.kind],
     entity.role[lang],
-    [entity.summary[lang], ...noteOf(entity, lang)].join(" — "),
+    [entity.summary[lang], ...noteLine(entity, lang)].join(" — "),
   ]);
   return `## ${heading.names}\n\n${table(head, rows)}`;
 }

@@ -59,10 +59,9 @@ function article({ source, entities }: model.FactbookData): Node {
     publisher: { "@type": "Organization", name: source.outlet },
     datePublished: source.date.value,
     "recruits:dateCertainty": source.date.certainty,
-    "recruits:dateBasis": source.date.basis.map(({ text, references }) => ({
-      "@type": "CreativeWork",
+    "recruits:dateBasis": source.date.basis.map(({ text, references: citation }) => ({
       text,
-      citation: references,
+      citation,
     })),
     copyrightNotice: source.rights,
     encoding: { "@type": "MediaObject", encodingFormat: "text/plain", sha256: source.sha256 },
@@ -115,12 +114,18 @@ function claimNode(fact: model.Figure | model.Claim, source: model.Source): Node
 
 /** What all facts have: whom it is about and in which part, when it was said, and what to know. */
 function common({ about, said, key, note }: model.Fact, source: model.Source): Node {
-  const as = (role: model.Role) => about.filter((part) => part.as === role);
   const refsTo = (parts: readonly model.About[]) =>
-    refs([...new Set(parts.map(({ id }) => id))], source);
+    refs(
+      parts.map(({ id }) => id),
+      source,
+    );
+  const parts = model.Role.options.map((role) => [
+    `recruits:${role}`,
+    refsTo(about.filter(({ as }) => as === role)),
+  ]);
   return {
     about: refsTo(about),
-    ...Object.fromEntries(model.Role.options.map((role) => [`recruits:${role}`, refsTo(as(role))])),
+    ...Object.fromEntries(parts),
     dateCreated: said && said.from === said.to ? said.from : undefined,
     "recruits:said": said && time(said),
     "recruits:key": key,
@@ -128,13 +133,14 @@ function common({ about, said, key, note }: model.Fact, source: model.Source): N
   };
 }
 
+/** The expression, the dates, how sure these are, and the reports on which they rest. */
 function time({ expression, from, to, certainty, basis }: model.When): Node {
   return {
     temporal: expression,
     // As ISO 8601 writes an interval, open where an end is not known.
     temporalCoverage: (from ?? to) && `${from ?? ".."}/${to ?? ".."}`,
     "recruits:dateCertainty": certainty,
-    "recruits:dateBasis": basis && [{ "@type": "CreativeWork", citation: basis }],
+    citation: basis,
   };
 }
 
@@ -188,7 +194,7 @@ function ref(source: model.Source, ...id: readonly string[]): Node {
 }
 
 function refs(ids: readonly string[], source: model.Source): Node[] {
-  return ids.map((id) => ref(source, id));
+  return [...new Set(ids)].map((id) => ref(source, id));
 }
 
 /** Those of `values` that there are. */

@@ -26,9 +26,7 @@ const FACT: Column = { ...text("fact"), references: "facts" };
 const LANG = text("lang");
 const ROLE: Column = { ...text("role"), oneOf: model.Role.options };
 const POSITION: Column = { path: "position", type: "integer" };
-/** The position of a date's basis. */
 const BASIS: Column = { path: "basis", type: "integer" };
-/** Which time of a fact. */
 const TIME: Column = { ...text("time"), oneOf: ["when", "said"] };
 
 export const TABLES: readonly Table[] = [
@@ -57,7 +55,7 @@ export const TABLES: readonly Table[] = [
   listTable("time_references", [FACT, TIME], "reference", z.string(), (data) =>
     factsOf(data).flatMap((fact) =>
       timesOf(fact).map(
-        ({ field, time }): List => [{ fact: fact.id, time: field }, time.basis ?? []],
+        ({ field, time: { basis = [] } }): List => [{ fact: fact.id, time: field }, basis],
       ),
     ),
   ),

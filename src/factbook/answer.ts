@@ -1,6 +1,7 @@
 /** What answers add to records: the names of the entities they refer to, and how they were found. */
 import * as z from "zod/mini";
 import {
+  About,
   Claim,
   Entity,
   Figure,
@@ -8,7 +9,6 @@ import {
   Kind,
   optional,
   Quote,
-  Role,
   record,
   Source,
   Text,
@@ -16,16 +16,11 @@ import {
 
 export const Ref = record("Ref", "An entity's id with its name.", { id: Id, name: Text });
 
-export const AboutRef = record("AboutRef", "An entity that a fact is about, with its name.", {
-  id: Id,
-  as: Role,
-  name: Text,
-});
+const REFERRED = "An entity that a fact is about, its part in it, and its name.";
+export const AboutRef = record("AboutRef", REFERRED, { ...About.shape, name: Text });
 
-export const Reason = record("Reason", "A claim's id with what it states.", {
-  id: Id,
-  statement: Text,
-});
+const REASON = "A claim's id with what it states.";
+export const Reason = record("Reason", REASON, z.pick(Claim, { id: true, statement: true }).shape);
 
 export const Match = record("Match", "How a record was found.", {
   by: z.enum(["id", "name", "alias", "code", "prefix", "word", "typo", "text"]),

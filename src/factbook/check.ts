@@ -126,16 +126,16 @@ function* reasonFaults(record: FactRecord, { claims, circular }: Known): Problem
 function circularClaims(claims: readonly Claim[]): Set<string> {
   const reasons = new Map(claims.map(({ id, because }) => [id, because]));
   const circular = new Set<string>();
-  const done = new Set<string>();
   for (const { id } of claims) {
     const path = new Set<string>();
-    let at: string | undefined = id;
-    while (at !== undefined && !done.has(at) && !path.has(at)) {
+    for (let at: string | undefined = id; at !== undefined && !path.has(at); ) {
       path.add(at);
-      at = reasons.get(at);
+      const reason = reasons.get(at);
+      if (reason !== undefined && path.has(reason)) circular.add(reason);
+      // So that no way is gone twice.
+      reasons.delete(at);
+      at = reason;
     }
-    if (at !== undefined && path.has(at)) circular.add(at);
-    for (const passed of path) done.add(passed);
   }
   return circular;
 }

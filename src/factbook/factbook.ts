@@ -1,14 +1,5 @@
 /** A factbook as lookups use it: its records by id, and by the entities that they are about or by. */
-import type {
-  Entity,
-  Fact,
-  FactbookData,
-  FactRecord,
-  Kind,
-  Selector,
-  Source,
-  When,
-} from "./model.ts";
+import type { Entity, Fact, FactbookData, FactRecord, Kind, Selector, Source } from "./model.ts";
 
 /** One factbook, or several put together; then `source` is that of the first. */
 export interface Factbook extends FactbookData {
@@ -116,14 +107,10 @@ export function speakersOf(fact: Fact): readonly string[] {
   return fact.kind === "quote" ? [fact.speaker] : fact.claimedBy;
 }
 
-/** When what a record tells happened, and when it was said, as far as it has these. */
-export function timesOf(record: {
-  readonly kind: string;
-  readonly when?: When;
-  readonly said?: When;
-}) {
+/** When a fact happened, and when it was said, as far as it tells. */
+export function timesOf<T>(fact: { readonly kind: string; readonly when?: T; readonly said?: T }) {
   return (["when", "said"] as const).flatMap((field) => {
-    const time = record[field];
+    const time = fact[field];
     return time === undefined ? [] : [{ field, time }];
   });
 }

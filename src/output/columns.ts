@@ -12,7 +12,7 @@ import { speakersOfJoined } from "../factbook/join.ts";
 import type { Lang } from "../factbook/model.ts";
 import { LABELS, type Labels } from "./labels.ts";
 import type { Tone } from "./table.ts";
-import { formatValue, formatWhen, headline, nameList, noteOf, referenceWords } from "./value.ts";
+import { formatValue, formatWhen, headline, nameList, noteLine, outsideLine } from "./value.ts";
 
 /** A piece of text and what it is; plain where nothing is said. */
 type Span = readonly [text: string, tone?: Tone];
@@ -127,21 +127,18 @@ function inBrief(record: JoinedRecord, lang: Lang): readonly Line[] {
 function asides(record: JoinedFact, lang: Lang): Line[] {
   const times = timesOf(record).flatMap(({ field, time }) => [
     `${LABELS[lang][field]}: ${formatWhen(time, lang)}`,
-    ...referenceWords(time.basis ?? [], lang),
+    ...outsideLine(time.basis, lang),
   ]);
   const reason =
     "because" in record ? [`${LABELS[lang].because}: ${record.because.statement[lang]}`] : [];
-  return [...times, ...reason, ...noteOf(record, lang)].map((text) => ({
-    is: "aside",
-    spans: [[text, "faint"]],
-  }));
+  const lines = [...times, ...reason, ...noteLine(record, lang)];
+  return lines.map((text) => ({ is: "aside", spans: [[text, "faint"]] }));
 }
 
 /** The words as spoken, and below them what the reader needs besides, the translation first. */
 export function quotation(quote: JoinedQuote, lang: Lang): Line[] {
-  const { text } = quote;
-  const lines = [fact([`“${text.nl}”`])];
-  if (lang === "en") lines.push({ is: "translation", spans: [[`“${text.en}”`, "faint"]] });
+  const lines = [fact([`“${quote.text.nl}”`])];
+  if (lang === "en") lines.push({ is: "translation", spans: [[`“${quote.text.en}”`, "faint"]] });
   return [...lines, ...asides(quote, lang)];
 }
 

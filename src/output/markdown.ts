@@ -3,7 +3,7 @@ import type { Dossier, JoinedQuote, JoinedRecord, Result } from "../factbook/ans
 import type { Lang } from "../factbook/model.ts";
 import { type Column, FROM, type Line, MIXED, quotation, SECTIONS } from "./columns.ts";
 import { LABELS } from "./labels.ts";
-import { nameList, noteOf } from "./value.ts";
+import { nameList, noteLine } from "./value.ts";
 import { visible } from "./visible.ts";
 
 /** A table of the results, or a fact sheet of one entity; nothing for no results. */
@@ -19,7 +19,9 @@ function factSheet(entity: Dossier, lang: Lang): string {
   const { name, role, from: source } = entity;
   const from = source === undefined ? "" : ` (${LABELS[lang].heading.from} ${text(source)})`;
   const head = `# ${text(name[lang])}\n\n*${text(role[lang])}*${from}\n`;
-  const summary = [entity.summary[lang], ...noteOf(entity, lang)].map((line) => `${text(line)}\n`);
+  const summary = [entity.summary[lang], ...noteLine(entity, lang)].map(
+    (line) => `${text(line)}\n`,
+  );
   return [head, ...summary, ...factSections(entity, lang)].join("\n");
 }
 

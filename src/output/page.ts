@@ -4,7 +4,7 @@ import type { Lang } from "../factbook/model.ts";
 import { type Column, columnsFor, FROM, LISTED, SECTIONS } from "./columns.ts";
 import { LABELS } from "./labels.ts";
 import { hyperlink, type Look, renderTable, styled, wrapped } from "./table.ts";
-import { basisWords, noteOf } from "./value.ts";
+import { noteLine, outsideLine } from "./value.ts";
 import { visible } from "./visible.ts";
 
 export { lookFor, renderTable } from "./table.ts";
@@ -47,7 +47,7 @@ function entityPage(entity: Dossier, look: Look): string {
     `${styled(entity.name[lang], "strong", look)}  ${styled(about.filter(Boolean).join(" · "), "faint", look)}`,
     styled(entity.role[lang], "accent", look),
     visible(entity.summary[lang]),
-    ...noteOf(entity, lang).map((note) => styled(note, "faint", look)),
+    ...noteLine(entity, lang).map((note) => styled(note, "faint", look)),
   ];
   const sections = SECTIONS.filter(({ part }) => entity[part].length > 0).map(
     ({ part, columns }) => {
@@ -67,10 +67,9 @@ function sourcePage(source: CountedSource, look: Look): string {
   const lines = [
     styled(source.title[lang], "strong", look),
     styled(`${source.outlet}, ${date.value}${certainty}`, "accent", look),
-    ...date.basis.flatMap((point) => {
-      const [text, ...references] = basisWords(point, lang);
-      return [`· ${text}`, ...references].map((line) => styled(line, "faint", look));
-    }),
+    ...date.basis
+      .flatMap(({ text, references }) => [`· ${text[lang]}`, ...outsideLine(references, lang)])
+      .map((line) => styled(line, "faint", look)),
     `sha256 ${source.sha256}`,
     words.holds(source.records),
     styled(source.rights[lang], "faint", look),

@@ -1,7 +1,7 @@
 /** How a record reads: its number, its dates, its names, its status, and all of it as a sentence. */
 import type { JoinedClaim, JoinedFigure, JoinedRecord, Ref } from "../factbook/answer.ts";
 import { type Factbook, firstSelector, isOutlet, timesOf } from "../factbook/factbook.ts";
-import type { FactRecord, Figure, Lang, Source, Text, When } from "../factbook/model.ts";
+import type { FactRecord, Figure, Lang, Text, When } from "../factbook/model.ts";
 import { LABELS } from "./labels.ts";
 import { visible } from "./visible.ts";
 
@@ -41,21 +41,13 @@ export function formatWhen(when: When, lang: Lang): string {
   return dates === "" ? when.expression[lang] : `${when.expression[lang]} (${dates})`;
 }
 
-/** A point on which the article's date rests, and the reports from outside the article. */
-export function basisWords(
-  { text, references }: Source["date"]["basis"][number],
-  lang: Lang,
-): string[] {
-  return [text[lang], ...referenceWords(references, lang)];
-}
-
-/** One line for reports from outside the article; none where there are none. */
-export function referenceWords(references: readonly string[], lang: Lang): string[] {
+/** Reports from outside the article, as a line; none where there are none. */
+export function outsideLine(references: readonly string[] = [], lang: Lang): string[] {
   return references.length === 0 ? [] : [`${LABELS[lang].outside}: ${references.join("; ")}`];
 }
 
-/** What to know about a record, as a line; none where it has no note. */
-export function noteOf({ note }: Pick<FactRecord, "note">, lang: Lang): string[] {
+/** A record's note, as a line; none where it has none. */
+export function noteLine({ note }: Pick<FactRecord, "note">, lang: Lang): string[] {
   return note === undefined ? [] : [`${LABELS[lang].note}: ${note[lang]}`];
 }
 
@@ -107,12 +99,11 @@ function sentence(record: JoinedRecord, factbook: Factbook, lang: Lang): string 
   const at = `¶${firstSelector(record)?.paragraph ?? 0}`;
   if ("mentions" in record)
     return `${capitalised(record.name[lang])}: ${record.role[lang]} (${at}).`;
-  const dates = timesOf(record).flatMap(({ field, time }) => {
+  const times = timesOf(record).flatMap(({ field, time }) => {
     const dates = formatDates(time, lang);
-    if (dates === "") return [];
-    return field === "when" ? dates : `${LABELS[lang].said} ${dates}`;
+    return field === "said" && dates ? `${LABELS[lang].said} ${dates}` : dates;
   });
-  const where = [at, ...dates].join("; ");
+  const where = [at, ...times].filter(Boolean).join("; ");
   if (record.kind === "quote") {
     const translation = lang === "nl" ? "" : ` (“${record.text.en}”)`;
     return `“${record.text.nl}”${translation}, ${LABELS[lang].says} ${nameList([record.speaker], lang)} (${where}).`;

@@ -37,7 +37,7 @@ export function madeUp(count: number, source: FactbookData["source"]): FactbookD
     id: `claim-${i}`,
     kind: "claim" as const,
     statement: both(`${name.en} opened bridge ${i}.`),
-    about: [id],
+    about: [{ id, as: "agent" as const }],
     claimedBy: [id],
     status: "reported" as const,
     selector: { start: 0, end: 7, paragraph: 0 },

@@ -52,7 +52,14 @@ describe("json", () => {
 
   test("a field that only other results have is none too many", async () => {
     expect((await run("country pakistan --json --fields value.amount")).status).toBe(1);
-    for (const field of ["sentence.en", "when.from", "deniedBy.name.nl", "claims.when.to"])
+    for (const field of [
+      "sentence.en",
+      "when.from",
+      "deniedBy.name.nl",
+      "claims.when.to",
+      "said.basis",
+      "because.statement.nl",
+    ])
       expect(await fieldsOf(`show saint-petersburg --fields ${field}`)).toHaveLength(1);
   });
 });

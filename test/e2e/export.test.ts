@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { FactbookData } from "../../src/factbook/model.ts";
 import { bundledData, exported, exportedCsv } from "../export/exported.ts";
 import { hostileOnce } from "../export/hostile.ts";
-import { columnsBy, type Row, rebuild } from "../export/rebuild.ts";
+import { columnsBy, type Row, rebuild, withoutQuestions } from "../export/rebuild.ts";
 import { PROGRAM } from "../helpers/program.ts";
 import { has, output, unless } from "../helpers/tools.ts";
 
@@ -68,7 +68,9 @@ describe.skipIf(!hasJq)(`jq${unless(hasJq, "jq")}`, () => {
     const hostile = hostileOnce(data);
     expect(jq(".", await exported(hostile, { format: "json" }))).toEqual(hostile);
     const claims = await exported(hostile, { format: "ndjson", kinds: ["claim"] });
-    expect(JSON.parse(output("jq", ["-c", "-s", "."], claims))).toEqual(hostile.claims);
+    expect(JSON.parse(output("jq", ["-c", "-s", "."], claims))).toEqual(
+      withoutQuestions(hostile).claims,
+    );
   });
 });
 
@@ -95,7 +97,7 @@ describe.skipIf(!hasMiller)(`Miller${unless(hasMiller, "miller")}`, () => {
 
   test("finds the whole factbook in the files", () => {
     recruits("-f", "csv", "--out", join(folder, "csv"));
-    expect(reread(join(folder, "csv"))).toEqual(data);
+    expect(reread(join(folder, "csv"))).toEqual(withoutQuestions(data));
   });
 
   test("joins the tables", () => {

@@ -97,7 +97,7 @@ describe("jsonld", () => {
     expect((await expand(data)).get(`${base}:${claim.id}`)).toMatchObject({
       [`${SCHEMA}text`]: texts(claim.statement),
       [`${SCHEMA}author`]: refs(claim.claimedBy),
-      [`${SCHEMA}about`]: refs(claim.about),
+      [`${SCHEMA}about`]: refs(claim.about.map(({ id }) => id)),
       [`${SCHEMA}temporal`]: texts(expression),
       [`${SCHEMA}temporalCoverage`]: [{ "@value": `${from}/${to ?? ".."}` }],
       [`${OURS}dateCertainty`]: [{ "@value": certainty }],
@@ -152,6 +152,7 @@ describe("jsonld", () => {
     if (!monthly?.value.per) throw new Error("no figure with a period");
     expect(quantityOf(monthly.id)).toMatchObject({
       [`${SCHEMA}additionalProperty`]: [
+        ...(monthly.measure ? [{ [`${SCHEMA}value`]: [{ "@value": monthly.measure }] }] : []),
         { [`${SCHEMA}value`]: [{ "@value": monthly.value.qualifier }] },
         { [`${SCHEMA}value`]: texts(monthly.value.per) },
       ],

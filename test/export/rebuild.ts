@@ -11,17 +11,21 @@ export function rebuild(rowsOf: (table: string) => readonly Row[]): FactbookData
   const records = (table: string) => rowsOf(table).map(nested);
   const mentions = groupBy(rowsOf("mentions"), "entity");
   const aliases = groupBy(rowsOf("aliases"), "entity");
-  const keywords = groupBy(rowsOf("keywords"), "fact");
+  const about = groupBy(rowsOf("about"), "fact");
+  const references = groupBy(rowsOf("time_references"), "fact");
   const relations = {
-    about: groupBy(rowsOf("about"), "fact"),
     claimedBy: groupBy(rowsOf("claimed_by"), "fact"),
     deniedBy: groupBy(rowsOf("denied_by"), "fact"),
   };
   const fact = (kind: string, record: Record<string, unknown>) => ({
     kind,
-    about: [],
     ...record,
-    ...keywordsOf(keywords.get(record.id)),
+    about: (about.get(record.id) ?? []).map(({ entity, role }) => ({ id: entity, as: role })),
+    ...Object.fromEntries(
+      (["when", "said"] as const)
+        .filter((time) => record[time] !== undefined)
+        .map((time) => [time, withBasis(record[time] as object, time, references.get(record.id))]),
+    ),
     ...Object.fromEntries(
       Object.entries(relations)
         .map(([name, groups]) => [name, groups.get(record.id)?.map(({ entity }) => entity)])
@@ -29,7 +33,13 @@ export function rebuild(rowsOf: (table: string) => readonly Row[]): FactbookData
     ),
   });
   const [source] = records("source") as [{ date: object }];
-  const basis = inOrder(rowsOf("date_basis")).map((row) => nested(row).basis);
+  const outside = inOrder(rowsOf("date_references"));
+  const basis = inOrder(rowsOf("date_basis")).map((row) => ({
+    text: nested(row).basis,
+    references: outside
+      .filter(({ basis }) => basis === row.position)
+      .map(({ reference }) => reference),
+  }));
   return {
     source: { kind: "source", ...source, date: { ...source.date, basis } },
     entities: records("entities").map((entity) => ({
@@ -37,17 +47,21 @@ export function rebuild(rowsOf: (table: string) => readonly Row[]): FactbookData
       aliases: byLanguage(aliases.get(entity.id) ?? [], "alias"),
       mentions: mentions.get(entity.id)?.map((row) => nested(row).selector),
     })),
-    figures: records("figures").map((record) => ({
-      keywords: byLanguage([], "keyword"),
-      ...fact("figure", record),
-    })),
+    figures: records("figures").map((record) => fact("figure", record)),
     quotes: records("quotes").map((record) => fact("quote", record)),
     claims: records("claims").map((record) => fact("claim", record)),
   } as unknown as FactbookData;
 }
 
-function keywordsOf(rows: readonly Row[] | undefined) {
-  return rows && { keywords: byLanguage(rows, "keyword") };
+/** What the tables hold of a factbook: everything but the questions. */
+export function withoutQuestions(data: FactbookData): FactbookData {
+  const isLeft = (key: string, value: unknown) => (key === "questions" ? undefined : value);
+  return JSON.parse(JSON.stringify(data, isLeft));
+}
+
+function withBasis(when: object, time: string, rows: readonly Row[] = []) {
+  const basis = rows.filter((row) => row.time === time).map(({ reference }) => reference);
+  return basis.length > 0 ? { ...when, basis } : when;
 }
 
 function byLanguage(rows: readonly Row[], name: string): Record<string, unknown[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FactbookError } from "../../src/errors.ts";
 import { toFactbook } from "../../src/factbook/read.ts";
-import { generated, spoilt } from "./generated.ts";
+import { complete, generated, spoilt } from "./generated.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what a user's file holds may be anything.
 type Json = any;
@@ -72,7 +72,7 @@ describe("each fault says where it is, what is there and what is wanted", () => 
       (d) => (d.claims[0].id = "North Korea"),
     ],
     [
-      '/claims/0/status: "certain"; wanted: one of "stated", "reported", "estimated", "alleged", "planned", "denied", "unclear"',
+      '/claims/0/status: "certain"; wanted: one of "stated", "reported", "estimated", "alleged", "presumed", "planned", "denied", "unclear"',
       (d) => (d.claims[0].status = "certain"),
     ],
     ['/claims/0/kind: "figure"; wanted: "claim"', (d) => (d.claims[0].kind = "figure")],
@@ -120,7 +120,10 @@ describe("each fault says where it is, what is there and what is wanted", () => 
       '/figures/0/label/en: "\u202egnp.exe"; wanted: one line, without control characters',
       (d) => (d.figures[0].label.en = "\u202egnp.exe"),
     ],
-    ['/figures/0/about/0: no entity has the id "nobody"', (d) => (d.figures[0].about = ["nobody"])],
+    [
+      '/figures/0/about/0/id: no entity has the id "nobody"',
+      (d) => (d.figures[0].about[0].id = "nobody"),
+    ],
     ['/quotes/1/speaker: no entity has the id "nobody"', (d) => (d.quotes[1].speaker = "nobody")],
     [
       "/claims/1/deniedBy: a denied fact must say who denies it",
@@ -164,6 +167,49 @@ describe("each fault says where it is, what is there and what is wanted", () => 
       },
     ],
     [
+      "/quotes/1/said: from 2024-02-01 is after to 2024-01-01",
+      (d) => {
+        d.quotes[1].said = {
+          expression: { en: "then", nl: "toen" },
+          from: "2024-02-01",
+          to: "2024-01-01",
+          certainty: "stated",
+        };
+      },
+    ],
+    [
+      '/claims/1/about/1: "made-organisation-1" is already here as "topic"',
+      (d) => {
+        d.claims[1].about.push({ id: "made-organisation-1", as: "topic" });
+      },
+    ],
+    [
+      '/claims/1/about/0/as: "victim"; wanted: one of "agent", "patient", "place", "topic"',
+      (d) => {
+        d.claims[1].about[0].as = "victim";
+      },
+    ],
+    [
+      '/claims/1/because: no claim has the id "made-organisation-0"',
+      (d) => {
+        d.claims[1].because = "made-organisation-0";
+      },
+    ],
+    [
+      '/claims/1/because: "made-claim-1" has this very claim as a reason',
+      (d) => {
+        d.claims[1].because = "made-claim-1";
+      },
+    ],
+    [
+      '/claims/1/because: "made-claim-2" has this very claim as a reason',
+      (d) => {
+        d.claims[0].because = "made-claim-1";
+        d.claims[1].because = "made-claim-2";
+        d.claims[2].because = "made-claim-1";
+      },
+    ],
+    [
       '/claims/1/id: "made-quote-0" is already the id at /quotes/0/id',
       (d) => (d.claims[1].id = "made-quote-0"),
     ],
@@ -196,14 +242,14 @@ describe("all faults come together", () => {
     const faults = faultsAfter((data) => {
       data.source.sha256 = "?";
       data.entities[0].role = null;
-      data.quotes[0].about = ["nobody"];
+      data.quotes[0].about[0].id = "nobody";
       data.claims[2].id = "made-claim-0";
     });
     expect(faults).toEqual([
       'data:/source/sha256: "?"; wanted: 64 digits of 0-9 and a-f',
       "data:/entities/0/role: null; wanted: an object",
       'data:/claims/2/id: "made-claim-0" is already the id at /claims/0/id',
-      'data:/quotes/0/about/0: no entity has the id "nobody"',
+      'data:/quotes/0/about/0/id: no entity has the id "nobody"',
     ]);
   });
 
@@ -221,14 +267,23 @@ describe("all faults come together", () => {
   });
 
   test("but no more than anybody reads", () => {
-    const about = Array(150_000).fill("nobody");
+    const about = Array.from({ length: 150_000 }, (_, i) => ({ id: `nobody-${i}`, as: "topic" }));
     const faults = faultsAfter((data) => (data.claims[0].about = about));
     expect(faults).toHaveLength(100_001);
     expect(faults.at(-1)).toBe("100000 faults; there may be more.");
   });
 });
 
-test("a sound factbook comes through whole", () => {
-  const data = { $schema: "./factbook.schema.json", ...generated(3) };
+test("a long chain of reasons is no fault, and is checked at once", () => {
+  const data: Json = generated(20_000);
+  for (const [i, claim] of data.claims.entries()) if (i > 0) claim.because = data.claims[i - 1].id;
+  expect(faultsOf(data)).toEqual([]);
+});
+
+test.each([
+  ["as it comes", generated(3)],
+  ["of every field", complete()],
+])("a sound factbook %s comes through whole", (_, made) => {
+  const data = { $schema: "./factbook.schema.json", ...made };
   expect(toFactbook(data).books).toEqual([data]);
 });

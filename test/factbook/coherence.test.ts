@@ -52,6 +52,7 @@ describe("the factbook that ships", () => {
 type File = "entities" | "figures" | "quotes" | "claims";
 
 const DENIED = DATA.claims.findIndex(({ status }) => status === "denied");
+const topic = (id: string) => ({ id, as: "topic" });
 const AT = { start: 10, end: 20, paragraph: 0 };
 
 describe("a factbook with a fault is told where and what", () => {
@@ -92,16 +93,16 @@ describe("a factbook with a fault is told where and what", () => {
       "about an unknown entity",
       "figures",
       2,
-      { about: ["cuba", "mars"] },
-      "/figures/2/about/1",
+      { about: [topic("cuba"), topic("mars")] },
+      "/figures/2/about/1/id",
       'no entity has the id "mars"',
     ],
     [
       "about something that is no entity",
       "claims",
       2,
-      { about: ["headline"] },
-      "/claims/2/about/0",
+      { about: [topic("headline")] },
+      "/claims/2/about/0/id",
       'no entity has the id "headline"',
     ],
     [

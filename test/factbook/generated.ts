@@ -11,8 +11,9 @@ export function generated(count: number, prefix = "made"): FactbookData {
   const numbers = Array.from({ length: count }, (_, i) => i);
   const id = (kind: string, i: number) => `${prefix}-${kind}-${i}`;
   const selector = (i: number) => ({ start: i * 4, end: i * 4 + 3, paragraph: i });
+  const topic = (i: number) => ({ id: id("organisation", i), as: "topic" as const });
   const vouched = (i: number) => ({
-    about: [id("organisation", i)],
+    about: [topic(i)],
     claimedBy: [id("organisation", (i * 7) % count)],
     status: "reported" as const,
     selector: selector(i),
@@ -49,7 +50,7 @@ export function generated(count: number, prefix = "made"): FactbookData {
       label: text(`Members of organisation ${i}`),
       value: { amount: i, unit: text("people"), qualifier: "exact" },
       ...vouched(i),
-      keywords: { en: ["members"], nl: ["leden"] },
+      questions: { en: ["members"], nl: ["leden"] },
     })),
     quotes: numbers.map((i) => ({
       id: id("quote", i),
@@ -58,7 +59,7 @@ export function generated(count: number, prefix = "made"): FactbookData {
       text: text(`We are number ${i}`),
       form: "direct",
       context: text("At a meeting"),
-      about: [id("organisation", (i * 3) % count)],
+      about: [topic((i * 3) % count)],
       selector: selector(i),
     })),
     claims: numbers.map((i) => ({
@@ -68,6 +69,55 @@ export function generated(count: number, prefix = "made"): FactbookData {
       ...vouched(i),
     })),
   };
+}
+
+/** A factbook of three of each kind, some record of which has each field that there is. */
+export function complete(): FactbookData {
+  const data = generated(3);
+  const when = (expression: string, day: string, basis?: string[]) => ({
+    expression: text(expression),
+    from: day,
+    to: day,
+    certainty: "inferred" as const,
+    ...(basis && { basis }),
+  });
+  const besides = {
+    note: text("A note"),
+    questions: { en: ["Which one is asked for?"], nl: ["Welke wordt gezocht?"] },
+  };
+  const said = when("said on a Sunday", "2024-05-12", ["A Paper, 2024-05-12, “It met”"]);
+  const [entity, figure, quote, claim, reason] = [
+    data.entities[0],
+    data.figures[0],
+    data.quotes[0],
+    data.claims[0],
+    data.claims[1],
+  ];
+  if (!entity || !figure || !quote || !claim || !reason) throw new Error("too small");
+  Object.assign(entity, besides);
+  Object.assign(figure, besides, {
+    measure: "army-size",
+    key: true,
+    when: when("on a Friday", "2024-05-10", ["A Paper, 2024-05-11", "B Paper"]),
+  });
+  Object.assign(quote, besides, { said, key: true });
+  Object.assign(claim, besides, {
+    status: "presumed",
+    because: reason.id,
+    when: when("on a Friday", "2024-05-10"),
+    said,
+    about: [
+      { id: entity.id, as: "agent" },
+      { id: entity.id, as: "place" },
+      { id: "made-organisation-1", as: "patient" },
+    ],
+  });
+  const basis = [
+    { text: text("A Sunday"), references: ["A Paper, 2024-05-12, “It met”", "B Paper"] },
+    { text: text("A Friday"), references: [] },
+  ];
+  const date = { value: "2024-05-17", certainty: "inferred" as const, basis };
+  return { ...data, source: { ...data.source, date } };
 }
 
 /** `data` as plain JSON with `count` faults of five sorts, spread evenly, each in a record of its own. */
@@ -97,7 +147,7 @@ const SPOILERS: readonly ((record: Record<string, unknown>) => void)[] = [
     record.kind = "rumour";
   },
   (record) => {
-    if ("about" in record) record.about = ["nobody"];
+    if ("about" in record) record.about = [{ id: "nobody", as: "agent" }];
     else record.role = null;
   },
   (record) => {

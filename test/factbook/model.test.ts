@@ -11,6 +11,8 @@ test("the factbook that ships fits the model, and nothing of it is left out", ()
   expect(FactbookData.parse(DATA)).toEqual(DATA);
 });
 
+const WHEN = { expression: { en: "then", nl: "toen" }, certainty: "stated" };
+
 describe("what the model refuses", () => {
   test.each<[what: string, path: string, value: unknown]>([
     ["an id with a capital", "entities.0.id", "Russia"],
@@ -35,8 +37,19 @@ describe("what the model refuses", () => {
     ["a fact from nobody", "claims.0.claimedBy", []],
     ["a denial by nobody", "claims.0.deniedBy", []],
     ["a day that there is not", "source.date.value", "2023-02-30"],
-    ["a date in another notation", "claims.5.when.from", "4-9-2023"],
-    ["an unknown certainty", "claims.5.when.certainty", "sure"],
+    ["a date in another notation", "claims.0.when", { ...WHEN, from: "4-9-2023" }],
+    ["an unknown certainty", "claims.0.said", { ...WHEN, certainty: "sure" }],
+    ["a reference of two lines", "claims.0.when", { ...WHEN, basis: ["a\nb"] }],
+    ["an entity without its part", "claims.0.about", ["russia"]],
+    ["a part that there is not", "claims.0.about", [{ id: "russia", as: "victim" }]],
+    ["a measure of two words", "figures.0.measure", "army size"],
+    ["a fact that is not key", "claims.0.key", false],
+    ["a note in one language", "entities.0.note", { en: "only" }],
+    ["questions in one language", "entities.0.questions", { en: [] }],
+    ["words to be found by", "claims.0.keywords", { en: [], nl: [] }],
+    ["a reason for a figure", "figures.0.because", "headline"],
+    ["a time at which a quotation happened", "quotes.0.when", WHEN],
+    ["a date's basis without references", "source.date.basis.0.references", undefined],
     ["an unknown form of quotation", "quotes.0.form", "whole"],
     ["an address that is none", "source.url", "rtlnieuws"],
     ["half a hash", "source.sha256", "299d"],

@@ -89,7 +89,7 @@ describe("a factbook is opened", () => {
   test("and none that is faulty", () => {
     const faulty = JSON.parse(JSON.stringify(generated(1)));
     faulty.claims[0].status = "certain";
-    faulty.quotes[0].about = ["nobody"];
+    faulty.quotes[0].about = [{ id: "nobody", as: "topic" }];
     const open = () => openFactbook(faulty);
     expect(open).toThrow(FactbookError);
     expect(open).toThrow(

@@ -45,7 +45,7 @@ describe("a status is in words, never in colour alone", () => {
       const words = LABELS[lang].status[status];
       expect((await run(`show ${id}`, { lang, width: 120 })).out).toContain(`  ${words} `);
       const { out } = await run(`show ${id}`, { lang, width: 120, colour: true });
-      expect(out).toMatch(new RegExp(`${ESC}\\[3\\dm${words}`));
+      expect(out).toMatch(new RegExp(`${ESC}\\[[39]\\dm${words}`));
     }
   });
 });

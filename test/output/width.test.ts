@@ -63,7 +63,7 @@ describe("lines break between words", () => {
 
 test("more fields than there is room for still fit", async () => {
   const { out } = await run(
-    "figure --fields id,kind,label,phrase,value,about,claimedBy,status,when,selector,keywords",
+    "figure --fields id,kind,label,phrase,value,about,claimedBy,status,when,selector,measure",
   );
   expect(out.split("\n").filter((text) => textWidth(text) > 80)).toEqual([]);
 });

@@ -45,11 +45,10 @@ const figure = (id: string, amount: number, selector: Selector) => ({
   kind: "figure" as const,
   label: { en: id, nl: id },
   value: { amount, unit: TEXT, qualifier: "exact" as const },
-  about: ["norvik"],
+  about: [{ id: "norvik", as: "topic" as const }],
   claimedBy: ["the-courier"],
   status: "stated" as const,
   selector,
-  keywords: { en: [], nl: [] },
 });
 
 const quote = (id: string, speaker: string, selector: Selector) => ({
@@ -59,7 +58,7 @@ const quote = (id: string, speaker: string, selector: Selector) => ({
   text: { en: selector.exact ?? "", nl: "in het Nederlands" },
   form: "direct" as const,
   context: TEXT,
-  about: ["norvik"],
+  about: [{ id: "norvik", as: "topic" as const }],
   selector,
 });
 
@@ -67,7 +66,7 @@ const claim = (id: string, passage: string) => ({
   id,
   kind: "claim" as const,
   statement: { en: `That ${id}.`, nl: `Dat ${id}.` },
-  about: ["norvik"],
+  about: [{ id: "norvik", as: "topic" as const }],
   claimedBy: ["the-courier"],
   status: "stated" as const,
   selector: at(passage, 1, true),
