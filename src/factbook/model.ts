@@ -182,7 +182,9 @@ export const Claim = record("Claim", "One thing that is reported to have happene
   id: Id,
   kind: z.literal("claim"),
   statement: Text,
-  because: optional(ClaimId, "the claim that the article gives as its reason"),
+  because: z
+    .exactOptional(ClaimId)
+    .check(z.describe("the claim that the article gives as its reason")),
   ...provenance,
 });
 

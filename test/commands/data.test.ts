@@ -175,7 +175,7 @@ describe("a faulty factbook: a line a fault, exit status 2, nothing on standard 
     const { out, err, status } = await recruits([...words, "--data", path]);
     expect({ out, status }).toEqual({ out: "", status: 2 });
     expect(err).toBe(
-      `${path}:/figures/0/status: "certain"; wanted: one of "stated", "reported", "estimated", "alleged", "planned", "denied", "unclear"\n`,
+      `${path}:/figures/0/status: "certain"; wanted: one of "stated", "reported", "estimated", "alleged", "presumed", "planned", "denied", "unclear"\n`,
     );
   });
 

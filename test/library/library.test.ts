@@ -95,8 +95,8 @@ describe("a factbook is opened", () => {
     expect(open).toThrow(
       expect.objectContaining({
         faults: [
-          'data:/claims/0/status: "certain"; wanted: one of "stated", "reported", "estimated", "alleged", "planned", "denied", "unclear"',
-          'data:/quotes/0/about/0: no entity has the id "nobody"',
+          'data:/claims/0/status: "certain"; wanted: one of "stated", "reported", "estimated", "alleged", "presumed", "planned", "denied", "unclear"',
+          'data:/quotes/0/about/0/id: no entity has the id "nobody"',
         ],
       }),
     );
