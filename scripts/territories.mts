@@ -1,52 +1,145 @@
 /**
- * Writes data/territories.tsv.br: the names of every country and territory of ISO 3166-1 in many
- * languages, from the platform's own locale data (`Intl.DisplayNames`); alpha-3 codes, which that
- * lacks, from i18n-iso-countries. src/find/territories.ts says what its lines are.
+ * Writes data/territories.tsv.br: the names of every country and territory of ISO 3166-1, and of the
+ * parts of the world, in many languages from the platform's own locale data (`Intl.DisplayNames`);
+ * alpha-3 codes and other names in English and Dutch from i18n-iso-countries; what both lack from
+ * known-names.txt. src/find/territories.ts says what its rows are.
  */
-import { writeFileSync } from "node:fs";
-import { brotliCompressSync } from "node:zlib";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 import iso from "i18n-iso-countries";
 import { dataPath } from "../src/data.ts";
 import { nameKey } from "../src/find/normalise.ts";
 
-/** The languages in which a user is likely to type a country's name. */
+/** The languages in which a user is likely to type a country's name; related ones together, which packs well. */
 export const LOCALES =
-  "en nl de fr es it pt ca gl eu ga cy is da nb nn sv fi et lv lt pl cs sk hu sl hr sr sr-Latn bs mk sq bg ro el ru uk be tr az kk ky uz hy ka he ar fa ur ps hi bn ta te mr th vi id ms fil sw af am mn zh zh-Hant ja ko eo".split(
+  "en nl af de da nb nn sv is fr es it pt ca gl ro eu ga cy fi et lv lt pl cs sk hu sl hr sr-Latn bs sq tr az uz vi id ms fil sw eo ru uk be bg mk sr kk ky mn el hy ka he ar fa ur ps hi mr bn ta te th am zh zh-Hant ja ko".split(
     " ",
   );
 
 /** Alpha-2 codes; Kosovo has no official one but is known to the locale data as XK. */
 export const CODES = [...Object.keys(iso.getAlpha2Codes()), "XK"].sort();
 
-function nameIn(lang: string, code: string): string {
-  return new Intl.DisplayNames([lang], { type: "region" }).of(code) ?? code;
+/** What else people name as they do a country, by its code in the locale data: unions, continents. */
+const REGIONS = "EU UN 002 003 005 009 013 142 143 150 151 155 419".split(" ");
+
+/** Something with a name. */
+interface Thing {
+  readonly code: string;
+  readonly alpha3?: string;
+  /** The code or the name of what it belongs to, or `=` and what it is called now. */
+  readonly whole?: string;
+  readonly en: string;
+  readonly nl: string;
+  /** These and all others: one a row, empty where there is none. */
+  readonly names: readonly string[];
 }
 
-/** The codes that each name stands for, in lower case where it is the name in a third language. */
-function codesByName(): Map<string, string[]> {
-  const displays = LOCALES.flatMap((locale) =>
-    (["long", "short"] as const).map(
-      (style) => new Intl.DisplayNames([locale], { type: "region", style, fallback: "none" }),
+type Naming = (code: string) => string | undefined;
+
+function platformNaming(locale: string, style: "long" | "short"): Naming {
+  const names = new Intl.DisplayNames([locale], { type: "region", style, fallback: "none" });
+  return (code) => names.of(code);
+}
+
+const [EN, NL] = [platformNaming("en", "long"), platformNaming("nl", "long")];
+const NAMINGS: readonly Naming[] = [
+  ...LOCALES.flatMap((lang) => [platformNaming(lang, "long"), platformNaming(lang, "short")]),
+  ...["en", "nl"].flatMap((lang) =>
+    [0, 1, 2].map(
+      (at): Naming =>
+        (code) =>
+          iso.getName(code, lang, { select: "all" })?.[at],
     ),
-  );
-  const codes = new Map<string, string[]>();
-  for (const code of CODES) {
-    const main = new Set(["en", "nl"].map((lang) => nameKey(nameIn(lang, code))));
-    const others = displays.flatMap((display) => display.of(code) ?? []).map(nameKey);
-    for (const key of new Set([...main, ...others]))
-      codes.set(key, [...(codes.get(key) ?? []), main.has(key) ? code : code.toLowerCase()]);
-  }
-  return codes;
+  ),
+];
+
+/** Whether a name is that of a union: "É.-U." is the United States in French, but mostly typed for the EU. */
+function isUnion(name: string): boolean {
+  return REGIONS.includes(nameKey(name).toUpperCase());
 }
 
-/** The list, each line after a line end. */
-export function territoryList(): string {
-  const territories = CODES.map((code) =>
-    [code, iso.alpha2ToAlpha3(code) ?? "XKX", nameIn("en", code), nameIn("nl", code)].join("\t"),
-  );
-  const names = [...codesByName()].map(([key, codes]) => `${key}\t${codes.join(" ")}`).sort();
-  return ["", ...territories, ...names, ""].join("\n");
+/** A territory or a region, with the names that known-names.txt adds. */
+function platformThing(code: string, added: readonly string[]): Thing {
+  return {
+    // A letter first, since what is typed may be a number.
+    code: code.replace(/^(?=\d)/, "M"),
+    alpha3: CODES.includes(code) ? (iso.alpha2ToAlpha3(code) ?? "XKX") : "",
+    en: EN(code) ?? code,
+    nl: NL(code) ?? code,
+    names: [
+      ...NAMINGS.map((naming) => naming(code) ?? "").filter((name) => !isUnion(name)),
+      ...added,
+    ],
+  };
+}
+
+/** A line of known-names.txt: how the things on it relate to what, and their names. */
+export interface Line {
+  readonly relation: string;
+  readonly whole: string;
+  readonly things: readonly (readonly string[])[];
+}
+
+/** The lines of known-names.txt. */
+export function readKnownNames(): Line[] {
+  const text = readFileSync(join(import.meta.dirname, "known-names.txt"), "utf8");
+  const lines = text.matchAll(/^(is|part of|now|other) ?([^:\n]*): (.+)$/gm);
+  return Array.from(lines, ([, relation = "", whole = "", things = ""]) => ({
+    relation,
+    whole,
+    things: things.split("; ").map((names) => names.split("/")),
+  }));
+}
+
+function knownThings({ relation, whole, things }: Line): Thing[] {
+  return things.map((names) => {
+    const [en = "", nl = en] = names;
+    const code = nameKey(en).toUpperCase();
+    return { code, whole: relation === "now" ? `=${whole}` : whole, en, nl, names };
+  });
+}
+
+function allThings(): Thing[] {
+  const lines = readKnownNames();
+  const added = (code: string) =>
+    lines.flatMap(({ relation, whole, things }) =>
+      relation === "is" && whole === code ? things.flat() : [],
+    );
+  return [
+    ...[...CODES, ...REGIONS].map((code) => platformThing(code, added(code))),
+    ...lines.filter(({ relation }) => relation !== "is").flatMap(knownThings),
+  ];
+}
+
+/** The table: a column for each thing. */
+export function territoryTable(): string {
+  const things = allThings();
+  const row = (cell: (thing: Thing) => string | undefined) =>
+    things
+      .map((thing) => cell(thing) ?? "")
+      .join("\t")
+      .trimEnd();
+  const keys = new Map(things.map((thing) => [thing, distinct(thing.names.map(nameKey))]));
+  const length = Math.max(...things.map(({ names }) => names.length));
+  return [
+    ...(["code", "alpha3", "whole", "en", "nl"] as const).map((field) => row((it) => it[field])),
+    ...Array.from({ length }, (_, at) => row((thing) => keys.get(thing)?.[at])),
+  ].join("\n");
+}
+
+/** Without what comes again: empty in its place. */
+function distinct(keys: readonly string[]): string[] {
+  return keys.map((key, at) => (keys.indexOf(key) < at ? "" : key));
 }
 
 if (process.argv[1] === import.meta.filename)
-  writeFileSync(dataPath("territories.tsv.br"), brotliCompressSync(territoryList()));
+  writeFileSync(
+    dataPath("territories.tsv.br"),
+    brotliCompressSync(territoryTable(), {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+      },
+    }),
+  );

@@ -2,7 +2,7 @@
 import { ALL_KINDS, type Factbook, KINDS, recordsOf } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
 import type { Entity, EntityKind, FactRecord, Kind, Lang } from "../factbook/model.ts";
-import { findByName, type Resolution } from "../find/names.ts";
+import { type Absent, findByName, type Resolution } from "../find/names.ts";
 import { LABELS } from "../output/labels.ts";
 import { enumerate, headline, sentenceFor } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
@@ -128,25 +128,39 @@ const MOST_TOLD = 6;
 /** What to know of a resolution: that the query was misspelt or fits several, or what comes close. */
 function remarksOn({ hits, absent, near }: Resolution, query: string, lang: Lang): string[] {
   const { remark, kind } = LABELS[lang];
-  const [hit] = hits;
-  if (hits.length > 1) {
-    const names = [...new Set(hits.map(({ entity }) => nameOf(entity, lang)))];
-    const told = names.length > MOST_TOLD ? [...names.slice(0, MOST_TOLD - 1), "…"] : names;
-    return [remark.ambiguous(shown(query), enumerate(told, lang))];
-  }
-  if (hit !== undefined)
-    return hit.match.by === "typo" ? [remark.taken(shown(query), nameOf(hit.entity, lang))] : [];
-  if (absent !== undefined) {
-    const names = near.map((entity) => nameOf(entity, lang));
-    const others = names.length > 0 ? ` ${remark.doesName(enumerate(names, lang))}` : "";
-    return [remark.absent(absent[lang]) + others];
-  }
+  const lacks = absent === undefined ? [] : [lacking(absent, near, lang)];
+  if (hits.length > 0 || absent !== undefined) return [...taken(hits, query, lang), ...lacks];
   const none = remark.noMatch(shown(query));
   if (near.length === 0) return [`${none} ${remark.tryList}`];
   const suggested = near.map(
     (entity) => `${nameOf(entity, lang)} (${kind[entity.kind]}: recruits show ${entity.id})`,
   );
   return [`${none} ${remark.closest} ${suggested.join(", ")}.`];
+}
+
+/** That a query fits several entities, or one that it spells otherwise. */
+function taken(hits: Resolution["hits"], query: string, lang: Lang): string[] {
+  const { remark } = LABELS[lang];
+  const names = [...new Set(hits.map(({ entity }) => nameOf(entity, lang)))];
+  if (hits.length > 1) {
+    const told = names.length > MOST_TOLD ? [...names.slice(0, MOST_TOLD - 1), "…"] : names;
+    return [remark.ambiguous(shown(query), enumerate(told, lang))];
+  }
+  return hits[0]?.match.by === "typo" ? [remark.taken(shown(query), names.join())] : [];
+}
+
+/** That something is not in the article, and what it belongs to or which others are. */
+function lacking(
+  { name, partOf, nowCalled }: Absent,
+  near: Resolution["near"],
+  lang: Lang,
+): string {
+  const { remark } = LABELS[lang];
+  if (partOf !== undefined) return remark.partOf(name[lang], nameOf(partOf, lang));
+  if (nowCalled !== undefined) return remark.nowCalled(name[lang], nameOf(nowCalled, lang));
+  const others = [...new Set(near.map((entity) => nameOf(entity, lang)))];
+  const besides = others.length > 0 ? ` ${remark.doesName(enumerate(others, lang))}` : "";
+  return remark.absent(name[lang]) + besides;
 }
 
 function nameOf({ name }: Entity, lang: Lang): string {

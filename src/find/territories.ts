@@ -1,78 +1,67 @@
 /**
- * The countries and territories of the whole world by name and code, so that one the article lacks
- * is recognised. `scripts/territories.mts` makes the list from the platform's locale data.
+ * The world's names: of countries and territories, and of what else people call by name, so that
+ * what the article lacks is recognised. `scripts/territories.mts` makes the list.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type * as Zlib from "node:zlib";
 import { dataPath } from "../data.ts";
 import type { Text } from "../factbook/model.ts";
-import { byLength, createSpeller, MOST_EDITS } from "./misspelt.ts";
+import { memoiseByValue } from "../memo.ts";
+import { byLength, createSpeller, MOST_EDITS, type NearKey } from "./misspelt.ts";
 
-let list: string | undefined;
-
-/**
- * A line each, after a line end: of territories, `CU CUB Cuba Cuba` (ISO 3166-1 codes, names in
- * English and Dutch); of their names as keys, `kuba cu`, the code in lower case where it is the name
- * in a third language. Tabs between the fields, spaces between several codes.
- */
-function territoryList(): string {
-  if (list === undefined) {
-    // Loaded by the few runs that need it, since it brings all of Node's streams.
-    const zlib: typeof Zlib = createRequire(__filename)("node:zlib");
-    list = zlib.brotliDecompressSync(readFileSync(dataPath("territories.tsv.br"))).toString();
-  }
-  return list;
+/** Something with names. */
+export interface Thing {
+  /** ISO 3166-1's of two letters where it has one. */
+  readonly code: string;
+  readonly alpha3: string;
+  /** What it belongs to, by code, or `=` and what it is called now; empty for most. */
+  readonly whole: string;
+  readonly name: Text;
 }
 
-/** The other fields of the line whose first one this is. */
-function fieldsOf(first: string): string[] | undefined {
-  const text = territoryList();
-  const at = text.indexOf(`\n${first}\t`) + 1;
-  return at === 0 ? undefined : text.slice(at, text.indexOf("\n", at)).split("\t").slice(1);
-}
+/** All things, and their names as they are compared: a row for each language, a column for each thing. */
+const readWorld = memoiseByValue((file: "territories.tsv.br") => {
+  // Loaded by the few runs that need it, since it brings all of Node's streams.
+  const zlib: typeof Zlib = createRequire(__filename)("node:zlib");
+  const text = zlib.brotliDecompressSync(readFileSync(dataPath(file))).toString();
+  const rows = text.split("\n").map((row) => row.split("\t"));
+  const [codes = [], alpha3 = [], wholes = [], en = [], nl = [], ...keys] = rows;
+  const things = codes.map((code, at): Thing => {
+    const name = { en: en[at] ?? code, nl: nl[at] ?? code };
+    return { code, alpha3: alpha3[at] ?? "", whole: wholes[at] ?? "", name };
+  });
+  return { things, keys };
+});
 
-/** The name of the territory with this alpha-2 code. */
-export function territoryName(code: string): Text {
-  const [, en = code, nl = en] = fieldsOf(code) ?? [];
-  return { en, nl };
-}
+const world = () => readWorld("territories.tsv.br");
 
-/** The alpha-2 code that a code of two or three letters stands for. */
-export function territoryByCode(code: string): string | undefined {
+/** The thing with this code of two or three letters. */
+export function thingByCode(code: string): Thing | undefined {
+  if (code === "") return undefined;
   const wanted = code.toUpperCase();
-  if (!/^[A-Z]{2,3}$/.test(wanted)) return undefined;
-  if (wanted.length === 2) return fieldsOf(wanted) && wanted;
-  return new RegExp(`\\n([A-Z]{2})\t${wanted}\t`).exec(territoryList())?.[1];
+  return world().things.find((thing) => thing.code === wanted || thing.alpha3 === wanted);
 }
 
-/** Alpha-2 codes of the territories with exactly this name. */
-export function territoriesNamed(key: string): string[] {
-  return fieldsOf(key)?.[0]?.toUpperCase().split(" ") ?? [];
+/** All that has exactly this name. */
+export function thingsNamed(key: string): Thing[] {
+  const { things, keys } = world();
+  return key === "" ? [] : things.filter((_, at) => keys.some((row) => row[at] === key));
 }
 
-/** At an equal distance, a name in English or Dutch is the likelier one. */
-const THIRD_LANGUAGE = 0.5;
-
-/**
- * The territories that a misspelt name may mean, by alpha-2 code, and by how many edits; a name in a
- * third language counts half an edit more.
- */
-export function territoriesNear(key: string): Map<string, number> {
-  const near = new Map<string, number>();
-  for (const { key: name, edits } of createSpeller(byLength(namesLike(key)))(key)) {
-    for (const code of fieldsOf(name)?.[0]?.split(" ") ?? []) {
-      const alpha2 = code.toUpperCase();
-      const distance = code === alpha2 ? edits : edits + THIRD_LANGUAGE;
-      near.set(alpha2, Math.min(distance, near.get(alpha2) ?? distance));
-    }
-  }
-  return near;
+/** The same without what belongs to something else: who speaks of Moscow often means Russia. */
+export function territoriesNamed(key: string): Thing[] {
+  return thingsNamed(key).filter(({ whole }) => whole === "");
 }
 
-/** Names about as long as `key`: one edit leaves the first letter or the last, two seldom change both. */
-function namesLike(key: string): string[] {
-  const others = `[^\\s]{${Math.max(0, key.length - 1 - MOST_EDITS)},${key.length - 1 + MOST_EDITS}}`;
-  const pattern = `\\n(${key.charAt(0)}${others}|${others}${key.at(-1)})(?=\t)`;
-  return Array.from(territoryList().matchAll(new RegExp(pattern, "g")), ([, name = ""]) => name);
+/** The names of things that a misspelt one may mean. */
+export function namesNear(key: string, limit: (length: number) => number): NearKey[] {
+  const names = world().keys.flatMap((row) => row.filter((name) => isLike(name, key)));
+  return createSpeller(byLength(new Set(names)))(key, limit);
+}
+
+/** One edit leaves the first letter or the last, two seldom change both. */
+function isLike(name: string, key: string): boolean {
+  const isAsLong = Math.abs(name.length - key.length) <= MOST_EDITS;
+  return isAsLong && (name[0] === key[0] || name.at(-1) === key.at(-1));
 }

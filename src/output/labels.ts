@@ -16,6 +16,11 @@ function verbs(en: [string, string], nl: [string, string]): Record<Lang, Attribu
   );
 }
 
+/** A country's name as English has it in a sentence. */
+function withArticle(country: string): string {
+  return country.startsWith("United ") ? `the ${country}` : country;
+}
+
 const WORDS = {
   status: {
     stated: both("stated", "gesteld"),
@@ -138,6 +143,17 @@ const WORDS = {
     absent: both(
       (name: string) => `${name} is not in the article.`,
       (name: string) => `${name} komt in het artikel niet voor.`,
+    ),
+    partOf: both(
+      (name: string, whole: string) =>
+        `${name} is part of ${withArticle(whole)}, which the article names.`,
+      (name: string, whole: string) =>
+        `${name} komt in het artikel niet voor, wel waar het bij hoort: ${whole}.`,
+    ),
+    nowCalled: both(
+      (name: string, now: string) => `${name} is now ${now}, which the article names.`,
+      (name: string, now: string) =>
+        `${name} komt in het artikel niet voor, wel zoals het nu heet: ${now}.`,
     ),
     doesName: both(
       (names: string) => `It does name ${names}.`,

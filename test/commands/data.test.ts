@@ -31,6 +31,15 @@ async function resultsOf(...words: string[]) {
   return JSON.parse(out).results;
 }
 
+test.each([
+  ["Portugal", 0],
+  ["Portekiz", 0],
+  ["Spanje", 1],
+])("a country that has no code in a factbook is found by its name: %s", async (query, status) => {
+  const file = changed("no-code.json", '"iso2": "PT",', "");
+  expect((await recruits(["country", query, "--data", file])).status).toBe(status);
+});
+
 describe("every command works on a factbook of one's own", () => {
   test.each([
     ["country", ["country", "portugal"], "portugal"],

@@ -37,6 +37,26 @@ export function namesIn(locale: string): Map<string, string> {
   );
 }
 
+/** What people call by name, and neither the article nor the platform's list of territories has. */
+export const KNOWN_ABSENT = [
+  ["England", "Engeland", "Angleterre", "Inglaterra", "Англия", "Anglia", "İngiltere", "잉글랜드"],
+  ["Scotland", "Schotland", "Schottland", "Écosse", "Escocia", "Шотландия"],
+  ["Wales", "Pays de Galles", "País de Gales", "Уэльс", "Cymru"],
+  ["Northern Ireland", "Noord-Ierland", "Nordirland"],
+  ["Burma", "Birma", "Birmanie", "Бирма"],
+  ["ROK", "Republic of Korea", "Republiek Korea"],
+  ["Soviet Union", "Sovjet-Unie", "USSR", "Sowjetunion", "URSS", "СССР"],
+  ["Crimea", "Krim", "Крым"],
+  ["Siberia", "Siberië", "Sibirien", "Сибирь"],
+  ["Leningrad", "Ленинград"],
+  ["EU", "European Union", "Europese Unie", "Europäische Union", "Евросоюз"],
+  ["Holland", "Olanda", "Turkey", "Wit-Rusland", "Ivory Coast", "Persia", "Perzië"],
+  ["Prussia", "Pruisen", "Preußen", "Yugoslavia", "Joegoslavië", "Czechoslovakia"],
+  ["Moscow", "Moskou", "Chechnya", "Kyiv", "Donbas", "London", "Londen", "Texas", "California"],
+  ["Europe", "Europa", "Africa", "Afrika", "Asia", "Azië"],
+  ["Kim Jong Il", "Kim Il Sung", "NATO", "NAVO", "KGB", "GRU"],
+].flat();
+
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /** `count` spellings of `name` with one typing error each, the same for the same seed. */

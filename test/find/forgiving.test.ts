@@ -1,6 +1,7 @@
 /** Names that fit none exactly: in other languages, in part, mistyped, or of something else. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readKnownNames } from "../../scripts/territories.mts";
 import { recruits } from "../helpers/io.ts";
 import { find } from "../helpers/recruits.ts";
 
@@ -35,6 +36,16 @@ describe("a typing error is forgiven", () => {
     ["person", "putni", "vladimir-putin", "Putin", 0.8],
     ["org", "krmlin", "kremlin", "the Kremlin", 0.83],
     ["place", "Saint Petersbrug", "saint-petersburg", "Saint Petersburg", 0.93],
+    ["country", "cubba", "cuba", "Cuba", 0.8],
+    ["country", "cbua", "cuba", "Cuba", 0.75],
+    ["country", "cuab", "cuba", "Cuba", 0.75],
+    ["country", "kubba", "cuba", "Cuba", 0.8],
+    ["country", "uba", "cuba", "Cuba", 0.67],
+    ["person", "vladmir", "vladimir-putin", "Vladimir Putin", 0.86],
+    ["person", "putn", "vladimir-putin", "Putin", 0.75],
+    ["person", "kim yong un", "kim-jong-un", "Kim Jong Un", 0.89],
+    ["org", "wagnr", "wagner-group", "Wagner", 0.8],
+    ["org", "Cuban goverment", "cuban-government", "the Cuban government", 0.93],
   ])("%s %s is %s", async (command, query, id, text, score) => {
     const { status, ids, results } = await find(command, query);
     expect({ status, ids, match: results[0]?.match }).toEqual({
@@ -55,11 +66,16 @@ describe("a typing error is forgiven", () => {
   });
 
   test.each([
-    ["in four letters", "Cuab"],
-    ["two in eight letters", "Oekrne"],
-    ["three in ten letters", "Kzchstn"],
-  ])("but not %s: %s", async (_what, query) => {
-    expect(await find("country", query)).toMatchObject({ status: 1, ids: [] });
+    ["two in four letters", "country", "Cb"],
+    ["two in eight letters", "country", "Oekrne"],
+    ["three in ten letters", "country", "Kzchstn"],
+    ["in four letters of another word for its people", "country", "Surb"],
+    ["in four letters of another language's name (Pole)", "country", "hole"],
+    ["in four letters of another language's name (Kubo)", "country", "kobe"],
+    ["a word that is another one", "org", "bronnen uit de EU"],
+    ["a word that is another one", "org", "EU government sources"],
+  ])("but not %s: %s %s", async (_what, command, query) => {
+    expect(await find(command, query)).toMatchObject({ status: 1, ids: [] });
   });
 });
 
@@ -68,9 +84,10 @@ describe("a part of a name", () => {
     ["country", "Latv", ["latvia"], "prefix"],
     ["country", "oek", ["ukraine"], "prefix"],
     ["person", "jeroen", ["jeroen-akkermans"], "prefix"],
-    ["country", "korea", ["north-korea"], "word"],
+    ["country", "states", ["united-states"], "word"],
     ["org", "ministerie", ["british-ministry-of-defence"], "word"],
     ["country", "united", ["united-states", "united-kingdom"], "prefix"],
+    ["place", "saint p", ["saint-petersburg"], "prefix"],
   ])("%s %s finds what has it", async (command, query, ids, by) => {
     const found = await find(command, query);
     expect(found.ids).toEqual(ids);
@@ -90,19 +107,84 @@ describe("a part of a name", () => {
   });
 });
 
+describe("a title or a description finds whom it fits", () => {
+  test.each([
+    ["person", "president of Russia", "vladimir-putin"],
+    ["person", "Russian leader", "vladimir-putin"],
+    ["person", "President Putin", "vladimir-putin"],
+    ["person", "president of the Russian Federation", "vladimir-putin"],
+    ["person", "north korean leader", "kim-jong-un"],
+    ["person", "de president van Noord-Korea", "kim-jong-un"],
+    ["person", "president Kim Jong Un", "kim-jong-un"],
+    ["person", "leider van Cuba", "cuban-president"],
+    ["org", "ministry of defense", "british-ministry-of-defence"],
+    ["org", "defence ministry", "british-ministry-of-defence"],
+    ["org", "ministerie van Defensie", "british-ministry-of-defence"],
+    ["org", "MoD", "british-ministry-of-defence"],
+    ["org", "government of Russia", "kremlin"],
+    ["org", "het leger van Rusland", "russian-army"],
+    ["org", "huurlingenleger", "wagner-group"],
+  ])("%s %s is %s", async (command, query, id) => {
+    expect(await find(command, query)).toMatchObject({ status: 0, ids: [id], said: "" });
+  });
+
+  test.each([
+    ["person", "president of Ukraine"],
+    ["person", "American president"],
+    ["person", "Kim Kardashian"],
+    ["org", "Russian ministry of defense"],
+    ["org", "Richard Wagner"],
+    ["org", "grupp"],
+    ["org", "gruppe"],
+    ["org", "cubang"],
+    ["org", "of the"],
+  ])("but %s %s is nobody in the article", async (command, query) => {
+    const { status, ids, said } = await find(command, query);
+    expect({ status, ids }).toEqual({ status: 1, ids: [] });
+    expect(said).toMatch(/^No match for /);
+  });
+});
+
 describe("what is not in the article is never answered with what looks like it", () => {
   test.each([
     ["Pakistan", "Pakistan is not in the article."],
     ["PAK", "Pakistan is not in the article."],
     ["Südkorea", "South Korea is not in the article. It does name North Korea."],
     ["zuid korea", "South Korea is not in the article. It does name North Korea."],
+    ["Sorth Korea", "South Korea is not in the article. It does name North Korea."],
     ["Irland", "Ireland is not in the article."],
     ["Slovenja", "Slovenia is not in the article."],
     ["Lithuana", "Lithuania is not in the article."],
     ["Niger", "Niger is not in the article."],
     ["xyzzy", "No match for “xyzzy”. See what there is: recruits list"],
     ["!?", "No match for “!?”. See what there is: recruits list"],
-    ["Cuab", "No match for “Cuab”. Closest: Cuba (country: recruits show cuba)."],
+    ["hole", "No match for “hole”. Closest: Poland (country: recruits show poland)."],
+    [
+      "Putn",
+      "No match for “Putn”. Closest: Vladimir Putin (person: recruits show vladimir-putin).",
+    ],
+    ["holand", "Netherlands is not in the article. It does name Poland."],
+    ["Turkey", "Türkiye is not in the article."],
+    ["wit-rusland", "Belarus is not in the article."],
+    ["Burma", "Myanmar (Burma) is not in the article."],
+    ["ROK", "South Korea is not in the article. It does name North Korea."],
+    ["USSR", "Soviet Union is not in the article."],
+    ["СССР", "Soviet Union is not in the article."],
+    ["prussia", "Prussia is not in the article."],
+    ["prusia", "Prussia is not in the article."],
+    ["eu", "European Union is not in the article."],
+    ["EU", "European Union is not in the article."],
+    ["afrika", "Africa is not in the article."],
+    ["GRU", "GRU is not in the article."],
+    ["kim jong il", "Kim Jong Il is not in the article."],
+    ["KimJongil", "Kim Jong Il is not in the article."],
+    ["England", "England is part of the United Kingdom, which the article names."],
+    ["Engelnd", "England is part of the United Kingdom, which the article names."],
+    ["Шотландия", "Scotland is part of the United Kingdom, which the article names."],
+    ["wales", "Wales is part of the United Kingdom, which the article names."],
+    ["siberia", "Siberia is part of Russia, which the article names."],
+    ["Krim", "Crimea is part of Ukraine, which the article names."],
+    ["Leningrad", "Leningrad is now Saint Petersburg, which the article names."],
     ["Kim", "No match for “Kim”. Closest: Kim Jong Un (person: recruits show kim-jong-un)."],
   ])("%s: %s", async (query, said) => {
     expect(await recruits(["country", query])).toEqual({ status: 1, out: "", err: `${said}\n` });
@@ -112,9 +194,47 @@ describe("what is not in the article is never answered with what looks like it",
     ["Pakistan", "Pakistan komt in het artikel niet voor."],
     ["South Korea", "Zuid-Korea komt in het artikel niet voor. Wel Noord-Korea."],
     ["xyzzy", "Niets gevonden voor “xyzzy”. Alles op een rij: recruits list"],
-    ["Cuab", "Niets gevonden voor “Cuab”. Dichtbij: Cuba (land: recruits show cuba)."],
+    ["hole", "Niets gevonden voor “hole”. Dichtbij: Polen (land: recruits show poland)."],
+    [
+      "Engeland",
+      "Engeland komt in het artikel niet voor, wel waar het bij hoort: Verenigd Koninkrijk.",
+    ],
+    [
+      "Leningrad",
+      "Leningrad komt in het artikel niet voor, wel zoals het nu heet: Sint-Petersburg.",
+    ],
   ])("in Dutch: %s: %s", async (query, said) => {
     expect((await find("country", query, { lang: "nl" })).said).toBe(said);
+  });
+});
+
+test.each(readKnownNames())(
+  "each name of what is $relation $whole is known",
+  async ({ things }) => {
+    for (const name of things.flat()) {
+      const { ids, said } = await find("country", name);
+      expect({ name, ids }).toEqual({
+        name,
+        ids: /^(?:Korea|Корея)$/.test(name) ? ["north-korea"] : [],
+      });
+      expect(said).toMatch(/ is (?:not in the article|part of .*|now .*)\./);
+    }
+  },
+);
+
+test.each([
+  ["korea", "name", "South Korea is not in the article."],
+  [
+    "koera",
+    "typo",
+    "“koera” is taken for North Korea, misspelt.\nSouth Korea is not in the article.",
+  ],
+])("%s may be either, of which one is in the article", async (query, by, said) => {
+  const { ids, results, said: told } = await find("country", query);
+  expect({ ids, by: results[0]?.match?.by, told }).toEqual({
+    ids: ["north-korea"],
+    by,
+    told: said,
   });
 });
 
