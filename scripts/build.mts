@@ -1,12 +1,13 @@
 /** Builds `dist/`: the program and the library as bundles, and what takes long to make of the data. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { rolldown } from "rolldown";
-import { bundledFactbook } from "../src/data.ts";
+import { bundledFactbook, readData } from "../src/data.ts";
+import { PARTS, recordsIn } from "../src/factbook/factbook.ts";
+import type { FactbookData } from "../src/factbook/model.ts";
+import { createIndex } from "../src/find/index.ts";
 import { nameKeys } from "../src/find/names.ts";
-import { createMeanings } from "../src/find/words/meanings.ts";
-import { indexTexts } from "../src/find/words/text-index.ts";
-import { readThesaurus } from "../src/find/words/thesaurus.ts";
 import { writeDeclarations } from "./declarations.mts";
 import { licencesOf } from "./licences.mts";
 
@@ -57,9 +58,16 @@ function store(name: string, value: unknown): void {
 }
 
 mkdirSync(DIST, { recursive: true });
+const data = readData();
+const kept = ["source", ...PARTS].map((part) => [part, data[part as keyof FactbookData]]);
+const apart = (key: string, value: unknown) => (key === "questions" ? undefined : value);
+writeFileSync(join(DIST, "factbook.json"), JSON.stringify(Object.fromEntries(kept), apart));
+const records = [data.source, ...recordsIn(data)];
+const questions = records.map(({ id, questions }) => [id, questions]);
+const text = JSON.stringify(Object.fromEntries(questions));
+writeFileSync(join(DIST, "questions.json.br"), brotliCompressSync(text));
 store("names.json", nameKeys(bundledFactbook()));
-store("texts.json", indexTexts(bundledFactbook()));
-store("meanings.json", createMeanings(readThesaurus()));
+store("index.json", createIndex(bundledFactbook()));
 await bundle();
 writeFileSync(join(DIST, "library.mjs"), ES_MODULE);
 await writeDeclarations(ROOT, DIST);

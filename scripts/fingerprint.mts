@@ -24,9 +24,9 @@ const data = {
   claims: read("claims"),
 };
 if (!verify(data, article).fits) throw new Error("the records don't fit this text");
-const { rights, ...rest } = source;
+const { rights, questions, ...rest } = source;
 const fingerprint = takeFingerprint(article, passagesOf(data));
 writeFileSync(
   join(DATA, "source.json"),
-  `${JSON.stringify({ ...rest, fingerprint, rights }, null, 2)}\n`,
+  `${JSON.stringify({ ...rest, fingerprint, rights, questions }, null, 2)}\n`,
 );

@@ -1,24 +1,46 @@
 /** The files that ship with the tool. */
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import type * as Zlib from "node:zlib";
 import { createFactbook, type Factbook, PARTS } from "./factbook/factbook.ts";
+import type { FactbookData, FactRecord } from "./factbook/model.ts";
 
 /** The path of a file of `data/`, which both the sources and the bundle have beside their folder. */
 export function dataPath(name: string): string {
   return join(__dirname, "../data", name);
 }
 
+/** The factbook as `data/` has it, a file for each part. */
+export function readData(): FactbookData {
+  const [source, entities, figures, quotes, claims] = ["source", ...PARTS].map((part) =>
+    JSON.parse(readFileSync(dataPath(`${part}.json`), "utf8")),
+  );
+  return { source, entities, figures, quotes, claims };
+}
+
 let bundled: Factbook | undefined;
 
 /** The factbook that ships with the tool; a test checks it against the model. */
 export function bundledFactbook(): Factbook {
-  if (bundled === undefined) {
-    const [source, entities, figures, quotes, claims] = ["source", ...PARTS].map((part) =>
-      JSON.parse(readFileSync(dataPath(`${part}.json`), "utf8")),
-    );
-    bundled = createFactbook([{ source, entities, figures, quotes, claims }]);
-  }
+  bundled ??= createFactbook([stored<FactbookData>("factbook.json") ?? readData()]);
   return bundled;
+}
+
+/** Questions by the id of their record. */
+export type StoredQuestions = Readonly<Record<string, FactRecord["questions"]>>;
+
+/** The questions that the build keeps apart from the records of `factbook`, since only an export has them. */
+export function questionsApart(factbook: Factbook): StoredQuestions {
+  const path = join(__dirname, "questions.json.br");
+  if (!isBundled(factbook) || !existsSync(path)) return {};
+  return JSON.parse(readCompressed(path));
+}
+
+/** A text that is stored with Brotli, of which Node's module is loaded by the few runs that need it. */
+export function readCompressed(path: string): string {
+  const zlib: typeof Zlib = createRequire(__filename)("node:zlib");
+  return zlib.brotliDecompressSync(readFileSync(path)).toString();
 }
 
 /** Whether `factbook` is the one that ships with the tool. */

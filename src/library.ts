@@ -2,12 +2,12 @@
 import { bundledFactbook } from "./data.ts";
 import type * as answers from "./factbook/answer.ts";
 import { ALL_KINDS, type Factbook as Indexed, KINDS, recordsOf } from "./factbook/factbook.ts";
-import { countedSource, join } from "./factbook/join.ts";
+import { countedSource, join, joinAny } from "./factbook/join.ts";
 import type { Kind, FactRecord as Record } from "./factbook/model.ts";
 import { readFactbook, toFactbook } from "./factbook/read.ts";
+import { answerQuestion } from "./find/ask.ts";
 import { findByName } from "./find/names.ts";
 import { findByText } from "./find/search.ts";
-import { answerQuestion } from "./find/words/ask.ts";
 import { sentenceFor } from "./output/value.ts";
 import { toFindings, verify } from "./verify/verify.ts";
 
@@ -31,8 +31,12 @@ export type Claim = Immutable<answers.JoinedClaim>;
 export type Dossier = Immutable<answers.Dossier>;
 /** Any record; `kind` tells which. */
 export type FactRecord = Dossier | Figure | Quote | Claim;
-/** The one record that answers a question, with the sentence that says so. */
-export type Answer = FactRecord & { readonly sentence: Text };
+/** A record that answers a question, or the article itself, with the sentence that says so. */
+export type Answer = (FactRecord | Source) & { readonly sentence: Text };
+export interface Answers {
+  readonly results: readonly Answer[];
+  readonly nearest: readonly Answer[];
+}
 export type Finding = Immutable<answers.Finding>;
 export type Verification = Immutable<answers.Verification>;
 
@@ -104,8 +108,9 @@ export interface Factbook {
   places(query?: string): readonly Dossier[];
 
   /**
-   * The numbers that have all words of `query`, or words of the same meaning, best first; without a
-   * query all, in the order of the article. So do the next two.
+   * The numbers that meet all words of `query` that say something, in their own words or in those in
+   * which they are asked for, best first; without a query all, in the order of the article. So do the
+   * next two.
    * @example
    * openFactbook().figures("russians killed")[0]?.value.amount; // 120000
    */
@@ -117,12 +122,12 @@ export interface Factbook {
   quotes(query?: string): readonly Quote[];
   /**
    * @example
-   * openFactbook().claims("volunteers")[0]?.deniedBy?.[0]?.id; // "kremlin"
+   * openFactbook().claims("supply volunteers")[0]?.deniedBy?.[0]?.id; // "kremlin"
    */
   claims(query?: string): readonly Claim[];
 
   /**
-   * The records of any kind that have all words of `query`, best first.
+   * The records of any kind that meet `query` so, best first.
    * @example
    * openFactbook().search("bomb")[0]?.kind; // "claim"
    */
@@ -134,11 +139,12 @@ export interface Factbook {
    */
   show(id: string): FactRecord | undefined;
   /**
-   * The record that answers a question in English or Dutch; undefined where the article doesn't say.
+   * What answers a question in English or Dutch: the best record, and those that are its equals.
+   * Where the article doesn't say, no results, and the up to three nearest records.
    * @example
-   * openFactbook().ask("how many Russians were killed?")?.id; // "russians-killed"
+   * openFactbook().ask("how many Russians were killed?").results[0]?.id; // "russians-killed"
    */
-  ask(question: string): Answer | undefined;
+  ask(question: string): Answers;
   /**
    * Checks every passage of the factbook against `text`, the whole article.
    * @throws TypeError where several factbooks are open: a text is that of one.
@@ -157,7 +163,7 @@ export interface Factbook {
  * @example
  * openFactbook().country("cuba")?.quotes.length; // 5
  * @example
- * openFactbook("factbook.json").ask("what does a skipper earn?")?.id; // "pay-offered"
+ * openFactbook("factbook.json").ask("what does a skipper earn?").results[0]?.id; // "pay-offered"
  */
 export function openFactbook(from?: string | readonly string[] | FactbookData): Factbook {
   if (from === undefined) return lookupsIn(bundledFactbook());
@@ -204,10 +210,12 @@ function lookupsIn(factbook: Indexed): Factbook {
       return record && joined(record);
     },
     ask(question) {
-      const { answer } = answerQuestion(factbook, question);
-      if (answer === undefined) return undefined;
-      const { record, match } = answer;
-      return { ...found(record, match), sentence: sentenceFor(join(factbook, record), factbook) };
+      const { answers, near } = answerQuestion(factbook, question);
+      const told = ({ record, match }: (typeof answers)[number]): Answer => {
+        const joined = frozen(joinAny(factbook, record));
+        return { ...joined, match, sentence: sentenceFor(joined, factbook) };
+      };
+      return { results: answers.map(told), nearest: near.map(told) };
     },
     verify(text) {
       if (others.length > 0)

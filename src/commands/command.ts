@@ -18,6 +18,8 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT];
 /** What a command finds for one query. */
 export interface Finding {
   readonly results: readonly Result[];
+  /** Of a question: the records nearest to it, where none answers it. */
+  readonly nearest?: readonly Result[];
   /** Remarks for the reader, one per line, for stderr: what was ambiguous, what comes close. */
   readonly remarks?: readonly string[];
   /** The language to answer in, where that is not the reader's: the one of a question. */

@@ -1,6 +1,6 @@
 /** The lookups by name, by words and by question: the commands, and how they find. */
 import { ALL_KINDS, type Factbook, KINDS, recordsOf } from "../factbook/factbook.ts";
-import { join } from "../factbook/join.ts";
+import { join, joinAny } from "../factbook/join.ts";
 import type { Entity, EntityKind, FactRecord, Kind, Lang } from "../factbook/model.ts";
 import { type Absent, findByName, type Resolution } from "../find/names.ts";
 import { LABELS } from "../output/labels.ts";
@@ -95,18 +95,23 @@ export const ask: FindCommand = {
     ['recruits ask "wie is Jeroen Akkermans?"', "in Dutch, as it was asked"],
   ],
   async find(question, factbook, readers, chosen) {
-    const { answerQuestion } = await import("../find/words/ask.ts");
-    const { answer, near, lang: asked } = answerQuestion(factbook, question);
+    const { answerQuestion } = await import("../find/ask.ts");
+    const { answers, near, lang: asked } = answerQuestion(factbook, question);
     const lang = chosen ?? asked ?? readers;
-    if (answer !== undefined) {
-      const record = join(factbook, answer.record);
-      const sentence = sentenceFor(record, factbook);
-      return { results: [{ ...record, match: answer.match, sentence }], lang };
-    }
-    const { notSaid, nearest } = LABELS[lang].remark;
-    const none = near.length > 0 ? `${notSaid} ${nearest}` : notSaid;
-    const records = near.map(({ record }) => record);
-    return { results: [], remarks: [none, ...suggestions(records, lang)] };
+    const told = ({ record, match }: (typeof answers)[number]) => {
+      const joined = joinAny(factbook, record);
+      return { ...joined, match, sentence: sentenceFor(joined, factbook) };
+    };
+    const results = answers.map(told);
+    const nearest = near.map(told);
+    if (results.length > 0) return { results, nearest, lang };
+    const { notSaid, nearest: title } = LABELS[lang].remark;
+    const lines = nearest.map(({ id, sentence }) => `  ${visible(sentence[lang])}  ${showing(id)}`);
+    return {
+      results,
+      nearest,
+      remarks: [near.length > 0 ? `${notSaid} ${title}` : notSaid, ...lines],
+    };
   },
 };
 
@@ -117,9 +122,12 @@ export function listed(factbook: Factbook, kinds: readonly Kind[]): Finding {
 
 /** Records that come near, each as a line of a remark: what it says, and how to see it. */
 function suggestions(records: readonly FactRecord[], lang: Lang): string[] {
-  return records.map(
-    (record) => `  ${visible(headline(record, lang))}  (recruits show ${record.id})`,
-  );
+  return records.map((record) => `  ${visible(headline(record, lang))}  ${showing(record.id)}`);
+}
+
+/** How to see a record. */
+function showing(id: string): string {
+  return `(recruits show ${id})`;
 }
 
 /** How many names a remark tells. */

@@ -1,14 +1,16 @@
 /** Writes a factbook in the form that other tools read. */
+import { questionsApart } from "../data.ts";
 import { UsageError } from "../errors.ts";
 import {
   ALL_KINDS,
   entitiesOf,
   type Factbook,
   isEntity,
+  PARTS,
   parentsIn,
   recordsOf,
 } from "../factbook/factbook.ts";
-import type { FactbookData, Kind, Lang } from "../factbook/model.ts";
+import type { FactbookData, FactRecord, Kind, Lang, Source } from "../factbook/model.ts";
 import { factSheet } from "./fact-sheet.ts";
 import { writeFiles, writeFolder } from "./files.ts";
 import { toJsonld } from "./jsonld.ts";
@@ -28,7 +30,17 @@ export interface Export {
 
 /** The formats that are one document. */
 const DOCUMENTS = {
-  json: (factbook, { kinds }) => `${JSON.stringify(coherent(factbook, kinds), null, 2)}\n`,
+  json(factbook, { kinds }) {
+    const data = coherent(factbook, kinds);
+    const apart = questionsApart(factbook);
+    const whole = <R extends FactRecord | Source>(record: R) => ({
+      ...record,
+      questions: apart[record.id] ?? record.questions,
+    });
+    const parts = PARTS.map((part) => [part, data[part].map(whole)]);
+    const all = { source: whole(data.source), ...Object.fromEntries(parts) };
+    return `${JSON.stringify(all, null, 2)}\n`;
+  },
   ndjson: (factbook, { kinds }) =>
     (kinds ? recordsOf(factbook, kinds) : [factbook.source, ...factbook.records])
       .map(

@@ -77,7 +77,9 @@ export const CountedSource = record(
   "CountedSource",
   "A source with how many records of each kind its factbook has.",
   {
-    ...Source.shape,
+    ...z.omit(Source, unseen).shape,
+    match: found.match,
+    sentence: found.sentence,
     records: z.object({ entities: z.int(), figures: z.int(), quotes: z.int(), claims: z.int() }),
   },
 );

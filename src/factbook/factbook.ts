@@ -86,7 +86,7 @@ export function parentsIn(entities: readonly Entity[]): (ids: Set<string>) => Se
 }
 
 /** Whether `record` is an entity rather than a fact, or none. */
-export function isEntity(record: FactRecord | undefined): record is Entity {
+export function isEntity(record: FactRecord | Source | undefined): record is Entity {
   return record !== undefined && "mentions" in record;
 }
 

@@ -1,8 +1,16 @@
 /** Joins records with what the factbook knows of them: the form in which every answer has them. */
 import { memoise } from "../memo.ts";
-import type { CountedSource, Dossier, JoinedFact, JoinedRecord, Reason, Ref } from "./answer.ts";
+import type {
+  CountedSource,
+  Dossier,
+  JoinedFact,
+  JoinedRecord,
+  Reason,
+  Ref,
+  Result,
+} from "./answer.ts";
 import { type Factbook, isEntity } from "./factbook.ts";
-import type { Entity, Fact, FactbookData, FactRecord } from "./model.ts";
+import type { Entity, Fact, FactbookData, FactRecord, Source } from "./model.ts";
 
 const joinerOf = memoise((factbook: Factbook) =>
   memoise((record: FactRecord): JoinedRecord => {
@@ -18,6 +26,13 @@ const joinerOf = memoise((factbook: Factbook) =>
  */
 export function join(factbook: Factbook, record: FactRecord): JoinedRecord {
   return joinerOf(factbook)(record);
+}
+
+/** The same of what may be the source of a factbook as well. */
+export function joinAny(factbook: Factbook, found: FactRecord | Source): Result {
+  if (found.kind !== "source") return join(factbook, found);
+  const [first] = factbook.books;
+  return countedSource(factbook.books.find(({ source }) => source === found) ?? first);
 }
 
 function dossier(factbook: Factbook, entity: Entity): Dossier {
@@ -71,7 +86,8 @@ export function speakersOfJoined(record: JoinedRecord): readonly Ref[] {
 
 /** The source of a factbook, with its counts. */
 export function countedSource(factbook: FactbookData): CountedSource {
-  const { source, entities, figures, quotes, claims } = factbook;
+  const { entities, figures, quotes, claims } = factbook;
+  const { questions: _, ...source } = factbook.source;
   const records = {
     entities: entities.length,
     figures: figures.length,

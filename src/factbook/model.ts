@@ -222,6 +222,7 @@ export const Source = record("Source", "The article that the facts come from.", 
     "by which recruits verify finds passages again; its --update writes it",
   ),
   rights: Text,
+  questions: besides.questions,
 });
 
 export const FactbookData = z

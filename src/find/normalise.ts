@@ -61,6 +61,10 @@ const ARTICLE = /^(?:the|a|an|de|het|een) (?=.)/;
 
 /** The key under which a name is looked up: normalised, without a leading article and spaces. */
 export function nameKey(name: string): string {
-  const words = normalise(name);
+  return keyOf(normalise(name));
+}
+
+/** The same of what is normalised already. */
+export function keyOf(words: string): string {
   return words.includes(" ") ? words.replace(ARTICLE, "").replaceAll(" ", "") : words;
 }

@@ -2,10 +2,7 @@
  * The world's names: of countries and territories, and of what else people call by name, so that
  * what the article lacks is recognised. `scripts/territories.mts` makes the list.
  */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type * as Zlib from "node:zlib";
-import { dataPath } from "../data.ts";
+import { dataPath, readCompressed } from "../data.ts";
 import type { Text } from "../factbook/model.ts";
 import { memoiseByValue } from "../memo.ts";
 import { byLength, createSpeller, MOST_EDITS, type NearKey } from "./misspelt.ts";
@@ -22,9 +19,7 @@ export interface Thing {
 
 /** All things, and their names as they are compared: a row for each language, a column for each thing. */
 const readWorld = memoiseByValue((file: "territories.tsv.br") => {
-  // Loaded by the few runs that need it, since it brings all of Node's streams.
-  const zlib: typeof Zlib = createRequire(__filename)("node:zlib");
-  const text = zlib.brotliDecompressSync(readFileSync(dataPath(file))).toString();
+  const text = readCompressed(dataPath(file));
   const rows = text.split("\n").map((row) => row.split("\t"));
   const [codes = [], alpha3 = [], wholes = [], en = [], nl = [], ...keys] = rows;
   const things = codes.map((code, at): Thing => {
@@ -47,11 +42,6 @@ export function thingByCode(code: string): Thing | undefined {
 export function thingsNamed(key: string): Thing[] {
   const { things, keys } = world();
   return key === "" ? [] : things.filter((_, at) => keys.some((row) => row[at] === key));
-}
-
-/** The same without what belongs to something else: who speaks of Moscow often means Russia. */
-export function territoriesNamed(key: string): Thing[] {
-  return thingsNamed(key).filter(({ whole }) => whole === "");
 }
 
 /** The names of things that a misspelt one may mean. */

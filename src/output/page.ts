@@ -19,6 +19,8 @@ export type Shape = "full" | "line" | "sentence";
 export interface Answer {
   readonly query: string;
   readonly results: readonly Result[];
+  /** Of a question: the records nearest to it, where none answers it. */
+  readonly nearest?: readonly Result[];
   readonly shape: Shape;
   /** The language of people's output, where that is not the reader's. */
   readonly lang?: Lang;

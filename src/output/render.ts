@@ -57,11 +57,11 @@ export async function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Pr
 export function answerForms(fields?: readonly string[]): Forms<Answer> {
   const pick = fields && picker(fields);
   return {
-    json: ({ query, results }) => ({
-      query,
-      count: results.length,
-      results: pick ? results.map(pick) : results,
-    }),
+    json({ query, results, nearest }) {
+      const picked = (records: readonly object[]) => (pick ? records.map(pick) : records);
+      const near = nearest && { nearest: picked(nearest) };
+      return { query, count: results.length, results: picked(results), ...near };
+    },
     rows: ({ results }) => results,
     markdown({ results, lang: own }, lang) {
       if (fields === undefined || results.length === 0) return toMarkdown(results, own ?? lang);

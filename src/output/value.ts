@@ -1,5 +1,5 @@
 /** How a record reads: its number, its dates, its names, its status, and all of it as a sentence. */
-import type { JoinedClaim, JoinedFigure, JoinedRecord, Ref } from "../factbook/answer.ts";
+import type { JoinedClaim, JoinedFigure, JoinedRecord, Ref, Result } from "../factbook/answer.ts";
 import { type Factbook, firstSelector, isOutlet, timesOf } from "../factbook/factbook.ts";
 import type { FactRecord, Figure, Lang, Text, When } from "../factbook/model.ts";
 import { LABELS } from "./labels.ts";
@@ -90,12 +90,21 @@ export function headline(record: FactRecord | JoinedRecord, lang: Lang): string 
   return record.kind === "claim" ? record.statement[lang] : record.name[lang];
 }
 
-/** A record of `factbook` as one sentence: the fact, who says so, how sure, and where it stands. */
-export function sentenceFor(record: JoinedRecord, factbook: Factbook): Text {
+/**
+ * A record of `factbook` as one sentence: the fact, who says so, how sure, and where it stands; the
+ * article itself with its date and address.
+ */
+export function sentenceFor(record: Result, factbook: Factbook): Text {
   return { en: sentence(record, factbook, "en"), nl: sentence(record, factbook, "nl") };
 }
 
-function sentence(record: JoinedRecord, factbook: Factbook, lang: Lang): string {
+function sentence(record: Result, factbook: Factbook, lang: Lang): string {
+  if (record.kind === "source") {
+    const { outlet, title, date, url } = record;
+    const day =
+      date.certainty === "inferred" ? `${date.value}, ${LABELS[lang].inferred}` : date.value;
+    return `${outlet}: “${title[lang]}” (${day}), ${url}`;
+  }
   const at = `¶${firstSelector(record)?.paragraph ?? 0}`;
   if ("mentions" in record)
     return `${capitalised(record.name[lang])}: ${record.role[lang]} (${at}).`;

@@ -30,7 +30,7 @@ describe("as text", () => {
   test("the fact, the article with its inferred date, the link, and that nobody opened it", async () => {
     expect(await recruits(["cite", "russians-killed"])).toEqual({
       status: 0,
-      out: `About 120,000 Russians killed in the war, US government sources estimate (¶6).
+      out: `120,000 Russians already killed in the war, US government sources estimate (¶6).
 RTL Nieuws, “Rusland ronselt soldaten in Cuba, Noord-Korea en Armenië” [Russia
 recruits soldiers in Cuba, North Korea and Armenia], 2023-09-06 (date inferred)
 ${PAGE}#:~:text=120.000

@@ -64,7 +64,7 @@ function itHoldsTheFactbook(database: () => Database): void {
       WHERE f.status = 'denied'`;
     expect(database().rows(denied)).toEqual([
       {
-        label_en: "Volunteers from North Korea for the Russian army",
+        label_en: "Volunteers whom North Korea would allegedly supply to the Russian army",
         value_amount: 100000,
         denier: "the Kremlin",
       },
@@ -72,7 +72,7 @@ function itHoldsTheFactbook(database: () => Database): void {
     const aboutCuba = "SELECT count(*) AS n FROM about WHERE entity = 'cuba'";
     const facts = [...data.figures, ...data.quotes, ...data.claims];
     expect(database().rows(aboutCuba)).toEqual([
-      { n: facts.filter(({ about }) => about.some(({ id }) => id === "cuba")).length },
+      { n: facts.flatMap(({ about }) => about).filter(({ id }) => id === "cuba").length },
     ]);
   });
 

@@ -1,24 +1,5 @@
-/** The cases of the evaluation: names, typing errors and questions, none of them written by hand here. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+/** The cases of the evaluation of names, none of them written by hand. */
 import { CODES } from "../../scripts/territories.mts";
-
-export interface AnswerableQuestion {
-  readonly q: string;
-  readonly amount?: number;
-  /** Patterns that the answer's JSON must match, whatever its case. */
-  readonly all: readonly string[];
-}
-
-export interface Questions {
-  readonly answerable: readonly AnswerableQuestion[];
-  readonly unanswerable: readonly string[];
-}
-
-/** The questions of one of the files beside this one. */
-export function readQuestions(name: string): Questions {
-  return JSON.parse(readFileSync(join(import.meta.dirname, name), "utf8"));
-}
 
 /** Locales of the platform in which users are likely to type; 40 of them. */
 export const LOCALES =

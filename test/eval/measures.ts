@@ -4,19 +4,10 @@ import iso from "i18n-iso-countries";
 import { LOCALES as ALL_LOCALES, CODES } from "../../scripts/territories.mts";
 import { bundledFactbook } from "../../src/data.ts";
 import { ENTITY_KINDS } from "../../src/factbook/factbook.ts";
-import { join } from "../../src/factbook/join.ts";
 import { editDistance } from "../../src/find/misspelt.ts";
 import { findByName } from "../../src/find/names.ts";
 import { nameKey } from "../../src/find/normalise.ts";
-import { answerQuestion } from "../../src/find/words/ask.ts";
-import {
-  KNOWN_ABSENT,
-  LOCALES,
-  namesIn,
-  type Questions,
-  readQuestions,
-  typingErrors,
-} from "./cases.ts";
+import { KNOWN_ABSENT, LOCALES, namesIn, typingErrors } from "./cases.ts";
 
 /** One row of the table. */
 export interface Measure {
@@ -172,36 +163,7 @@ export function typingErrorsFound(): Measure[] {
   ];
 }
 
-/** Questions of a file: answered rightly, and rightly not answered. */
-export function questions(file: string): Measure[] {
-  const { answerable, unanswerable }: Questions = readQuestions(file);
-  const byText = new Map(answerable.map((question) => [question.q, question]));
-  const isRight = (text: string) => {
-    const { answer } = answerQuestion(factbook, text);
-    const expected = byText.get(text);
-    if (answer === undefined || expected === undefined) return false;
-    const json = JSON.stringify(join(factbook, answer.record));
-    const amount = answer.record.kind === "figure" ? answer.record.value.amount : undefined;
-    return (
-      (expected.amount === undefined || amount === expected.amount) &&
-      expected.all.every((pattern) => new RegExp(pattern, "i").test(json))
-    );
-  };
-  const isSilent = (text: string) => answerQuestion(factbook, text).answer === undefined;
-  return [
-    measure(`ask, ${file}: right at first place`, 0.9, [...byText.keys()], isRight),
-    measure(`ask, ${file}: rightly silent`, 0.9, unanswerable, isSilent),
-  ];
-}
-
-/** All measures, in the order of the table. */
-export function allMeasures(): Measure[] {
-  return [
-    ...namesFound(),
-    ...absentNames(),
-    ...typingErrorsFound(),
-    ...questions("questions.dev.json"),
-    ...questions("questions.json"),
-    ...questions("questions.heldout.json"),
-  ];
+/** All measures of names, in the order of the table. */
+export function nameMeasures(): Measure[] {
+  return [...namesFound(), ...absentNames(), ...typingErrorsFound()];
 }

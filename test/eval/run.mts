@@ -1,14 +1,44 @@
-/** Prints the evaluation as a table; with --failures, also the cases that did not pass. */
-import { allMeasures } from "./measures.ts";
+/**
+ * Prints the evaluation as a table: of names, of the development questions, and of those to tune on.
+ * --test has the questions that are only to be reported; --threshold tries how much must be met;
+ * --failures names the cases that did not pass.
+ */
+import { nameMeasures } from "./measures.ts";
+import {
+  ask,
+  crossValidate,
+  developmentRows,
+  interval,
+  questionsOf,
+  type Row,
+  rowsOf,
+} from "./questions.ts";
 
-const showsFailures = process.argv.includes("--failures");
-const measures = allMeasures();
-const width = Math.max(...measures.map(({ name }) => name.length));
-console.log(`${"measure".padEnd(width)}  passed / cases   share  at least`);
-for (const { name, passed, cases, floor, failures } of measures) {
-  const share = `${((100 * passed) / cases).toFixed(1)} %`;
-  const counts = `${String(passed).padStart(6)} / ${String(cases).padEnd(6)}`;
-  console.log(`${name.padEnd(width)}  ${counts} ${share.padStart(8)}  ${100 * floor} %`);
-  if (showsFailures) for (const failure of failures) console.log(`    ${failure}`);
+const has = (flag: string) => process.argv.includes(flag);
+const half = has("--test") ? "test" : "tuning";
+
+function print(title: string, rows: readonly Row[]): void {
+  console.log(`\n${title}`);
+  for (const row of rows) {
+    const [low, high] = interval(row).map((share) => (100 * share).toFixed(1));
+    const share = ((100 * row.passed) / row.cases).toFixed(1);
+    console.log(
+      `  ${row.name.padEnd(50)} ${`${row.passed} / ${row.cases}`.padStart(12)} ${share.padStart(6)} %  (${low} to ${high})`,
+    );
+    if (has("--failures")) for (const failure of row.failures) console.log(`      ${failure}`);
+  }
 }
-process.exitCode = measures.some(({ passed, cases, floor }) => passed / cases < floor) ? 1 : 0;
+
+if (has("--threshold")) {
+  for (const { fold, enough, rows } of crossValidate(questionsOf("tuning")))
+    print(`fold ${fold}: ${enough.toFixed(2)} of the weight`, rows);
+} else {
+  if (half === "tuning") {
+    print("names", nameMeasures());
+    print("development questions", developmentRows());
+  }
+  const outcomes = questionsOf(half).map((question) => ask(question));
+  print(`questions, ${half} half`, rowsOf(outcomes));
+  for (const lang of ["en", "nl"] as const)
+    print(`of these in ${lang}`, rowsOf(outcomes.filter((outcome) => outcome.lang === lang)));
+}

@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** What the article consists of, by the kind of record that has to bear it. */
-export const SPAN_KINDS = ["name", "era", "number", "quotation", "sentence"] as const;
+export const SPAN_KINDS = ["name", "era", "number", "count", "quotation", "sentence"] as const;
 export type SpanKind = (typeof SPAN_KINDS)[number];
 
 /** The article's text, from $RECRUITS_ARTICLE or from beside the repository; it is not part of it. */
@@ -21,13 +21,18 @@ export function readArticle(env: NodeJS.ProcessEnv = process.env): string | unde
   return path === undefined ? undefined : readFileSync(path, "utf8");
 }
 
-/** Every name, number, quotation and sentence of `article`; an era is a name of no entity. */
+/**
+ * Every name, number, quotation and sentence of `article`; an era is a name of no entity, and a count
+ * only counts what its sentence names, so that it states no quantity.
+ */
 export function findSpans(article: string): Record<SpanKind, Span[]> {
   const lines = linesOf(article);
+  const numbers = lines.flatMap((line) => matches(line, NUMBER));
   return {
     name: lines.flatMap(names),
     era: lines.flatMap((line) => matches(line, ERA)),
-    number: lines.flatMap((line) => matches(line, NUMBER)),
+    number: numbers.filter(({ text }) => !COUNTING.test(text)),
+    count: numbers.filter(({ text }) => COUNTING.test(text)),
     quotation: lines.flatMap((line) => [...doubleQuoted(line), ...matches(line, SINGLE_QUOTED)]),
     sentence: lines.filter((_, index) => !SUB_HEADINGS.has(index)).flatMap(sentences),
   };
@@ -71,6 +76,9 @@ const NUMBER = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d+(?:[.,]\\d+)*|(?:(?:${COUNT})(?:[eë]n)?)+(?:de|ste|tal|tallen)?|tientallen|(?:eer|der)(?:ste|de)|één|(?:ander)?hal(?:f|ve)|(?:miljoen|miljard)(?:en|ste)?|dozijn(?:en)?)(?![\\p{L}\\d])`,
   "giu",
 );
+
+/** "The two countries", "a second communist country". */
+const COUNTING = /^twee(?:de)?$/;
 
 /** An apostrophe within a word ("Cuba's", "risico's") neither opens nor closes. */
 const SINGLE_QUOTED = /(?<=(?<!\p{L})')\p{L}.*?(?='(?!\p{L}))/gu;

@@ -95,8 +95,6 @@ describe.skipIf(article === undefined)("by the article itself", () => {
   });
 
   test.each([
-    ["twee", 2],
-    ["tweede", 2],
     ["drie", 3],
     ["honderden", 100],
     ["tienduizenden", 10_000],

@@ -40,6 +40,7 @@ const BEARERS: Readonly<Record<SpanKind, readonly string[]>> = {
   name: ["country", "region", "city", "person", "organisation", "group"],
   era: ["claim"],
   number: ["figure"],
+  count: ["claim"],
   quotation: ["quote"],
   sentence: ["figure", "quote", "claim"],
 };

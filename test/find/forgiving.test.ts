@@ -85,7 +85,7 @@ describe("a part of a name", () => {
     ["country", "oek", ["ukraine"], "prefix"],
     ["person", "jeroen", ["jeroen-akkermans"], "prefix"],
     ["country", "states", ["united-states"], "word"],
-    ["org", "ministerie", ["british-ministry-of-defence"], "word"],
+    ["org", "ministerie", ["british-ministry-of-defence"], "prefix"],
     ["country", "united", ["united-states", "united-kingdom"], "prefix"],
     ["place", "saint p", ["saint-petersburg"], "prefix"],
   ])("%s %s finds what has it", async (command, query, ids, by) => {

@@ -31,8 +31,8 @@ describe("the first result", () => {
 
 describe("word forms, meanings and typing errors meet", () => {
   test.each([
-    ["figure", ["killed", "kill", "dead", "deaths", "doden", "gesneuveld", "Killed!", "kiled"]],
-    ["figure", ["salary", "salaries", "salaris", "salari"]],
+    ["figure", ["killed", "dead", "doden", "Killed!", "kiled"]],
+    ["figure", ["salary", "salaries", "salari"]],
     ["claim", ["elections", "election", "verkiezingen", "verkiezing", "electoins"]],
   ])("recruits %s finds the same for each of %j", async (command, words) => {
     const found = await Promise.all(words.map((word) => find(command, word)));

@@ -36,7 +36,7 @@ describe("a lookup gives what the command of its name gives", () => {
     ["search nothing-of-the-sort", (f) => f.search("nothing-of-the-sort")],
     ["show kremlin", (f) => [f.show("KREMLIN")]],
     ["source", (f) => f.sources],
-    ["ask how many Russians were killed?", (f) => [f.ask("how many Russians were killed?")]],
+    ["ask how many Russians were killed?", (f) => f.ask("how many Russians were killed?").results],
   ])("%s", async (words, lookup) => {
     const { out } = await recruits([...words.split(" "), "--json"]);
     expect(JSON.parse(JSON.stringify(lookup(bundled)))).toEqual(JSON.parse(out).results);
@@ -59,7 +59,6 @@ describe("one, or none", () => {
     ["a name that fits several", (f) => f.person("president")],
     ["no name", (f) => f.country("")],
     ["no id", (f) => f.show("nothing")],
-    ["a question that it does not answer", (f) => f.ask("what is the population of Cuba?")],
   ])("%s: undefined", (_, lookup) => {
     expect(lookup(bundled)).toBeUndefined();
   });

@@ -54,7 +54,7 @@ describe("recruits country cuba -f md is a fact sheet", () => {
 
   test("in Dutch without the translation", async () => {
     const { out } = await run("country cuba -f md --lang nl");
-    expect(out).toContain("> “sterk”\n>\n> — Cuba, ¶3\n");
+    expect(out).toContain("> “sterk”\n>\n> — de Cubaanse overheid, ¶3\n");
     expect(out).not.toContain("strongly");
   });
 

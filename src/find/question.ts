@@ -1,0 +1,103 @@
+/** What a question asks for, told by its words, and whether a record holds that. */
+import { type Factbook, isEntity, isOutlet, speakersOf } from "../factbook/factbook.ts";
+import type { Entity, Fact, Figure } from "../factbook/model.ts";
+import type { Findable } from "./index.ts";
+
+/** By what is asked for, the words that tell it; those that stand first in a question count. */
+const WORDS = {
+  number:
+    /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far)|wh(?:at|ich) percentage|number of|hoe ?(?:veel|groot|hoog|oud|lang|ver)|welk percentage|aantal)\b/i,
+  where:
+    /\b(?:where|wh(?:at|ich) (?:other )?(?:countr(?:y|ies)|cit(?:y|ies)|places?)|welke? (?:andere )?(?:land|landen|stad|steden|plaats|plaatsen)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|toe|tegen)\b))\b/i,
+  when: /\b(?:when|wanneer|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
+  why: /\b(?:why|how come|waarom|waardoor|hoezo|hoe komt het|reasons? (?:for|why|of)|redene?n? (?:van|voor|waarom))\b/i,
+  name: /\b(?:the names?|names? of|(?:is|are|was) .*\bcalled|named|hoe he(?:et|ten)|naam|namen)\b/i,
+  who: /\b(?:who|whom|whose|wie|wiens)\b/i,
+  what: /\b(?:what|which|how|wat|welke?|hoe)\b/i,
+  whether:
+    /^(?:so |and |en |dus )?(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|heeft|hebben|zijn|waren|doet|deed|kan|mag|worden|wordt|werd|werden|gaat|gaan|wil|willen|klopt)\b|\?$/i,
+};
+
+/** What a question asks for; a search term, anything. */
+export type Asked = keyof typeof WORDS | "anything";
+
+/** What `text` asks for. "What is the president called" asks for a name, wherever that word stands. */
+export function askedIn(text: string): Asked {
+  if (WORDS.name.test(text)) return "name";
+  const found = Object.entries(WORDS).flatMap(([asked, words]) => {
+    const match = words.exec(text);
+    return match ? [{ asked: asked as Asked, at: match.index, length: match[0].length }] : [];
+  });
+  return found.sort((a, b) => a.at - b.at || b.length - a.length)[0]?.asked ?? "anything";
+}
+
+/** Whether somebody or something itself is asked for, rather than a fact. */
+export function asksForEntity(text: string): boolean {
+  return /^(?:who|wie|what|wat)(?:['’]?s| (?:is|are|was|were|zijn))\b/i.test(text);
+}
+
+/** Whether it is asked when something was reported, rather than when it was. */
+const REPORTED =
+  /\b(?:report|sa[iy]|announce|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
+/** What gives a reason in English. */
+const REASON =
+  /\b(?:because|since|in return|as a result|due to|reason|if|when|partly|points to|for the future|to \w+)\b/i;
+
+/** Whether a record holds what `text` asks for, besides the entities that the text names. */
+export function holds(
+  record: Findable,
+  text: string,
+  named: ReadonlySet<string>,
+  factbook: Factbook,
+): boolean {
+  const asked = askedIn(text);
+  if (record.kind === "source") return !["number", "why", "name", "whether"].includes(asked);
+  if (isEntity(record)) return isAskedFor(record, asked, text, named);
+  if (record.kind === "figure" && countsOthers(record, named, factbook)) return false;
+  const isNew = (id: string) => !named.has(id);
+  switch (asked) {
+    case "number":
+      return record.kind === "figure";
+    case "name":
+      return false;
+    case "when":
+      return "when" in record || (record.said !== undefined && REPORTED.test(text));
+    case "why":
+      return "because" in record || REASON.test(sayingOf(record));
+    case "where":
+      return record.about.some(({ id, as }) => as === "place" && isNew(id));
+    case "who": {
+      const doers = record.about.filter(({ as }) => as === "agent" || as === "patient");
+      const told = [...doers.map(({ id }) => id), ...speakersOf(record)];
+      return told.some((id) => isNew(id) && !isOutlet(id, factbook));
+    }
+    default:
+      return true;
+  }
+}
+
+function isAskedFor(
+  { id, kind, unnamed }: Entity,
+  asked: Asked,
+  text: string,
+  named: ReadonlySet<string>,
+) {
+  const isPlace = kind === "city" || kind === "region";
+  if (asked === "name")
+    return !unnamed && kind !== "country" && (named.size === 0 || named.has(id));
+  if (asked === "what") return asksForEntity(text);
+  return asked === "anything" || (asked === "where" && isPlace) || (asked === "who" && !isPlace);
+}
+
+function sayingOf(fact: Fact): string {
+  if (fact.kind === "claim") return fact.statement.en;
+  return fact.kind === "quote" ? fact.text.en : "";
+}
+
+/** Whether a figure counts another country's people, or those elsewhere, than a question names. */
+function countsOthers({ about }: Figure, named: ReadonlySet<string>, { byId }: Factbook): boolean {
+  const countries = about.filter(({ id }) => byId.get(id)?.kind === "country");
+  const asked = countries.filter(({ id }) => named.has(id));
+  const hasScope = countries.some(({ as }) => as === "patient" || as === "place");
+  return hasScope && asked.length > 0 && asked.every(({ as }) => as === "topic");
+}

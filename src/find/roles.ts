@@ -1,0 +1,141 @@
+/**
+ * Who does it, to whom, where and who says so, as a question has it: read from the order of words and
+ * the prepositions, in English and in Dutch. What cannot be told is left open.
+ */
+import { type Factbook, isEntity, parentsIn, speakersOf } from "../factbook/factbook.ts";
+import type { Role } from "../factbook/model.ts";
+import type { Findable } from "./index.ts";
+import { normalise } from "./normalise.ts";
+import type { Token } from "./words.ts";
+
+/** The part that a question gives to an entity. */
+export type Part = Exclude<Role, "topic"> | "speaker";
+
+const SKIPPED = words(
+  "the a an de het een this these those dit die deze his its their zijn hun own eigen also ook some many veel president",
+);
+export const PLACE = words("in at near inside within te binnen");
+const AGENT = words("by door");
+const SPEAKER = words("volgens aldus per according");
+const AND = words("and en or");
+const OTHER = words(
+  "to against on for aan tegen naar voor op from van of uit vanuit met with about over between tussen among onder into bij than dan behind achter after na off",
+);
+const CLAUSE = words("that dat whether if");
+const AUXILIARY = words(
+  "did does do is are was were has have had can could will would should that",
+);
+const SAYING = words(
+  "say says said claim claims claimed report reports reported estimate estimates estimated announce announced",
+);
+/** Their verbs stand before or after who says it. */
+const DUTCH_SAYING = words(
+  "zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt",
+);
+const BEING = words("is are was were been being be get gets got wordt worden werd werden");
+const PARTICIPLE =
+  /^(?:\w{3,}ed|\w+(?:wn|ken|ven|den)|found|sent|paid|told|shot|lost|(?:\w{0,4}ge|ver|be|ont|her)\w{3,}(?:t|d|en))$/;
+const RECEIVING =
+  /^(?:gets?|got|earn(?:s|ed)?|receive[sd]?|krijg(?:t|en)|kreeg|kregen|verdien(?:t|en|de|den)|ontvang(?:t|en))$/;
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
+}
+
+/** The parts of the entities that `tokens` name, but for adjectives ("Cuban") and possessives. */
+export function partsIn(
+  tokens: readonly Token[],
+  factbook: Factbook,
+  isSearch = false,
+): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  let hasSubject = false;
+  for (const [at, token] of tokens.entries()) {
+    const { entity, isPossessive } = token;
+    if (entity === undefined || isPossessive || isAdjective(token, factbook)) continue;
+    const before = tokens
+      .slice(0, at)
+      .filter(({ text }) => !SKIPPED.has(text))
+      .map(({ text }) => text);
+    const after = tokens.slice(at + 1).map(({ text }) => text);
+    const part = partOf(before, after, hasSubject);
+    if (part === "agent" || part === "patient") hasSubject = true;
+    const isTold = part === "place" || !isSearch;
+    if (part !== undefined && isTold && !parts.has(entity)) parts.set(entity, part);
+  }
+  return parts;
+}
+
+/** The part of a name between these words. */
+function partOf(
+  before: readonly string[],
+  after: readonly string[],
+  hasSubject: boolean,
+): Part | undefined {
+  const last = before.at(-1) ?? "";
+  const next = after[0] ?? "";
+  if (AND.has(last)) return undefined;
+  if (AGENT.has(last)) return "agent";
+  if (SPEAKER.has(last) || (last === "to" && before.at(-2) === "according")) return "speaker";
+  if (PLACE.has(last)) return "place";
+  if (OTHER.has(last)) return undefined;
+  const startsClause = CLAUSE.has(last);
+  if (SAYING.has(next) || DUTCH_SAYING.has(next) || DUTCH_SAYING.has(last)) return "speaker";
+  const isWho = /^(?:who|wie)$/.test(before[0] ?? "");
+  if (isWho && (before[0] === "wie" || startsClause || SAYING.has(last))) return undefined;
+  if (!startsClause && (hasSubject || isObject(before))) return "patient";
+  const isPassive =
+    BEING.has(last) || BEING.has(next)
+      ? after.slice(0, 4).some((word) => PARTICIPLE.test(word))
+      : before.length === 0 && PARTICIPLE.test(next);
+  const receives = [...before, ...after].some((word) => RECEIVING.test(word));
+  const isCounted = /^(?:many|hoeveel|aantal)$/.test(last);
+  return isPassive || receives || isCounted ? "patient" : "agent";
+}
+
+/** Whether a name after these words is what somebody does something to: "who recruits Cubans". */
+function isObject([first = "", ...others]: readonly string[]): boolean {
+  return (
+    /^(?:who|which|what)$/.test(first) &&
+    others.length > 0 &&
+    !others.some((word) => AUXILIARY.has(word))
+  );
+}
+
+/** Whether a token names a country by an adjective: by no main name, nor one of its people. */
+function isAdjective({ entity = "", text }: Token, factbook: Factbook): boolean {
+  const record = factbook.byId.get(entity);
+  if (!isEntity(record) || record.kind !== "country") return false;
+  return (
+    ![record.name.en, record.name.nl].some((name) => normalise(name) === text) &&
+    !/(?:s|en|r)$/.test(text)
+  );
+}
+
+/** Whether a record gives an entity another part than a question does. */
+export function contradicts(
+  parts: ReadonlyMap<string, Part>,
+  record: Findable,
+  factbook: Factbook,
+): boolean {
+  if (record.kind === "source" || isEntity(record)) return false;
+  const { about } = record;
+  const addParents = parentsIn(factbook.entities);
+  const isWithin = (id: string, whole: string) => addParents(new Set([id])).has(whole);
+  const areKin = (a: string, b: string) => isWithin(a, b) || isWithin(b, a);
+  const tellers = [...speakersOf(record), ...(("deniedBy" in record && record.deniedBy) || [])];
+  return [...parts].some(([entity, part]) => {
+    const within = about.filter(({ id }) => isWithin(id, entity));
+    const own = within.length > 0 ? within : about.filter(({ id }) => isWithin(entity, id));
+    const isOwn = (role: Role) => own.some(({ as }) => as === role);
+    const isOthers = (role: Role) => about.some(({ id, as }) => as === role && !areKin(id, entity));
+    const onlyDoes = own.every(({ as }) => as === "agent") && !isOthers("agent");
+    const isOtherwise = {
+      speaker: () => !isOwn("agent") && !tellers.some((id) => areKin(id, entity)),
+      agent: () => !isOwn("agent") && !tellers.includes(entity) && isOthers("agent"),
+      patient: () => onlyDoes || (!isOwn("patient") && isOthers("patient")),
+      place: () => within.length === 0 || (!isOwn("place") && isOthers("place")),
+    };
+    return isOtherwise[part]();
+  });
+}
