@@ -18,6 +18,8 @@ const DIST = join(ROOT, "dist");
 const CORE =
   /src\/(memo|data|errors|read-text|factbook\/(factbook|join)|find\/(normalise|names|misspelt|territories)|output\/(visible|value|labels))\.ts$/;
 
+const STORED = ["factbook.json", "questions.json.br", "names.json", "index.json"];
+
 /** CommonJS, since Node starts it faster than ESM; each dynamic import becomes a file of its own. */
 async function bundle(): Promise<void> {
   const build = await rolldown({
@@ -42,9 +44,9 @@ async function bundle(): Promise<void> {
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
   writeFileSync(join(DIST, "THIRD-PARTY-LICENCES"), licencesOf(modules));
   // Only now, so that a program that runs meanwhile finds its files.
-  const current = new Set(output.map(({ fileName }) => fileName));
+  const current = new Set([...STORED, ...output.map(({ fileName }) => fileName)]);
   for (const name of readdirSync(DIST))
-    if (name.endsWith(".cjs") && !current.has(name)) rmSync(join(DIST, name));
+    if (/\.(?:cjs|json|br)$/.test(name) && !current.has(name)) rmSync(join(DIST, name));
 }
 
 /** One instance of the library however it is loaded: the module only hands on what CommonJS has. */
