@@ -1,9 +1,9 @@
 /** The records that answer a question, or none: retrieval over the factbook, with no model. */
 import { type Factbook, isEntity, parentsIn, speakersOf } from "../factbook/factbook.ts";
-import type { Fact, Lang } from "../factbook/model.ts";
+import type { Entity, Fact, Lang } from "../factbook/model.ts";
 import { type Findable, type Index, indexOf } from "./index.ts";
-import { keyOf } from "./normalise.ts";
-import { askedIn, asksForEntity, holds } from "./question.ts";
+import { keyOf, normalise } from "./normalise.ts";
+import { askedIn, asksForEntity, holds, sayingOf } from "./question.ts";
 import { contradicts, PLACE, partsIn } from "./roles.ts";
 import { type Clue, cluesOf, isKnown, type Ranked, rank } from "./search.ts";
 import { thingsNamed } from "./territories.ts";
@@ -19,51 +19,78 @@ export interface AnswerToQuestion {
 }
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
-export const ENOUGH = 0.45;
+export const ENOUGH = 0.52;
 /** How much less an entity is worth than a fact, unless it is what is asked for. */
 const ENTITY = 0.5;
 const MOST_NEAR = 3;
 
-/** Answers `text`, a question, from `factbook`. */
+/** A question as the rules see it. */
+interface Question {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly clues: readonly Clue[];
+  /** The ids of the entities that it names. */
+  readonly named: ReadonlySet<string>;
+  readonly index: Index;
+  readonly factbook: Factbook;
+}
+
+/** What must be so of a record that answers; docs/evaluation.md has what each is worth. */
+const RULES = {
+  /** It has every name and number of the question. */
+  names: namesMet,
+  /** It holds what is asked for. */
+  asked: ({ record }: Ranked, { text, named, factbook }: Question) =>
+    holds(record, text, named, factbook),
+  /** The question is about nothing that the factbook lacks. */
+  here: (_: Ranked, { tokens, index, factbook }: Question) =>
+    !tokens.some((_, at) => isForeign(tokens, at, factbook) || isStranger(tokens, at, index)),
+  /** What it counts is what the question counts. */
+  counted: isCounted,
+  /** Who is said to deny it does. */
+  denied: isDenied,
+  /** It gives nobody another part than the question does. */
+  parts: ({ record }: Ranked, { text, tokens, factbook }: Question) =>
+    !contradicts(partsIn(tokens, factbook, askedIn(text) === "anything"), record, factbook),
+};
+export type Rule = keyof typeof RULES;
+export const RULE_NAMES = Object.keys(RULES) as Rule[];
+
+/** Answers `text`, a question, from `factbook`; an evaluation may ask for less, or do without a rule. */
 export function answerQuestion(
   factbook: Factbook,
   text: string,
-  enough = ENOUGH,
+  { enough = ENOUGH, without = undefined as Rule | undefined } = {},
 ): AnswerToQuestion {
   const index = indexOf(factbook);
   const lang = languageOf(text);
   const tokens = tokenise(text, index.entityByName);
   const clues = cluesOf(tokens, index, lang);
   const named = new Set(tokens.flatMap(({ entity }) => entity ?? []));
-  const fits = (found: Ranked) =>
-    namesMet(clues, found, factbook) && holds(found.record, text, named, factbook);
+  const question = { text, tokens, clues, named, index, factbook };
+  const isMet = (found: Ranked, ...rules: Rule[]) =>
+    rules.every((rule) => rule === without || RULES[rule](found, question));
 
-  const ranked = ranking(text, clues, index, factbook);
-  const fitting = ranked.filter(fits);
-  const isElsewhere = tokens.some(
-    (_, at) => isForeign(tokens, at, factbook) || isStranger(tokens, at, index),
-  );
-  const parts = partsIn(tokens, factbook, askedIn(text) === "anything");
+  const ranked = ranking(question);
+  const fitting = ranked.filter((found) => isMet(found, "names", "asked"));
+  const [best] = fitting;
   const answers = fitting.filter(
-    (found, at) =>
-      !isElsewhere &&
+    (found) =>
+      (found === best || areEqual(found, best)) &&
       found.coverage >= enough &&
-      (at === 0 || areEqual(found, fitting[0])) &&
-      isCounted(text, found.record, index) &&
-      !contradicts(parts, found.record, factbook),
+      isMet(found, "here", "counted", "denied", "parts"),
   );
-  const [best] = answers;
-  const isAnswered = best !== undefined && best === fitting[0];
-  const near = [...fitting, ...ranked.filter((found) => !fits(found))].slice(0, MOST_NEAR);
+  const isAnswered = best !== undefined && answers[0] === best;
+  const others = ranked.filter((found) => !fitting.includes(found));
   return {
     answers: isAnswered ? answers : [],
-    near: isAnswered ? [] : near,
+    near: isAnswered ? [] : [...fitting, ...others].slice(0, MOST_NEAR),
     ...(lang && { lang }),
   };
 }
 
 /** Every record that meets some of the question, best first. */
-function ranking(text: string, clues: readonly Clue[], index: Index, factbook: Factbook): Ranked[] {
+function ranking({ text, clues, index, factbook }: Question): Ranked[] {
   const isName = clues.every(
     ({ entity = "", text }) => isOne(entity, factbook) || rarity(text) < COMMON,
   );
@@ -92,11 +119,7 @@ function areEqual({ record, coverage }: Ranked, best: Ranked | undefined): boole
 const NUMBER = /^\d\d+$/;
 
 /** Whether a record has every name and number of the question, or what belongs to it. */
-function namesMet(
-  clues: readonly Clue[],
-  { document, record }: Ranked,
-  factbook: Factbook,
-): boolean {
+function namesMet({ document, record }: Ranked, { clues, factbook }: Question): boolean {
   const addParents = parentsIn(factbook.entities);
   return clues.every(({ entity, met, text }) => {
     if (entity === undefined) return met.has(document) || !NUMBER.test(text);
@@ -114,14 +137,21 @@ function speaksFor(id: string, { about }: Fact, { byId }: Factbook): boolean {
   return about.some(({ id, as }) => id === whole && (as !== "topic" || isPassive));
 }
 
-/** Whether a token is another country's: "Russian" before a British ministry. */
+/** Whether a token is another country's than those that have one: "Russian" before a ministry. */
 function isForeign(tokens: readonly Token[], at: number, { byId, entities }: Factbook): boolean {
-  const { entity = "" } = tokens[at] ?? {};
+  const { text, entity } = tokens[at] as Token;
   const before = tokens[at - 1];
-  const body = byId.get(entity)?.kind;
-  if (body !== "organisation" && body !== "group") return false;
-  if (byId.get(before?.entity ?? "")?.kind !== "country" || before?.isPossessive) return false;
-  return !parentsIn(entities)(new Set([entity])).has(before?.entity ?? "");
+  const country = byId.get(before?.entity ?? "");
+  if (country?.kind !== "country" || before?.isPossessive) return false;
+  const isMeant = ({ id, name }: Entity) =>
+    entity === undefined ? endsIn(name.en, text) || endsIn(name.nl, text) : id === entity;
+  const bodies = entities.filter((each) => each.of !== undefined && isMeant(each));
+  const isTheirs = ({ id }: Entity) => parentsIn(entities)(new Set([id])).has(country.id);
+  return bodies.length > 0 && !bodies.some(isTheirs);
+}
+
+function endsIn(name: string, word: string): boolean {
+  return normalise(name).split(" ").at(-1) === word;
 }
 
 /** Whether a token is a number or a name that no record has, or a place that none is about: "in Moscow". */
@@ -134,10 +164,21 @@ function isStranger(tokens: readonly Token[], at: number, index: Index): boolean
   return isName || NUMBER.test(text) || thingsNamed(keyOf(text)).length > 0;
 }
 
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ial)|contradict|refut|ontken|weerspr|weersproken|tegengesproken)|\bspr[ae]k.* tegen\b/i;
+
+/** Whether a record has a denial where the question has one, and by those that the question names. */
+function isDenied({ record }: Ranked, { text, tokens, factbook }: Question): boolean {
+  if (!DENIAL.test(text) || record.kind === "source" || isEntity(record)) return true;
+  if (!("deniedBy" in record)) return DENIAL.test(sayingOf(record));
+  const deniers = parentsIn(factbook.entities)(new Set(record.deniedBy));
+  return [...partsIn(tokens, factbook)].every(([id, part]) => part !== "agent" || deniers.has(id));
+}
+
 const COUNTED = /\b(?:how many|hoe ?veel|number of|aantal)\b(.*)/i;
 
 /** Whether what a question counts is something that figures of this unit count: people, not tanks. */
-function isCounted(text: string, record: Findable, index: Index): boolean {
+function isCounted({ record }: Ranked, { text, index }: Question): boolean {
   const [, after] = COUNTED.exec(text) ?? [];
   if (after === undefined || record.kind !== "figure") return true;
   const words = tokenise(after, index.entityByName);

@@ -84,12 +84,13 @@ function isAskedFor(
 ) {
   const isPlace = kind === "city" || kind === "region";
   if (asked === "name")
-    return !unnamed && kind !== "country" && (named.size === 0 || named.has(id));
+    return !unnamed && !["country", "group"].includes(kind) && (named.size === 0 || named.has(id));
   if (asked === "what") return asksForEntity(text);
   return asked === "anything" || (asked === "where" && isPlace) || (asked === "who" && !isPlace);
 }
 
-function sayingOf(fact: Fact): string {
+/** What a fact says, in English. */
+export function sayingOf(fact: Fact): string {
   if (fact.kind === "claim") return fact.statement.en;
   return fact.kind === "quote" ? fact.text.en : "";
 }

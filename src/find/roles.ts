@@ -6,7 +6,7 @@ import { type Factbook, isEntity, parentsIn, speakersOf } from "../factbook/fact
 import type { Role } from "../factbook/model.ts";
 import type { Findable } from "./index.ts";
 import { normalise } from "./normalise.ts";
-import type { Token } from "./words.ts";
+import { COMMON, rarity, type Token } from "./words.ts";
 
 /** The part that a question gives to an entity. */
 export type Part = Exclude<Role, "topic"> | "speaker";
@@ -52,7 +52,8 @@ export function partsIn(
   let hasSubject = false;
   for (const [at, token] of tokens.entries()) {
     const { entity, isPossessive } = token;
-    if (entity === undefined || isPossessive || isAdjective(token, factbook)) continue;
+    if (entity === undefined || isPossessive || isAdjective(token, tokens[at + 1], factbook))
+      continue;
     const before = tokens
       .slice(0, at)
       .filter(({ text }) => !SKIPPED.has(text))
@@ -102,14 +103,12 @@ function isObject([first = "", ...others]: readonly string[]): boolean {
   );
 }
 
-/** Whether a token names a country by an adjective: by no main name, nor one of its people. */
-function isAdjective({ entity = "", text }: Token, factbook: Factbook): boolean {
-  const record = factbook.byId.get(entity);
-  if (!isEntity(record) || record.kind !== "country") return false;
-  return (
-    ![record.name.en, record.name.nl].some((name) => normalise(name) === text) &&
-    !/(?:s|en|r)$/.test(text)
-  );
+/** Whether a token names a country by an adjective: by no main name, nor its people, and before a noun. */
+function isAdjective({ entity = "", text }: Token, next: Token | undefined, { byId }: Factbook) {
+  const record = byId.get(entity);
+  if (!isEntity(record) || record.kind !== "country" || /(?:s|en|r)$/.test(text)) return false;
+  if (next === undefined || next.entity !== undefined || rarity(next.text) < COMMON) return false;
+  return ![record.name.en, record.name.nl].some((name) => normalise(name) === text);
 }
 
 /** Whether a record gives an entity another part than a question does. */

@@ -1,8 +1,9 @@
 /**
  * Prints the evaluation as a table: of names, of the development questions, and of those to tune on.
  * --test has the questions that are only to be reported; --threshold tries how much must be met;
- * --failures names the cases that did not pass.
+ * --rules leaves each rule out in turn; --failures names the cases that did not pass.
  */
+import { RULE_NAMES } from "../../src/find/ask.ts";
 import { nameMeasures } from "./measures.ts";
 import {
   ask,
@@ -32,6 +33,17 @@ function print(title: string, rows: readonly Row[]): void {
 if (has("--threshold")) {
   for (const { fold, enough, rows } of crossValidate(questionsOf("tuning")))
     print(`fold ${fold}: ${enough.toFixed(2)} of the weight`, rows);
+} else if (has("--rules")) {
+  const without = [undefined, ...RULE_NAMES].map((rule) => {
+    const outcomes = questionsOf("tuning").map((q) => ask(q, rule ? { without: rule } : {}));
+    return { rule, rows: rowsOf(outcomes) };
+  });
+  for (const { rule, rows } of without) {
+    const shares = rows.map(({ passed, cases }) => ((100 * passed) / cases).toFixed(1).padStart(7));
+    console.log(
+      `${(rule === undefined ? "all rules" : `without ${rule}`).padEnd(18)}${shares.join("")}`,
+    );
+  }
 } else {
   if (half === "tuning") {
     print("names", nameMeasures());
