@@ -11,38 +11,33 @@ import { COMMON, rarity, type Token } from "./words.ts";
 /** The part that a question gives to an entity. */
 export type Part = Exclude<Role, "topic"> | "speaker";
 
+/** Words between a preposition or a verb and its name. */
 const SKIPPED = words(
   "the a an de het een this these those dit die deze his its their zijn hun own eigen also ook some many veel president",
 );
 export const PLACE = words("in at near inside within te binnen");
 const AGENT = words("by door");
-const SPEAKER = words("volgens aldus per according");
-const AND = words("and en or");
-const OTHER = words(
-  "to against on for aan tegen naar voor op from van of uit vanuit met with about over between tussen among onder into bij than dan behind achter after na off",
+const SPEAKER = words("according volgens aldus per");
+/** After these a name has a part that the facts don't tell, or any. */
+const OPEN = words(
+  "and en or to against on for aan tegen naar voor op from van of uit vanuit met with about over between tussen among onder into bij than dan behind achter after na off wie",
 );
-const CLAUSE = words("that dat whether if");
-const AUXILIARY = words(
-  "did does do is are was were has have had can could will would should that",
-);
+const AUXILIARY = words("did does do is are was were has have had can could will would should");
 const SAYING = words(
-  "say says said claim claims claimed report reports reported estimate estimates estimated announce announced",
-);
-/** Their verbs stand before or after who says it. */
-const DUTCH_SAYING = words(
-  "zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt",
+  "say says said claim claims claimed report reports reported estimate estimates estimated announce announced zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt",
 );
 const BEING = words("is are was were been being be get gets got wordt worden werd werden");
 const PARTICIPLE =
   /^(?:\w{3,}ed|\w+(?:wn|ken|ven|den)|found|sent|paid|told|shot|lost|(?:\w{0,4}ge|ver|be|ont|her)\w{3,}(?:t|d|en))$/;
-const RECEIVING =
-  /^(?:gets?|got|earn(?:s|ed)?|receive[sd]?|krijg(?:t|en)|kreeg|kregen|verdien(?:t|en|de|den)|ontvang(?:t|en))$/;
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(" "));
 }
 
-/** The parts of the entities that `tokens` name, but for adjectives ("Cuban") and possessives. */
+/**
+ * The parts of the entities that `tokens` name, but for adjectives ("Cuban") and possessives; of a
+ * search without a verb only the places.
+ */
 export function partsIn(
   tokens: readonly Token[],
   factbook: Factbook,
@@ -54,17 +49,17 @@ export function partsIn(
     const { entity, isPossessive } = token;
     if (entity === undefined || isPossessive || isAdjective(token, tokens[at + 1], factbook))
       continue;
-    const before = tokens
-      .slice(0, at)
-      .filter(({ text }) => !SKIPPED.has(text))
-      .map(({ text }) => text);
-    const after = tokens.slice(at + 1).map(({ text }) => text);
-    const part = partOf(before, after, hasSubject);
-    if (part === "agent" || part === "patient") hasSubject = true;
+    const before = textsOf(tokens.slice(0, at)).filter((text) => !SKIPPED.has(text));
+    const part = partOf(before, textsOf(tokens.slice(at + 1)), hasSubject);
+    hasSubject ||= part === "agent" || part === "patient";
     const isTold = part === "place" || !isSearch;
     if (part !== undefined && isTold && !parts.has(entity)) parts.set(entity, part);
   }
   return parts;
+}
+
+function textsOf(tokens: readonly Token[]): string[] {
+  return tokens.map(({ text }) => text);
 }
 
 /** The part of a name between these words. */
@@ -73,34 +68,20 @@ function partOf(
   after: readonly string[],
   hasSubject: boolean,
 ): Part | undefined {
+  const [first = "", ...others] = before;
   const last = before.at(-1) ?? "";
-  const next = after[0] ?? "";
-  if (AND.has(last)) return undefined;
+  const [next = ""] = after;
   if (AGENT.has(last)) return "agent";
-  if (SPEAKER.has(last) || (last === "to" && before.at(-2) === "according")) return "speaker";
+  if (SPEAKER.has(last) || before.slice(-2).join(" ") === "according to") return "speaker";
   if (PLACE.has(last)) return "place";
-  if (OTHER.has(last)) return undefined;
-  const startsClause = CLAUSE.has(last);
-  if (SAYING.has(next) || DUTCH_SAYING.has(next) || DUTCH_SAYING.has(last)) return "speaker";
-  const isWho = /^(?:who|wie)$/.test(before[0] ?? "");
-  if (isWho && (before[0] === "wie" || startsClause || SAYING.has(last))) return undefined;
-  if (!startsClause && (hasSubject || isObject(before))) return "patient";
-  const isPassive =
-    BEING.has(last) || BEING.has(next)
-      ? after.slice(0, 4).some((word) => PARTICIPLE.test(word))
-      : before.length === 0 && PARTICIPLE.test(next);
-  const receives = [...before, ...after].some((word) => RECEIVING.test(word));
-  const isCounted = /^(?:many|hoeveel|aantal)$/.test(last);
-  return isPassive || receives || isCounted ? "patient" : "agent";
-}
-
-/** Whether a name after these words is what somebody does something to: "who recruits Cubans". */
-function isObject([first = "", ...others]: readonly string[]): boolean {
-  return (
-    /^(?:who|which|what)$/.test(first) &&
-    others.length > 0 &&
-    !others.some((word) => AUXILIARY.has(word))
-  );
+  if (OPEN.has(last) || first === "wie") return undefined;
+  if (SAYING.has(next)) return "speaker";
+  // "Who said Russia …" tells nothing of Russia; "who recruits Cubans" does.
+  if (first === "who" && SAYING.has(last)) return undefined;
+  const asksForDoer = /^(?:who|which|what)$/.test(first) && others.length > 0;
+  if (hasSubject || (asksForDoer && !others.some((word) => AUXILIARY.has(word)))) return "patient";
+  const isPassive = BEING.has(last) || BEING.has(next);
+  return isPassive && after.slice(0, 4).some((word) => PARTICIPLE.test(word)) ? "patient" : "agent";
 }
 
 /** Whether a token names a country by an adjective: by no main name, nor its people, and before a noun. */
@@ -128,11 +109,10 @@ export function contradicts(
     const own = within.length > 0 ? within : about.filter(({ id }) => isWithin(entity, id));
     const isOwn = (role: Role) => own.some(({ as }) => as === role);
     const isOthers = (role: Role) => about.some(({ id, as }) => as === role && !areKin(id, entity));
-    const onlyDoes = own.every(({ as }) => as === "agent") && !isOthers("agent");
     const isOtherwise = {
       speaker: () => !isOwn("agent") && !tellers.some((id) => areKin(id, entity)),
       agent: () => !isOwn("agent") && !tellers.includes(entity) && isOthers("agent"),
-      patient: () => onlyDoes || (!isOwn("patient") && isOthers("patient")),
+      patient: () => own.length === 0 || (!isOwn("patient") && isOthers("patient")),
       place: () => within.length === 0 || (!isOwn("place") && isOthers("place")),
     };
     return isOtherwise[part]();
