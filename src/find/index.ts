@@ -48,9 +48,9 @@ function linker(names: NameIndex): EntityByName {
 }
 
 /** How much a term counts by the field that it stands in. */
-const WEIGHT = { text: 1, questions: 1, named: 0.8, topic: 0.2, rest: 0.4 };
+const WEIGHT = { text: 1, questions: 1, named: 1.5, topic: 0.2, rest: 0.4 };
 /** How soon a repeated term adds nothing more, BM25's k1; how much less those of a long record count, its b. */
-const SATURATION = 1;
+const SATURATION = 1.5;
 const LENGTH = 0.3;
 
 /** The part of an index that takes long to make. */
