@@ -30,13 +30,11 @@ export const exportCommand: RunCommand<(typeof FORMATS)[number]> = {
   async run({ options: { format }, own, lang, open, io }) {
     const { kind, out, force = false } = own as { kind?: string[]; out?: string; force?: boolean };
     if (out === "") throw new UsageError("--out takes the path of a file, or for csv of a folder.");
-    const target = { kinds: kind?.flatMap(kindsOf), out: out === "-" ? undefined : out, force };
+    const words = Object.keys(KIND_WORDS);
+    const kinds = kind?.flatMap((word) => KIND_WORDS[oneOf("--kind", word, words)] ?? []);
+    const target = { kinds, out: out === "-" ? undefined : out, force };
     const { exportFactbook } = await import("../export/export.ts");
     await exportFactbook(await open(), { format, lang, ...target }, writer(io.stdout));
     return EXIT.found;
   },
 };
-
-function kindsOf(word: string): readonly Kind[] {
-  return KIND_WORDS[oneOf("--kind", word, Object.keys(KIND_WORDS))] ?? [];
-}

@@ -3,7 +3,7 @@ import { createLinker, openingDirective } from "../cite/link.ts";
 import { bundledFactbook } from "../data.ts";
 import { UsageError } from "../errors.ts";
 import type { Factbook } from "../factbook/factbook.ts";
-import { hasField, stepsOf } from "../factbook/fields.ts";
+import { hasField } from "../factbook/fields.ts";
 import { batchWriter, type IO } from "../io.ts";
 import { answerForms, FORMATS, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
@@ -88,11 +88,11 @@ async function answerer(
 /** Throws a UsageError if some field is in none of `results` nor ever could be. */
 async function checkFields(results: readonly object[], fields: readonly string[]): Promise<void> {
   const missing = fields.filter(
-    (field) => !results.some((result) => hasField(result, stepsOf(field))),
+    (field) => !results.some((result) => hasField(result, field.split("."))),
   );
   if (missing.length === 0) return;
   const { isField, fieldNames } = await import("../factbook/schema-fields.ts");
-  const unknown = missing.find((field) => !isField(stepsOf(field)));
+  const unknown = missing.find((field) => !isField(field.split(".")));
   if (unknown !== undefined)
     throw new UsageError(
       `No field “${shown(unknown)}”. The fields are ${fieldNames().join(", ")}.`,

@@ -5,9 +5,9 @@ import {
   ALL_KINDS,
   entitiesOf,
   type Factbook,
-  isEntity,
   PARTS,
   parentsIn,
+  partsOf,
   recordsOf,
 } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Kind, Lang, Source } from "../factbook/model.ts";
@@ -43,13 +43,11 @@ const DOCUMENTS = {
   },
   ndjson: (factbook, { kinds }) =>
     (kinds ? recordsOf(factbook, kinds) : [factbook.source, ...factbook.records])
-      .map(
-        (record) =>
-          `${JSON.stringify(record, (key, value) => (key === "questions" ? undefined : value))}\n`,
-      )
+      .map(({ questions: _, ...record }) => `${JSON.stringify(record)}\n`)
       .join(""),
   jsonld: (factbook, { kinds }) => toJsonld(coherent(factbook, kinds)),
-  md: (factbook, { kinds, lang }) => factSheet(selectKinds(factbook, kinds), factbook, lang),
+  md: (factbook, { kinds = ALL_KINDS, lang }) =>
+    factSheet(recordsOf(factbook, kinds), factbook, lang),
   sql: (factbook, { kinds }) => toSql(coherent(factbook, kinds)),
 } satisfies Record<string, (factbook: Factbook, wanted: Pick<Export, "kinds" | "lang">) => string>;
 
@@ -75,29 +73,14 @@ export async function exportFactbook(
   return writeFolder(out, csvFiles(coherent(factbook, kinds)), force);
 }
 
-/** The source, and the records of `data` that are of one of `kinds`, in their order. */
-function selectKinds(data: FactbookData, kinds: readonly Kind[] = ALL_KINDS): FactbookData {
-  const isWanted = ({ kind }: { kind: Kind }) => kinds.includes(kind);
-  return {
-    source: data.source,
-    entities: data.entities.filter(isWanted),
-    figures: data.figures.filter(isWanted),
-    quotes: data.quotes.filter(isWanted),
-    claims: data.claims.filter(isWanted),
-  };
-}
-
 /**
  * The records of `kinds`, and the entities that they name, directly or through another entity: a
  * factbook in which every id is the id of a record in it.
  */
 function coherent(factbook: Factbook, kinds: readonly Kind[] = ALL_KINDS): FactbookData {
-  const named = new Set(
-    recordsOf(factbook, kinds).flatMap((record) =>
-      isEntity(record) ? [record.id] : [...entitiesOf(record)],
-    ),
-  );
-  parentsIn(factbook.entities)(named);
-  const entities = factbook.entities.filter(({ id }) => named.has(id));
-  return { ...selectKinds(factbook, kinds), entities };
+  const chosen = recordsOf(factbook, kinds);
+  const ids = new Set(chosen.flatMap((record) => [record.id, ...entitiesOf(record)]));
+  parentsIn(factbook.entities)(ids);
+  const records = factbook.records.filter(({ id }) => ids.has(id));
+  return { source: factbook.source, ...partsOf(records) };
 }

@@ -1,23 +1,19 @@
 /** A fact sheet of a factbook in Markdown, for people. */
-import type { Factbook } from "../factbook/factbook.ts";
-import { joinFact } from "../factbook/join.ts";
-import type { Entity, FactbookData, Lang, Source } from "../factbook/model.ts";
-import { Status } from "../factbook/model.ts";
+import { type Factbook, isEntity } from "../factbook/factbook.ts";
+import { joinFacts } from "../factbook/join.ts";
+import { type Entity, type FactRecord, type Lang, type Source, Status } from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
 import { factSections, table, text } from "../output/markdown.ts";
 import { noteLine, outsideLine } from "../output/value.ts";
 
-/** A fact sheet of `chosen`, records of `factbook`. */
-export function factSheet(chosen: FactbookData, factbook: Factbook, lang: Lang): string {
-  const facts = {
-    figures: chosen.figures.map((figure) => joinFact(factbook, figure)),
-    quotes: chosen.quotes.map((quote) => joinFact(factbook, quote)),
-    claims: chosen.claims.map((claim) => joinFact(factbook, claim)),
-  };
+/** A fact sheet of `records`, some of `factbook`. */
+export function factSheet(records: readonly FactRecord[], factbook: Factbook, lang: Lang): string {
+  const entities = records.filter(isEntity);
+  const facts = joinFacts(factbook, records);
   const hasStatus = facts.figures.length + facts.claims.length > 0;
   return [
-    ...article(chosen.source, lang),
-    ...(chosen.entities.length > 0 ? [names(chosen.entities, lang)] : []),
+    ...article(factbook.source, lang),
+    ...(entities.length > 0 ? [names(entities, lang)] : []),
     ...factSections(facts, lang),
     ...(hasStatus ? [legend(lang)] : []),
   ].join("\n");

@@ -1,20 +1,21 @@
 /** Writes files whole or not at all. */
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { getSystemErrorMap } from "node:util";
 import { UsageError } from "../errors.ts";
 import { shown } from "../output/visible.ts";
 
+/** Texts by the paths of their files. */
+type Files = ReadonlyMap<string, string>;
+
 /**
- * Writes each file of `files`, texts by their paths, by way of a temporary file beside it. All are
+ * Writes each file of `files`, by way of a temporary file beside it. All are
  * written before the first is put in its place. A file that exists is replaced only with `force`.
  * Throws a UsageError that says what stands in the way, and then leaves no temporary file behind.
  */
-export async function writeFiles(
-  files: ReadonlyMap<string, string>,
-  force: boolean,
-): Promise<void> {
+export async function writeFiles(files: Files, force: boolean): Promise<void> {
   const written = new Map<string, string>();
   try {
     for (const [name, text] of files) {
@@ -26,19 +27,15 @@ export async function writeFiles(
     for (const [temporary, path] of written)
       await orExplain(path, force ? fs.rename(temporary, path) : putWhereFree(temporary, path));
   } finally {
-    for (const temporary of written.keys()) await fs.rm(temporary, { force: true });
+    for (const temporary of written.keys()) await fs.rm(temporary).catch(() => {});
   }
 }
 
 /** The same in a folder, which is made where its own folder exists. */
-export async function writeFolder(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  force: boolean,
-): Promise<void> {
-  const making = fs.mkdir(folder).then(() => true);
-  const isNew = await orExplain(folder, orNone("EEXIST", making));
-  const inFolder = [...files].map(([name, text]) => [join(folder, name), text] as const);
+export async function writeFolder(folder: string, files: Files, force: boolean): Promise<void> {
+  const isNew = !existsSync(folder);
+  if (isNew) await orExplain(folder, fs.mkdir(folder));
+  const inFolder = Array.from(files, ([name, text]) => [join(folder, name), text] as const);
   try {
     await writeFiles(new Map(inFolder), force);
   } catch (error) {
@@ -51,46 +48,34 @@ export async function writeFolder(
 /** Where a file of this name goes: to what a link leads to; never onto anything but a file. */
 async function freePath(name: string, force: boolean): Promise<string> {
   const path = await fs.realpath(name).catch(() => name);
-  const existing = await orExplain(name, orNone("ENOENT", fs.lstat(path)));
-  if (existing === undefined) return path;
-  if (existing.isDirectory())
+  const existing = await fs.lstat(path).catch(() => undefined);
+  if (existing?.isDirectory())
     throw new UsageError(`“${shown(name)}” is a folder. Name a file in it with --out.`);
-  if (!existing.isFile())
+  if (existing && !existing.isFile())
     throw new UsageError(
       `“${shown(name)}” is no ordinary file. Without --out, the export goes to standard output.`,
     );
-  if (!force) throw alreadyThere(name);
+  if (existing && !force) throw alreadyThere(name);
   return path;
 }
 
 /** A second name for the file fails where somebody has taken that name since, unlike a renaming. */
 async function putWhereFree(temporary: string, path: string): Promise<void> {
-  try {
-    await fs.link(temporary, path);
-  } catch (error) {
-    if (Object(error).code === "EEXIST") throw alreadyThere(path);
+  await fs.link(temporary, path).catch((error) => {
+    if (error.code === "EEXIST") throw alreadyThere(path);
     // Some file systems, a memory card's for one, know no second names.
-    await fs.rename(temporary, path);
-  }
+    return fs.rename(temporary, path);
+  });
 }
 
 function alreadyThere(path: string): UsageError {
   return new UsageError(`“${shown(path)}” exists. Give --force to replace it, or another --out.`);
 }
 
-/** Undefined where an operation fails with this code. */
-async function orNone<T>(code: string, operation: Promise<T>): Promise<T | undefined> {
-  return operation.catch((error) => {
-    if (Object(error).code !== code) throw error;
-    return undefined;
-  });
-}
-
 /** What the system refuses becomes a line for the user. */
-async function orExplain<T>(path: string, operation: Promise<T>): Promise<T> {
+async function orExplain(path: string, operation: Promise<void>): Promise<void> {
   return operation.catch((error) => {
-    const { code, errno } = Object(error);
-    const [, reason] = getSystemErrorMap().get(errno) ?? [];
+    const [code, reason] = getSystemErrorMap().get(error.errno) ?? [];
     if (reason === undefined) throw error;
     const why = code === "ENOENT" ? `there is no folder “${shown(dirname(path))}”` : reason;
     throw new UsageError(`Cannot write “${shown(path)}”: ${why}. Name another place with --out.`);

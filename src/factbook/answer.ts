@@ -1,26 +1,18 @@
 /** What answers add to records: the names of the entities they refer to, and how they were found. */
 import * as z from "zod/mini";
-import {
-  About,
-  Claim,
-  Entity,
-  Figure,
-  Id,
-  Kind,
-  optional,
-  Quote,
-  record,
-  Source,
-  Text,
-} from "./model.ts";
+import * as model from "./model.ts";
+import { Id, optional, record, Text } from "./model.ts";
+
+const int = z.int();
 
 export const Ref = record("Ref", "An entity's id with its name.", { id: Id, name: Text });
 
-const REFERRED = "An entity that a fact is about, its part in it, and its name.";
-export const AboutRef = record("AboutRef", REFERRED, { ...About.shape, name: Text });
+export const AboutRef = record("AboutRef", "An entity that a fact is about, with its name.", {
+  ...model.About.shape,
+  name: Text,
+});
 
-const REASON = "A claim's id with what it states.";
-export const Reason = record("Reason", REASON, z.pick(Claim, { id: true, statement: true }).shape);
+export const Reason = record("Reason", "A claim and what it states.", { id: Id, statement: Text });
 
 export const Match = record("Match", "How a record was found.", {
   by: z.enum(["id", "name", "alias", "code", "prefix", "word", "typo", "text"]),
@@ -41,92 +33,67 @@ const found = {
   sentence: optional(Text, "the fact as one sentence, in the answer to a question"),
 };
 
-export const JoinedFigure = record(
-  "JoinedFigure",
-  "A number, with the names of whom it is about and who says so.",
-  { ...z.omit(Figure, unseen).shape, ...provenance, ...found },
-);
-export const JoinedQuote = record(
-  "JoinedQuote",
-  "A quotation, with the names of its speaker and of whom it is about.",
-  { ...z.omit(Quote, unseen).shape, about, speaker: Ref, ...found },
-);
-export const JoinedClaim = record(
-  "JoinedClaim",
-  "A claim, with the names of whom it is about and who says so.",
-  {
-    ...z.omit(Claim, unseen).shape,
-    because: z.exactOptional(Reason),
-    ...provenance,
-    ...found,
-  },
-);
-export const Dossier = record(
-  "Dossier",
-  "An entity with the figures, quotations and claims about it or by it.",
-  {
-    ...z.omit(Entity, unseen).shape,
-    ...found,
-    figures: z.array(JoinedFigure),
-    quotes: z.array(JoinedQuote),
-    claims: z.array(JoinedClaim),
-  },
-);
-
-export const CountedSource = record(
-  "CountedSource",
-  "A source with how many records of each kind its factbook has.",
-  {
-    ...z.omit(Source, unseen).shape,
-    match: found.match,
-    sentence: found.sentence,
-    records: z.object({ entities: z.int(), figures: z.int(), quotes: z.int(), claims: z.int() }),
-  },
-);
-
-const Place = record("Place", "Where something stands in a text.", {
-  start: z.int(),
-  end: z.int(),
-  paragraph: z.int(),
+export const JoinedFigure = record("JoinedFigure", "A number, with the names in place of ids.", {
+  ...z.omit(model.Figure, unseen).shape,
+  ...provenance,
+  ...found,
+});
+export const JoinedQuote = record("JoinedQuote", "A quotation, with the names in place of ids.", {
+  ...z.omit(model.Quote, unseen).shape,
+  about,
+  speaker: Ref,
+  ...found,
+});
+export const JoinedClaim = record("JoinedClaim", "A claim, with the names in place of ids.", {
+  ...z.omit(model.Claim, unseen).shape,
+  because: z.exactOptional(Reason),
+  ...provenance,
+  ...found,
+});
+export const Dossier = record("Dossier", "An entity, with the facts about it or by it.", {
+  ...z.omit(model.Entity, unseen).shape,
+  ...found,
+  figures: z.array(JoinedFigure),
+  quotes: z.array(JoinedQuote),
+  claims: z.array(JoinedClaim),
 });
 
-export const Finding = record(
-  "Finding",
-  "A passage of the factbook that does not stand in a text as it should.",
-  {
-    kind: Kind,
-    id: Id,
-    state: z
-      .enum(["moved", "unchecked", "changed", "gone"])
-      .check(
-        z.describe(
-          "moved: it stands elsewhere; changed: in other words; gone: nowhere; unchecked: nothing tells, since no fingerprint vouches for it",
-        ),
-      ),
-    ...Place.shape,
-    now: optional(Place, "where the text has it, or what stands in its place"),
-    expected: optional(z.string(), "what the factbook has"),
-    found: optional(z.string(), "what the text has instead"),
-  },
-);
+export const CountedSource = record("CountedSource", "A source, and how many records it has.", {
+  ...z.omit(model.Source, unseen).shape,
+  match: found.match,
+  sentence: found.sentence,
+  records: z.object({ entities: int, figures: int, quotes: int, claims: int }),
+});
 
-export const Verification = record(
-  "Verification",
-  "What has become of a factbook's passages in a text.",
-  {
-    fits: z.boolean().check(z.describe("whether nothing differs")),
-    text: z.pick(Source, { sha256: true, length: true, lines: true }),
-    differing: z
-      .array(z.enum(["sha256", "length", "lines"]))
-      .check(z.describe("which measures of the text the factbook has otherwise")),
-    findings: z.array(Finding).check(z.describe("the worst first")),
-  },
-);
+const Place = record("Place", "A place in a text.", { start: int, end: int, paragraph: int });
+
+/** What can become of a passage. */
+const STATES =
+  "moved: it stands elsewhere; changed: in other words; gone: nowhere; unchecked: nothing tells, since no fingerprint vouches for it";
+
+export const Finding = record("Finding", "A passage that does not stand in a text as it should.", {
+  kind: model.Kind,
+  id: Id,
+  state: z.enum(["moved", "unchecked", "changed", "gone"]).check(z.describe(STATES)),
+  ...Place.shape,
+  now: optional(Place, "where the text has it, or what stands in its place"),
+  expected: optional(z.string(), "what the factbook has"),
+  found: optional(z.string(), "what the text has instead"),
+});
+
+const Measures = z.pick(model.Source, { sha256: true, length: true, lines: true });
+export const Verification = record("Verification", "What has become of a factbook's passages.", {
+  fits: z.boolean().check(z.describe("whether nothing differs")),
+  text: Measures,
+  differing: z
+    .array(z.keyof(Measures))
+    .check(z.describe("which measures of the text the factbook has otherwise")),
+  findings: z.array(Finding).check(z.describe("the worst first")),
+});
 
 export type { Entity, Role, Selector, Source, Status, Text, When } from "./model.ts";
 export { FactbookData } from "./model.ts";
 export type Ref = z.infer<typeof Ref>;
-export type Reason = z.infer<typeof Reason>;
 export type Match = z.infer<typeof Match>;
 export type JoinedFigure = z.infer<typeof JoinedFigure>;
 export type JoinedQuote = z.infer<typeof JoinedQuote>;

@@ -1,155 +1,129 @@
 /** Checks a value against the model and the rules between records. */
 import { isEntity, PARTS, selectorsOf, timesOf } from "./factbook.ts";
-import { type Fault, faultsOf, type Issue, quoted } from "./faults.ts";
-import { type Claim, FactbookData, type FactRecord, Id } from "./model.ts";
+import { type Fault, faultsOf, type Issue, pointerTo, quoted } from "./faults.ts";
+import { type Claim, type Fact, FactbookData, type FactRecord } from "./model.ts";
+import { columnsOf } from "./schema-fields.ts";
 
-/**
- * Checks `value` against the model, and between records as far as these can be told: the factbook
- * that it is, or all that is wrong with it.
- */
+/** The factbook that `value` is, or all that is wrong with it. */
 export function check(value: unknown): { data?: FactbookData; faults: readonly Fault[] } {
   const { data, error } = FactbookData.safeParse(value, { reportInput: true });
   const issues = error?.issues ?? [];
-  const told = data ?? standingIn(value, issues);
-  const faults = [...issues.flatMap(faultsOf), ...(told ? checkCoherence(told) : [])];
-  return faults.length === 0 && data ? { data, faults } : { faults };
+  const faults = [...issues.flatMap(faultsOf), ...checkCoherence(data ?? Object(value), issues)];
+  return data && faults.length === 0 ? { data, faults } : { faults };
 }
 
 /**
- * A faulty factbook with stand-ins, which break no rule between records, in the places of what the
- * model refuses: so no fault leads to another. Undefined where a part is missing altogether.
+ * All faults between the records of `data`; none for a coherent factbook. Of records that the model
+ * refuses, at `issues`, only the ids count, so that no fault leads to another.
  */
-function standingIn(value: unknown, issues: readonly Issue[]): FactbookData | undefined {
-  const parts = Object(value);
-  if (!PARTS.every((part) => Array.isArray(parts[part]))) return undefined;
-  const copies = PARTS.map((part) => [part, Array.from(parts[part])]);
-  const told = { ...Object.fromEntries(copies), source: parts.source };
-  for (const { path } of issues) {
-    const [part = "", index] = path;
-    if (part === "source") told.source = { length: Number.POSITIVE_INFINITY };
-    else if (index !== undefined) told[part][index] = recordLike(told[part][index], path);
+export function checkCoherence(data: FactbookData, issues: readonly Issue[] = []): Fault[] {
+  if (!PARTS.every((part) => Array.isArray(data[part]))) return [];
+  const ids = new Map(PARTS.map((part) => [part, new Set(data[part].map((it) => it?.id))]));
+  const circular = circularClaims(data.claims);
+  const isMeasured = issues.every(({ path: [part] }) => part !== "source");
+  const length = isMeasured ? data.source.length : Number.POSITIVE_INFINITY;
+  const refused = new Set(issues.map(({ path }) => pointerTo(path.slice(0, 2))));
+  const places = placesOf(data);
+  const faults = [...duplicateIds(places)];
+  for (const [pointer, record] of places.filter(([pointer]) => !refused.has(pointer)))
+    for (const [field, problem] of problemsOf(record, ids, circular, length))
+      faults.push({ pointer: `${pointer}/${field}`, problem });
+  return faults;
+}
+
+type Place = readonly [pointer: string, record: FactRecord];
+
+/** Every record, with where it stands as a JSON pointer. */
+export function placesOf(data: FactbookData): Place[] {
+  return PARTS.flatMap((part) =>
+    Array.from<FactRecord, Place>(data[part], (record, at) => [`/${part}/${at}`, record]),
+  );
+}
+
+function* duplicateIds(records: readonly Place[]): Iterable<Fault> {
+  const ids = records.map(([pointer, record]) => [record?.id, `${pointer}/id`] as const);
+  for (const [id, pointer, first] of repeated(ids.filter(([id]) => typeof id === "string")))
+    yield { pointer, problem: `${quoted(id)} is already the id at ${first}` };
+}
+
+/** Each key that came before, with its place and where it was first. */
+export function* repeated(keys: Iterable<readonly [key: string, place: string]>) {
+  const places = new Map<string, string>();
+  for (const [key, place] of keys) {
+    const first = places.get(key);
+    if (first === undefined) places.set(key, place);
+    else yield [key, place, first] as const;
   }
-  return told;
 }
 
-/** A stand-in with the record's own id, which others may refer to; else with one that nothing has. */
-function recordLike(record: unknown, path: readonly PropertyKey[]): object {
-  const { data: id = path.join(" ") } = Id.safeParse(Object(record).id);
-  const selector = { start: 0, end: 1 };
-  return { id, kind: "claim", about: [], claimedBy: [], status: "stated", selector };
-}
-
-/** What the rules need to know of all records. */
-interface Known {
-  /** Where each id stands first. */
-  readonly places: ReadonlyMap<string, string>;
-  readonly entities: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
-  /** A claim of each round of reasons that leads back to itself. */
-  readonly circular: ReadonlySet<string>;
-  /** The article's length. */
-  readonly length: number;
-}
-
+type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 type Problems = Iterable<readonly [field: string, problem: string]>;
 
-const RULES: readonly ((record: FactRecord, known: Known, place: string) => Problems)[] = [
-  duplicateId,
-  danglingIds,
-  roleFaults,
-  reasonFaults,
-  statusFaults,
-  rangeFaults,
-  languageFaults,
-];
+/** BCP 47: a language, perhaps with script, region and variants. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
-/** All faults of `data`, rule by rule and in its order; none for a coherent factbook. */
-export function checkCoherence(data: FactbookData): Fault[] {
-  const records = PARTS.flatMap((part) =>
-    data[part].map((record, index) => ({ record, place: `/${part}/${index}` })),
+/** What is wrong with a record, by the ids of each part and the article's length. */
+function* problemsOf(record: FactRecord, ids: Ids, circular: Set<string>, end: number): Problems {
+  yield* danglingIds(record, ids);
+  yield* rangeFaults(record, end);
+  if ("about" in record) yield* roleFaults(record.about);
+  if ("status" in record && record.status === "denied" && !record.deniedBy)
+    yield ["deniedBy", "a denied fact must say who denies it"];
+  if ("status" in record && record.status !== "denied" && record.deniedBy)
+    yield ["deniedBy", `only a denied fact has this, and the status is "${record.status}"`];
+  if ("because" in record && circular.has(record.id))
+    yield ["because", `${quoted(record.because)} has this very claim as a reason`];
+  for (const tag of isEntity(record) ? Object.keys(record.aliases) : [])
+    if (!LANGUAGE_TAG.test(tag))
+      yield ["aliases", `${quoted(tag)}; wanted: only languages, such as fr or sr-Latn`];
+}
+
+/** The fields by which records refer to others, as the model has them, and the part of these. */
+const FIELDS = PARTS.flatMap((part) => columnsOf(FactbookData.shape[part].def.element));
+const LINKS = new Map(
+  FIELDS.flatMap(({ path, references }) => (references ? [[path, references]] : [])),
+);
+
+function* danglingIds(record: FactRecord, ids: Ids): Problems {
+  for (const [field, part] of LINKS)
+    for (const [at, id] of idsIn(Object(record)[field], field))
+      if (!ids.get(part)?.has(id))
+        yield [at, `no ${part === "claims" ? "claim" : "entity"} has the id ${quoted(id)}`];
+}
+
+/** The ids in a field, and where: one, a list of them, or of objects that have one each. */
+function idsIn(value: unknown, at: string): [at: string, id: string][] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => idsIn(item, `${at}/${index}`));
+  if (typeof value === "object") return idsIn(Object(value).id, `${at}/id`);
+  return typeof value === "string" ? [[at, value]] : [];
+}
+
+function* roleFaults(about: Fact["about"]): Problems {
+  const parts = about.map(
+    ({ id, as }, at) => [`"${id}" is already here as "${as}"`, `about/${at}`] as const,
   );
-  const known = {
-    places: new Map(records.toReversed().map(({ record, place }) => [record.id, place])),
-    entities: new Set(data.entities.map(({ id }) => id)),
-    claims: new Set(data.claims.map(({ id }) => id)),
-    circular: circularClaims(data.claims),
-    length: data.source.length,
-  };
-  return RULES.flatMap((rule) =>
-    records.flatMap(({ record, place }) =>
-      Array.from(rule(record, known, place), ([field, problem]) => ({
-        pointer: `${place}/${field}`,
-        problem,
-      })),
-    ),
-  );
+  for (const [problem, field] of repeated(parts)) yield [field, problem];
 }
 
-function* duplicateId({ id }: FactRecord, { places }: Known, place: string): Problems {
-  const first = places.get(id);
-  if (first !== place) yield ["id", `${quoted(id)} is already the id at ${first}/id`];
-}
-
-function* danglingIds(record: FactRecord, { entities }: Known): Problems {
-  for (const [field, id] of references(record))
-    if (!entities.has(id)) yield [field, `no entity has the id ${quoted(id)}`];
-}
-
-/** Each id that a record refers to, with where in it that stands. */
-function references(record: FactRecord): [field: string, id: string][] {
-  if (isEntity(record)) return record.of === undefined ? [] : [["of", record.of]];
-  const list = (field: string, ids: readonly string[] = []) =>
-    ids.map((id, at): [string, string] => [`${field}/${at}`, id]);
-  const about = record.about.map(({ id }, at): [string, string] => [`about/${at}/id`, id]);
-  if (record.kind === "quote") return [...about, ["speaker", record.speaker]];
-  const { claimedBy, deniedBy } = record;
-  return [...about, ...list("claimedBy", claimedBy), ...list("deniedBy", deniedBy)];
-}
-
-function* roleFaults(record: FactRecord): Problems {
-  if (isEntity(record)) return;
-  const parts = new Set<string>();
-  for (const [at, { id, as }] of record.about.entries()) {
-    const part = `${id} ${as}`;
-    if (parts.has(part)) yield [`about/${at}`, `${quoted(id)} is already here as "${as}"`];
-    parts.add(part);
-  }
-}
-
-function* reasonFaults(record: FactRecord, { claims, circular }: Known): Problems {
-  if (record.kind !== "claim" || record.because === undefined) return;
-  const because = quoted(record.because);
-  if (!claims.has(record.because)) yield ["because", `no claim has the id ${because}`];
-  else if (circular.has(record.id)) yield ["because", `${because} has this very claim as a reason`];
-}
-
+/** A claim of each round of reasons that leads back to itself. */
 function circularClaims(claims: readonly Claim[]): Set<string> {
-  const reasons = new Map(claims.map(({ id, because }) => [id, because]));
+  const reasons = new Map(claims.map((claim) => [claim?.id, claim?.because]));
+  // From where each claim was reached first, so that no way is gone twice.
+  const starts = new Map<string, string>();
   const circular = new Set<string>();
-  for (const { id } of claims) {
-    const path = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined && !path.has(at); ) {
-      path.add(at);
-      const reason = reasons.get(at);
-      if (reason !== undefined && path.has(reason)) circular.add(reason);
-      // So that no way is gone twice.
-      reasons.delete(at);
-      at = reason;
+  for (const start of reasons.keys()) {
+    let id: string | undefined = start;
+    while (id !== undefined && !starts.has(id)) {
+      starts.set(id, start);
+      id = reasons.get(id);
     }
+    if (id !== undefined && starts.get(id) === start) circular.add(id);
   }
   return circular;
 }
 
-function* statusFaults(record: FactRecord): Problems {
-  if (!("status" in record)) return;
-  const { status, deniedBy } = record;
-  if (status === "denied" && !deniedBy) yield ["deniedBy", "a denied fact must say who denies it"];
-  if (status !== "denied" && deniedBy)
-    yield ["deniedBy", `only a denied fact has this, and the status is "${status}"`];
-}
-
 /** Ranges of offsets and of dates run forwards, and mentions in the article's order. */
-function* rangeFaults(record: FactRecord, { length }: Known): Problems {
+function* rangeFaults(record: FactRecord, length: number): Problems {
   let last = 0;
   for (const [at, { start, end }] of selectorsOf(record).entries()) {
     const field = isEntity(record) ? `mentions/${at}` : "selector";
@@ -162,13 +136,4 @@ function* rangeFaults(record: FactRecord, { length }: Known): Problems {
   for (const { field, time } of timesOf(record))
     if (time.from && time.to && time.from > time.to)
       yield [field, `from ${time.from} is after to ${time.to}`];
-}
-
-/** BCP 47: a language, perhaps with script, region and variants. */
-const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
-
-function* languageFaults(record: FactRecord): Problems {
-  for (const tag of isEntity(record) ? Object.keys(record.aliases) : [])
-    if (!LANGUAGE_TAG.test(tag))
-      yield ["aliases", `${quoted(tag)}; wanted: only languages, such as fr or sr-Latn`];
 }

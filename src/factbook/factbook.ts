@@ -1,4 +1,5 @@
 /** A factbook as lookups use it: its records by id, and by the entities that they are about or by. */
+import { memoise } from "../memo.ts";
 import type { Entity, Fact, FactbookData, FactRecord, Kind, Selector, Source } from "./model.ts";
 
 /** One factbook, or several put together; then `source` is that of the first. */
@@ -34,43 +35,46 @@ export const ALL_KINDS: readonly Kind[] = Object.values(KINDS).flat();
 /** Indexes factbooks that are taken to be valid and to share no id: kind by kind, in their order. */
 export function createFactbook(books: readonly [FactbookData, ...FactbookData[]]): Factbook {
   const [{ source }, ...others] = books;
-  const data = {
-    entities: books.flatMap(({ entities }) => entities),
-    figures: books.flatMap(({ figures }) => figures),
-    quotes: books.flatMap(({ quotes }) => quotes),
-    claims: books.flatMap(({ claims }) => claims),
-  };
+  const data = partsOf(books.flatMap(recordsIn));
   const records = recordsIn(data);
   const sources = new Map<string, Source>();
   for (const book of others) for (const { id } of recordsIn(book)) sources.set(id, book.source);
-  let facts: Map<string, Fact[]> | undefined;
   return {
     source,
     ...data,
     records,
     byId: new Map(records.map((record) => [record.id, record])),
-    factsOf(entityId) {
-      facts ??= groupByEntity(data);
-      return facts.get(entityId) ?? [];
-    },
+    factsOf: (entityId) => factsByEntity(data).get(entityId) ?? [],
     books,
     sourceOf: (id) => sources.get(id) ?? source,
   };
 }
 
+type Parts = Omit<FactbookData, "source">;
+
 /** The records of all parts, in their order. */
-export function recordsIn(data: Omit<FactbookData, "source">): FactRecord[] {
-  return PARTS.flatMap((part): readonly FactRecord[] => data[part]);
+export function recordsIn(parts: Parts): FactRecord[] {
+  return PARTS.flatMap((part): readonly FactRecord[] => parts[part]);
 }
 
-function groupByEntity({ entities, figures, quotes, claims }: Omit<FactbookData, "source">) {
+/** The parts that records are in. */
+export function partsOf(records: readonly FactRecord[]): Parts {
+  return {
+    entities: records.filter(isEntity),
+    figures: records.filter((record) => record.kind === "figure"),
+    quotes: records.filter((record) => record.kind === "quote"),
+    claims: records.filter((record) => record.kind === "claim"),
+  };
+}
+
+const factsByEntity = memoise(({ entities, figures, quotes, claims }: Parts) => {
   const addParents = parentsIn(entities);
   const groups = new Map(entities.map(({ id }): [string, Fact[]] => [id, []]));
   for (const fact of [...figures, ...quotes, ...claims]) {
     for (const id of addParents(entitiesOf(fact))) groups.get(id)?.push(fact);
   }
   return groups;
-}
+});
 
 /** A function that adds to a set of ids those of the entities that they belong to, however far up. */
 export function parentsIn(entities: readonly Entity[]): (ids: Set<string>) => Set<string> {
@@ -115,10 +119,11 @@ export function timesOf<T>(fact: { readonly kind: string; readonly when?: T; rea
   });
 }
 
-/** The ids of all entities that a fact is about or that say or deny it, each once. */
-export function entitiesOf(fact: Fact): Set<string> {
-  const deniers = fact.kind === "quote" ? [] : (fact.deniedBy ?? []);
-  return new Set([...fact.about.map(({ id }) => id), ...speakersOf(fact), ...deniers]);
+/** The ids of all entities that a record is, or is about, or that say or deny it, each once. */
+export function entitiesOf(record: FactRecord): Set<string> {
+  if (isEntity(record)) return new Set([record.id]);
+  const deniers = record.kind === "quote" ? [] : (record.deniedBy ?? []);
+  return new Set([...record.about.map(({ id }) => id), ...speakersOf(record), ...deniers]);
 }
 
 /** Whether this entity is the outlet of its article: what it says, the article says. */

@@ -11,12 +11,13 @@ export interface Fault {
 /** A place that the model refuses, as zod tells it. */
 export type Issue = z.core.$ZodIssue;
 
-const LONGEST_QUOTED = 60;
-
 /** A text in double quotes, escaped as in JSON, cut where it is long. */
 export function quoted(text: string): string {
-  const isLong = text.length > LONGEST_QUOTED;
-  return JSON.stringify(isLong ? `${text.slice(0, LONGEST_QUOTED - 1)}…` : text);
+  return JSON.stringify(cut(text, 60));
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
 /** The faults that an issue of the model is, each with the pointer from where it was checked. */
@@ -48,11 +49,6 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "an object",
 };
 
-const FORMATS: Readonly<Record<string, string>> = {
-  date: "a date, such as 2023-09-06",
-  url: "an address, such as https://example.org/news/1",
-};
-
 /** What the model wants where it found this issue. */
 function wanted(issue: Issue): string {
   switch (issue.code) {
@@ -62,8 +58,6 @@ function wanted(issue: Issue): string {
         : (TYPES[issue.expected] ?? issue.expected);
     case "invalid_value":
       return oneOf(issue.values);
-    case "invalid_format":
-      return FORMATS[issue.format] ?? issue.message;
     case "too_small":
       if (issue.origin === "string") return "text that is not empty";
       if (issue.origin === "array") return `a list of at least ${issue.minimum}`;
@@ -80,13 +74,8 @@ function oneOf(values: readonly unknown[]): string {
   return values.length === 1 ? all : `one of ${all}`;
 }
 
-const LONGEST_NAME = 100;
-
 /** The JSON pointer (RFC 6901) with these steps; absurdly long names are cut. */
 export function pointerTo(steps: readonly PropertyKey[]): string {
-  const cut = (name: string) =>
-    name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
-  return steps
-    .map((step) => `/${cut(String(step)).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
+  const names = steps.map((step) => cut(String(step), 100));
+  return names.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

@@ -1,9 +1,7 @@
-/** Fields of a record by dotted path, `value.amount`; a path through a list goes into each item. */
-
-/** The steps of a dotted path. */
-export function stepsOf(path: string): string[] {
-  return path.split(".");
-}
+/**
+ * Fields of a record by the steps of a dotted path, `value.amount`; one through a list goes into
+ * each item.
+ */
 
 /** Whether `value` has something at a path. */
 export function hasField(value: unknown, [step, ...rest]: readonly string[]): boolean {
@@ -12,44 +10,27 @@ export function hasField(value: unknown, [step, ...rest]: readonly string[]): bo
   return isObject(value) && Object.hasOwn(value, step) && hasField(value[step], rest);
 }
 
-/** What is at a path that leads through no list; undefined where there is nothing. */
-export function fieldAt(value: unknown, steps: readonly string[]): unknown {
-  return steps.reduce((node, step) => (isObject(node) ? node[step] : undefined), value);
+/** Only what is at `paths` of a value, nested as before and in the order given, as far as it is there. */
+export function pick(value: unknown, paths: readonly (readonly string[])[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => pick(item, paths));
+  // Where a path ends, all is wanted, whatever others lead deeper.
+  if (!isObject(value) || paths.some(({ length }) => length === 0)) return value;
+  const names = new Set(paths.map(([name = ""]) => name));
+  const picked = [...names].flatMap((name) => {
+    const deeper = paths.filter(([first]) => first === name).map(([, ...rest]) => rest);
+    return Object.hasOwn(value, name) ? [[name, pick(value[name], deeper)]] : [];
+  });
+  return Object.fromEntries(picked);
 }
 
-/** What is wanted of a value: all of it, or just some of its fields. */
-type Wanted = "all" | Map<string, Wanted>;
-
-/**
- * A function that leaves only `fields` of a value, nested as before and in the order given. What a
- * value lacks is left out.
- */
-export function picker(fields: readonly string[]): (value: object) => object {
-  const wanted = fields.reduce((all: Wanted, field) => adding(all, stepsOf(field)), new Map());
-  return (value) => pick(value, wanted) as object;
-}
-
-/** `wanted` and the field at a path besides; what is wanted whole stays so. */
-function adding(wanted: Wanted, [step, ...rest]: readonly string[]): Wanted {
-  if (step === undefined || wanted === "all") return "all";
-  return wanted.set(step, adding(wanted.get(step) ?? new Map(), rest));
-}
-
-function pick(value: unknown, wanted: Wanted): unknown {
-  if (Array.isArray(value)) return value.map((item) => pick(item, wanted));
-  if (wanted === "all" || !isObject(value)) return value;
-  const there = [...wanted].filter(([key]) => Object.hasOwn(value, key));
-  return Object.fromEntries(there.map(([key, deeper]) => [key, pick(value[key], deeper)]));
-}
-
-/** Every leaf of `value` as text by its dotted path; a list is one leaf, joined by "; ". */
-export function leavesOf(value: object): Map<string, string> {
-  const leaves = new Map<string, string>();
+/** Every leaf of `value` by its dotted path; a list is one leaf, a text joined by "; ". */
+export function leavesOf(value: object): Map<string, unknown> {
+  const leaves = new Map<string, unknown>();
   const visit = (node: unknown, path: string) => {
     if (Array.isArray(node)) leaves.set(path, node.map(listItem).join("; "));
     else if (isObject(node))
       for (const [key, child] of Object.entries(node)) visit(child, path ? `${path}.${key}` : key);
-    else if (node !== undefined) leaves.set(path, String(node));
+    else if (node !== undefined) leaves.set(path, node);
   };
   visit(value, "");
   return leaves;

@@ -1,14 +1,6 @@
 /** Joins records with what the factbook knows of them: the form in which every answer has them. */
 import { memoise } from "../memo.ts";
-import type {
-  CountedSource,
-  Dossier,
-  JoinedFact,
-  JoinedRecord,
-  Reason,
-  Ref,
-  Result,
-} from "./answer.ts";
+import type { CountedSource, Dossier, JoinedFact, JoinedRecord, Ref, Result } from "./answer.ts";
 import { type Factbook, isEntity } from "./factbook.ts";
 import type { Entity, Fact, FactbookData, FactRecord, Source } from "./model.ts";
 
@@ -36,26 +28,24 @@ export function joinAny(factbook: Factbook, found: FactRecord | Source): Result 
 }
 
 function dossier(factbook: Factbook, entity: Entity): Dossier {
-  const facts = factbook.factsOf(entity.id).map((fact) => joinFact(factbook, fact));
   const { questions: _, ...shown } = entity;
+  return { ...shown, ...joinFacts(factbook, factbook.factsOf(entity.id)) };
+}
+
+/** The facts among records, joined, kind by kind. */
+export function joinFacts(factbook: Factbook, records: readonly FactRecord[]) {
+  const facts = records.filter((record) => !isEntity(record));
+  const joined = facts.map((fact) => joinFact(factbook, fact));
   return {
-    ...shown,
-    figures: facts.filter((fact) => fact.kind === "figure"),
-    quotes: facts.filter((fact) => fact.kind === "quote"),
-    claims: facts.filter((fact) => fact.kind === "claim"),
+    figures: joined.filter((fact) => fact.kind === "figure"),
+    quotes: joined.filter((fact) => fact.kind === "quote"),
+    claims: joined.filter((fact) => fact.kind === "claim"),
   };
 }
 
-type Joined<F extends Fact> = Extract<JoinedFact, Pick<F, "kind">>;
-
-/** A fact with the names of the entities that it refers to. */
-export function joinFact<F extends Fact>(factbook: Factbook, fact: F): Joined<F> {
-  return withNames(factbook, fact) as Joined<F>;
-}
-
-function withNames(factbook: Factbook, { questions: _, ...fact }: Fact): JoinedFact {
+function joinFact({ byId }: Factbook, { questions: _, ...fact }: Fact): JoinedFact {
   const ref = (id: string): Ref => {
-    const record = factbook.byId.get(id);
+    const record = byId.get(id);
     if (!isEntity(record)) throw new Error(`no entity has the id ${id}`);
     return { id, name: record.name };
   };
@@ -69,13 +59,12 @@ function withNames(factbook: Factbook, { questions: _, ...fact }: Fact): JoinedF
   };
   if (rest.kind === "figure") return { ...rest, ...provenance };
   const { because, ...claim } = rest;
-  return { ...claim, ...(because && { because: reason(factbook, because) }), ...provenance };
-}
-
-function reason(factbook: Factbook, id: string): Reason {
-  const record = factbook.byId.get(id);
-  if (record?.kind !== "claim") throw new Error(`no claim has the id ${id}`);
-  return { id, statement: record.statement };
+  const reason = because === undefined ? undefined : byId.get(because);
+  return {
+    ...claim,
+    ...(reason?.kind === "claim" && { because: { id: reason.id, statement: reason.statement } }),
+    ...provenance,
+  };
 }
 
 /** Who says a joined fact; nobody for an entity. */

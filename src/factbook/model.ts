@@ -1,9 +1,7 @@
 /**
  * What a record is: the one description, in zod, from which come the types, the fields that can be
- * asked for, the JSON Schema, the columns of CSV and SQL, and the library's declarations.
- *
- * On the way to an answer only types are imported from here; zod is loaded when a factbook is
- * checked. All offsets are in UTF-16 code units from the start of the article's text.
+ * asked for, the JSON Schema, the columns of CSV and SQL, the checks of references, and the
+ * library's declarations. On the way to an answer only types are imported from here, not zod.
  */
 import * as z from "zod/mini";
 
@@ -29,16 +27,22 @@ const oneLine = matching(
 
 /** A non-empty line of text in one language. */
 const line = oneLine.check(z.trim(), z.minLength(1));
+const lines = z.array(line);
 
 // Without a repeated group, so that no length of text exhausts the regular expression's stack.
 const SLUG = /^(?!-)(?!.*(?:--|-$))[a-z0-9-]+$/;
 
 /** A lower-case slug, unique across the factbook, that never changes. */
 export const Id = matching(SLUG, "a lower-case slug, such as north-korea");
-/** The id of an entity that a record refers to: a schema of its own, which columns tell apart. */
-export const EntityId = Id.check();
-/** The id of a claim that another rests on. */
-export const ClaimId = Id.check();
+
+/** The table that has the records to which an id refers: those of `idIn` tell it. */
+export const references = z.registry<{ readonly table: string }>();
+
+export function idIn(table: string) {
+  return Id.check().register(references, { table });
+}
+
+export const EntityId = idIn("entities");
 const speakers = z.array(EntityId).check(z.minLength(1));
 
 export const Text = record("Text", "Text meant for people, in English and in Dutch.", {
@@ -76,7 +80,7 @@ export const About = record("About", "An entity that a fact is about, and its pa
   as: Role,
 });
 
-const isoDate = z.iso.date();
+const isoDate = z.iso.date("a date, such as 2023-09-06");
 const Certainty = z.enum(["stated", "inferred"]);
 
 export const When = record(
@@ -87,17 +91,12 @@ export const When = record(
     from: z.exactOptional(isoDate),
     to: z.exactOptional(isoDate),
     certainty: Certainty,
-    basis: optional(
-      z.array(line),
-      "the reports from outside the article on which an inferred date rests",
-    ),
+    basis: optional(lines, "the reports from outside the article on which an inferred date rests"),
   },
 );
 
-const Questions = record("Questions", "what a reader would ask to get a record", {
-  en: z.array(line),
-  nl: z.array(line),
-});
+const texts = { en: lines, nl: lines };
+const Questions = record("Questions", "what a reader would ask to get a record", texts);
 
 /** What every record may have besides. */
 const besides = {
@@ -109,13 +108,13 @@ export const Entity = record("Entity", "Somebody or something that the article n
   id: Id,
   kind: EntityKind,
   name: Text,
-  // By language (BCP 47 tags); English and Dutch are always there.
-  aliases: z.catchall(z.object({ en: z.array(line), nl: z.array(line) }), z.array(line)),
+  // By language tag; English and Dutch are always there.
+  aliases: z.catchall(z.object(texts), lines),
   iso2: z.exactOptional(matching(/^[A-Z]{2}$/, "two capital letters, such as NL")),
   iso3: z.exactOptional(matching(/^[A-Z]{3}$/, "three capital letters, such as NLD")),
   plural: optional(z.literal(true), "the name takes a plural verb"),
   unnamed: optional(z.literal(true), "the article tells of it without its name"),
-  of: z.exactOptional(EntityId).check(z.describe("the entity that it belongs to or speaks for")),
+  of: optional(EntityId, "the entity that it belongs to or speaks for"),
   role: Text.check(z.describe("what it is in this story")),
   summary: Text,
   mentions: z
@@ -140,9 +139,7 @@ const provenance = {
   about: z.array(About),
   claimedBy: speakers,
   status: Status,
-  deniedBy: z
-    .exactOptional(speakers)
-    .check(z.describe("who contradicts it; there if and only if the status is denied")),
+  deniedBy: optional(speakers, "who contradicts it; there if and only if the status is denied"),
   when: optional(When, "when it happened or will"),
   ...common,
 };
@@ -182,12 +179,11 @@ export const Claim = record("Claim", "One thing that is reported to have happene
   id: Id,
   kind: z.literal("claim"),
   statement: Text,
-  because: z
-    .exactOptional(ClaimId)
-    .check(z.describe("the claim that the article gives as its reason")),
+  because: optional(idIn("claims"), "the claim that the article gives as its reason"),
   ...provenance,
 });
 
+const address = "an address, such as https://example.org/news/1";
 const written = "what recruits verify --update writes";
 
 export const Source = record("Source", "The article that the facts come from.", {
@@ -197,14 +193,14 @@ export const Source = record("Source", "The article that the facts come from.", 
   articleId: line,
   slug: line,
   title: Text,
-  url: z.url({ protocol: /^https?$/, normalize: true }),
+  url: z.url({ protocol: /^https?$/, normalize: true, error: address }),
   urlChecked: z.boolean().check(z.describe("whether somebody has opened the address")),
   language: line,
   date: z.strictObject({
     value: isoDate,
     certainty: Certainty,
     basis: z
-      .array(z.strictObject({ text: Text, references: z.array(line) }))
+      .array(z.strictObject({ text: Text, references: lines }))
       .check(
         z.describe("what in the article points to the date, and reports from outside that date it"),
       ),
@@ -241,7 +237,6 @@ export type Lang = keyof Text;
 export type Selector = z.infer<typeof Selector>;
 export type Status = z.infer<typeof Status>;
 export type Role = z.infer<typeof Role>;
-export type About = z.infer<typeof About>;
 export type When = z.infer<typeof When>;
 export type Entity = z.infer<typeof Entity>;
 export type EntityKind = z.infer<typeof EntityKind>;

@@ -10,10 +10,10 @@ export function parseJson(text: string): { value?: unknown; faults: Fault[] } {
   try {
     return { value: JSON.parse(text), faults: repeatedNames(text) };
   } catch (error) {
-    if (error instanceof RangeError)
-      return { faults: [{ pointer: "", problem: "nested too deeply; wanted: a factbook" }] };
-    if (!(error instanceof SyntaxError)) throw error;
-    return { faults: [{ pointer: "", problem: firstError(text) ?? error.message }] };
+    const isDeep = error instanceof RangeError;
+    if (!isDeep && !(error instanceof SyntaxError)) throw error;
+    const problem = isDeep ? "nested too deeply; wanted: a factbook" : firstError(text);
+    return { faults: [{ pointer: "", problem }] };
   }
 }
 
@@ -39,16 +39,16 @@ function repeatedNames(text: string): Fault[] {
   return faults;
 }
 
-/** Where a text stops being JSON, what is there, and what is wrong; undefined if this is not told. */
-function firstError(text: string): string | undefined {
-  let first: string | undefined;
+/** Where a text stops being JSON, what is there, and what is wrong. */
+function firstError(text: string): string {
+  let first = "";
   const onError: JSONVisitor["onError"] = (code, offset, length, line, column) => {
     const there = length === 0 ? "the end" : quoted(text.slice(offset, offset + length));
     // "ColonExpected" is "colon expected".
     const wrong = printParseErrorCode(code)
       .replace(/\B[A-Z]/g, " $&")
       .toLowerCase();
-    first ??= `line ${line + 1}, column ${column + 1}: ${there}; ${wrong}`;
+    first ||= `line ${line + 1}, column ${column + 1}: ${there}; ${wrong}`;
   };
   visit(text, { onError }, { disallowComments: true });
   return first;

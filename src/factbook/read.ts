@@ -2,19 +2,18 @@
 import { join } from "node:path";
 import { FactbookError } from "../errors.ts";
 import { isFolder, readFile, Unreadable } from "../read-text.ts";
-import { check } from "./check.ts";
+import { check, placesOf, repeated } from "./check.ts";
 import { createFactbook, type Factbook, PARTS } from "./factbook.ts";
 import { type Fault, quoted } from "./faults.ts";
 import type { FactbookData } from "./model.ts";
 import { parseJson } from "./parse-json.ts";
 
-/** Where a JSON pointer into a factbook points, as a user finds it: `mine.json:/claims/0/id`. */
-type PlaceOf = (pointer: string) => string;
-
-/** A checked factbook and where it stands. */
-interface Book {
-  readonly data: FactbookData;
-  readonly placeOf: PlaceOf;
+/** What should be a factbook; without a value, its faults say why there is none. */
+interface Read {
+  readonly value?: unknown;
+  readonly faults: readonly Fault[];
+  /** Where a JSON pointer into it points, as a user finds it: `mine.json:/claims/0/id`. */
+  placeOf(pointer: string): string;
 }
 
 /** A hostile file would take all memory: more than 100,000 records have. */
@@ -28,13 +27,7 @@ const MOST_FAULTS = 100_000;
  * @throws FactbookError with the faults of all of them.
  */
 export function readFactbook(paths: readonly string[]): Factbook {
-  const faults: string[] = [];
-  const books = paths.flatMap((path) =>
-    isFolder(path)
-      ? checked(readFolder(path, faults), inFolder(path), faults)
-      : checked(readJson(path, faults), inFile(path), faults),
-  );
-  return combine(books, faults);
+  return combine(paths.map((path) => (isFolder(path) ? readFolder(path) : readJson(path))));
 }
 
 /**
@@ -42,62 +35,54 @@ export function readFactbook(paths: readonly string[]): Factbook {
  * @throws FactbookError with all its faults.
  */
 export function toFactbook(value: unknown): Factbook {
-  const faults: string[] = [];
-  return combine(checked(value, inFile("data"), faults), faults);
+  const read = { value, faults: [], placeOf: (pointer: string) => placeIn("data", pointer) };
+  return combine(value === undefined ? [] : [read]);
 }
 
-function inFile(file: string): PlaceOf {
-  const name = file === "" ? '""' : file;
-  return (pointer) => (pointer === "" ? name : `${name}:${pointer}`);
+function placeIn(file: string, pointer: string): string {
+  return [file === "" ? '""' : file, pointer].filter(Boolean).join(":");
 }
 
-/** In a folder, the first step of a pointer is a file. */
-function inFolder(folder: string): PlaceOf {
-  return (pointer) => {
-    const [, part = "", rest = ""] = /^\/(\w+)(.*)$/s.exec(pointer) ?? [];
-    return inFile(join(folder, `${part}.json`))(rest);
-  };
-}
-
-/** The five files of a folder as one value; undefined if one of them is not JSON. */
-function readFolder(folder: string, faults: string[]): unknown {
-  const parts = ["source", ...PARTS].map(
-    (part) => [part, readJson(join(folder, `${part}.json`), faults)] as const,
-  );
-  return parts.every(([, value]) => value !== undefined) ? Object.fromEntries(parts) : undefined;
-}
-
-/** The value of a JSON file; undefined if it has none. */
-function readJson(file: string, faults: string[]): unknown {
+function readJson(file: string): Read {
+  const placeOf = (pointer: string) => placeIn(file, pointer);
   try {
-    const parsed = parseJson(readFile(file, MOST_BYTES));
-    faults.push(...toLines(parsed.faults, inFile(file)));
-    return parsed.value;
+    return { ...parseJson(readFile(file, MOST_BYTES)), placeOf };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    faults.push(`${inFile(file)("")}: ${error.message}`);
-    return undefined;
+    return { faults: [{ pointer: "", problem: error.message }], placeOf };
   }
 }
 
-function toLines(faults: readonly Fault[], placeOf: PlaceOf): string[] {
-  const lines = faults
-    .slice(0, MOST_FAULTS)
-    .map(({ pointer, problem }) => `${placeOf(pointer)}: ${problem}`);
-  if (faults.length >= MOST_FAULTS) lines.push(`${MOST_FAULTS} faults; there may be more.`);
-  return lines;
+/** The five files of a folder as one value, if all are JSON: the first step of a pointer is a file. */
+function readFolder(folder: string): Read {
+  const fileOf = (part: string) => join(folder, `${part}.json`);
+  const parts = ["source", ...PARTS].map((part) => ({ part, ...readJson(fileOf(part)) }));
+  const isWhole = parts.every(({ value }) => value !== undefined);
+  return {
+    value: isWhole ? Object.fromEntries(parts.map(({ part, value }) => [part, value])) : undefined,
+    faults: parts.flatMap(({ part, faults }) =>
+      faults.map(({ pointer, problem }) => ({ pointer: `/${part}${pointer}`, problem })),
+    ),
+    placeOf(pointer) {
+      const [, part = "", rest = ""] = /^\/(\w+)(.*)$/s.exec(pointer) ?? [];
+      return placeIn(fileOf(part), rest);
+    },
+  };
 }
 
-/** The factbook that a value is, if it is one. */
-function checked(value: unknown, placeOf: PlaceOf, faults: string[]): Book[] {
-  if (value === undefined) return [];
-  const { data, faults: found } = check(value);
-  for (const line of toLines(found, placeOf)) faults.push(line);
-  return data ? [{ data, placeOf }] : [];
-}
+/** A checked factbook and where it stands. */
+type Book = Pick<Read, "placeOf"> & { readonly data: FactbookData };
 
-function combine(books: readonly Book[], faults: readonly string[]): Factbook {
+function combine(reads: readonly Read[]): Factbook {
+  const books: Book[] = [];
+  const faults = reads.flatMap(({ value, faults, placeOf }) => {
+    const { data, faults: found } = value === undefined ? { faults: [] } : check(value);
+    if (data) books.push({ data, placeOf });
+    return [...faults, ...found].map(({ pointer, problem }) => `${placeOf(pointer)}: ${problem}`);
+  });
   const all = [...faults, ...sharedIds(books)];
+  if (all.length >= MOST_FAULTS)
+    all.splice(MOST_FAULTS, all.length, `${MOST_FAULTS} faults; there may be more.`);
   if (all.length > 0) throw new FactbookError(all);
   const [first, ...others] = books.map(({ data }) => data);
   if (first === undefined) throw new FactbookError(["no path; wanted: that of a factbook"]);
@@ -105,23 +90,17 @@ function combine(books: readonly Book[], faults: readonly string[]): Factbook {
 }
 
 /** A fault for each id that an earlier book has. */
-function* sharedIds(books: readonly Book[]): Generator<string> {
-  const sources = new Map<string, string>();
-  const records = new Map<string, string>();
-  for (const { data, placeOf } of books) {
-    const isShared = yield* take(sources, data.source.id, placeOf("/source/id"));
-    // The same source is the same factbook again: all its other ids would only repeat that.
-    if (isShared) continue;
-    for (const part of PARTS)
-      for (const [index, { id }] of data[part].entries())
-        yield* take(records, id, placeOf(`/${part}/${index}/id`));
-  }
-}
-
-/** Takes an id for a place; where it is taken, yields a fault and gives true. */
-function* take(taken: Map<string, string>, id: string, place: string): Generator<string, boolean> {
-  const other = taken.get(id);
-  if (other === undefined) taken.set(id, place);
-  else yield `${place}: ${quoted(id)}; wanted: an id of its own, not that at ${other}`;
-  return other !== undefined;
+function sharedIds(books: readonly Book[]): string[] {
+  const sources = books.map(
+    ({ data, placeOf }) => [data.source.id, placeOf("/source/id")] as const,
+  );
+  const records = books.flatMap(({ data, placeOf }) =>
+    placesOf(data).map(([pointer, { id }]) => [id, placeOf(`${pointer}/id`)] as const),
+  );
+  const same = [...repeated(sources)];
+  // The same source is the same factbook again: all its other ids would only repeat that.
+  return (same.length > 0 ? same : [...repeated(records)]).map(
+    ([id, place, first]) =>
+      `${place}: ${quoted(id)}; wanted: an id of its own, not that at ${first}`,
+  );
 }

@@ -1,30 +1,28 @@
 /** The fields that the model describes: which can be asked for, and the columns of flat tables. */
 import * as z from "zod/mini";
 import { CountedSource, Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "./answer.ts";
-import { About, ClaimId, EntityId } from "./model.ts";
+import { About, references } from "./model.ts";
 
 type Schema = z.core.$ZodType;
 
 const RESULTS = [Dossier, JoinedFigure, JoinedQuote, JoinedClaim, CountedSource];
-
-/** Whether some kind of result can have a field at this path. */
-export function isField(steps: readonly string[]): boolean {
-  return RESULTS.some((schema) => reaches(schema, steps));
-}
 
 /** The top-level fields of all kinds of results. */
 export function fieldNames(): string[] {
   return [...new Set(RESULTS.flatMap((schema) => Object.keys(schema.shape)))];
 }
 
-function reaches(schema: Schema, steps: readonly string[]): boolean {
+/** Whether what a schema describes, such as some kind of result, can have a field at this path. */
+export function isField(steps: readonly string[], schema: Schema = z.union(RESULTS)): boolean {
   const [step, ...rest] = steps;
   if (step === undefined) return true;
-  if (schema instanceof z.ZodMiniArray) return reaches(schema.def.element, steps);
-  if (schema instanceof z.ZodMiniExactOptional) return reaches(schema.def.innerType, steps);
+  if (schema instanceof z.ZodMiniUnion)
+    return schema.def.options.some((one) => isField(steps, one));
+  if (schema instanceof z.ZodMiniArray) return isField(steps, schema.def.element);
+  if (schema instanceof z.ZodMiniExactOptional) return isField(steps, schema.def.innerType);
   if (!(schema instanceof z.ZodMiniObject)) return false;
   const field = Object.hasOwn(schema.shape, step) ? schema.shape[step] : schema.def.catchall;
-  return field !== undefined && !(field instanceof z.ZodMiniNever) && reaches(field, rest);
+  return field !== undefined && !(field instanceof z.ZodMiniNever) && isField(rest, field);
 }
 
 /** A column of a flat table. */
@@ -33,15 +31,15 @@ export interface Column {
   readonly path: string;
   /** `ids` is a list that has a table of its own besides. */
   readonly type: "text" | "integer" | "number" | "boolean" | "ids";
-  readonly optional?: true;
+  readonly optional?: true | undefined;
   /** All the values that it can have. */
-  readonly oneOf?: readonly string[];
+  readonly oneOf?: readonly string[] | undefined;
   /** The table whose `id` it holds. */
-  readonly references?: string;
+  readonly references?: string | undefined;
 }
 
 /** A column for each leaf of a schema, in its order; of lists, only those of ids have one. */
-export function columnsOf(schema: Schema, path: string, optional?: true): Column[] {
+export function columnsOf(schema: Schema, path = "", optional?: true): Column[] {
   if (schema instanceof z.ZodMiniExactOptional) return columnsOf(schema.def.innerType, path, true);
   if (schema instanceof z.ZodMiniObject) {
     const prefix = path === "" ? "" : `${path}.`;
@@ -49,24 +47,21 @@ export function columnsOf(schema: Schema, path: string, optional?: true): Column
       columnsOf(field, prefix + key, optional),
     );
   }
-  const type = typeOf(schema);
-  if (type === undefined) return [];
-  return [
-    {
-      path,
-      type,
-      ...(optional && { optional }),
-      ...(schema instanceof z.ZodMiniEnum && { oneOf: schema.options.map(String) }),
-      ...(schema === EntityId && { references: "entities" }),
-      ...(schema === ClaimId && { references: "claims" }),
-    },
-  ];
+  const table = references.get(idOf(schema))?.table;
+  const type = typeOf(schema, table);
+  const oneOf = schema instanceof z.ZodMiniEnum ? schema.options.map(String) : undefined;
+  return type === undefined ? [] : [{ path, type, optional, oneOf, references: table }];
+}
+
+/** The schema of the id that a value is, or that each item of a list has. */
+function idOf(schema: Schema): Schema {
+  if (schema instanceof z.ZodMiniArray) return idOf(schema.def.element);
+  return schema === About ? About.shape.id : schema;
 }
 
 /** Undefined for what has no column: a list, or a value that is always the same. */
-function typeOf(schema: Schema): Column["type"] | undefined {
-  if (schema instanceof z.ZodMiniArray)
-    return [EntityId, About].some((id) => id === schema.def.element) ? "ids" : undefined;
+function typeOf(schema: Schema, table: string | undefined): Column["type"] | undefined {
+  if (schema instanceof z.ZodMiniArray) return table ? "ids" : undefined;
   if (schema instanceof z.ZodMiniLiteral)
     return schema.def.values.includes(true) ? "boolean" : undefined;
   if (schema instanceof z.ZodMiniBoolean) return "boolean";

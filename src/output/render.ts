@@ -1,5 +1,5 @@
 /** From a value to the text to print: the one place where a format is chosen. */
-import { leavesOf, picker } from "../factbook/fields.ts";
+import { leavesOf, pick } from "../factbook/fields.ts";
 import type { Lang } from "../factbook/model.ts";
 import { table, toMarkdown } from "./markdown.ts";
 import type { Answer } from "./page.ts";
@@ -55,10 +55,11 @@ export async function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Pr
 
 /** The forms of an answer; `fields` are those that are wanted alone. */
 export function answerForms(fields?: readonly string[]): Forms<Answer> {
-  const pick = fields && picker(fields);
+  const paths = fields?.map((field) => field.split("."));
   return {
     json({ query, results, nearest }) {
-      const picked = (records: readonly object[]) => (pick ? records.map(pick) : records);
+      const picked = (records: readonly object[]) =>
+        paths ? records.map((record) => pick(record, paths)) : records;
       const near = nearest && { nearest: picked(nearest) };
       return { query, count: results.length, results: picked(results), ...near };
     },
@@ -117,7 +118,8 @@ export function flatten(
     return paths.includes(field) || deeper.length === 0 ? [field] : deeper;
   });
   const columns = expanded ?? paths;
-  return { columns, rows: leaves.map((row) => columns.map((column) => row.get(column) ?? "")) };
+  const cells = (row: Map<string, unknown>) => columns.map((path) => String(row.get(path) ?? ""));
+  return { columns, rows: leaves.map(cells) };
 }
 
 /** RFC 4180: fields in quotes where they need them, lines ended by CR LF. */
