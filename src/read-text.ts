@@ -57,16 +57,11 @@ function refuseLong(bytes: number, mostBytes: number): void {
 }
 
 function decode(bytes: Buffer): string {
-  if (!isUtf8(bytes))
-    throw new Unreadable(`line ${firstBadLine(bytes)}: bytes that are no UTF-8; wanted: UTF-8`);
-  const text = bytes.toString("utf8");
-  return text.startsWith("\ufeff") ? text.slice(1) : text;
-}
-
-function unreadable(error: unknown): Unreadable {
-  if (error instanceof Unreadable) return error;
-  const { code, message } = Object(error);
-  return new Unreadable(REASONS[code] ?? (code ? `error ${code}` : message));
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  // No character goes over a line's end.
+  const lines = bytes.toString("latin1").split("\n");
+  const bad = lines.findIndex((line) => !isUtf8(Buffer.from(line, "latin1")));
+  throw new Unreadable(`line ${bad + 1}: bytes that are no UTF-8; wanted: UTF-8`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -78,12 +73,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "a path that is too long",
 };
 
-/** The number, from 1, of the first line that is not UTF-8: no character goes over a line's end. */
-function firstBadLine(bytes: Buffer): number {
-  let line = 1;
-  for (let start = 0; ; line++) {
-    const end = bytes.indexOf("\n", start);
-    if (end === -1 || !isUtf8(bytes.subarray(start, end))) return line;
-    start = end + 1;
-  }
+function unreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  const { code, message } = Object(error);
+  return new Unreadable(REASONS[code] ?? (code ? `error ${code}` : message));
 }

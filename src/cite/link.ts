@@ -1,6 +1,5 @@
 /** Where a record's passage is on the web: links that open at its words. */
 import { type Factbook, selectorsOf } from "../factbook/factbook.ts";
-import type { Source } from "../factbook/model.ts";
 import type { Link } from "../output/table.ts";
 
 /** A passage of more words than this is marked from its first ones to its last ones. */
@@ -13,35 +12,29 @@ const WORDS_AT_EITHER_END = 4;
  * further up, since a browser takes the first; else at the top.
  */
 export function createLinker(factbook: Factbook, directive = textDirective): Link {
+  // Text directives don't tell capitals from small letters.
+  const keyOf = (id: string, exact: string) => `${factbook.sourceOf(id).id} ${exact.toLowerCase()}`;
   const firsts = new Map<string, number>();
-  for (const record of factbook.records) {
-    const source = factbook.sourceOf(record.id);
-    for (const { start, exact } of selectorsOf(record)) {
-      if (exact === undefined) continue;
-      const key = keyOf(source, exact);
+  for (const record of factbook.records)
+    for (const { start, exact = "" } of selectorsOf(record)) {
+      const key = keyOf(record.id, exact);
       firsts.set(key, Math.min(start, firsts.get(key) ?? start));
     }
-  }
   return (id, { start, exact }) => {
-    const source = factbook.sourceOf(id);
-    const { url } = source;
-    if (exact === undefined || start > (firsts.get(keyOf(source, exact)) ?? start)) return url;
+    const { url } = factbook.sourceOf(id);
+    if (exact === undefined || start > (firsts.get(keyOf(id, exact)) ?? start)) return url;
     return `${url}${url.includes("#") ? "" : "#"}:~:${directive(exact)}`;
   };
-}
-
-/** Text directives don't tell capitals from small letters. */
-function keyOf(source: Source, exact: string): string {
-  return `${source.id} ${exact.toLowerCase()}`;
 }
 
 /** The directive that finds `exact` in a page: whole, or by its start and its end. */
 export function textDirective(exact: string): string {
   const words = wordsOf(exact);
-  if (words.length <= MOST_WORDS) return `text=${encode(words)}`;
-  const start = words.slice(0, WORDS_AT_EITHER_END);
-  const end = words.slice(-WORDS_AT_EITHER_END);
-  return `text=${encode(start)},${encode(end)}`;
+  const isLong = words.length > MOST_WORDS;
+  const parts = isLong
+    ? [words.slice(0, WORDS_AT_EITHER_END), words.slice(-WORDS_AT_EITHER_END)]
+    : [words];
+  return `text=${parts.map(encode).join(",")}`;
 }
 
 /** The directive that finds where `exact` begins. */

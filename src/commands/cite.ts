@@ -1,11 +1,10 @@
+import { text } from "node:stream/consumers";
 import type { CslItem } from "../cite/csl.ts";
-import type { ProseStyle } from "../cite/styles.ts";
 import { UsageError } from "../errors.ts";
 import { writer } from "../io.ts";
 import { rendererOf } from "../output/render.ts";
 import { EXIT, isColoured, oneOf, type RunCommand } from "./command.ts";
 import { recordById } from "./list.ts";
-import { linesOf } from "./run.ts";
 
 const FORMATS = ["table", "json", "ndjson", "md"] as const;
 type CiteFormat = (typeof FORMATS)[number];
@@ -31,7 +30,7 @@ export const cite: RunCommand<CiteFormat> = {
     const ids = words.join() === "-" ? await idsFrom(io.stdin) : words;
     const factbook = await open();
     const records = ids.map((id) => recordById(id, factbook));
-    const { toCitations, renderCitations, lookFor } = await import("../cite/styles.ts");
+    const { createCiter, renderCitations, lookFor } = await import("../cite/styles.ts");
     const render = await rendererOf<readonly CslItem[]>(
       {
         json: (items) => items,
@@ -41,32 +40,24 @@ export const cite: RunCommand<CiteFormat> = {
       },
       { format, lang, width: io.width, isColoured: isColoured(options, io) },
     );
-    await writer(io.stdout)(render(toCitations(factbook, records, lang)));
+    await writer(io.stdout)(render(records.map(createCiter(factbook, lang))));
     return EXIT.found;
   },
 };
 
 /** The style for people and the format to print in; the style csl-json is the format JSON. */
-function formOf(
-  named: string | undefined,
-  format: CiteFormat,
-): { style: ProseStyle; format: CiteFormat } {
+function formOf(named: string | undefined, format: CiteFormat) {
   const isData = format === "json" || format === "ndjson";
   const style = oneOf("--style", named ?? (isData ? "csl-json" : "text"), STYLES);
-  const isProse = style !== "csl-json";
-  if (isProse ? isData : format === "md")
+  if (style === "csl-json" ? format === "md" : isData)
     throw new UsageError(`--style ${style} has no form in ${format}. Give one of the two.`);
-  return isProse ? { style, format } : { style: "text", format: isData ? format : "json" };
+  if (style !== "csl-json") return { style, format };
+  return { style: "text", format: isData ? format : "json" } as const;
 }
 
 /** One id a line. */
 async function idsFrom(stdin: NodeJS.ReadableStream): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const line of await linesOf({ stdin })) {
-    const id = line.trim();
-    if (id !== "") ids.push(id);
-  }
-  if (ids.length === 0)
-    throw new UsageError("Standard input has no ids. Give one a line: recruits list shows them.");
-  return ids;
+  const ids = (await text(stdin)).split(/\s+/).filter(Boolean);
+  if (ids.length > 0) return ids;
+  throw new UsageError("Standard input has no ids. Give one a line: recruits list shows them.");
 }

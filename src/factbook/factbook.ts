@@ -132,6 +132,11 @@ export function isOutlet(id: string, factbook: Factbook): boolean {
   return isEntity(record) && record.name.en === factbook.sourceOf(id).outlet;
 }
 
+/** The language of an article, of the two that texts are in. */
+export function languageOf({ language }: Source) {
+  return /^en\b/i.test(language) ? "en" : "nl";
+}
+
 /** Records of one of `kinds`, in the factbook's order. */
 export function recordsOf(factbook: Factbook, kinds: readonly Kind[]): FactRecord[] {
   return factbook.records.filter(({ kind }) => kinds.includes(kind));
