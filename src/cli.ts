@@ -1,23 +1,14 @@
 /** The program: its commander commands, options and help, and what errors come to. */
-import { CommanderError, Option, Command as Program } from "commander";
+import { CommanderError, Command as Program } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { cite } from "./commands/cite.ts";
-import {
-  COLOUR_MODES,
-  type Command,
-  EXIT,
-  type Exit,
-  LANGS,
-  type RawOptions,
-} from "./commands/command.ts";
+import { type Command, commonOptions, EXIT, type Exit, runCommand } from "./commands/command.ts";
 import { exportCommand } from "./commands/export.ts";
 import { list, schema, show, source } from "./commands/list.ts";
 import { ask, LOOKUPS } from "./commands/lookup.ts";
-import { runCommand } from "./commands/run.ts";
 import { verify } from "./commands/verify.ts";
 import { FactbookError, UsageError } from "./errors.ts";
 import type { IO } from "./io.ts";
-import { FORMATS } from "./output/render.ts";
 import { shown, visible } from "./output/visible.ts";
 
 export { runProcess } from "./io.ts";
@@ -31,9 +22,12 @@ export async function main(words: readonly string[], io: IO): Promise<Exit> {
   // Declaring all of them takes longer than a lookup.
   const named = COMMANDS.filter(({ name }) => name === words[0]);
   for (const command of named.length > 0 ? named : COMMANDS) {
-    const subcommand = addCommand(program, command);
-    subcommand.action(async () => {
-      exit = await runCommand(command, subcommand.args, subcommand.opts<RawOptions>(), io);
+    const subcommand = program.command(command.name).description(command.summary);
+    if (command.argument !== undefined) subcommand.argument(command.argument);
+    for (const [flags, description] of command.options) subcommand.option(flags, description);
+    for (const option of commonOptions(command)) subcommand.addOption(option);
+    subcommand.addHelpText("before", examplesText(command.examples)).action(async () => {
+      exit = await runCommand(command, subcommand.args, subcommand.opts(), io);
     });
   }
   try {
@@ -85,32 +79,6 @@ function createProgram(io: IO): Program {
     .exitOverride();
 }
 
-function addCommand(program: Program, command: Command): Program {
-  const subcommand = program.command(command.name).description(command.summary);
-  if (command.argument !== undefined) subcommand.argument(command.argument);
-  if ("run" in command)
-    for (const [flags, description] of command.options) subcommand.option(flags, description);
-  else if (command.argument?.includes("..."))
-    subcommand.option("--each", "each word is a query of its own");
-  for (const option of commonOptions(command)) subcommand.addOption(option);
-  return subcommand.addHelpText("before", examplesText(command.examples));
-}
-
-function commonOptions(command: Command): Option[] {
-  const { formats, without } = "run" in command ? command : { formats: FORMATS, without: [] };
-  return [
-    new Option("-f, --format <format>", formats.join(", ")),
-    new Option("--json", "short for --format json"),
-    new Option("--fields <fields>", "only these fields, by dotted path: id,value.amount"),
-    new Option("--limit <n>", "at most so many results"),
-    new Option("--lang <lang>", `language of what people read: ${LANGS.join(", ")}`),
-    new Option("--color <when>", COLOUR_MODES.join(", ")),
-    new Option("--data <path>", "your own factbook, a file or a folder; may come again").argParser(
-      (path, paths: readonly string[] = []) => [...paths, path],
-    ),
-  ].filter((option) => !without.some((name) => name === option.attributeName()));
-}
-
 function examplesText(examples: Command["examples"]): string {
   const width = Math.max(0, ...examples.map(([line]) => line.length));
   return `Examples:\n${examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}\n`).join("")}`;
@@ -130,22 +98,20 @@ function explain(error: unknown, words: readonly string[]): string {
 }
 
 /** What commander found wrong, as one line with what to do instead. */
-function misuse(error: CommanderError, words: readonly string[]): string {
-  const name = (words[0] === "help" ? words[1] : words[0]) ?? "";
-  const message = visible(error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " "))
-    .trim()
-    .replace(/\.$/, "");
-  if (error.code === "commander.unknownCommand") {
-    const suggestion = /\((Did you mean .*\?)\)/.exec(message)?.[1];
-    return `No command “${shown(name)}”. ${suggestion ?? `Try: recruits search ${shown(words.join(" "))}`}`;
+function misuse({ code, message }: CommanderError, words: readonly string[]): string {
+  const name = shown((words[0] === "help" ? words[1] : words[0]) ?? "");
+  const said = visible(message.replace(/^error: |\.?\s*$/g, "").replace(/\s*\n\s*/g, " "));
+  if (code === "commander.unknownCommand") {
+    const suggestion = /\((Did you mean .*\?)\)/.exec(said)?.[1];
+    return `No command “${name}”. ${suggestion ?? `Try: recruits search ${shown(words.join(" "))}`}`;
   }
-  if (error.code === "commander.help") return `No command “${shown(name)}”. See: recruits --help`;
-  if (error.code === "commander.missingArgument") {
-    const missing = /'(.+)'/.exec(message)?.[1] ?? "query";
+  if (code === "commander.help") return `No command “${name}”. See: recruits --help`;
+  if (code === "commander.missingArgument") {
+    const missing = /'(.+)'/.exec(said)?.[1] ?? "query";
     return `“${name}” needs ${missing === "id" ? "an" : "a"} ${missing}. See: recruits ${name} --help`;
   }
-  const problem = `${message[0]?.toUpperCase()}${message.slice(1)}`;
+  const problem = said.charAt(0).toUpperCase() + said.slice(1);
   return name.startsWith("-")
     ? `${problem} before the command. Put it after, as in: recruits country cuba --json`
-    : `${problem}. See: recruits ${shown(name)} --help`;
+    : `${problem}. See: recruits ${name} --help`;
 }

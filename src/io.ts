@@ -16,14 +16,10 @@ export interface IO {
   readonly hyperlinks: boolean;
   /** Whether to tell on stderr how far a long run is: it is a terminal, and stdout is not. */
   readonly showsProgress: boolean;
-  /** The reader's language. */
   readonly lang: Lang;
   /** The user's own factbooks, where the environment names any. */
   readonly data: readonly string[];
 }
-
-const NARROWEST = 40;
-const USUAL = 80;
 
 /** The process's own streams, with the terminal's state taken from it and its environment. */
 export function processIO(process: NodeJS.Process): IO {
@@ -41,7 +37,7 @@ export function processIO(process: NodeJS.Process): IO {
       return process.stderr.isTTY === true && !isTerminal;
     },
     stdout,
-    width: Math.max(NARROWEST, stdout.columns || Number.parseInt(env.COLUMNS ?? "", 10) || USUAL),
+    width: Math.max(40, stdout.columns || Number.parseInt(env.COLUMNS ?? "", 10) || 80),
     colour: takesColour(env, isTerminal),
     hyperlinks: takesHyperlinks(env, isTerminal),
     lang: readersLanguage(env),
@@ -68,38 +64,33 @@ export function runProcess(
   });
 }
 
+const OFF = /^(?:0|false)$/;
+
 /**
  * no-color.org and force-color.org: FORCE_COLOR, unless it is 0, wins over NO_COLOR, as in Node;
  * any value of NO_COLOR but the empty one turns colour off.
  */
 export function takesColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = env;
-  if (force !== undefined) return force !== "0" && force !== "false";
-  if (no !== undefined && no !== "") return false;
-  return isTerminal && terminal !== "dumb";
+  if (env.FORCE_COLOR !== undefined) return !OFF.test(env.FORCE_COLOR);
+  return isTerminal && !env.NO_COLOR && env.TERM !== "dumb";
 }
 
-/**
- * Whether the terminal shows OSC 8 links rather than their escapes: those that are known to, where
- * they take colour. FORCE_HYPERLINK wins, as in other tools.
- */
+/** What terminals that show OSC 8 links rather than their escapes say of themselves. */
+const LINKING = {
+  TERM_PROGRAM: /^(?:iTerm\.app|WezTerm|vscode|ghostty)$/,
+  TERM: /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/,
+  // GNOME Terminal and its like, from 0.50.1 on: 0.50.0 crashes on some links.
+  VTE_VERSION: /^(?!5000$)(?:[5-9]\d{3}|\d{5,})$/,
+  WT_SESSION: /./,
+  KITTY_WINDOW_ID: /./,
+};
+
+/** Whether the terminal shows links: one that is known to, where it takes colour; FORCE_HYPERLINK wins. */
 export function takesHyperlinks(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  const { FORCE_HYPERLINK: force, TERM_PROGRAM: program = "", TERM: terminal = "" } = env;
-  if (force !== undefined) return force !== "0" && force !== "false";
-  if (!isTerminal || !takesColour(env, isTerminal)) return false;
-  return (
-    LINKING_PROGRAMS.has(program) ||
-    LINKING_TERMINALS.test(terminal) ||
-    Number(env.VTE_VERSION) >= FIRST_LINKING_VTE ||
-    env.WT_SESSION !== undefined ||
-    env.KITTY_WINDOW_ID !== undefined
-  );
+  if (env.FORCE_HYPERLINK !== undefined) return !OFF.test(env.FORCE_HYPERLINK);
+  const isKnown = Object.entries(LINKING).some(([name, own]) => own.test(env[name] ?? ""));
+  return isKnown && isTerminal && takesColour(env, isTerminal);
 }
-
-const LINKING_PROGRAMS = new Set(["iTerm.app", "WezTerm", "vscode", "ghostty"]);
-const LINKING_TERMINALS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/;
-/** GNOME Terminal and its like: 0.50.0 crashes on some links, 0.50.1 does not. */
-const FIRST_LINKING_VTE = 5001;
 
 /** Dutch where the locale is Dutch (POSIX: LC_ALL before LC_MESSAGES before LANG), else English. */
 export function readersLanguage(env: NodeJS.ProcessEnv): Lang {
@@ -127,22 +118,19 @@ const BATCH = 1 << 16;
  * still held back, which also happens whenever the program waits for something.
  */
 export function batchWriter(stream: NodeJS.WritableStream) {
-  const write = writer(stream);
   let pending = "";
   let idle: NodeJS.Immediate | undefined;
-  const flush = async (): Promise<void> => {
+  const flush = (): Promise<void> => {
     clearImmediate(idle);
     idle = undefined;
     const text = pending;
     pending = "";
-    await write(text);
+    return writer(stream)(text);
   };
-  return {
-    flush,
-    async write(text: string): Promise<void> {
-      pending += text;
-      if (pending.length >= BATCH) await flush();
-      else idle ??= setImmediate(flush);
-    },
+  const write = async (text: string): Promise<void> => {
+    pending += text;
+    if (pending.length >= BATCH) await flush();
+    else idle ??= setImmediate(flush);
   };
+  return { write, flush };
 }

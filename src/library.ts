@@ -12,14 +12,13 @@ import { sentenceFor } from "./output/value.ts";
 import { toFindings, verify } from "./verify/verify.ts";
 
 export { FactbookError } from "./errors.ts";
+export type { Role, Status } from "./factbook/answer.ts";
 
 type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
 
 export type FactbookData = Immutable<answers.FactbookData>;
 export type Text = Immutable<answers.Text>;
 export type Selector = Immutable<answers.Selector>;
-export type Status = answers.Status;
-export type Role = answers.Role;
 export type When = Immutable<answers.When>;
 export type EntityKind = answers.Entity["kind"];
 export type Ref = Immutable<answers.Ref>;
@@ -171,7 +170,6 @@ export function openFactbook(from?: string | readonly string[] | FactbookData): 
   return lookupsIn(Array.isArray(given) ? readFactbook(given) : toFactbook(given));
 }
 
-/** The lookups in `factbook`. */
 function lookupsIn(factbook: Indexed): Factbook {
   const [book, ...others] = factbook.books;
   const sources = factbook.books.map((each) => frozen(countedSource(each)));
@@ -179,28 +177,33 @@ function lookupsIn(factbook: Indexed): Factbook {
   const found = (record: Record, match: Match): FactRecord => ({ ...joined(record), match });
   const all = (kinds: readonly Kind[]) => recordsOf(factbook, kinds).map(joined);
 
-  const byName = (kinds: readonly EntityKind[], query?: string) => {
-    if (query === undefined) return all(kinds).filter(isDossier);
-    const { hits } = findByName(factbook, query, kinds);
-    return hits.map(({ entity, match }) => found(entity, match)).filter(isDossier);
+  const byName = (kinds: readonly EntityKind[]) => (query?: string) => {
+    const records =
+      query === undefined
+        ? all(kinds)
+        : findByName(factbook, query, kinds).hits.map(({ entity, match }) => found(entity, match));
+    return records.filter((record) => "mentions" in record);
   };
-  const byText = (kinds: readonly Kind[], query?: string): FactRecord[] => {
-    if (query === undefined) return all(kinds);
-    const { hits } = findByText(factbook, query, kinds);
-    return hits.map(({ record, match }) => found(record, match));
+  const oneByName = (kinds: readonly EntityKind[]) => (query: string) => {
+    const [dossier, ...others] = byName(kinds)(query);
+    return others.length === 0 ? dossier : undefined;
   };
+  const byText = (kinds: readonly Kind[], query?: string) =>
+    query === undefined
+      ? all(kinds)
+      : findByText(factbook, query, kinds).hits.map(({ record, match }) => found(record, match));
 
   return {
     source: sources[0] ?? countedSource(book),
     sources,
-    country: (query) => only(byName(KINDS.country, query)),
-    person: (query) => only(byName(KINDS.person, query)),
-    org: (query) => only(byName(KINDS.org, query)),
-    place: (query) => only(byName(KINDS.place, query)),
-    countries: (query) => byName(KINDS.country, query),
-    people: (query) => byName(KINDS.person, query),
-    orgs: (query) => byName(KINDS.org, query),
-    places: (query) => byName(KINDS.place, query),
+    country: oneByName(KINDS.country),
+    person: oneByName(KINDS.person),
+    org: oneByName(KINDS.org),
+    place: oneByName(KINDS.place),
+    countries: byName(KINDS.country),
+    people: byName(KINDS.person),
+    orgs: byName(KINDS.org),
+    places: byName(KINDS.place),
     figures: (query) => byText(KINDS.figure, query).filter((fact) => fact.kind === "figure"),
     quotes: (query) => byText(KINDS.quote, query).filter((fact) => fact.kind === "quote"),
     claims: (query) => byText(KINDS.claim, query).filter((fact) => fact.kind === "claim"),
@@ -225,14 +228,6 @@ function lookupsIn(factbook: Indexed): Factbook {
       return { fits, text: measures, differing, findings: toFindings(verification) };
     },
   };
-}
-
-function isDossier(record: FactRecord): record is Dossier {
-  return "mentions" in record;
-}
-
-function only<T>(found: readonly T[]): T | undefined {
-  return found.length === 1 ? found[0] : undefined;
 }
 
 /** `value` with all that is in it frozen, since answers share it. */

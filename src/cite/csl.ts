@@ -2,7 +2,7 @@
 import { type Factbook, firstSelector, isOutlet, languageOf } from "../factbook/factbook.ts";
 import { join, speakersOfJoined } from "../factbook/join.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
-import { LABELS } from "../output/labels.ts";
+import { fill, LABELS } from "../output/labels.ts";
 import { sentenceFor } from "../output/value.ts";
 import { createLinker } from "./link.ts";
 
@@ -23,7 +23,7 @@ export function createCiter(factbook: Factbook, lang: Lang) {
     const original = languageOf(source);
     const words = LABELS[lang].cite;
     const notes = [
-      words.noteParagraph(paragraph),
+      fill(words.noteParagraph, { paragraph }),
       isInferred && words.noteInferred,
       !urlChecked && words.unchecked,
     ];

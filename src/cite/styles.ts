@@ -1,13 +1,12 @@
 /** The styles of a citation, each made from its CSL-JSON, for a terminal or in Markdown. */
 import type { Lang } from "../factbook/model.ts";
-import { LABELS } from "../output/labels.ts";
+import { fill, LABELS } from "../output/labels.ts";
 import { text as markdownText } from "../output/markdown.ts";
-import { type Look, wrapped } from "../output/table.ts";
+import { chalkFor, type Look, wrapped } from "../output/table.ts";
 import { enumerate } from "../output/value.ts";
 import { visible } from "../output/visible.ts";
 import type { CslItem } from "./csl.ts";
 
-export { lookFor } from "../output/table.ts";
 export { createCiter } from "./csl.ts";
 
 /** How a citation's parts are marked: for a terminal of this look; without one, in CommonMark. */
@@ -17,7 +16,7 @@ function markupFor(look: Look | undefined) {
     text,
     /** Text that may be wrapped, since nobody copies it into another text. */
     prose: (plain: string) => (look ? wrapped(text(plain), look).trimEnd() : text(plain)),
-    title: (plain: string) => (look ? look.chalk.italic(text(plain)) : `*${text(plain)}*`),
+    title: (plain: string) => (look ? chalkFor(look).italic(text(plain)) : `*${text(plain)}*`),
     /** An address in one piece, to be copied. */
     link: (url: string) => (look ? visible(url) : `<${visible(url)}>`),
     // In Markdown two spaces keep the next line from running on.
@@ -78,7 +77,7 @@ const apa: Style = (of, { text, title, link }) => {
 /** The Chicago Manual of Style's, 17th edition: a note. An inferred date has brackets and a question mark. */
 const chicago: Style = (of, { text, link }) => {
   const by = of.by(of.custom.isQuotation ? of.words.quotedIn : of.words.mentionedIn);
-  const date = of.words.date(of.dayOfMonth, of.year);
+  const date = fill(of.words.date, { day: of.dayOfMonth, year: of.year });
   const when = of.issued.circa ? `[${date}?]` : date;
   const note = `${by}“${of.title}”${of.translated}, ${of.outlet}, ${when}, ${of.at}, `;
   return [`${text(note)}${link(of.URL)}.`];

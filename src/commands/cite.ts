@@ -3,7 +3,7 @@ import type { CslItem } from "../cite/csl.ts";
 import { UsageError } from "../errors.ts";
 import { writer } from "../io.ts";
 import { rendererOf } from "../output/render.ts";
-import { EXIT, isColoured, oneOf, type RunCommand } from "./command.ts";
+import { type Command, EXIT, oneOf } from "./command.ts";
 import { recordById } from "./list.ts";
 
 const FORMATS = ["table", "json", "ndjson", "md"] as const;
@@ -12,7 +12,7 @@ type CiteFormat = (typeof FORMATS)[number];
 /** The default first. */
 const STYLES = ["text", "apa", "chicago", "bibtex", "csl-json"] as const;
 
-export const cite: RunCommand<CiteFormat> = {
+export const cite: Command<CiteFormat> = {
   name: "cite",
   argument: "<id...>",
   summary: "citations of records by id",
@@ -25,22 +25,22 @@ export const cite: RunCommand<CiteFormat> = {
   formats: FORMATS,
   without: ["fields", "limit"],
   options: [["--style <style>", STYLES.join(", ")]],
-  async run({ words, own, lang, open, options, io }) {
+  async run({ words, own, open, options, io }) {
+    const { lang } = options;
     const { style, format } = formOf(own.style as string | undefined, options.format);
     const ids = words.join() === "-" ? await idsFrom(io.stdin) : words;
     const factbook = await open();
     const records = ids.map((id) => recordById(id, factbook));
-    const { createCiter, renderCitations, lookFor } = await import("../cite/styles.ts");
-    const render = await rendererOf<readonly CslItem[]>(
+    const { createCiter, renderCitations } = await import("../cite/styles.ts");
+    const render = rendererOf<readonly CslItem[]>(
       {
         json: (items) => items,
-        lines: (items) => items,
         markdown: (items) => renderCitations(items, style, lang),
-        table: async (options) => (items) => renderCitations(items, style, lang, lookFor(options)),
+        table: (items, look) => renderCitations(items, style, lang, look),
       },
-      { format, lang, width: io.width, isColoured: isColoured(options, io) },
+      { ...options, format },
     );
-    await writer(io.stdout)(render(records.map(createCiter(factbook, lang))));
+    await writer(io.stdout)(await render(records.map(createCiter(factbook, lang))));
     return EXIT.found;
   },
 };

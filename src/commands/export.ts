@@ -2,14 +2,14 @@ import { UsageError } from "../errors.ts";
 import { ENTITY_KINDS, KINDS } from "../factbook/factbook.ts";
 import type { Kind } from "../factbook/model.ts";
 import { writer } from "../io.ts";
-import { EXIT, oneOf, type RunCommand } from "./command.ts";
+import { type Command, EXIT, oneOf } from "./command.ts";
 
 /** The default first; all but `csv` are one document. */
 const FORMATS = ["json", "ndjson", "csv", "jsonld", "md", "sql"] as const;
 
 const KIND_WORDS: Readonly<Record<string, readonly Kind[]>> = { ...KINDS, entity: ENTITY_KINDS };
 
-export const exportCommand: RunCommand<(typeof FORMATS)[number]> = {
+export const exportCommand: Command<(typeof FORMATS)[number]> = {
   name: "export",
   summary: "the whole factbook, for other tools",
   examples: [
@@ -27,7 +27,7 @@ export const exportCommand: RunCommand<(typeof FORMATS)[number]> = {
     ["--out <path>", "write to this file, or for csv into this folder"],
     ["--force", "replace files that exist"],
   ],
-  async run({ options: { format }, own, lang, open, io }) {
+  async run({ options: { format, lang }, own, open, io }) {
     const { kind, out, force = false } = own as { kind?: string[]; out?: string; force?: boolean };
     if (out === "") throw new UsageError("--out takes the path of a file, or for csv of a folder.");
     const words = Object.keys(KIND_WORDS);

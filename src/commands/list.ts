@@ -8,10 +8,11 @@ import type { FactRecord, Kind } from "../factbook/model.ts";
 import { likeliest } from "../find/misspelt.ts";
 import { writer } from "../io.ts";
 import { shown } from "../output/visible.ts";
-import { EXIT, type FindCommand, type RunCommand } from "./command.ts";
+import { type Command, EXIT } from "./command.ts";
 import { listed } from "./lookup.ts";
+import { lookupCommand } from "./run.ts";
 
-export const show: FindCommand = {
+export const show = lookupCommand({
   name: "show",
   argument: "<id...>",
   summary: "records by id",
@@ -23,7 +24,7 @@ export const show: FindCommand = {
     const records = [...new Set(ids.split(" "))].map((id) => recordById(id, factbook));
     return { results: records.map((record) => join(factbook, record)) };
   },
-};
+});
 
 /** The record with this id, in capitals or not; throws a UsageError that names the likeliest one. */
 export function recordById(id: string, { byId }: Factbook): FactRecord {
@@ -34,9 +35,7 @@ export function recordById(id: string, { byId }: Factbook): FactRecord {
   throw new UsageError(`No record has the id “${shown(id)}”. ${advice}`);
 }
 
-const KINDS_BY_WORD = new Map<string, readonly Kind[]>(Object.entries(KINDS));
-
-export const list: FindCommand = {
+export const list = lookupCommand({
   name: "list",
   argument: "[kind]",
   summary: "all records, one line each",
@@ -49,26 +48,25 @@ export const list: FindCommand = {
     ],
   ],
   find: (word, factbook) => listed(factbook, word === "" ? ALL_KINDS : kindsOf(word)),
-};
+});
 
 function kindsOf(word: string): readonly Kind[] {
   const lower = word.toLowerCase();
-  const kinds = KINDS_BY_WORD.get(lower);
-  if (kinds !== undefined) return kinds;
-  const words = [...KINDS_BY_WORD.keys()];
+  for (const [name, kinds] of Object.entries(KINDS)) if (name === lower) return kinds;
+  const words = Object.keys(KINDS);
   const meant = likeliest(lower, words);
   const advice = meant === undefined ? "" : `Did you mean ${meant}? `;
   throw new UsageError(`No kind “${shown(word)}”. ${advice}Use one of ${words.join(", ")}.`);
 }
 
-export const source: FindCommand = {
+export const source = lookupCommand({
   name: "source",
   summary: "the article and the factbook",
   examples: [["recruits source", "which article, of what date, and how many records"]],
   find: (_query, { books }) => ({ results: books.map(countedSource) }),
-};
+});
 
-export const schema: RunCommand<"json"> = {
+export const schema: Command<"json"> = {
   name: "schema",
   summary: "what a factbook of your own looks like",
   examples: [["recruits schema > factbook.schema.json", "a JSON Schema, for your editor"]],

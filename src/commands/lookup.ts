@@ -1,88 +1,88 @@
 /** The lookups by name, by words and by question: the commands, and how they find. */
 import { ALL_KINDS, type Factbook, KINDS, recordsOf } from "../factbook/factbook.ts";
 import { join, joinAny } from "../factbook/join.ts";
-import type { Entity, EntityKind, FactRecord, Kind, Lang } from "../factbook/model.ts";
+import type { Entity, EntityKind, Kind, Lang } from "../factbook/model.ts";
 import { type Absent, findByName, type Resolution } from "../find/names.ts";
-import { LABELS } from "../output/labels.ts";
+import { fill, LABELS } from "../output/labels.ts";
 import { enumerate, headline, sentenceFor } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
-import type { FindCommand, Finding } from "./command.ts";
+import { type Finding, type Lookup, lookupCommand } from "./run.ts";
 
-export const LOOKUPS: readonly FindCommand[] = [
-  lookup("country", "countries", byName(KINDS.country), [
+const QUERY = "[query...]";
+
+export const LOOKUPS = [
+  lookup("country", QUERY, "countries", KINDS.country, byName, [
     ["recruits country cuba", "all that the article says about Cuba"],
     ["recruits country", "the countries that it names"],
   ]),
-  lookup("person", "people", byName(KINDS.person), [
+  lookup("person", QUERY, "people", KINDS.person, byName, [
     ["recruits person putin", "a person, with what is said about and by them"],
     ["recruits person", "everybody that the article names"],
   ]),
-  lookup("org", "organisations, groups", byName(KINDS.org), [
+  lookup("org", QUERY, "organisations, groups", KINDS.org, byName, [
     ["recruits org wagner", "an organisation or a group of people"],
     ["recruits org --json | jq -r '.results[].id'", "their ids, for a script"],
   ]),
-  lookup("place", "regions, cities", byName(KINDS.place), [
+  lookup("place", QUERY, "regions, cities", KINDS.place, byName, [
     ["recruits place petersburg", "a region or a city"],
     ["recruits place", "all of them"],
   ]),
-  lookup("figure", "numbers", byWords(KINDS.figure), [
+  lookup("figure", QUERY, "numbers", KINDS.figure, byWords, [
     ["recruits figure killed", "figures with that word, or one of its meaning"],
     ["recruits figure killed --json | jq '.results[].value.amount'", "just the amounts"],
   ]),
-  lookup("quote", "quotations", byWords(KINDS.quote), [
+  lookup("quote", QUERY, "quotations", KINDS.quote, byWords, [
     ["recruits quote akkermans front", "what was said, verbatim and in English"],
     ["recruits quote", "all quotations, in the order of the article"],
   ]),
-  lookup("claim", "statements", byWords(KINDS.claim), [
+  lookup("claim", QUERY, "statements", KINDS.claim, byWords, [
     ["recruits claim network", "what is reported, by whom and how sure"],
     ["recruits claim denied", "what was contradicted later"],
   ]),
-  {
-    ...lookup("search", "everything, ranked", byWords(ALL_KINDS), [
-      ["recruits search bomb", "whatever the article says of it"],
-      ["recruits search wapens noord-korea", "in Dutch as well; every word counts"],
-    ]),
-    argument: "<query...>",
-  },
+  lookup("search", "<query...>", "everything, ranked", ALL_KINDS, byWords, [
+    ["recruits search bomb", "whatever the article says of it"],
+    ["recruits search wapens noord-korea", "in Dutch as well; every word counts"],
+  ]),
 ];
 
-function lookup(
+/** A lookup of records of some kinds; without a query it lists them all. */
+function lookup<K extends Kind>(
   name: string,
+  argument: string,
   summary: string,
-  find: FindCommand["find"],
-  examples: FindCommand["examples"],
-): FindCommand {
-  return { name, argument: "[query...]", summary, examples, find };
+  kinds: readonly K[],
+  findBy: (query: string, factbook: Factbook, kinds: readonly K[]) => ReturnType<Lookup["find"]>,
+  examples: Lookup["examples"],
+) {
+  const find: Lookup["find"] = (query, factbook) =>
+    query === "" ? listed(factbook, kinds) : findBy(query, factbook, kinds);
+  return lookupCommand({ name, argument, summary, examples, find });
 }
 
-/** Finds entities of some kinds by name; without a query all of them. */
-function byName(kinds: readonly EntityKind[]): FindCommand["find"] {
-  return (query, factbook, lang) => {
-    if (query === "") return listed(factbook, kinds);
-    const resolution = findByName(factbook, query, kinds);
-    const results = resolution.hits.map(({ entity, match }) => ({
-      ...join(factbook, entity),
-      match,
-    }));
-    return { results, remarks: remarksOn(resolution, query, lang) };
+function byName(query: string, factbook: Factbook, kinds: readonly EntityKind[]): Finding {
+  const resolution = findByName(factbook, query, kinds);
+  return {
+    results: resolution.hits.map(({ entity, match }) => ({ ...join(factbook, entity), match })),
+    remarks: (lang) => remarksOn(resolution, shown(query), lang),
   };
 }
 
-/** Finds records of some kinds by the words in them; without a query all of them. */
-function byWords(kinds: readonly Kind[]): FindCommand["find"] {
-  return async (query, factbook, lang) => {
-    if (query === "") return listed(factbook, kinds);
-    const { findByText } = await import("../find/search.ts");
-    const { hits, near } = findByText(factbook, query, kinds);
-    if (hits.length > 0)
-      return { results: hits.map(({ record, match }) => ({ ...join(factbook, record), match })) };
-    const { noWords, closest, tryList } = LABELS[lang].remark;
-    const none = `${noWords(shown(query))} ${near.length > 0 ? closest : tryList}`;
-    return { results: [], remarks: [none, ...suggestions(near, lang)] };
+async function byWords(query: string, factbook: Factbook, kinds: readonly Kind[]) {
+  const { findByText } = await import("../find/search.ts");
+  const { hits, near } = findByText(factbook, query, kinds);
+  return {
+    results: hits.map(({ record, match }) => ({ ...join(factbook, record), match })),
+    remarks(lang: Lang) {
+      if (hits.length > 0) return [];
+      const { noWords, closest, tryList } = LABELS[lang].remark;
+      const none = fill(noWords, { query: shown(query) });
+      const lines = near.map((record) => suggestion(headline(record, lang), record.id));
+      return [`${none} ${near.length > 0 ? closest : tryList}`, ...lines];
+    },
   };
 }
 
-export const ask: FindCommand = {
+export const ask = lookupCommand({
   name: "ask",
   argument: "<question...>",
   summary: "the one best answer, or none",
@@ -94,43 +94,37 @@ export const ask: FindCommand = {
     ],
     ['recruits ask "wie is Jeroen Akkermans?"', "in Dutch, as it was asked"],
   ],
-  async find(question, factbook, readers, chosen) {
+  async find(question, factbook) {
     const { answerQuestion } = await import("../find/ask.ts");
-    const { answers, near, lang: asked } = answerQuestion(factbook, question);
-    const lang = chosen ?? asked ?? readers;
+    const { answers, near, lang } = answerQuestion(factbook, question);
     const told = ({ record, match }: (typeof answers)[number]) => {
       const joined = joinAny(factbook, record);
       return { ...joined, match, sentence: sentenceFor(joined, factbook) };
     };
-    const results = answers.map(told);
     const nearest = near.map(told);
-    if (results.length > 0) return { results, nearest, lang };
-    const { notSaid, nearest: title } = LABELS[lang].remark;
-    const lines = nearest.map(({ id, sentence }) => `  ${visible(sentence[lang])}  ${showing(id)}`);
     return {
-      results,
+      results: answers.map(told),
       nearest,
-      remarks: [near.length > 0 ? `${notSaid} ${title}` : notSaid, ...lines],
+      lang,
+      remarks(lang) {
+        if (answers.length > 0) return [];
+        const { notSaid, nearest: title } = LABELS[lang].remark;
+        const lines = nearest.map(({ id, sentence }) => suggestion(sentence[lang], id));
+        return [near.length > 0 ? `${notSaid} ${title}` : notSaid, ...lines];
+      },
     };
   },
-};
+});
 
-/** All records of some kinds. */
 export function listed(factbook: Factbook, kinds: readonly Kind[]): Finding {
   return { results: recordsOf(factbook, kinds).map((record) => join(factbook, record)) };
 }
 
-/** Records that come near, each as a line of a remark: what it says, and how to see it. */
-function suggestions(records: readonly FactRecord[], lang: Lang): string[] {
-  return records.map((record) => `  ${visible(headline(record, lang))}  ${showing(record.id)}`);
+/** A record that comes near as a line of a remark: what it says, and how to see it. */
+function suggestion(text: string, id: string): string {
+  return `  ${visible(text)}  (recruits show ${id})`;
 }
 
-/** How to see a record. */
-function showing(id: string): string {
-  return `(recruits show ${id})`;
-}
-
-/** How many names a remark tells. */
 const MOST_TOLD = 6;
 
 /** What to know of a resolution: that the query was misspelt or fits several, or what comes close. */
@@ -138,7 +132,7 @@ function remarksOn({ hits, absent, near }: Resolution, query: string, lang: Lang
   const { remark, kind } = LABELS[lang];
   const lacks = absent === undefined ? [] : [lacking(absent, near, lang)];
   if (hits.length > 0 || absent !== undefined) return [...taken(hits, query, lang), ...lacks];
-  const none = remark.noMatch(shown(query));
+  const none = fill(remark.noMatch, { query });
   if (near.length === 0) return [`${none} ${remark.tryList}`];
   const suggested = near.map(
     (entity) => `${nameOf(entity, lang)} (${kind[entity.kind]}: recruits show ${entity.id})`,
@@ -152,23 +146,27 @@ function taken(hits: Resolution["hits"], query: string, lang: Lang): string[] {
   const names = [...new Set(hits.map(({ entity }) => nameOf(entity, lang)))];
   if (hits.length > 1) {
     const told = names.length > MOST_TOLD ? [...names.slice(0, MOST_TOLD - 1), "…"] : names;
-    return [remark.ambiguous(shown(query), enumerate(told, lang))];
+    return [fill(remark.ambiguous, { query, names: enumerate(told, lang) })];
   }
-  return hits[0]?.match.by === "typo" ? [remark.taken(shown(query), names.join())] : [];
+  return hits[0]?.match.by === "typo" ? [fill(remark.taken, { query, name: names.join() })] : [];
 }
 
 /** That something is not in the article, and what it belongs to or which others are. */
-function lacking(
-  { name, partOf, nowCalled }: Absent,
-  near: Resolution["near"],
-  lang: Lang,
-): string {
+function lacking(absent: Absent, near: Resolution["near"], lang: Lang): string {
   const { remark } = LABELS[lang];
-  if (partOf !== undefined) return remark.partOf(name[lang], nameOf(partOf, lang));
-  if (nowCalled !== undefined) return remark.nowCalled(name[lang], nameOf(nowCalled, lang));
+  const { partOf, nowCalled } = absent;
+  const name = absent.name[lang];
+  if (partOf !== undefined) {
+    const whole = nameOf(partOf, lang).replace(/^(?=United )/, "the ");
+    return fill(remark.partOf, { name, whole });
+  }
+  if (nowCalled !== undefined)
+    return fill(remark.nowCalled, { name, now: nameOf(nowCalled, lang) });
   const others = [...new Set(near.map((entity) => nameOf(entity, lang)))];
-  const besides = others.length > 0 ? ` ${remark.doesName(enumerate(others, lang))}` : "";
-  return remark.absent(name[lang]) + besides;
+  const said = fill(remark.absent, { name });
+  return others.length > 0
+    ? `${said} ${fill(remark.doesName, { names: enumerate(others, lang) })}`
+    : said;
 }
 
 function nameOf({ name }: Entity, lang: Lang): string {

@@ -1,12 +1,12 @@
 import { UsageError } from "../errors.ts";
 import { type IO, writer } from "../io.ts";
-import { LABELS } from "../output/labels.ts";
-import { FORMATS, rendererOf } from "../output/render.ts";
+import { fill, LABELS } from "../output/labels.ts";
+import { FORMATS, type Format, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 import { readFile, readStream, Unreadable } from "../read-text.ts";
-import { EXIT, isColoured, type RunCommand } from "./command.ts";
+import { type Command, EXIT } from "./command.ts";
 
-export const verify: RunCommand = {
+export const verify: Command<Format> = {
   name: "verify",
   argument: "<file>",
   summary: "check the factbook against the article's text",
@@ -18,8 +18,8 @@ export const verify: RunCommand = {
   formats: FORMATS,
   without: ["fields", "limit"],
   options: [["--update", "print the factbook as JSON with its offsets mended after the text"]],
-  async run({ words: [path = ""], options, own, lang, io, open }) {
-    const { format } = options;
+  async run({ words: [path = ""], options, own, io, open }) {
+    const { format, lang } = options;
     const isUpdate = own.update === true;
     if (isUpdate && format !== "table" && format !== "json")
       throw new UsageError("--update prints the factbook as JSON, so it takes no other --format.");
@@ -40,16 +40,13 @@ export const verify: RunCommand = {
       return EXIT.none;
     }
     const query = shown(path);
-    const render = await rendererOf(tools.reportForms(query, data.source), {
-      format,
+    const render = rendererOf(tools.reportForms(query, data.source, lang), {
+      ...options,
       fields: tools.FINDING_FIELDS,
-      lang,
-      width: io.width,
-      isColoured: isColoured(options, io),
     });
-    await write(render(verification));
+    await write(await render(verification));
     if (verification.fits) return EXIT.found;
-    if (format === "table") io.stderr.write(`${labels.mendable(query)}\n`);
+    if (format === "table") io.stderr.write(`${fill(labels.mendable, { name: query })}\n`);
     return EXIT.none;
   },
 };

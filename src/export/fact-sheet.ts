@@ -4,7 +4,7 @@ import { joinFacts } from "../factbook/join.ts";
 import { type Entity, type FactRecord, type Lang, type Source, Status } from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
 import { factSections, table, text } from "../output/markdown.ts";
-import { noteLine, outsideLine } from "../output/value.ts";
+import { aside } from "../output/value.ts";
 
 /** A fact sheet of `records`, some of `factbook`. */
 export function factSheet(records: readonly FactRecord[], factbook: Factbook, lang: Lang): string {
@@ -24,7 +24,7 @@ function article({ title, outlet, date, url, urlChecked, rights }: Source, lang:
   const { inferred, source } = LABELS[lang];
   const certainty = date.certainty === "inferred" ? ` (${inferred})` : "";
   const basis = date.basis.map(({ text: point, references }) => {
-    const lines = [point[lang], ...outsideLine(references, lang)];
+    const lines = [point[lang], ...aside("outside", references?.join("; "), lang)];
     return `- ${lines.map(text).join("; ")}\n`;
   });
   return [
@@ -43,7 +43,7 @@ function names(entities: readonly Entity[], lang: Lang): string {
     entity.name[lang],
     kinds[entity.kind],
     entity.role[lang],
-    [entity.summary[lang], ...noteLine(entity, lang)].join(" — "),
+    [entity.summary[lang], ...aside("note", entity.note?.[lang], lang)].join(" — "),
   ]);
   return `## ${heading.names}\n\n${table(head, rows)}`;
 }

@@ -1,145 +1,117 @@
 /** What is shown of each kind of record, column by column: for tables and for Markdown. */
-import type {
-  Dossier,
-  JoinedClaim,
-  JoinedFact,
-  JoinedFigure,
-  JoinedQuote,
-  JoinedRecord,
-} from "../factbook/answer.ts";
+import type { Dossier, JoinedFact, JoinedFigure, JoinedQuote, Result } from "../factbook/answer.ts";
 import { timesOf } from "../factbook/factbook.ts";
 import { speakersOfJoined } from "../factbook/join.ts";
 import type { Lang } from "../factbook/model.ts";
 import { LABELS, type Labels } from "./labels.ts";
-import type { Tone } from "./table.ts";
-import { formatValue, formatWhen, headline, nameList, noteLine, outsideLine } from "./value.ts";
+import type { TableColumn, Tone } from "./table.ts";
+import { aside, formatValue, formatWhen, headline, nameList } from "./value.ts";
 
-/** A piece of text and what it is; plain where nothing is said. */
-type Span = readonly [text: string, tone?: Tone];
+/** A line of a cell: its text, and what it is; plain where nothing is said. */
+export type Line = readonly [text: string, tone?: Tone];
 
-/** A line of a cell: the fact itself, its translation, or what to know besides. */
-export interface Line {
-  readonly is: "fact" | "translation" | "aside";
-  readonly spans: readonly Span[];
-}
-
-/** A column of records of some kind. */
-export interface Column<R = JoinedRecord> {
+export interface Column<R = Result> extends Pick<TableColumn, "most"> {
   readonly head: keyof Labels["heading"];
-  /** Columns of the terminal that it takes at most; without it, it takes what the others leave. */
-  readonly most?: (width: number) => number;
-  cell(record: R, lang: Lang): readonly Line[];
-}
-
-function fact(...spans: Span[]): Line {
-  return { is: "fact", spans };
+  cell(result: R, lang: Lang): readonly Line[];
 }
 
 const PARAGRAPH: Column = {
   head: "paragraph",
   most: () => 4,
-  cell: (record) =>
-    "selector" in record ? [fact([`¶${record.selector.paragraph}`, "faint"])] : [],
+  cell: (result) => ("selector" in result ? [[`¶${result.selector.paragraph}`, "faint"]] : []),
 };
 
 const SOURCE: Column = {
   head: "source",
   most: () => 20,
-  cell: (record, lang) => {
-    const speakers = speakersOfJoined(record);
-    return speakers.length > 0 ? [fact([nameList(speakers, lang)])] : [];
-  },
+  cell: (result, lang) => [
+    [result.kind === "source" ? result.outlet : nameList(speakersOfJoined(result), lang)],
+  ],
 };
 
 const STATUS: Column = {
   head: "status",
   most: () => 14,
-  cell: (record, lang) => {
-    if (!("status" in record)) return [];
-    const { status, deniedBy = [] } = record;
+  cell: (result, lang) => {
+    if (!("status" in result)) return [];
+    const { status, deniedBy = [] } = result;
     const by = deniedBy.length > 0 ? ` ${LABELS[lang].by} ${nameList(deniedBy, lang)}` : "";
-    return [fact([LABELS[lang].status[status] + by, status])];
+    return [[LABELS[lang].status[status] + by, status]];
   },
 };
 
-/** Who says a fact, how sure it is, and where it stands. */
 const PROVENANCE = [SOURCE, STATUS, PARAGRAPH];
 
 const KIND: Column = {
   head: "kind",
   most: () => 12,
-  cell: ({ kind }, lang) => [fact([LABELS[lang].kind[kind], "faint"])],
+  cell: ({ kind }, lang) => [[LABELS[lang].kind[kind], "faint"]],
 };
 
-/** Which factbook a record is from, where there are several. */
-export const FROM: Column = {
+const FROM: Column = {
   head: "from",
   most: () => 20,
-  cell: ({ from = "" }) => [fact([from, "faint"])],
+  cell: (result) => ("from" in result ? [[result.from ?? "", "faint"]] : []),
 };
 
 const FIGURES: readonly Column<JoinedFigure>[] = [
   {
     head: "value",
     most: (width) => (width < 100 ? 16 : 28),
-    cell: ({ value }, lang) => [fact([formatValue(value, lang), "strong"])],
+    cell: ({ value }, lang) => [[formatValue(value, lang), "strong"]],
   },
-  { head: "figure", cell: (figure, lang) => [fact([figure.label[lang]]), ...asides(figure, lang)] },
+  { head: "figure", cell: (figure, lang) => [[figure.label[lang]], ...asides(figure, lang)] },
   ...PROVENANCE,
 ];
 
-const QUOTES: readonly Column<JoinedQuote>[] = [
-  { head: "quote", cell: quotation },
+const QUOTES: readonly Column[] = [
+  { head: "quote", cell: inBrief },
   { head: "speaker", most: () => 22, cell: SOURCE.cell },
   PARAGRAPH,
 ];
 
-const CLAIMS: readonly Column<JoinedClaim>[] = [{ head: "claim", cell: inBrief }, ...PROVENANCE];
+const CLAIMS: readonly Column[] = [{ head: "claim", cell: inBrief }, ...PROVENANCE];
 
 const ENTITIES: readonly Column<Dossier>[] = [
-  { head: "name", most: () => 30, cell: ({ name }, lang) => [fact([name[lang], "strong"])] },
-  { head: "role", cell: ({ role }, lang) => [fact([role[lang]])] },
+  { head: "name", most: () => 30, cell: ({ name }, lang) => [[name[lang], "strong"]] },
+  { head: "role", cell: ({ role }, lang) => [[role[lang]]] },
   KIND,
 ];
 
-/** Records of several kinds, in one form for all. */
+/** Results of several kinds, in one form for all. */
 export const MIXED: readonly Column[] = [KIND, { head: "fact", cell: inBrief }, ...PROVENANCE];
 
-/** A line for each record: its kind, its id and what it says. */
 export const LISTED: readonly Column[] = [
   KIND,
-  { head: "id", most: () => 36, cell: ({ id }) => [fact([id])] },
-  { head: "fact", cell: (record, lang) => [fact([headline(record, lang)])] },
+  { head: "id", most: () => 36, cell: ({ id }) => [[id]] },
+  { head: "fact", cell: (result, lang) => [[headline(result, lang)]] },
 ];
 
-function inBrief(record: JoinedRecord, lang: Lang): readonly Line[] {
-  if (record.kind === "quote") return quotation(record, lang);
-  if (record.kind === "claim") return [fact([record.statement[lang]]), ...asides(record, lang)];
-  if (record.kind === "figure")
-    return [
-      fact([`${record.label[lang]}: `], [formatValue(record.value, lang), "strong"]),
-      ...asides(record, lang),
-    ];
-  return [fact([record.name[lang], "strong"], [`: ${record.role[lang]}`])];
+function inBrief(result: Result, lang: Lang): readonly Line[] {
+  const line = headline(result, lang);
+  if (result.kind === "source") return [[line]];
+  if ("mentions" in result) return [[`${line}: ${result.role[lang]}`]];
+  const words: readonly Line[] = result.kind === "quote" ? spoken(result, lang) : [[line]];
+  return [...words, ...asides(result, lang)];
+}
+
+/** The words of a quotation as spoken, and what they mean. */
+export function spoken({ text }: JoinedQuote, lang: Lang): readonly Line[] {
+  const words: Line = [`“${text.nl}”`];
+  return lang === "nl" ? [words] : [words, [`“${text.en}”`, "translation"]];
 }
 
 /** What to know besides a fact: when it was and was said, why, and how to read it. */
-function asides(record: JoinedFact, lang: Lang): Line[] {
-  const times = timesOf(record).flatMap(({ field, time }) => [
-    `${LABELS[lang][field]}: ${formatWhen(time, lang)}`,
-    ...outsideLine(time.basis, lang),
-  ]);
-  const reason =
-    "because" in record ? [`${LABELS[lang].because}: ${record.because.statement[lang]}`] : [];
-  const lines = [...times, ...reason, ...noteLine(record, lang)];
-  return lines.map((text) => ({ is: "aside", spans: [[text, "faint"]] }));
-}
-
-/** The words as spoken, and below them what the reader needs besides, the translation first. */
-export function quotation(quote: JoinedQuote, lang: Lang): Line[] {
-  const lines = [fact([`“${quote.text.nl}”`])];
-  if (lang === "en") lines.push({ is: "translation", spans: [[`“${quote.text.en}”`, "faint"]] });
-  return [...lines, ...asides(quote, lang)];
+export function asides(record: JoinedFact, lang: Lang): Line[] {
+  const lines = [
+    ...timesOf(record).flatMap(({ field, time }) => [
+      ...aside(field, formatWhen(time, lang), lang),
+      ...aside("outside", time.basis?.join("; "), lang),
+    ]),
+    ...aside("because", "because" in record ? record.because.statement[lang] : undefined, lang),
+    ...aside("note", record.note?.[lang], lang),
+  ];
+  return lines.map((text) => [text, "faint"]);
 }
 
 /** The parts of a dossier: the kind of their records, and its columns. */
@@ -148,10 +120,15 @@ export const SECTIONS = [
   { part: "quotes", kind: "quote", columns: QUOTES },
   { part: "claims", kind: "claim", columns: CLAIMS },
 ] as const;
+export type Part = (typeof SECTIONS)[number]["part"];
 
-/** The columns in which records are shown: those of their kind if they are all of one. */
-export function columnsFor(records: readonly JoinedRecord[]): readonly Column[] {
-  const section = SECTIONS.find(({ kind }) => records.every((record) => record.kind === kind));
-  if (section !== undefined) return section.columns;
-  return records.every((record) => "mentions" in record) ? ENTITIES : MIXED;
+/** `columns`, and one for the factbook that a result is from, where there are several. */
+export function withFrom(columns: readonly Column[], results: readonly Result[]) {
+  return results.some((result) => "from" in result) ? [...columns, FROM] : columns;
+}
+
+/** The columns in which results are shown: those of their kind if they are all of one. */
+export function columnsFor(results: readonly Result[]): readonly Column[] {
+  const section = SECTIONS.find(({ kind }) => results.every((result) => result.kind === kind));
+  return section?.columns ?? (results.every((result) => "mentions" in result) ? ENTITIES : MIXED);
 }

@@ -1,24 +1,17 @@
 /** The tool's own words for people, in English and in Dutch side by side. */
-import type { CountedSource } from "../factbook/answer.ts";
-import type { Figure, Kind, Lang, Status } from "../factbook/model.ts";
+import type { Figure, Kind, Lang, Status, Text } from "../factbook/model.ts";
 
-type Words = Readonly<Record<Lang, string>>;
-type Attribution = (who: string, isPlural: boolean, deniers: string) => string;
+type Both<T> = Readonly<Record<Lang, T>>;
 
-function both<T>(en: T, nl: T): Readonly<Record<Lang, T>> {
+function both<T>(en: T, nl: T): Both<T> {
   return { en, nl };
 }
 
-function verbs(en: [string, string], nl: [string, string]): Record<Lang, Attribution> {
-  return both(
-    (who, isPlural) => `${who} ${en[isPlural ? 1 : 0]}`,
-    (who, isPlural) => `${nl[isPlural ? 1 : 0]} ${who}`,
+/** `template` with what stands in its gaps: `fill("No match for “{query}”.", { query })`. */
+export function fill(template: string, gaps: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name) =>
+    Object.hasOwn(gaps, name) ? String(gaps[name]) : gap,
   );
-}
-
-/** A country's name as English has it in a sentence. */
-function withArticle(country: string): string {
-  return country.startsWith("United ") ? `the ${country}` : country;
 }
 
 const WORDS = {
@@ -31,7 +24,7 @@ const WORDS = {
     planned: both("planned", "gepland"),
     denied: both("denied", "ontkend"),
     unclear: both("unclear", "onduidelijk"),
-  } satisfies Record<Status, Words>,
+  } satisfies Record<Status, Text>,
   statusMeaning: {
     stated: both("The article itself says so.", "Het artikel zegt het zelf."),
     reported: both("A named source says so.", "Een genoemde bron zegt het."),
@@ -47,26 +40,23 @@ const WORDS = {
       "The article says that it is not known.",
       "Het artikel zegt dat het niet bekend is.",
     ),
-  } satisfies Record<Status, Words>,
+  } satisfies Record<Status, Text>,
   attribution: {
-    stated: verbs(["says", "say"], ["zegt", "zeggen"]),
-    reported: verbs(["reports", "report"], ["meldt", "melden"]),
-    estimated: verbs(["estimates", "estimate"], ["schat", "schatten"]),
-    presumed: verbs(["supposes", "suppose"], ["veronderstelt", "veronderstellen"]),
-    unclear: verbs(["says", "say"], ["zegt", "zeggen"]),
-    alleged: both<Attribution>(
-      (who) => `allegedly, according to ${who}`,
-      (who) => `naar verluidt, volgens ${who}`,
+    stated: both(["{who} says", "{who} say"], ["zegt {who}", "zeggen {who}"]),
+    reported: both(["{who} reports", "{who} report"], ["meldt {who}", "melden {who}"]),
+    estimated: both(["{who} estimates", "{who} estimate"], ["schat {who}", "schatten {who}"]),
+    presumed: both(
+      ["{who} supposes", "{who} suppose"],
+      ["veronderstelt {who}", "veronderstellen {who}"],
     ),
-    planned: both<Attribution>(
-      (who) => `planned, according to ${who}`,
-      (who) => `gepland, volgens ${who}`,
+    unclear: both(["{who} says", "{who} say"], ["zegt {who}", "zeggen {who}"]),
+    alleged: both(["allegedly, according to {who}"], ["naar verluidt, volgens {who}"]),
+    planned: both(["planned, according to {who}"], ["gepland, volgens {who}"]),
+    denied: both(
+      ["according to {who}, but denied by {deniers}"],
+      ["volgens {who}, maar ontkend door {deniers}"],
     ),
-    denied: both<Attribution>(
-      (who, _, deniers) => `according to ${who}, but denied by ${deniers}`,
-      (who, _, deniers) => `volgens ${who}, maar ontkend door ${deniers}`,
-    ),
-  } satisfies Record<Status, Record<Lang, Attribution>>,
+  } satisfies Record<Status, Both<readonly [one: string, several?: string]>>,
   kind: {
     country: both("country", "land"),
     region: both("region", "streek"),
@@ -78,7 +68,7 @@ const WORDS = {
     quote: both("quotation", "citaat"),
     claim: both("claim", "bewering"),
     source: both("source", "bron"),
-  } satisfies Record<Kind | "source", Words>,
+  } satisfies Record<Kind | "source", Text>,
   heading: {
     figures: both("Figures", "Cijfers"),
     quotes: both("Quotations", "Citaten"),
@@ -102,11 +92,13 @@ const WORDS = {
   },
   and: both("and", "en"),
   by: both("by", "door"),
-  when: both("when", "wanneer"),
-  said: both("said", "gezegd"),
-  because: both("because", "reden"),
-  note: both("Note", "Noot"),
-  outside: both("from outside the article", "van buiten het artikel"),
+  aside: {
+    when: both("when", "wanneer"),
+    said: both("said", "gezegd"),
+    because: both("because", "reden"),
+    note: both("Note", "Noot"),
+    outside: both("from outside the article", "van buiten het artikel"),
+  },
   inferred: both("inferred", "afgeleid"),
   article: both("the article", "het artikel"),
   says: both("says", "zegt"),
@@ -121,7 +113,7 @@ const WORDS = {
     "up-to": both("up to ", "tot "),
     almost: both("almost ", "bijna "),
     "order-of-magnitude": both("", ""),
-  } satisfies Record<Figure["value"]["qualifier"], Words>,
+  } satisfies Record<Figure["value"]["qualifier"], Text>,
   magnitude: {
     10: both("tens", "tientallen"),
     100: both("hundreds", "honderden"),
@@ -129,43 +121,28 @@ const WORDS = {
     10000: both("tens of thousands", "tienduizenden"),
     100000: both("hundreds of thousands", "honderdduizenden"),
     1000000: both("millions", "miljoenen"),
-  } as Record<number, Words>,
+  } as Record<number, Text>,
   magnitudeOf: both(" of", ""),
   remark: {
     taken: both(
-      (query: string, name: string) => `“${query}” is taken for ${name}, misspelt.`,
-      (query: string, name: string) => `“${query}” gelezen als ${name}, met een typefout.`,
+      "“{query}” is taken for {name}, misspelt.",
+      "“{query}” gelezen als {name}, met een typefout.",
     ),
-    ambiguous: both(
-      (query: string, names: string) => `“${query}” fits several: ${names}.`,
-      (query: string, names: string) => `“${query}” past op meer dan één: ${names}.`,
-    ),
-    absent: both(
-      (name: string) => `${name} is not in the article.`,
-      (name: string) => `${name} komt in het artikel niet voor.`,
-    ),
+    ambiguous: both("“{query}” fits several: {names}.", "“{query}” past op meer dan één: {names}."),
+    absent: both("{name} is not in the article.", "{name} komt in het artikel niet voor."),
     partOf: both(
-      (name: string, whole: string) =>
-        `${name} is part of ${withArticle(whole)}, which the article names.`,
-      (name: string, whole: string) =>
-        `${name} komt in het artikel niet voor, wel waar het bij hoort: ${whole}.`,
+      "{name} is part of {whole}, which the article names.",
+      "{name} komt in het artikel niet voor, wel waar het bij hoort: {whole}.",
     ),
     nowCalled: both(
-      (name: string, now: string) => `${name} is now ${now}, which the article names.`,
-      (name: string, now: string) =>
-        `${name} komt in het artikel niet voor, wel zoals het nu heet: ${now}.`,
+      "{name} is now {now}, which the article names.",
+      "{name} komt in het artikel niet voor, wel zoals het nu heet: {now}.",
     ),
-    doesName: both(
-      (names: string) => `It does name ${names}.`,
-      (names: string) => `Wel ${names}.`,
-    ),
-    noMatch: both(
-      (query: string) => `No match for “${query}”.`,
-      (query: string) => `Niets gevonden voor “${query}”.`,
-    ),
+    doesName: both("It does name {names}.", "Wel {names}."),
+    noMatch: both("No match for “{query}”.", "Niets gevonden voor “{query}”."),
     noWords: both(
-      (query: string) => `Nothing has all the words of “${query}”.`,
-      (query: string) => `Niets bevat alle woorden van “${query}”.`,
+      "Nothing has all the words of “{query}”.",
+      "Niets bevat alle woorden van “{query}”.",
     ),
     closest: both("Closest:", "Dichtbij:"),
     tryList: both("See what there is: recruits list", "Alles op een rij: recruits list"),
@@ -180,10 +157,8 @@ const WORDS = {
     ),
     checked: both("checked", "nagegaan"),
     holds: both(
-      ({ entities, figures, quotes, claims }: CountedSource["records"]) =>
-        `${entities} entities, ${figures} figures, ${quotes} quotations, ${claims} claims`,
-      ({ entities, figures, quotes, claims }: CountedSource["records"]) =>
-        `${entities} namen, ${figures} cijfers, ${quotes} citaten, ${claims} beweringen`,
+      "{entities} entities, {figures} figures, {quotes} quotations, {claims} claims",
+      "{entities} namen, {figures} cijfers, {quotes} citaten, {claims} beweringen",
     ),
   },
   cite: {
@@ -192,18 +167,15 @@ const WORDS = {
       "Nobody has opened this address, so it is unchecked.",
       "Niemand heeft dit adres geopend: het is niet nagegaan.",
     ),
-    date: both(
-      (day: string, year: number) => `${day}, ${year}`,
-      (day: string, year: number) => `${day} ${year}`,
-    ),
+    date: both("{day}, {year}", "{day} {year}"),
     citedIn: both("as cited in", "aangehaald in"),
     mentionedIn: both("cited in", "aangehaald in"),
     quotedIn: both("quoted in", "geciteerd in"),
     paragraph: both("para.", "al."),
     inText: both("In the text", "In de tekst"),
     noteParagraph: both(
-      (index: number) => `Paragraph ${index}, counting every line below the headline.`,
-      (index: number) => `Alinea ${index}, elke regel onder de kop geteld.`,
+      "Paragraph {paragraph}, counting every line below the headline.",
+      "Alinea {paragraph}, elke regel onder de kop geteld.",
     ),
     noteInferred: both("The date is inferred.", "De datum is afgeleid."),
   },
@@ -229,10 +201,7 @@ const WORDS = {
     records: both("records", "aantal"),
     result: both("result", "uitkomst"),
     passage: both("passage", "passage"),
-    more: both(
-      (count: number) => `and ${count} more`,
-      (count: number) => `en nog ${count}`,
-    ),
+    more: both("and {count} more", "en nog {count}"),
     nowReads: both("now reads", "luidt nu"),
     noFingerprint: both(
       "Unchecked: the factbook has no fingerprint to find these by.",
@@ -243,9 +212,8 @@ const WORDS = {
       "Niet nagegaan: niet in de vingerafdruk, dus nieuw of sindsdien gewijzigd.",
     ),
     mendable: both(
-      (name: string) =>
-        `For the factbook with its offsets mended: recruits verify ${name} --update`,
-      (name: string) => `Het feitenboek met bijgewerkte plaatsen: recruits verify ${name} --update`,
+      "For the factbook with its offsets mended: recruits verify {name} --update",
+      "Het feitenboek met bijgewerkte plaatsen: recruits verify {name} --update",
     ),
     unsettled: both(
       "These need your eye; their words stay as they were:",
@@ -260,9 +228,5 @@ export type Labels = In<typeof WORDS>;
 export const LABELS: Readonly<Record<Lang, Labels>> = { en: wordsIn("en"), nl: wordsIn("nl") };
 
 function wordsIn(lang: Lang): Labels {
-  const pick = (node: object): unknown =>
-    lang in node
-      ? Reflect.get(node, lang)
-      : Object.fromEntries(Object.entries(node).map(([key, value]) => [key, pick(value)]));
-  return pick(WORDS) as Labels;
+  return JSON.parse(JSON.stringify(WORDS), (_, node) => node[lang] ?? node);
 }

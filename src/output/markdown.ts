@@ -1,9 +1,9 @@
 /** Markdown: CommonMark with GFM tables. */
-import type { Dossier, JoinedQuote, JoinedRecord, Result } from "../factbook/answer.ts";
+import type { Dossier, JoinedQuote, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
-import { type Column, FROM, type Line, MIXED, quotation, SECTIONS } from "./columns.ts";
+import { asides, type Column, MIXED, type Part, SECTIONS, spoken, withFrom } from "./columns.ts";
 import { LABELS } from "./labels.ts";
-import { nameList, noteLine } from "./value.ts";
+import { aside, nameList } from "./value.ts";
 import { visible } from "./visible.ts";
 
 /** A table of the results, or a fact sheet of one entity; nothing for no results. */
@@ -11,25 +11,19 @@ export function toMarkdown(results: readonly Result[], lang: Lang): string {
   const [only] = results;
   if (only === undefined) return "";
   if (results.length === 1 && "figures" in only) return factSheet(only, lang);
-  const columns = results.some((result) => "from" in result) ? [...MIXED, FROM] : MIXED;
-  return recordTable(columns, results, lang);
+  return recordTable(withFrom(MIXED, results), results, lang);
 }
 
 function factSheet(entity: Dossier, lang: Lang): string {
-  const { name, role, from: source } = entity;
+  const { name, role, summary, note, from: source } = entity;
   const from = source === undefined ? "" : ` (${LABELS[lang].heading.from} ${text(source)})`;
   const head = `# ${text(name[lang])}\n\n*${text(role[lang])}*${from}\n`;
-  const summary = [entity.summary[lang], ...noteLine(entity, lang)].map(
-    (line) => `${text(line)}\n`,
-  );
-  return [head, ...summary, ...factSections(entity, lang)].join("\n");
+  const about = [summary[lang], ...aside("note", note?.[lang], lang)].map(text);
+  return [head, ...about.map((line) => `${line}\n`), ...factSections(entity, lang)].join("\n");
 }
 
 /** A section each for the figures, quotations and claims, where there are any. */
-export function factSections(
-  facts: Pick<Dossier, "figures" | "quotes" | "claims">,
-  lang: Lang,
-): string[] {
+export function factSections(facts: Pick<Dossier, Part>, lang: Lang): string[] {
   return SECTIONS.filter(({ part }) => facts[part].length > 0).map(({ part, columns }) => {
     const records =
       part === "quotes"
@@ -39,42 +33,27 @@ export function factSections(
   });
 }
 
-/** The words as spoken, their translation, who spoke them, and a note. */
+/** The words as spoken, their translation, who spoke them, and what to know besides. */
 function blockQuote(quote: JoinedQuote, lang: Lang): string {
-  const lines = quotation(quote, lang);
   const speaker = `— ${nameList([quote.speaker], lang)}, ¶${quote.selector.paragraph}`;
-  const parts = [
-    ...lines.filter(({ is }) => is !== "aside").map(plainText),
-    speaker,
-    ...lines.filter(({ is }) => is === "aside").map(plainText),
-  ];
-  return parts.map((part) => `> ${text(part)}\n`).join(">\n");
+  const lines = [...spoken(quote, lang), [speaker] as const, ...asides(quote, lang)];
+  return lines.map(([plain]) => `> ${text(plain)}\n`).join(">\n");
 }
 
 function recordTable(columns: readonly Column[], results: readonly Result[], lang: Lang): string {
-  const { heading, kind } = LABELS[lang];
   return table(
-    columns.map(({ head }) => heading[head]),
-    results.map((result) =>
-      result.kind === "source"
-        ? [kind.source, result.title[lang], result.outlet, "", ""]
-        : columns.map((column) => cellText(column, result, lang)),
-    ),
+    columns.map(({ head }) => LABELS[lang].heading[head]),
+    results.map((result) => columns.map((column) => cellText(column, result, lang))),
   );
 }
 
 /** The lines of a cell as one: a translation in brackets, the rest after a dash. */
-function cellText({ head, cell }: Column, record: JoinedRecord, lang: Lang): string {
-  const joined = cell(record, lang).map((line, i) => {
-    const plain = plainText(line);
+function cellText({ head, cell }: Column, result: Result, lang: Lang): string {
+  const joined = cell(result, lang).map(([plain, tone], i) => {
     if (i === 0) return head === "paragraph" ? plain.slice(1) : plain;
-    return line.is === "translation" ? ` (${plain})` : ` — ${plain}`;
+    return tone === "translation" ? ` (${plain})` : ` — ${plain}`;
   });
   return joined.join("");
-}
-
-function plainText({ spans }: Line): string {
-  return spans.map(([plain]) => plain).join("");
 }
 
 /** A GFM table of plain texts. */

@@ -1,80 +1,71 @@
 /** An answer for people: a page for one entity, a table for several records, or sentences. */
-import type { CountedSource, Dossier, JoinedRecord, Result } from "../factbook/answer.ts";
+import type { CountedSource, Dossier, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
-import { type Column, columnsFor, FROM, LISTED, SECTIONS } from "./columns.ts";
-import { LABELS } from "./labels.ts";
-import { hyperlink, type Look, renderTable, styled, wrapped } from "./table.ts";
-import { noteLine, outsideLine } from "./value.ts";
+import { type Column, columnsFor, LISTED, SECTIONS, withFrom } from "./columns.ts";
+import { fill, LABELS } from "./labels.ts";
+import { chalkFor, hyperlink, type Look, renderTable, styled, wrapped } from "./table.ts";
+import { aside } from "./value.ts";
 import { visible } from "./visible.ts";
 
-export { lookFor, renderTable } from "./table.ts";
-
-/**
- * How people see the results: each in full where there is room, as one line that is cut where it is
- * long, or as a sentence.
- */
-export type Shape = "full" | "line" | "sentence";
-
-/** The answer to one query. */
 export interface Answer {
   readonly query: string;
   readonly results: readonly Result[];
   /** Of a question: the records nearest to it, where none answers it. */
-  readonly nearest?: readonly Result[];
-  readonly shape: Shape;
-  /** The language of people's output, where that is not the reader's. */
-  readonly lang?: Lang;
+  readonly nearest?: readonly Result[] | undefined;
+  /** How people see the results: as much as there is room for, a line that may be cut, a sentence. */
+  readonly shape: "full" | "line" | "sentence";
+  /** The language of people's output. */
+  readonly lang: Lang;
 }
 
 /** The answer as text; nothing for an answer without results. */
 export function renderAnswer({ results, shape, lang }: Answer, reader: Look): string {
-  const look = lang === undefined ? reader : { ...reader, lang };
-  if (results.length === 0) return "";
+  const look = { ...reader, lang };
+  const [only] = results;
+  if (only === undefined) return "";
   if (shape === "sentence") return results.map((result) => sentence(result, look)).join("\n");
-  const records = results.filter((result) => result.kind !== "source");
-  if (shape === "line") return renderRecords(LISTED, records, look, "cut");
-  const sources = results.filter((result) => result.kind === "source");
-  if (sources.length > 0) return sources.map((source) => sourcePage(source, look)).join("\n");
-  const [only] = records;
-  if (records.length === 1 && only && "mentions" in only) return entityPage(only, look);
-  return renderRecords(columnsFor(records), records, look);
+  if (shape === "line") return renderRecords(withFrom(LISTED, results), results, look, true);
+  if (results.every((result) => result.kind === "source"))
+    return results.map((source) => sourcePage(source, look)).join("\n");
+  if (results.length === 1 && "mentions" in only) return entityPage(only, look);
+  return renderRecords(columnsFor(results), results, look);
 }
 
 /** Name, role and summary; then the figures, quotations and claims. */
 function entityPage(entity: Dossier, look: Look): string {
-  const { lang, chalk } = look;
-  const { kind, iso2, iso3, from } = entity;
-  const about = [LABELS[lang].kind[kind], iso2, iso3, from && fromWords(from, look)];
+  const { lang } = look;
+  const { kind, iso2, iso3, from, name, role, summary, note } = entity;
+  const { heading, kind: kinds } = LABELS[lang];
+  const about = [kinds[kind], iso2, iso3, from && `${heading.from} ${from}`].filter(Boolean);
   const head = [
-    `${styled(entity.name[lang], "strong", look)}  ${styled(about.filter(Boolean).join(" · "), "faint", look)}`,
-    styled(entity.role[lang], "accent", look),
-    visible(entity.summary[lang]),
-    ...noteLine(entity, lang).map((note) => styled(note, "faint", look)),
+    `${styled(name[lang], look, "strong")}  ${styled(about.join(" · "), look, "faint")}`,
+    styled(role[lang], look, "accent"),
+    visible(summary[lang]),
+    ...aside("note", note?.[lang], lang).map((line) => styled(line, look, "faint")),
   ];
-  const sections = SECTIONS.filter(({ part }) => entity[part].length > 0).map(
-    ({ part, columns }) => {
-      const title = chalk.bold.underline(LABELS[lang].heading[part]);
-      return `${title}\n${renderRecords(columns, entity[part], look)}`;
-    },
-  );
+  const sections = SECTIONS.filter(({ part }) => entity[part].length > 0).map((section) => {
+    const title = chalkFor(look).bold.underline(heading[section.part]);
+    return `${title}\n${renderRecords(section.columns, entity[section.part], look)}`;
+  });
   return [wrapped(head.join("\n"), look), ...sections].join("\n");
 }
 
 /** The article that the facts come from, its date and address with how sure they are. */
-function sourcePage(source: CountedSource, look: Look): string {
+function sourcePage({ date, ...source }: CountedSource, look: Look): string {
   const { lang } = look;
   const { source: words, inferred } = LABELS[lang];
-  const { date } = source;
   const certainty = date.certainty === "inferred" ? ` (${inferred})` : "";
+  const basis = date.basis.flatMap(({ text, references }) => [
+    `· ${text[lang]}`,
+    ...aside("outside", references?.join("; "), lang),
+  ]);
   const lines = [
-    styled(source.title[lang], "strong", look),
-    styled(`${source.outlet}, ${date.value}${certainty}`, "accent", look),
-    ...date.basis
-      .flatMap(({ text, references }) => [`· ${text[lang]}`, ...outsideLine(references, lang)])
-      .map((line) => styled(line, "faint", look)),
+    styled(source.title[lang], look, "strong"),
+    styled(`${source.outlet}, ${date.value}${certainty}`, look, "accent"),
+    ...basis.map((line) => styled(line, look, "faint")),
     `sha256 ${source.sha256}`,
-    words.holds(source.records),
-    styled(source.rights[lang], "faint", look),
+    fill(words.holds, source.records),
+    styled(source.rights[lang], look, "faint"),
     `${words.address} (${source.urlChecked ? words.checked : words.unchecked}):`,
   ];
   // The address stays in one piece, so that it can be copied.
@@ -82,51 +73,44 @@ function sourcePage(source: CountedSource, look: Look): string {
 }
 
 function sentence(result: Result, look: Look): string {
-  const from = "from" in result ? `\n${fromWords(result.from, look)}` : "";
-  const text = visible(("sentence" in result && result.sentence?.[look.lang]) || "");
-  return wrapped(text + look.chalk.gray(from), look);
+  const text = visible(result.sentence?.[look.lang] ?? "");
+  return wrapped([text, ...fromLine(result, look)].join("\n"), look);
 }
 
-/** Which factbook a record is from, where there are several. */
-function fromWords(from: string, { lang }: Look): string {
-  return `${LABELS[lang].heading.from} ${from}`;
+/** Which factbook a record is from, as a line; none where there is one alone. */
+function fromLine(result: Result, look: Look): string[] {
+  if (!("from" in result)) return [];
+  return [styled(`${LABELS[look.lang].heading.from} ${result.from}`, look, "faint")];
 }
 
 /** A row for each record; where there are several factbooks, it says which the record is from. */
 function renderRecords(
   columns: readonly Column[],
-  records: readonly JoinedRecord[],
+  results: readonly Result[],
   look: Look,
-  overlong?: "cut",
+  isCut = false,
 ): string {
-  const isSeveral = records.some(({ from }) => from !== undefined);
-  const shown = isSeveral && overlong ? [...columns, FROM] : columns;
-  const heads = shown.map(({ head, most }) => ({
-    head: LABELS[look.lang].heading[head],
-    most: most?.(look.width),
-  }));
-  const rows = records.map((record) => {
-    const mark = marker(record.match?.words ?? [], look);
-    const { from = "" } = record;
-    return shown.map(({ head, most, cell }) => {
-      const texts = cell(record, look.lang).map(({ spans }) =>
-        spans.map(([text, tone]) => styled(text, tone, look)).join(""),
-      );
-      if (head === "paragraph" && "selector" in record && look.link) {
-        const url = look.link(record.id, record.selector);
+  const { lang, link } = look;
+  const heads = columns.map(({ head, most }) => ({ head: LABELS[lang].heading[head], most }));
+  const rows = results.map((result) => {
+    const mark = marker(result.match?.words ?? [], look);
+    return columns.map(({ head, most, cell }) => {
+      const texts = cell(result, lang).map(([text, tone]) => styled(text, look, tone));
+      if (head === "paragraph" && "selector" in result && link) {
+        const url = link(result.id, result.selector);
         return texts.map((text) => hyperlink(text, url));
       }
       // Below the text it costs no width, which a row of one line has no room for.
-      const below = isSeveral && !overlong && most === undefined;
-      return [...texts.map(mark), ...(below ? [styled(fromWords(from, look), "faint", look)] : [])];
+      const isBelow = !isCut && most === undefined;
+      return [...texts.map(mark), ...(isBelow ? fromLine(result, look) : [])];
     });
   });
-  return renderTable(heads, rows, look, overlong);
+  return renderTable(heads, rows, look, isCut);
 }
 
 /** Underlines the words that a search met. */
-function marker(words: readonly string[], { chalk }: Look): (text: string) => string {
+function marker(words: readonly string[], look: Look): (text: string) => string {
   if (words.length === 0) return (text) => text;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "gu");
-  return (text) => text.replace(pattern, (word) => chalk.underline(word));
+  return (text) => text.replace(pattern, (word) => chalkFor(look).underline(word));
 }

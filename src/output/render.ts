@@ -1,15 +1,14 @@
 /** From a value to the text to print: the one place where a format is chosen. */
 import { leavesOf, pick } from "../factbook/fields.ts";
-import type { Lang } from "../factbook/model.ts";
 import { table, toMarkdown } from "./markdown.ts";
 import type { Answer } from "./page.ts";
-import type { Terminal } from "./table.ts";
+import type { Look } from "./table.ts";
 import { visible } from "./visible.ts";
 
 export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface RenderOptions extends Terminal {
+export interface RenderOptions extends Look {
   readonly format: Format;
   /** For flat forms, the fields that are wanted. */
   readonly fields?: readonly string[] | undefined;
@@ -17,81 +16,67 @@ export interface RenderOptions extends Terminal {
 
 /** A value in each form that it has; a command's formats are those of its forms. */
 export interface Forms<T> {
-  /** What is printed as JSON. */
+  /** What is printed as JSON; NDJSON has a line for each item of a list. */
   json(value: T): unknown;
-  /** What NDJSON prints, one per line; without it, what JSON prints is one line. */
-  lines?(value: T): readonly unknown[];
-  /** The rows of CSV and TSV. */
   rows?(value: T): readonly object[];
-  markdown(value: T, lang: Lang): string;
-  /** Loads what makes text for a terminal: this takes longer than a lookup. */
-  table(options: RenderOptions): Promise<Render<T>>;
+  markdown(value: T): string;
+  /** For a terminal; what makes such text takes longer to load than a lookup. */
+  table(value: T, look: Look): string | Promise<string>;
 }
 
-/** Turns a value into the text to write. */
-type Render<T> = (value: T) => string;
+type Render<T> = (value: T) => string | Promise<string>;
 
-/** The renderer of a format. */
-export async function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Promise<Render<T>> {
-  const { json, lines = (value: T) => [json(value)] } = forms;
+export function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Render<T> {
+  const { json } = forms;
   switch (options.format) {
     case "json":
       return (value) => toJson(json(value), 2);
     case "ndjson":
       return (value) =>
-        lines(value)
+        [json(value)]
+          .flat()
           .map((line) => toJson(line))
           .join("");
     case "csv":
-      return flatRenderer(forms, options, csvLine);
     case "tsv":
-      return flatRenderer(forms, options, tsvLine);
+      return flatRenderer(forms, options);
     case "md":
-      return (value) => forms.markdown(value, options.lang);
+      return (value) => forms.markdown(value);
     case "table":
-      return forms.table(options);
+      return (value) => forms.table(value, options);
   }
 }
 
 /** The forms of an answer; `fields` are those that are wanted alone. */
 export function answerForms(fields?: readonly string[]): Forms<Answer> {
   const paths = fields?.map((field) => field.split("."));
+  const picked = (records: readonly object[]) =>
+    paths ? records.map((record) => pick(record, paths)) : records;
+  const flat = (results: Answer["results"]) =>
+    fields && results.length > 0 ? flatten(results, fields) : undefined;
   return {
     json({ query, results, nearest }) {
-      const picked = (records: readonly object[]) =>
-        paths ? records.map((record) => pick(record, paths)) : records;
       const near = nearest && { nearest: picked(nearest) };
       return { query, count: results.length, results: picked(results), ...near };
     },
     rows: ({ results }) => results,
-    markdown({ results, lang: own }, lang) {
-      if (fields === undefined || results.length === 0) return toMarkdown(results, own ?? lang);
-      const { columns, rows } = flatten(results, fields);
-      return table(columns, rows);
+    markdown({ results, lang }) {
+      const chosen = flat(results);
+      return chosen ? table(chosen.columns, chosen.rows) : toMarkdown(results, lang);
     },
-    async table(options) {
-      const { lookFor, renderAnswer, renderTable } = await import("./page.ts");
-      const look = lookFor(options);
-      return (answer) => {
-        if (fields === undefined || answer.results.length === 0) return renderAnswer(answer, look);
-        const { columns, rows } = flatten(answer.results, fields);
-        const texts = rows.map((row) => row.map((cell) => [visible(cell)]));
-        return renderTable(
-          columns.map((head) => ({ head })),
-          texts,
-          look,
-        );
-      };
+    async table(answer, look) {
+      const chosen = flat(answer.results);
+      if (chosen === undefined) return (await import("./page.ts")).renderAnswer(answer, look);
+      const heads = chosen.columns.map((head) => ({ head }));
+      const rows = chosen.rows.map((row) => row.map((cell) => [visible(cell)]));
+      return (await import("./table.ts")).renderTable(heads, rows, look);
     },
   };
 }
 
 /** The head and the rows as lines; no head where the value before had the same, nothing for no columns. */
-function flatRenderer<T>(
-  { rows: rowsOf }: Forms<T>,
-  { fields }: RenderOptions,
-  line: (cells: readonly string[]) => string,
-): Render<T> {
+function flatRenderer<T>({ rows: rowsOf }: Forms<T>, { format, fields }: RenderOptions): Render<T> {
+  const line = format === "csv" ? csvLine : tsvLine;
   let headBefore = "";
   return (value) => {
     const { columns, rows } = flatten(rowsOf?.(value) ?? [], fields);
@@ -107,10 +92,7 @@ function flatRenderer<T>(
  * The results as rows of cells below the paths of their fields: every leaf a column in order of
  * appearance, or the wanted fields, where one that has fields of its own stands for all of these.
  */
-export function flatten(
-  results: readonly object[],
-  fields?: readonly string[],
-): { columns: string[]; rows: string[][] } {
+export function flatten(results: readonly object[], fields?: readonly string[]) {
   const leaves = results.map(leavesOf);
   const paths = [...new Set(leaves.flatMap((row) => [...row.keys()]))];
   const expanded = fields?.flatMap((field) => {

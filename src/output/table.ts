@@ -9,8 +9,8 @@ import textWidth from "string-width";
 import type { Lang, Selector, Status } from "../factbook/model.ts";
 import { visible } from "./visible.ts";
 
-/** The terminal that output is for. */
-export interface Terminal {
+/** How people's output looks. */
+export interface Look {
   readonly lang: Lang;
   /** In columns. */
   readonly width: number;
@@ -22,23 +22,10 @@ export interface Terminal {
 /** Gives the address of a passage of the record with this id. */
 export type Link = (id: string, selector: Selector) => string;
 
-/** How people's output looks. */
-export interface Look extends Omit<Terminal, "isColoured"> {
-  readonly chalk: ChalkInstance;
-}
-
-/** What a piece of text is, by which each kind of output shows it. */
-export type Tone = "plain" | "strong" | "faint" | "accent" | Status;
-
-/** How output looks on a terminal. */
-export function lookFor({ lang, width, link, isColoured }: Terminal): Look {
-  // The sixteen colours are the reader's own, readable on dark and on light.
-  return { lang, width, link, chalk: new Chalk({ level: isColoured ? 1 : 0 }) };
-}
-
 const STYLES = {
   strong: "bold",
   faint: "gray",
+  translation: "gray",
   accent: "cyan",
   stated: "green",
   reported: "cyan",
@@ -48,11 +35,19 @@ const STYLES = {
   planned: "magenta",
   denied: "red",
   unclear: "yellow",
-} as const satisfies Record<Exclude<Tone, "plain">, string>;
+} as const satisfies Readonly<Record<string, keyof ChalkInstance>> & Record<Status, string>;
+
+/** What a piece of text is, by which each kind of output shows it. */
+export type Tone = keyof typeof STYLES;
+
+/** The sixteen colours are the reader's own, readable on dark and on light. */
+export function chalkFor({ isColoured }: Look): ChalkInstance {
+  return new Chalk({ level: isColoured ? 1 : 0 });
+}
 
 /** `text`, which shows a terminal nothing to act on, in the style of its tone. */
-export function styled(text: string, tone: Tone = "plain", { chalk }: Look): string {
-  return tone === "plain" ? visible(text) : chalk[STYLES[tone]](visible(text));
+export function styled(text: string, look: Look, tone?: Tone): string {
+  return tone === undefined ? visible(text) : chalkFor(look)[STYLES[tone]](visible(text));
 }
 
 /** What string-width, which measures the tables' cells, takes for a part of a link. */
@@ -66,26 +61,23 @@ export function hyperlink(text: string, url: string): string {
   return MEASURABLE.test(url) ? `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007` : text;
 }
 
-interface TableColumn {
+export interface TableColumn {
   readonly head: string;
-  /** Columns of the terminal that it takes at most; without it, it takes what the others leave. */
-  readonly most?: number | undefined;
+  /** How much of the terminal's width it takes at most; without it, it takes what the others leave. */
+  readonly most?: ((width: number) => number) | undefined;
 }
 
 /** A row's cells, each of several lines: texts that are wrapped on their own. */
 type Row = readonly (readonly string[])[];
 
-const GAP = 2;
+const GAP = "  ";
 /** The least room for the column of text, and for each of several: less breaks too often to be read. */
 const LEAST_TEXT = 19;
 const LEAST_OF_SEVERAL = 8;
 
 /** No lines around and between cells: the alignment does the rest. */
 const CHARS = Object.fromEntries(
-  Object.keys(new Table().options.chars).map((name) => [
-    name,
-    name === "middle" ? " ".repeat(GAP) : "",
-  ]),
+  Object.keys(new Table().options.chars).map((name) => [name, name === "middle" ? GAP : ""]),
 );
 
 /**
@@ -96,43 +88,35 @@ export function renderTable(
   columns: readonly TableColumn[],
   rows: readonly Row[],
   look: Look,
-  overlong: "wrap" | "cut" = "wrap",
+  isCut = false,
 ): string {
   const widths = widthsOf(columns, rows, look.width);
   const texts = widths.filter((_, i) => columns[i]?.most === undefined);
   const least = texts.length > 1 ? LEAST_OF_SEVERAL : LEAST_TEXT;
   if (columns.length > 1 && Math.min(...texts) < least) return renderStacked(columns, rows, look);
-  const head = columns.map((column) => [styled(column.head, "faint", look)]);
-  const isFolded = (row: Row) =>
-    row.some((cell, i) => cell.length > 1 || textWidth(cell[0] ?? "") > (widths[i] ?? 0));
-  if (overlong === "cut" || !rows.some(isFolded))
-    return `${draw([head, ...rows], widths, overlong)}\n`;
-  const records = rows.map((row) => draw([row], widths, overlong));
-  return `${draw([head], widths, overlong)}\n${records.join("\n\n")}\n`;
+  const heads = columns.map(({ head }) => [styled(head, look, "faint")]);
+  const records = rows.map((row) => draw(row, widths, isCut));
+  const gap = records.some((record) => record.includes("\n")) ? "\n\n" : "\n";
+  return `${draw(heads, widths, isCut)}\n${records.join(gap)}\n`;
 }
 
 /** A text wrapped at words, or in words that are longer than the look's width. */
 export function wrapped(text: string, { width }: Pick<Look, "width">): string {
-  return `${draw([[text.split("\n")]], [width], "wrap")}\n`;
+  return `${draw([text.split("\n")], [width])}\n`;
 }
 
-function draw(rows: readonly Row[], widths: number[], overlong: "wrap" | "cut"): string {
+function draw(row: Row, widths: number[], isCut = false): string {
   const table = new Table({
     chars: CHARS,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     colWidths: widths,
-    wordWrap: overlong === "wrap",
+    wordWrap: !isCut,
   });
-  for (const row of rows) {
-    const height = Math.max(...row.map((cell) => cell.length));
-    // A row of the table for each line: cli-table3 is slow with cells that have line ends in them.
-    for (let line = 0; line < height; line++) {
-      const texts = row.map((cell) => cell[line] ?? "");
-      table.push(
-        overlong === "wrap" ? texts.map((text, i) => breakable(text, widths[i] ?? 0)) : texts,
-      );
-    }
-  }
+  const fitting = (text = "", width = 0) => (isCut ? text : breakable(text, width));
+  const height = Math.max(...row.map((cell) => cell.length));
+  // A row of the table for each line: cli-table3 is slow with cells that have line ends in them.
+  for (let line = 0; line < height; line++)
+    table.push(row.map((cell, i) => fitting(cell[line], widths[i])));
   return table.toString().replace(/ +$/gm, "");
 }
 
@@ -157,17 +141,14 @@ function breakable(text: string, width: number): string {
 
 /** The columns of text first, with their heads where they are several; the others on one line below. */
 function renderStacked(columns: readonly TableColumn[], rows: readonly Row[], look: Look): string {
-  const isText = (_: unknown, i: number) => columns[i]?.most === undefined;
-  const isSeveral = columns.filter(isText).length > 1;
-  const headed = (cell: readonly string[], i: number) => {
-    const text = cell.join("\n");
-    return isSeveral ? `${styled(columns[i]?.head ?? "", "faint", look)}: ${text}` : text;
-  };
+  const isText = columns.map(({ most }) => most === undefined);
+  const isSeveral = isText.filter(Boolean).length > 1;
+  const heads = columns.map(({ head }) => (isSeveral ? `${styled(head, look, "faint")}: ` : ""));
   const cards = rows.map((row) => {
-    const others = row.filter((cell, i) => cell.join("") !== "" && !isText(cell, i));
+    const texts = row.map((cell, i) => heads[i] + cell.join("\n")).filter((_, i) => isText[i]);
+    const others = row.filter((cell, i) => !isText[i] && cell.join("") !== "");
     const beside = others.map((cell) => cell.join(" ")).join(" · ");
-    const lines = [...row.map(headed).filter(isText), beside].filter(Boolean);
-    return wrapped(lines.join("\n"), look);
+    return wrapped([...texts, beside].filter(Boolean).join("\n"), look);
   });
   return cards.join("\n");
 }
@@ -176,9 +157,9 @@ function widthsOf(columns: readonly TableColumn[], rows: readonly Row[], width: 
   const widths = columns.map(({ head, most }, i) => {
     if (most === undefined) return 0;
     const lines = rows.flatMap((row) => row[i] ?? []);
-    return Math.min(most, Math.max(head.length, ...lines.map(textWidth)));
+    return Math.min(most(width), Math.max(head.length, ...lines.map(textWidth)));
   });
-  const taken = widths.reduce((sum, own) => sum + own, GAP * (columns.length - 1));
+  const taken = widths.reduce((sum, own) => sum + own, GAP.length * (columns.length - 1));
   const flexible = widths.filter((own) => own === 0).length;
   return widths.map((own) => own || Math.floor((width - taken) / flexible));
 }

@@ -1,19 +1,14 @@
-/** Control, format and bidi characters, which a terminal would act on instead of showing. */
-const INVISIBLE = "\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}";
 const PLAIN = /^[\x20-\x7e]*$/;
 
-// Made when first needed: reading Unicode's classes takes longer than a lookup.
-let invisible: RegExp | undefined;
-
 /**
- * `text` with each character that a terminal acts on shown as its code point, `<U+001B>`, and lone
- * surrogates replaced by U+FFFD. Joiners inside words (U+200C, U+200D) stay: several scripts spell
- * with them.
+ * `text` with each character that a terminal would act on instead of showing (control, format and
+ * bidi characters) as its code point, `<U+001B>`, and lone surrogates replaced by U+FFFD. Joiners
+ * inside words (U+200C, U+200D) stay: several scripts spell with them.
  */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text;
-  invisible ??= new RegExp(`[${INVISIBLE}]`, "gu");
-  return text.toWellFormed().replace(invisible, (character) => {
+  // Here, since reading Unicode's classes takes longer than a lookup.
+  return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
     if (character === "\u200c" || character === "\u200d") return character;
     const code = character.codePointAt(0) ?? 0;
     return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;

@@ -1,10 +1,10 @@
 /** What `verify` found, for people and for programs. */
 import type { Place } from "../factbook/answer.ts";
 import type { Lang, Source } from "../factbook/model.ts";
-import { LABELS } from "../output/labels.ts";
+import { fill, LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
 import type { Forms } from "../output/render.ts";
-import { type Look, lookFor, renderTable, wrapped } from "../output/table.ts";
+import { chalkFor, type Look, renderTable, styled, wrapped } from "../output/table.ts";
 import { formatNumber, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import { grouped } from "./passages.ts";
@@ -14,10 +14,15 @@ import { type Damaged, damaged, STATES, tally, toFindings, type Verification } f
 export { isSettled, mend } from "./mend.ts";
 export { FINDING_FIELDS, verify } from "./verify.ts";
 
-const COLOURS = { moved: "cyan", unchecked: "yellow", changed: "red", gone: "red" } as const;
+const COLOURS = {
+  moved: "cyan",
+  unchecked: "yellow",
+  changed: "red",
+  gone: "red",
+} as const satisfies Record<Damaged["state"], string>;
 
 /** The forms of a report on the text that the user named by `query`; `source` is the factbook's. */
-export function reportForms(query: string, source: Source): Forms<Verification> {
+export function reportForms(query: string, source: Source, lang: Lang): Forms<Verification> {
   return {
     json(verification) {
       const { text, differing, fits } = verification;
@@ -26,68 +31,78 @@ export function reportForms(query: string, source: Source): Forms<Verification> 
       return { query, count: results.length, fits, text, differing, records, results };
     },
     rows: toFindings,
-    markdown: (verification, lang) => toMarkdown(verification, source, lang),
-    async table(options) {
-      const look = lookFor(options);
-      return (verification) => renderReport(verification, source, look);
-    },
+    markdown: (verification) => toMarkdown(verification, source, lang),
+    table: (verification, look) => renderReport(verification, source, look),
   };
 }
 
 /** Whether the text is the article, the records by kind, and whatever isn't unharmed. */
 function renderReport(verification: Verification, source: Source, look: Look): string {
-  const { lang, chalk } = look;
+  const { lang } = look;
+  const chalk = chalkFor(look);
   const { heading, verify } = LABELS[lang];
   const [verdict, ...details] = headLines(verification, source, lang);
   const colour = verification.differing.length === 0 ? chalk.green : chalk.yellow;
-  const aligned = (kind: string, count: string) =>
-    kind.padEnd(14) + count.padStart(verify.records.length);
-  const counts = tallyRows(verification, lang).map(([kind, count, states]) => [
-    [aligned(kind, count)],
-    [states],
-  ]);
-  const ofKinds = [
-    { head: aligned(heading.kind, verify.records), most: 24 },
-    { head: verify.result },
+  const parts = [
+    wrapped([colour(verdict), ...details].join("\n"), look),
+    tallyTable(verification, look),
   ];
-  const ofDamage = [
-    { head: heading.status, most: 14 },
-    { head: heading.id, most: 32 },
+  const columns = [
+    { head: heading.status, most: () => 14 },
+    { head: heading.id, most: () => 32 },
     { head: verify.passage },
   ];
-  const cells = ([state, , id, line]: DamageRow) => {
-    return [[chalk[COLOURS[state]](verify.state[state])], [id], [line]];
+  const cells = ({ state, id, passages }: DamageRow) => {
+    return [[chalk[COLOURS[state]](verify.state[state])], [id], passages];
   };
   // What moved takes a line each: apart from the others, it needs no blank lines between.
-  const parts = grouped(damageRows(verification, lang), ([state]) => state === "moved");
-  return [
-    wrapped([colour(verdict), ...details].join("\n"), look),
-    renderTable(ofKinds, counts, look),
-    ...Array.from(parts.values(), (rows) => renderTable(ofDamage, rows.map(cells), look)),
-  ].join("\n");
+  for (const [, part] of grouped(damageRows(verification, lang), ({ state }) => state === "moved"))
+    parts.push(renderTable(columns, part.map(cells), look));
+  return parts.join("\n");
+}
+
+/** So narrow that it stays a table where others don't. */
+function tallyTable(verification: Verification, look: Look): string {
+  const [head, ...rows] = tallyRows(verification, look.lang);
+  const kinds = Math.max(...[head, ...rows].map(([kind]) => kind.length));
+  const counts = Math.max(...[head, ...rows].map(([, count]) => count.length));
+  const indent = kinds + counts + 4;
+  const line = ([kind, count, text]: TallyRow) => {
+    const folded = wrapped(text, { width: look.width - indent }).trimEnd();
+    const hung = folded.replaceAll("\n", `\n${" ".repeat(indent)}`);
+    return `${kind.padEnd(kinds)}  ${count.padStart(counts)}  ${hung}`;
+  };
+  return `${[styled(line(head), look, "faint"), ...rows.map(line)].join("\n")}\n`;
 }
 
 /** The same as `renderReport` in CommonMark with GFM tables. */
 function toMarkdown(verification: Verification, source: Source, lang: Lang): string {
   const { heading, verify } = LABELS[lang];
   const [verdict, ...details] = headLines(verification, source, lang);
-  const damage = damageRows(verification, lang).map(([state, ...cells]) => [
+  const [head, ...records] = tallyRows(verification, lang);
+  const damage = damageRows(verification, lang).map(({ state, kind, id, passages }) => [
     verify.state[state],
-    ...cells,
+    kind,
+    id,
+    passages.join("; "),
   ]);
   const parts = [
     `${verdict}\n`,
     details.map((line) => `- ${line}\n`).join(""),
-    table([heading.kind, verify.records, verify.result], tallyRows(verification, lang)),
+    table(head, records),
     damage.length > 0 && table([heading.status, heading.kind, heading.id, verify.passage], damage),
   ];
   return parts.filter(Boolean).join("\n");
 }
 
 /** Whether the text is the article, how it differs from it, and why any passages are unchecked. */
-function headLines({ differing, text, passages }: Verification, source: Source, lang: Lang) {
+function headLines(
+  { differing, text, passages }: Verification,
+  source: Source,
+  lang: Lang,
+): [verdict: string, ...details: string[]] {
   const labels = LABELS[lang].verify;
-  const lines = differing.map((measure) => {
+  const details = differing.map((measure) => {
     const [had, has] = [source, text].map((of) =>
       // The first digits of a hash are enough to tell two apart.
       measure === "sha256" ? `${of.sha256.slice(0, 8)}…` : formatNumber(of[measure], lang),
@@ -95,50 +110,60 @@ function headLines({ differing, text, passages }: Verification, source: Source, 
     return `${had} → ${has} ${labels.measure[measure]}`;
   });
   if (passages.some(({ state }) => state === "unchecked"))
-    lines.push(source.fingerprint ? labels.notInFingerprint : labels.noFingerprint);
-  return [differing.length === 0 ? labels.isArticle : labels.isOther, ...lines] as const;
+    details.push(source.fingerprint ? labels.notInFingerprint : labels.noFingerprint);
+  return [differing.length === 0 ? labels.isArticle : labels.isOther, ...details];
 }
 
-/** Each kind of record, how many there are, and what became of them. */
-function tallyRows(verification: Verification, lang: Lang) {
-  const { kind: kinds, verify } = LABELS[lang];
-  return Array.from(tally(verification), ([kind, counts]) => {
+type TallyRow = [kind: string, count: string, states: string];
+
+/** The head, and for each kind of record its name, how many there are, and what became of them. */
+function tallyRows(verification: Verification, lang: Lang): [head: TallyRow, ...TallyRow[]] {
+  const { heading, kind: kinds, verify } = LABELS[lang];
+  const rows = Array.from(tally(verification), ([kind, counts]): TallyRow => {
     const count = Object.values(counts).reduce((sum, n) => sum + n, 0);
     const states = STATES.filter((state) => counts[state] !== undefined).map(
       (state) => `${counts[state] === count ? verify.all : counts[state]} ${verify.state[state]}`,
     );
-    return [kinds[kind], formatNumber(count, lang), states.join(", ")] as const;
+    return [kinds[kind], formatNumber(count, lang), states.join(", ")];
   });
+  return [[heading.kind, verify.records, verify.result], ...rows];
 }
 
 type DamageRow = ReturnType<typeof damageRows>[number];
 
-/** What became of a record's first passage in a state, and of how many more; the worst first. */
+/**
+ * The damaged passages by state and record, the worst first: a line for each passage that changed;
+ * of others the first, and how many more there are.
+ */
 function damageRows(verification: Verification, lang: Lang) {
-  const { kind, verify } = LABELS[lang];
+  const { more } = LABELS[lang].verify;
   const groups = grouped(damaged(verification), ({ state, record }) => `${state} ${record.id}`);
   return Array.from(groups.values(), ([first, ...others]) => {
     const { state, record } = first;
-    const more = others.length > 0 ? `, ${verify.more(others.length)}` : "";
-    return [state, kind[record.kind], record.id, passageLine(first, lang) + more] as const;
+    const line = passageLine(first, lang);
+    const passages =
+      state === "changed"
+        ? [line, ...others.map((passage) => passageLine(passage, lang))]
+        : [others.length > 0 ? `${line}, ${fill(more, { count: others.length })}` : line];
+    return { state, kind: LABELS[lang].kind[record.kind], id: record.id, passages };
   });
 }
 
 function passageLine(passage: Damaged, lang: Lang): string {
-  const { record, selector, state, now = selector, expected, found } = passage;
-  if (state === "moved") return movement(selector, now);
+  const { record, selector, state, now, expected, found = "" } = passage;
   const at = `¶${selector.paragraph}`;
-  if (found !== undefined && expected !== undefined)
+  if (state === "moved") return movement(selector, now ?? selector);
+  if (state === "changed" && expected !== undefined)
     return `${at} ${visible(contrast(expected, found))}`;
-  if (found !== undefined) return `${at} ${LABELS[lang].verify.nowReads} “${shown(found)}”`;
+  if (state === "changed") return `${at} ${LABELS[lang].verify.nowReads} “${shown(found)}”`;
   const { exact } = selector;
   return `${at} ${exact === undefined ? shown(headline(record, lang)) : `“${shown(exact)}”`}`;
 }
 
 /** From where to where, by as little as tells the two apart. */
 function movement(from: Place, to: Place): string {
-  const change = (was: string, is: string) => (was === is ? was : `${was} → ${is}`);
-  const paragraphs = change(`¶${from.paragraph}`, `¶${to.paragraph}`);
+  const isElsewhere = from.paragraph !== to.paragraph;
+  const paragraphs = `¶${from.paragraph}${isElsewhere ? ` → ¶${to.paragraph}` : ""}`;
   if (from.start !== to.start) return `${paragraphs}, ${from.start} → ${to.start}`;
   if (from.end === to.end) return paragraphs;
   return `${paragraphs}, ${from.start}–${from.end} → ${to.start}–${to.end}`;
