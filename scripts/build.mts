@@ -7,7 +7,7 @@ import { bundledFactbook, readData } from "../src/data.ts";
 import { PARTS, recordsIn } from "../src/factbook/factbook.ts";
 import type { FactbookData } from "../src/factbook/model.ts";
 import { createIndex } from "../src/find/index.ts";
-import { nameKeys } from "../src/find/names.ts";
+import { nameIndexOf } from "../src/find/names.ts";
 import { writeDeclarations } from "./declarations.mts";
 import { licencesOf } from "./licences.mts";
 
@@ -16,7 +16,7 @@ const DIST = join(ROOT, "dist");
 
 /** What the program and the library share and need at once: one file, not one for each way to share it. */
 const CORE =
-  /src\/(memo|data|errors|read-text|factbook\/(factbook|join)|find\/(normalise|names|misspelt|territories)|output\/(visible|value|labels))\.ts$/;
+  /src\/(memo|data|errors|read-text|factbook\/(factbook|join)|find\/(normalise|names|resolve|misspelt|territories)|output\/(visible|value|labels))\.ts$/;
 
 const STORED = ["factbook.json", "questions.json.br", "names.json", "index.json"];
 
@@ -68,7 +68,10 @@ const records = [data.source, ...recordsIn(data)];
 const questions = records.map(({ id, questions }) => [id, questions]);
 const text = JSON.stringify(Object.fromEntries(questions));
 writeFileSync(join(DIST, "questions.json.br"), brotliCompressSync(text));
-store("names.json", nameKeys(bundledFactbook()));
+store(
+  "names.json",
+  nameIndexOf(bundledFactbook()).names.map(({ key }) => key),
+);
 store("index.json", createIndex(bundledFactbook()));
 await bundle();
 writeFileSync(join(DIST, "library.mjs"), ES_MODULE);

@@ -85,7 +85,7 @@ const LINKING = {
   KITTY_WINDOW_ID: /./,
 };
 
-/** Whether the terminal shows links: one that is known to, where it takes colour; FORCE_HYPERLINK wins. */
+/** Whether the terminal is known to show links, and takes colour; FORCE_HYPERLINK wins. */
 export function takesHyperlinks(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (env.FORCE_HYPERLINK !== undefined) return !OFF.test(env.FORCE_HYPERLINK);
   const isKnown = Object.entries(LINKING).some(([name, own]) => own.test(env[name] ?? ""));

@@ -6,7 +6,7 @@ import { countedSource, join, joinAny } from "./factbook/join.ts";
 import type { Kind, FactRecord as Record } from "./factbook/model.ts";
 import { readFactbook, toFactbook } from "./factbook/read.ts";
 import { answerQuestion } from "./find/ask.ts";
-import { findByName } from "./find/names.ts";
+import { findByName } from "./find/resolve.ts";
 import { findByText } from "./find/search.ts";
 import { sentenceFor } from "./output/value.ts";
 import { toFindings, verify } from "./verify/verify.ts";

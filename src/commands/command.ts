@@ -60,7 +60,7 @@ export interface Given {
   readonly data?: readonly string[];
 }
 
-/** The common options that a command takes; each checks what it is given, and says what it takes. */
+/** The common options that a command takes; each checks what it is given. */
 export function commonOptions({ formats, without }: Pick<Command, "formats" | "without">) {
   return [
     choice("-f, --format <format>", "", formats),

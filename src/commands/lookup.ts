@@ -1,9 +1,11 @@
 /** The lookups by name, by words and by question: the commands, and how they find. */
 import { ALL_KINDS, type Factbook, KINDS, recordsOf } from "../factbook/factbook.ts";
 import { join, joinAny } from "../factbook/join.ts";
+
 import type { Entity, EntityKind, Kind, Lang } from "../factbook/model.ts";
-import { type Absent, findByName, type Resolution } from "../find/names.ts";
+import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
 import { fill, LABELS } from "../output/labels.ts";
+
 import { enumerate, headline, sentenceFor } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import { type Finding, type Lookup, lookupCommand } from "./run.ts";
@@ -154,19 +156,19 @@ function taken(hits: Resolution["hits"], query: string, lang: Lang): string[] {
 /** That something is not in the article, and what it belongs to or which others are. */
 function lacking(absent: Absent, near: Resolution["near"], lang: Lang): string {
   const { remark } = LABELS[lang];
-  const { partOf, nowCalled } = absent;
+  const { place, isFormer } = absent;
   const name = absent.name[lang];
-  if (partOf !== undefined) {
-    const whole = nameOf(partOf, lang).replace(/^(?=United )/, "the ");
-    return fill(remark.partOf, { name, whole });
+  if (place !== undefined) {
+    const whole = nameOf(place, lang).replace(/^(?=United )/, lang === "en" ? "the " : "");
+    return fill(isFormer ? remark.nowCalled : remark.partOf, { name, whole });
   }
-  if (nowCalled !== undefined)
-    return fill(remark.nowCalled, { name, now: nameOf(nowCalled, lang) });
-  const others = [...new Set(near.map((entity) => nameOf(entity, lang)))];
   const said = fill(remark.absent, { name });
-  return others.length > 0
-    ? `${said} ${fill(remark.doesName, { names: enumerate(others, lang) })}`
-    : said;
+  if (near.length === 0) return said;
+  const names = enumerate(
+    near.map((entity) => nameOf(entity, lang)),
+    lang,
+  );
+  return `${said} ${fill(remark.doesName, { names })}`;
 }
 
 function nameOf({ name }: Entity, lang: Lang): string {

@@ -80,7 +80,7 @@ async function checkFields(results: readonly object[], fields: readonly string[]
   throw new UsageError(`No field “${shown(unknown)}”. The fields are ${fieldNames().join(", ")}.`);
 }
 
-/** Answers all queries that the words make. As with grep it is found if any was, unless one is empty. */
+/** Answers all queries that the words make: as with grep, found if any was, unless one is empty. */
 async function answerAll(answer: AnswerQuery, { words, own, io }: Run<Format>, name: string) {
   const joined = words.join(" ").trim();
   const isLines = joined === "-";

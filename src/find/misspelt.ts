@@ -23,12 +23,6 @@ export function editDistance(a: string, b: string): number {
   return a === b ? 0 : damerauLevenshtein(a, b).steps;
 }
 
-/** A key and how many edits it is from what was typed. */
-export interface NearKey {
-  readonly key: string;
-  readonly edits: number;
-}
-
 /** A transposition is two errors to fuse.js: two in five letters. */
 const OPTIONS = { threshold: 0.5, ignoreLocation: true, shouldSort: false };
 
@@ -38,30 +32,24 @@ const OPTIONS = { threshold: 0.5, ignoreLocation: true, shouldSort: false };
  */
 export function createSpeller(keysOfLength: (length: number) => readonly string[]) {
   const fuseOf = memoiseByValue((length: number) => new Fuse(keysOfLength(length), OPTIONS));
-  return (typed: string, limit = allowedEdits): NearKey[] => {
-    const near: NearKey[] = [];
+  return (typed: string, limit = allowedEdits) => {
     const farthest = limit(typed.length + MOST_EDITS);
-    for (let length = typed.length - farthest; length <= typed.length + farthest; length++) {
-      const most = limit(length);
-      if (most === 0 || Math.abs(length - typed.length) > most) continue;
-      for (const { item: key } of fuseOf(length).search(typed)) {
-        const edits = editDistance(typed, key);
-        if (edits <= most) near.push({ key, edits });
-      }
-    }
-    return near;
+    const lengths = Array.from(
+      { length: 2 * farthest + 1 },
+      (_, at) => typed.length - farthest + at,
+    );
+    return lengths
+      .filter((length) => limit(length) > 0 && Math.abs(length - typed.length) <= limit(length))
+      .flatMap((length) => fuseOf(length).search(typed))
+      .map(({ item: key }) => ({ key, edits: editDistance(typed, key) }))
+      .filter(({ key, edits }) => edits <= limit(key.length));
   };
 }
 
 /** `keys` by their length. */
 export function byLength(keys: Iterable<string>): (length: number) => readonly string[] {
-  const groups: string[][] = [];
-  for (const key of keys) {
-    const { length } = key;
-    groups[length] ??= [];
-    groups[length].push(key);
-  }
-  return (length) => groups[length] ?? [];
+  const all = [...keys];
+  return (length) => all.filter((key) => key.length === length);
 }
 
 const LONGEST_COMPARED = 100;

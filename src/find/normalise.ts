@@ -17,22 +17,6 @@ const UNDECOMPOSED: Record<string, string> = {
 };
 
 const ASCII = /^[\x20-\x7e]*$/;
-const ACCENTS = /[\u0300-\u036f]/g;
-const CLOSED_UP = /[.'`]/g;
-const BETWEEN_WORDS = /[^a-z0-9]+/g;
-
-/** The patterns for all other texts. */
-function createUnicode() {
-  return {
-    marks: /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\p{Cf}]/gu,
-    undecomposed: new RegExp(`[${Object.keys(UNDECOMPOSED).join("")}]`, "g"),
-    closedUp: /[.'’‘ʼ`´\p{Cf}\ufffd]/gu,
-    betweenWords: /[^\p{L}\p{M}\p{N}]+/gu,
-  };
-}
-
-// Made when such a text comes: reading Unicode's classes takes longer than a lookup.
-let unicode: ReturnType<typeof createUnicode> | undefined;
 
 /**
  * Lower-case words of `text`, each separated by one space: accents, control and format characters
@@ -40,21 +24,28 @@ let unicode: ReturnType<typeof createUnicode> | undefined;
  * punctuation separates words. Marks that carry meaning (kana voicing, Indic vowels) stay.
  */
 export function normalise(text: string): string {
-  const lower = text.toLowerCase();
-  // Most letters with accents are ASCII without them.
-  const plain = lower.normalize("NFKD").replace(ACCENTS, "");
-  if (ASCII.test(plain)) return plain.replace(CLOSED_UP, "").replace(BETWEEN_WORDS, " ").trim();
-  unicode ??= createUnicode();
-  return lower
+  // Most letters with accents are ASCII without them: Unicode's classes take longer to read than a lookup.
+  const plain = text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "");
+  const words = ASCII.test(plain)
+    ? plain.replace(/[.'`]/g, "").replace(/[^a-z0-9]+/g, " ")
+    : unicodeWords(text);
+  return words.trim();
+}
+
+function unicodeWords(text: string): string {
+  return text
+    .toLowerCase()
     .toWellFormed()
     .normalize("NFKD")
-    .replace(unicode.marks, "")
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\p{Cf}]/gu, "")
     .normalize("NFKC")
     .toLowerCase()
-    .replace(unicode.undecomposed, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .replace(unicode.closedUp, "")
-    .replace(unicode.betweenWords, " ")
-    .trim();
+    .replace(/[æœøßđðħıłŧþə]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/[.'’‘ʼ`´\p{Cf}\ufffd]/gu, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
 }
 
 const ARTICLE = /^(?:the|a|an|de|het|een) (?=.)/;

@@ -5,7 +5,7 @@
 import { dataPath, readCompressed } from "../data.ts";
 import type { Text } from "../factbook/model.ts";
 import { memoiseByValue } from "../memo.ts";
-import { byLength, createSpeller, MOST_EDITS, type NearKey } from "./misspelt.ts";
+import { byLength, createSpeller } from "./misspelt.ts";
 
 /** Something with names. */
 export interface Thing {
@@ -19,8 +19,9 @@ export interface Thing {
 
 /** All things, and their names as they are compared: a row for each language, a column for each thing. */
 const readWorld = memoiseByValue((file: "territories.tsv.br") => {
-  const text = readCompressed(dataPath(file));
-  const rows = text.split("\n").map((row) => row.split("\t"));
+  const rows = readCompressed(dataPath(file))
+    .split("\n")
+    .map((row) => row.split("\t"));
   const [codes = [], alpha3 = [], wholes = [], en = [], nl = [], ...keys] = rows;
   const things = codes.map((code, at): Thing => {
     const name = { en: en[at] ?? code, nl: nl[at] ?? code };
@@ -32,26 +33,19 @@ const readWorld = memoiseByValue((file: "territories.tsv.br") => {
 const world = () => readWorld("territories.tsv.br");
 
 /** The thing with this code of two or three letters. */
-export function thingByCode(code: string): Thing | undefined {
-  if (code === "") return undefined;
-  const wanted = code.toUpperCase();
-  return world().things.find((thing) => thing.code === wanted || thing.alpha3 === wanted);
+export function thingsCoded(wanted: string): Thing[] {
+  return world().things.filter(({ code, alpha3 }) => code === wanted || alpha3 === wanted);
 }
 
 /** All that has exactly this name. */
 export function thingsNamed(key: string): Thing[] {
   const { things, keys } = world();
-  return key === "" ? [] : things.filter((_, at) => keys.some((row) => row[at] === key));
+  return things.filter((_, at) => keys.some((row) => row[at] === key));
 }
 
-/** The names of things that a misspelt one may mean. */
-export function namesNear(key: string, limit: (length: number) => number): NearKey[] {
-  const names = world().keys.flatMap((row) => row.filter((name) => isLike(name, key)));
-  return createSpeller(byLength(new Set(names)))(key, limit);
-}
-
-/** One edit leaves the first letter or the last, two seldom change both. */
-function isLike(name: string, key: string): boolean {
-  const isAsLong = Math.abs(name.length - key.length) <= MOST_EDITS;
-  return isAsLong && (name[0] === key[0] || name.at(-1) === key.at(-1));
+/** The names of things that a misspelt one may mean: two errors seldom change both its ends. */
+export function namesNear(typed: string, limit: (length: number) => number) {
+  const isLike = (name: string) => name[0] === typed[0] || name.at(-1) === typed.at(-1);
+  const names = new Set(world().keys.flatMap((row) => row.filter(isLike)));
+  return createSpeller(byLength(names))(typed, limit);
 }

@@ -135,8 +135,8 @@ const WORDS = {
       "{name} komt in het artikel niet voor, wel waar het bij hoort: {whole}.",
     ),
     nowCalled: both(
-      "{name} is now {now}, which the article names.",
-      "{name} komt in het artikel niet voor, wel zoals het nu heet: {now}.",
+      "{name} is now {whole}, which the article names.",
+      "{name} komt in het artikel niet voor, wel zoals het nu heet: {whole}.",
     ),
     doesName: both("It does name {names}.", "Wel {names}."),
     noMatch: both("No match for “{query}”.", "Niets gevonden voor “{query}”."),

@@ -12,7 +12,7 @@ export interface Answer {
   readonly results: readonly Result[];
   /** Of a question: the records nearest to it, where none answers it. */
   readonly nearest?: readonly Result[] | undefined;
-  /** How people see the results: as much as there is room for, a line that may be cut, a sentence. */
+  /** How people see a result: in full, as a line that is cut where it is long, as a sentence. */
   readonly shape: "full" | "line" | "sentence";
   /** The language of people's output. */
   readonly lang: Lang;

@@ -63,7 +63,7 @@ export function hyperlink(text: string, url: string): string {
 
 export interface TableColumn {
   readonly head: string;
-  /** How much of the terminal's width it takes at most; without it, it takes what the others leave. */
+  /** Its share of the terminal's width, at most; without it, it takes what the others leave. */
   readonly most?: ((width: number) => number) | undefined;
 }
 

@@ -5,8 +5,8 @@ import { LOCALES as ALL_LOCALES, CODES } from "../../scripts/territories.mts";
 import { bundledFactbook } from "../../src/data.ts";
 import { ENTITY_KINDS } from "../../src/factbook/factbook.ts";
 import { editDistance } from "../../src/find/misspelt.ts";
-import { findByName } from "../../src/find/names.ts";
 import { nameKey } from "../../src/find/normalise.ts";
+import { findByName } from "../../src/find/resolve.ts";
 import { KNOWN_ABSENT, LOCALES, namesIn, typingErrors } from "./cases.ts";
 
 /** One row of the table. */

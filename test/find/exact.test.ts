@@ -6,7 +6,7 @@ vi.mock("../../src/find/territories.ts", () => {
   const unwanted = () => {
     throw new Error("the world's names");
   };
-  return { thingByCode: unwanted, thingsNamed: unwanted, namesNear: unwanted };
+  return { thingsCoded: unwanted, thingsNamed: unwanted, namesNear: unwanted };
 });
 
 test.each([

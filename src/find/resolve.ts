@@ -1,0 +1,187 @@
+/**
+ * Whom or what a name means: exactly, else in another language, in part, or with typing errors. What
+ * names something else, or is as near to that as to an entity, is never a hit.
+ */
+import type { Match } from "../factbook/answer.ts";
+import type { Factbook } from "../factbook/factbook.ts";
+import type { Entity, EntityKind, Text } from "../factbook/model.ts";
+import { memoise } from "../memo.ts";
+import { allowedEdits, byLength, createSpeller, editDistance, MOST_EDITS } from "./misspelt.ts";
+import { type Name, nameIndexOf } from "./names.ts";
+import { nameKey, normalise } from "./normalise.ts";
+import { namesNear, type Thing, thingsCoded, thingsNamed } from "./territories.ts";
+
+/** What a query names. */
+export interface Resolution {
+  /** Best first; more than one where several fit as well. */
+  readonly hits: readonly { readonly entity: Entity; readonly match: Match }[];
+  /** What it names instead, or may name as well, and the factbook lacks. */
+  readonly absent?: Absent;
+  /** Without hits: entities near to the words, but not what they name. */
+  readonly near: readonly Entity[];
+}
+
+export interface Absent {
+  readonly name: Text;
+  /** The entity that it belongs to or, where it is a former name, is called now. */
+  readonly place?: Entity | undefined;
+  readonly isFormer: boolean;
+}
+
+/** What words may name: an entity, something that the factbook lacks, or either. */
+type Candidate = Found | { readonly entity?: undefined; readonly lacked: Thing };
+type Found = Pick<Match, "by" | "text"> & { entity: Entity; score?: number; lacked?: Thing };
+
+const MOST_SUGGESTIONS = 3;
+/** Edits by which a name that is suggested differs, at most. */
+const MOST_DIFFERENT = 4;
+
+/** Resolves a query to entities of some kinds. */
+export function findByName(
+  factbook: Factbook,
+  query: string,
+  kinds: readonly EntityKind[],
+): Resolution {
+  const key = nameKey(query);
+  if (key === "") return { hits: [], near: [] };
+  const isAsked = ({ entity }: Candidate) => entity === undefined || kinds.includes(entity.kind);
+  const others: Candidate[] = [];
+  for (const way of [exactly, asThing, partly, misspelt]) {
+    // What names something of another kind is not misspelt.
+    if (way === misspelt && others.length > 0) break;
+    const found = way(factbook, key, query);
+    const asked = found.filter(isAsked);
+    if (asked.length > 0) return chosenFrom(asked, factbook);
+    if (others.length === 0) others.push(...found);
+  }
+  const limit = Math.min(MOST_DIFFERENT, Math.floor(key.length / 3));
+  const alike = spellerOf(factbook)(key, () => limit)
+    .sort((a, b) => a.edits - b.edits)
+    .flatMap((name) => exactly(factbook, name.key));
+  const near = [...others, ...alike.filter(isAsked)].flatMap(({ entity }) => entity ?? []);
+  return { hits: [], near: [...new Set(near)].slice(0, MOST_SUGGESTIONS) };
+}
+
+/** The entities among the candidates, unless one is nothing but what the factbook lacks. */
+function chosenFrom(candidates: readonly Candidate[], factbook: Factbook): Resolution {
+  const found = new Map<Entity, Found>();
+  for (const each of candidates)
+    if (each.entity && !found.has(each.entity)) found.set(each.entity, each);
+  const hits = Array.from(found.values(), ({ entity, by, text, score = 1 }) => {
+    return { entity, match: { by, text, score: Math.round(score * 100) / 100 } };
+  }).sort((a, b) => b.match.score - a.match.score);
+  const stranger = candidates.find(({ entity }) => entity === undefined);
+  const { lacked } = stranger ?? candidates.find((each) => each.lacked) ?? {};
+  if (lacked === undefined) return { hits, near: [] };
+  const { name, whole } = lacked;
+  const place = exactly(factbook, nameKey(whole))[0]?.entity;
+  const absent = { name, place, isFormer: whole.startsWith("=") };
+  if (stranger === undefined) return { hits, absent, near: [] };
+  const alike = place ? [] : countriesLike(name, factbook);
+  return { hits: [], absent, near: [...new Set([...found.keys(), ...alike])] };
+}
+
+/** The countries that share a word with a name. */
+function countriesLike(name: Text, { entities }: Factbook): Entity[] {
+  const wordsIn = ({ en, nl }: Text) => wordsOf(`${en} ${nl}`);
+  const words = new Set(wordsIn(name));
+  return entities.filter((it) => it.iso2 && wordsIn(it.name).some((word) => words.has(word)));
+}
+
+function exactly(factbook: Factbook, key: string): readonly Found[] {
+  return nameIndexOf(factbook).exact(key);
+}
+
+/** "NGA" is a code, Nigeria's; "Nga" is what Russia is called in Vietnamese. */
+function asThing(factbook: Factbook, key: string, query: string): readonly Candidate[] {
+  const readings = [thingsCoded(query.trim()), thingsNamed(key), thingsCoded(key.toUpperCase())];
+  const things = readings.find(({ length }) => length > 0) ?? [];
+  const own = things.map(({ code, name }) =>
+    [name.en, name.nl, code].flatMap((text) => exactly(factbook, nameKey(text))),
+  );
+  const lacked = things.find((_, at) => own[at]?.length === 0);
+  if (lacked && own.flat().length === 0) return [{ lacked }];
+  return own.flat().map((name) => ({ ...name, by: "name" as const, ...(lacked && { lacked }) }));
+}
+
+/** The names in which parts are looked for, with their words. */
+const wordedNames = memoise((factbook: Factbook) =>
+  nameIndexOf(factbook)
+    .names.filter(({ isForeign }) => !isForeign)
+    .map((name) => ({ ...name, words: wordsOf(name.text) })),
+);
+
+const PART_LENGTH = /^.{3,100}$/s;
+
+/**
+ * Entities with a name that is begun so, word by word, and those that have each word in their own
+ * names or, but for one, in those of what they belong to.
+ */
+function partly(factbook: Factbook, key: string, query: string): readonly Found[] {
+  const words = wordsOf(query);
+  if (!PART_LENGTH.test(key)) return [];
+  const names = wordedNames(factbook);
+  const has = (id: string, word: string) =>
+    names.some((name) => name.entity.id === id && name.words.includes(word));
+  const begun = names.filter(
+    (name) =>
+      name.key.startsWith(key) && ` ${normalise(name.text)}`.includes(` ${normalise(query)}`),
+  );
+  const described = names.filter(
+    ({ entity: { id, of = "" }, words: own }) =>
+      words.some((word) => own.includes(word)) &&
+      words.every((word) => has(id, word) || has(of, word)),
+  );
+  const as = (by: Match["by"]) => (name: Name) => {
+    return { ...name, by, score: Math.min(1, key.length / name.key.length) };
+  };
+  return [...begun.map(as("prefix")), ...described.map(as("word"))];
+}
+
+/** Unlike in a word, one typing error is forgiven in a name of four letters too. */
+const SHORT = 4;
+const editsForgiven = (length: number) => (length === SHORT ? 1 : allowedEdits(length));
+
+/** Proposes names of entities, and each word of a person's: that is a name too. */
+const spellerOf = memoise((factbook: Factbook) => {
+  const keys = nameIndexOf(factbook).names.flatMap(({ entity, by, text, key }) =>
+    by === "name" && entity.kind === "person" && !entity.unnamed ? [key, ...wordsOf(text)] : [key],
+  );
+  return createSpeller(byLength(new Set(keys)));
+});
+
+/** What the names nearest to `key` mean; those of four letters only if an entity's own is near too. */
+function misspelt(factbook: Factbook, key: string, query: string): readonly Candidate[] {
+  const near = [spellerOf(factbook), namesNear]
+    .flatMap((speller) => speller(key, editsForgiven))
+    .filter((name) => !exactly(factbook, name.key).some(({ text }) => hasOtherWord(query, text)));
+  const least = Math.min(...near.map(({ edits }) => edits));
+  const isNear = (own: string) => own.length === SHORT && editDistance(own, key) <= MOST_EDITS;
+  const isMeant = (name: string, { entity }: Candidate) =>
+    name.length > SHORT || !entity || Object.values(entity.name).map(nameKey).some(isNear);
+  const meaningsOf = (name: string) =>
+    [exactly, asThing, partly]
+      .map((way) => way(factbook, name, name))
+      .find(({ length }) => length > 0)
+      ?.filter((found) => isMeant(name, found)) ?? [];
+  return near
+    .filter(({ edits }) => edits === least)
+    .flatMap((name) => meaningsOf(name.key))
+    .map((found) => ({ ...found, by: "typo" as const, score: 1 - least / key.length }));
+}
+
+/** Whether a word of the query is another one in a name of as many words: "il" for "un". */
+function hasOtherWord(query: string, name: string): boolean {
+  const [words, others] = [wordsOf(query), wordsOf(name)];
+  const isOther = (word: string, at: number) => editDistance(word, words[at] ?? "") >= word.length;
+  return words.length === others.length && others.some(isOther);
+}
+
+const SMALL = /^(?:the|an?|of|in|from|de|het|een|van|uit)$/;
+
+/** The words that tell something. */
+function wordsOf(text: string): string[] {
+  return normalise(text)
+    .split(" ")
+    .filter((word) => !SMALL.test(word));
+}
