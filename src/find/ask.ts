@@ -19,7 +19,7 @@ export interface AnswerToQuestion {
 }
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
-export const ENOUGH = 0.5;
+export const ENOUGH = 0.55;
 /** How much less an entity is worth than a fact, unless it is what is asked for. */
 const ENTITY = 0.5;
 const MOST_NEAR = 3;
