@@ -1,15 +1,15 @@
 /**
  * Which records have a term, and how much it counts there: what searches and questions look in.
- * Fields are weighted and then saturated, as in BM25F (S. Robertson & H. Zaragoza, "The Probabilistic
- * Relevance Framework: BM25 and Beyond", 2009).
+ * Fields are weighted and then saturated, as in BM25F (S. Robertson & H. Zaragoza,
+ * "The Probabilistic Relevance Framework: BM25 and Beyond", 2009).
  */
 import { isBundled, stored } from "../data.ts";
-import { type Factbook, isEntity, speakersOf } from "../factbook/factbook.ts";
-import type { Entity, FactRecord, Lang, Source, Text } from "../factbook/model.ts";
+import { type Factbook, isEntity, speakersOf, timesOf } from "../factbook/factbook.ts";
+import type { Entity, FactRecord, Lang, Role, Source, Text, When } from "../factbook/model.ts";
 import { memoise, memoiseByValue } from "../memo.ts";
 import { type NameIndex, nameIndexOf } from "./names.ts";
 import { keyOf } from "./normalise.ts";
-import { type EntityByName, termsOf, tokenise } from "./words.ts";
+import { type EntityByName, termIn, tokenise } from "./words.ts";
 
 /** What a question can find: a record, or the article that it is from. */
 export type Findable = FactRecord | Source;
@@ -49,22 +49,26 @@ function linker(names: NameIndex): EntityByName {
 
 /** How much a term counts by the field that it stands in. */
 const WEIGHT = { text: 1, questions: 1, named: 1.5, topic: 0.2, rest: 0.4 };
-/** How soon a repeated term adds nothing more, BM25's k1; how much less those of a long record count, its b. */
+/** BM25's k1: how soon a repeated term adds nothing more. */
 const SATURATION = 1.5;
+/** Its b: how much less the terms of a long record count. */
 const LENGTH = 0.3;
 
 /** The part of an index that takes long to make. */
 export function createIndex(factbook: Factbook): StoredIndex {
   const entityByName = linker(nameIndexOf(factbook));
   const vocabulary = new Set<string>();
-  const stemIn = memoiseByLang((text, lang) => termsOf({ text }, lang)[0] ?? text);
+  const stemIn = {
+    en: memoiseByValue((word: string) => termIn("en", word)),
+    nl: memoiseByValue((word: string) => termIn("nl", word)),
+  };
   const documents = documentsOf(factbook).map((document) => {
     const counts = new Map<string, number>();
     let length = 0;
     const count = (term: string, weight: number) =>
       counts.set(term, weight + (counts.get(term) ?? 0));
-    for (const { text, weight, lang } of fieldsOf(document, factbook)) {
-      for (const token of tokenise(text, entityByName)) {
+    const add = (lang: Lang, weight: number, texts: readonly string[]) => {
+      for (const token of texts.flatMap((text) => tokenise(text, entityByName))) {
         length += weight;
         if (token.entity !== undefined) count(`@${token.entity}`, weight);
         for (const word of token.text.split(" ")) {
@@ -72,8 +76,15 @@ export function createIndex(factbook: Factbook): StoredIndex {
           count(stemIn[lang](word), weight);
         }
       }
+    };
+    for (const lang of ["en", "nl"] as const) {
+      const written = (texts: readonly Text[]) => texts.map((text) => text[lang]);
+      add(lang, WEIGHT.text, written(textsOf(document)));
+      add(lang, WEIGHT.rest, written(restOf(document, factbook)));
+      add(lang, WEIGHT.questions, document.questions?.[lang] ?? []);
     }
-    for (const { id, weight } of namedIn(document)) count(`@${id}`, weight);
+    for (const { id, as } of namedIn(document))
+      count(`@${id}`, as === "topic" ? WEIGHT.topic : WEIGHT.named);
     return { counts, length };
   });
   const mean = documents.reduce((sum, { length }) => sum + length, 0) / documents.length;
@@ -89,47 +100,11 @@ export function createIndex(factbook: Factbook): StoredIndex {
   return { postings, vocabulary: [...vocabulary] };
 }
 
-/** `make` by language, each word once. */
-function memoiseByLang(make: (word: string, lang: Lang) => string) {
-  return {
-    en: memoiseByValue((word: string) => make(word, "en")),
-    nl: memoiseByValue((word: string) => make(word, "nl")),
-  };
-}
-
-/** The entities that a record is about, by or is, and how much each counts. */
-function namedIn(document: Findable): { id: string; weight: number }[] {
+/** The entities that a record is about, by or is. */
+function namedIn(document: Findable): readonly { readonly id: string; readonly as?: Role }[] {
   if (document.kind === "source") return [];
-  if (isEntity(document)) return [{ id: document.id, weight: WEIGHT.named }];
-  return [
-    ...document.about.map(({ id, as }) => ({
-      id,
-      weight: as === "topic" ? WEIGHT.topic : WEIGHT.named,
-    })),
-    ...speakersOf(document).map((id) => ({ id, weight: WEIGHT.named })),
-  ];
-}
-
-interface Field {
-  readonly text: string;
-  readonly weight: number;
-  readonly lang: Lang;
-}
-
-/** The texts of a document in both languages. */
-function fieldsOf(document: Findable, factbook: Factbook): Field[] {
-  return (["en", "nl"] as const).flatMap((lang) => {
-    const field = (weight: number) => (text: string) => ({ text, weight, lang });
-    return [
-      ...textsOf(document)
-        .map((text) => text[lang])
-        .map(field(WEIGHT.text)),
-      ...restOf(document, factbook)
-        .map((text) => text[lang])
-        .map(field(WEIGHT.rest)),
-      ...(document.questions?.[lang] ?? []).map(field(WEIGHT.questions)),
-    ];
-  });
+  if (isEntity(document)) return [document];
+  return [...document.about, ...speakersOf(document).map((id) => ({ id }))];
 }
 
 /** What readers see of a document first. */
@@ -158,15 +133,14 @@ export function aliasesOf({ aliases: { en, nl } }: Entity): Text[] {
 function restOf(document: Findable, factbook: Factbook): Text[] {
   if (document.kind === "source") return [];
   if (isEntity(document)) return [document.summary];
-  const names = [...document.about.map(({ id }) => id), ...speakersOf(document)].flatMap((id) => {
+  const names = namedIn(document).flatMap(({ id }) => {
     const entity = factbook.byId.get(id);
     return isEntity(entity) ? [entity.name] : [];
   });
-  const { when, said } = { when: undefined, ...document };
-  const times = [when, said].flatMap((time) => {
-    const years = [time?.from, time?.to].map((day) => day?.slice(0, 4) ?? "").join(" ");
-    return time ? [time.expression, both(years)] : [];
-  });
+  const times = timesOf<When>(document).flatMap(({ time: { expression, from, to } }) => [
+    expression,
+    both([from, to].map((day) => day?.slice(0, 4)).join(" ")),
+  ]);
   const own = document.kind === "quote" ? document.context : both(document.status);
   return [own, ...names, ...times];
 }

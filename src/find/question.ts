@@ -1,6 +1,6 @@
 /** What a question asks for, told by its words, and whether a record holds that. */
 import { type Factbook, isEntity, isOutlet, speakersOf } from "../factbook/factbook.ts";
-import type { Entity, Fact, Figure } from "../factbook/model.ts";
+import type { Fact } from "../factbook/model.ts";
 import type { Findable } from "./index.ts";
 
 /** By what is asked for, the words that tell it; those that stand first in a question count. */
@@ -19,9 +19,9 @@ const WORDS = {
 };
 
 /** What a question asks for; a search term, anything. */
-export type Asked = keyof typeof WORDS | "anything";
+type Asked = keyof typeof WORDS | "anything";
 
-/** What `text` asks for. "What is the president called" asks for a name, wherever that word stands. */
+/** What `text` asks for. "What is the president called" asks for a name, wherever that stands. */
 export function askedIn(text: string): Asked {
   if (WORDS.name.test(text)) return "name";
   const found = Object.entries(WORDS).flatMap(([asked, words]) => {
@@ -52,8 +52,20 @@ export function holds(
 ): boolean {
   const asked = askedIn(text);
   if (record.kind === "source") return !["number", "why", "name", "whether"].includes(asked);
-  if (isEntity(record)) return isAskedFor(record, asked, text, named);
-  if (record.kind === "figure" && countsOthers(record, named, factbook)) return false;
+  if (isEntity(record)) {
+    const { id, kind, unnamed } = record;
+    const isPlace = kind === "city" || kind === "region";
+    const isNamable = !unnamed && kind !== "country" && kind !== "group";
+    if (asked === "name") return isNamable && (named.size === 0 || named.has(id));
+    if (asked === "what") return asksForEntity(text);
+    return asked === "anything" || (asked === "where" && isPlace) || (asked === "who" && !isPlace);
+  }
+  const countries = record.about.filter(({ id }) => factbook.byId.get(id)?.kind === "country");
+  const hasScope = countries.some(({ as }) => as === "patient" || as === "place");
+  const askedOf = countries.filter(({ id }) => named.has(id));
+  // A figure that counts another country's people, or those elsewhere, than the question names.
+  const isOthers = hasScope && askedOf.length > 0 && askedOf.every(({ as }) => as === "topic");
+  if (record.kind === "figure" && isOthers) return false;
   const isNew = (id: string) => !named.has(id);
   switch (asked) {
     case "number":
@@ -76,29 +88,8 @@ export function holds(
   }
 }
 
-function isAskedFor(
-  { id, kind, unnamed }: Entity,
-  asked: Asked,
-  text: string,
-  named: ReadonlySet<string>,
-) {
-  const isPlace = kind === "city" || kind === "region";
-  if (asked === "name")
-    return !unnamed && !["country", "group"].includes(kind) && (named.size === 0 || named.has(id));
-  if (asked === "what") return asksForEntity(text);
-  return asked === "anything" || (asked === "where" && isPlace) || (asked === "who" && !isPlace);
-}
-
 /** What a fact says, in English. */
 export function sayingOf(fact: Fact): string {
   if (fact.kind === "claim") return fact.statement.en;
   return fact.kind === "quote" ? fact.text.en : "";
-}
-
-/** Whether a figure counts another country's people, or those elsewhere, than a question names. */
-function countsOthers({ about }: Figure, named: ReadonlySet<string>, { byId }: Factbook): boolean {
-  const countries = about.filter(({ id }) => byId.get(id)?.kind === "country");
-  const asked = countries.filter(({ id }) => named.has(id));
-  const hasScope = countries.some(({ as }) => as === "patient" || as === "place");
-  return hasScope && asked.length > 0 && asked.every(({ as }) => as === "topic");
 }

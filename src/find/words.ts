@@ -4,6 +4,7 @@ import { stemmer as stemDutch } from "@orama/stemmers/dutch";
 import { stemmer as stemEnglish } from "@orama/stemmers/english";
 import { dataPath } from "../data.ts";
 import type { Lang } from "../factbook/model.ts";
+import { memoiseByValue } from "../memo.ts";
 import { normalise } from "./normalise.ts";
 
 /** One word or number of a text, or one name of up to six words. */
@@ -21,16 +22,15 @@ export interface Token {
 /** Finds the entity that a name, normalised, stands for. */
 export type EntityByName = (name: string) => string | undefined;
 
-/**
- * What a token can meet, where one term is enough: `@cuba` an entity, `en:kill` and `nl:dod` the stems
- * of a word as one of this language or of either, `#120000` a number.
- */
-export function termsOf({ text, entity }: Token, lang?: Lang): readonly string[] {
-  if (entity !== undefined) return [`@${entity}`];
-  if (/^\d+$/.test(text)) return [`#${Number(text)}`];
-  const [en, nl] = [() => `en:${stemEnglish(text)}`, () => `nl:${stemDutch(text)}`];
-  if (lang !== undefined) return [lang === "en" ? en() : nl()];
-  return [en(), nl()];
+/** What a word is found by: `#120000` a number, `en:kill` and `nl:dod` stems by language. */
+export function termIn(lang: Lang, word: string): string {
+  if (/^\d+$/.test(word)) return `#${Number(word)}`;
+  return lang === "en" ? `en:${stemEnglish(word)}` : `nl:${stemDutch(word)}`;
+}
+
+/** What a token can meet, where one is enough: `@cuba` an entity, a word as of either language. */
+export function termsOf({ text, entity }: Token): readonly string[] {
+  return entity === undefined ? [termIn("en", text), termIn("nl", text)] : [`@${entity}`];
 }
 
 const LONGEST_NAME = 6;
@@ -43,56 +43,43 @@ export function tokenise(text: string, entityByName: EntityByName): Token[] {
   const words = joinNumbers(text)
     .split(/[\s\u2010-\u2015/-]+/)
     .flatMap((raw) => {
-      const isPossessive = /['’]s?$/.test(raw);
-      const isCapitalised = raw !== raw.toLowerCase();
-      const parts = normalise(raw.replace(/['’]s?$/, "")).split(" ");
-      return parts.flatMap((text) => (text === "" ? [] : { text, isCapitalised, isPossessive }));
+      const bare = raw.replace(/['’]s?$/, "");
+      const [isCapitalised, isPossessive] = [raw !== raw.toLowerCase(), raw !== bare];
+      const parts = normalise(bare).split(" ").filter(Boolean);
+      return parts.map((text): Token => ({ text, isCapitalised, isPossessive }));
     });
-  const tokens: Token[] = [];
-  for (let at = 0; at < words.length; ) {
-    const [token, length] = longestName(words.slice(at, at + LONGEST_NAME), entityByName);
-    tokens.push(token);
-    at += length;
-  }
-  return tokens;
+  let next = 0;
+  return words.flatMap((first, at) => {
+    if (at < next) return [];
+    for (let end = Math.min(at + LONGEST_NAME, words.length); end > at; end--) {
+      const span = words.slice(at, end);
+      const text = span.map((word) => word.text).join(" ");
+      // "us" is a word, "US" a name.
+      if (span.length === 1 && !first.isCapitalised && rarity(text) < COMMON) break;
+      const entity = entityByName(text);
+      if (entity === undefined) continue;
+      next = end;
+      return { ...first, text, entity, isPossessive: span.at(-1)?.isPossessive ?? false };
+    }
+    return first;
+  });
 }
 
-/** The longest name that `words` start with, and how many of them it has; without one, the first word. */
-function longestName(words: readonly Token[], entityByName: EntityByName): [Token, number] {
-  const [first] = words as readonly [Token];
-  for (let { length } = words; length > 0; length--) {
-    const span = words.slice(0, length);
-    const text = span.map((word) => word.text).join(" ");
-    // "us" is a word, "US" a name.
-    if (length === 1 && !first.isCapitalised && rarity(text) < COMMON) break;
-    const entity = entityByName(text);
-    if (entity === undefined) continue;
-    const isPossessive = span.at(-1)?.isPossessive ?? false;
-    return [{ ...first, text, entity, isPossessive }, length];
-  }
-  return [first, 1];
-}
-
-type Ranks = Readonly<Record<Lang, ReadonlyMap<string, number>>>;
-let ranks: Ranks | undefined;
-
-/** How common each of the commonest words is among these, by language; scripts/common-words.mts makes the list. */
-function readRanks(): Ranks {
-  const [en = new Map(), nl = new Map()] = readFileSync(dataPath("common-words.txt"), "utf8")
-    .split("\n")
-    .map((line) => new Map(line.split(" ").map((word, rank) => [word, rank + 1])));
-  return { en, nl };
-}
+/** A language's commonest words, with their rank; scripts/common-words.mts makes the list. */
+const ranksIn = memoiseByValue((lang: Lang) => {
+  const lines = readFileSync(dataPath("common-words.txt"), "utf8").split("\n");
+  const words = lines[lang === "en" ? 0 : 1]?.split(" ") ?? [];
+  return new Map(words.map((word, rank) => [word, rank + 1]));
+});
 
 /** Words that are as common as this say little on their own. */
 export const COMMON = 0.5;
 
-/** How rarely a word is used, from 0 for the commonest of the language to 1 for one that names something. */
+/** How rarely a word is used, from 0 for the commonest of the language to 1 for a name. */
 export function rarity(word: string, lang?: Lang): number {
   if (lang === undefined) return Math.min(rarity(word, "en"), rarity(word, "nl"));
-  ranks ??= readRanks();
-  const { size } = ranks[lang];
-  return Math.log(ranks[lang].get(word) ?? size) / Math.log(size);
+  const ranks = ranksIn(lang);
+  return Math.log(ranks.get(word) ?? ranks.size) / Math.log(ranks.size);
 }
 
 /** By how much the words of a text must be commoner in one language than in the other. */
