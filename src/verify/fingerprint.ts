@@ -9,35 +9,35 @@
  *   the hash of its text. They tell whether the words of a passage are still those that they were.
  */
 import { createHash } from "node:crypto";
-import type { Selector, Source } from "../factbook/model.ts";
-import { memoise, memoiseByValue } from "../memo.ts";
+import type { Source } from "../factbook/model.ts";
+import { memoiseByValue } from "../memo.ts";
 import type { Passage } from "./passages.ts";
 import { levelled, type Span, wordsOf } from "./text.ts";
 
-export type Fingerprint = NonNullable<Source["fingerprint"]>;
+type Fingerprint = NonNullable<Source["fingerprint"]>;
 
 /** A fingerprint, read. */
 export type Prints = ReturnType<typeof readFingerprint>;
 
-/** So many digits are kept of each of a passage's two hashes. */
-const HASH_DIGITS = 6;
-
 /** The fingerprint of `text` and of `passages`, whose selectors hold in it. */
 export function takeFingerprint(text: string, passages: readonly Passage[]): Fingerprint {
-  const prints = passages.map(
-    (passage) => keyOf(passage) + printOfText(text.slice(...offsets(passage.selector))),
-  );
-  const marks = passages.flatMap(({ selector }) => offsets(selector)).sort((a, b) => a - b);
   const words = wordsOf(text);
   const digits = digitsOf(text, words);
-  let at = 0;
-  const chunks = Array.from(new Set(marks), (mark) => {
-    const from = at;
-    while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= mark) at++;
-    return `${digits.slice(from, at)} ${mark}:`;
+  const offsets = new Set(passages.flatMap(({ selector }) => [selector.start, selector.end]));
+  let past = 0;
+  const chunks = [...offsets]
+    .sort((a, b) => a - b)
+    .map((offset) => {
+      const from = past;
+      while ((words[past]?.end ?? Number.POSITIVE_INFINITY) <= offset) past++;
+      return `${digits.slice(from, past)} ${offset}:`;
+    });
+  const prints = passages.map((passage) => {
+    const { start, end } = passage.selector;
+    return keyOf(passage) + printOfText(text.slice(start, end));
   });
   return {
-    words: (chunks.join("") + digits.slice(at)).trim(),
+    words: (chunks.join("") + digits.slice(past)).trim(),
     passages: [...new Set(prints)].sort().join(""),
   };
 }
@@ -46,21 +46,19 @@ export function takeFingerprint(text: string, passages: readonly Passage[]): Fin
 export function readFingerprint({ words, passages }: Fingerprint) {
   const starts = new Map<number, number>();
   let digits = "";
-  for (const [, mark, chunk] of words.matchAll(/(?:(\d+):)?([0-9a-f]*)/g)) {
-    if (mark !== undefined) starts.set(Number(mark), digits.length);
+  for (const [, offset, chunk] of words.matchAll(/(?:(\d+):)?([0-9a-f]*)/g)) {
+    if (offset !== undefined) starts.set(Number(offset), digits.length);
     digits += chunk;
   }
-  const pairs = passages.match(/.{12}/g) ?? [];
-  const prints = new Map(
-    pairs.map((pair) => [pair.slice(0, HASH_DIGITS), pair.slice(HASH_DIGITS)]),
-  );
+  const pairs = Array.from(passages.matchAll(/(.{6})(.{6})/g));
+  const prints = new Map(pairs.map(([, key, print]) => [key, print]));
   return {
     /** The digits of all words. */
     digits,
     /** The index of the first word that isn't over at `offset`, where a passage begins or ends. */
     wordAt: (offset: number) => starts.get(offset),
     /** The print of a passage's text, if the factbook had this passage when the fingerprint was taken. */
-    printOf: memoise((passage: Passage) => prints.get(keyOf(passage))),
+    printOf: (passage: Passage) => prints.get(keyOf(passage)),
   };
 }
 
@@ -72,7 +70,7 @@ export function digitsOf(text: string, words: readonly Span[]): string {
 
 /** The print of a passage with this text, the same however it is typeset. */
 export function printOfText(text: string): string {
-  return sha256(levelled(text)).slice(0, HASH_DIGITS);
+  return sha256(levelled(text)).slice(0, 6);
 }
 
 /** The SHA-256 of `text` in UTF-8, as 64 hexadecimal digits. */
@@ -80,10 +78,6 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-function keyOf({ record, selector }: Passage): string {
-  return sha256([record.id, ...offsets(selector)].join(" ")).slice(0, HASH_DIGITS);
-}
-
-function offsets({ start, end }: Selector): [number, number] {
-  return [start, end];
+function keyOf({ record, selector: { start, end } }: Passage): string {
+  return sha256(`${record.id} ${start} ${end}`).slice(0, 6);
 }

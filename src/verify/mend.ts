@@ -1,7 +1,8 @@
 /** Mends a factbook's offsets after a text. */
-import type { FactbookData, Quote, Selector } from "../factbook/model.ts";
+import { languageOf } from "../factbook/factbook.ts";
+import type { FactbookData, Selector } from "../factbook/model.ts";
 import { takeFingerprint } from "./fingerprint.ts";
-import { verbatimOf } from "./passages.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 import { isSame } from "./text.ts";
 import type { Checked, Verification } from "./verify.ts";
 
@@ -21,36 +22,28 @@ export function mend(
   text: string,
   { text: measures, passages }: Verification,
 ): FactbookData {
-  const fates = new Map(passages.map((checked) => [checked.selector, checked]));
-  const mended = (selector: Selector): Selector => {
-    const checked = fates.get(selector);
-    if (checked?.now === undefined) return selector;
-    const { start, end } = checked.now;
-    const follows = selector.exact !== undefined && isSettled(checked);
-    return { ...selector, ...checked.now, ...(follows && { exact: text.slice(start, end) }) };
-  };
-  const settled = passages
-    .filter(isSettled)
-    .map(({ record, selector }) => ({ record, selector: mended(selector) }));
-  return {
-    ...data,
-    source: { ...data.source, ...measures, fingerprint: takeFingerprint(text, settled) },
-    entities: data.entities.map((entity) => {
-      const left = entity.mentions.filter((mention) => fates.get(mention)?.state !== "gone");
-      const mentions = (left.length > 0 ? left : entity.mentions).map(mended);
-      // The article's order may be another now.
-      return { ...entity, mentions: mentions.sort((a, b) => a.start - b.start) };
-    }),
-    figures: data.figures.map((figure) => ({ ...figure, selector: mended(figure.selector) })),
-    quotes: data.quotes.map((quote) => mendQuote(quote, mended(quote.selector), data.source)),
-    claims: data.claims.map((claim) => ({ ...claim, selector: mended(claim.selector) })),
-  };
-}
-
-function mendQuote(quote: Quote, selector: Selector, { language }: FactbookData["source"]): Quote {
-  const verbatim = verbatimOf(quote, language);
-  const { exact = verbatim } = selector;
-  if (!isSame(exact, verbatim)) return { ...quote, selector };
-  const spoken = verbatim === quote.text.nl ? { nl: exact } : { en: exact };
-  return { ...quote, text: { ...quote.text, ...spoken }, selector };
+  const mended = structuredClone(data);
+  const spoken = languageOf(data.source);
+  const gone = new Set<Selector>();
+  const settled: Passage[] = [];
+  for (const [i, passage] of passagesOf(mended).entries()) {
+    const { record, selector } = passage;
+    const checked = passages[i];
+    if (checked?.state === "gone") gone.add(selector);
+    Object.assign(selector, checked?.now);
+    if (checked === undefined || !isSettled(checked)) continue;
+    settled.push(passage);
+    if (selector.exact === undefined) continue;
+    selector.exact = text.slice(selector.start, selector.end);
+    if (record.kind === "quote" && isSame(record.text[spoken], selector.exact))
+      record.text[spoken] = selector.exact;
+  }
+  for (const entity of mended.entities) {
+    const left = entity.mentions.filter((mention) => !gone.has(mention));
+    if (left.length > 0) entity.mentions = left;
+    // The article's order may be another now.
+    entity.mentions.sort((a, b) => a.start - b.start);
+  }
+  Object.assign(mended.source, measures, { fingerprint: takeFingerprint(text, settled) });
+  return mended;
 }

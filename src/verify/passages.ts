@@ -1,7 +1,9 @@
 /** What a factbook says stands in the article: each selector of each record, and its wording. */
+import type { Finding } from "../factbook/answer.ts";
 import { recordsIn, selectorsOf } from "../factbook/factbook.ts";
-import type { FactbookData, FactRecord, Figure, Quote, Selector } from "../factbook/model.ts";
-import { createFinder, isSame, type Lines, type Span } from "./text.ts";
+import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
+import { printOfText } from "./fingerprint.ts";
+import { isSame, type Lines, type Span } from "./text.ts";
 
 /** One selector of a record. */
 export interface Passage {
@@ -28,67 +30,58 @@ export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K
   return groups;
 }
 
-/** What the factbook has in other words than `found`; undefined where it agrees with that. */
-export function disagreement(
-  { record, selector }: Passage,
+/**
+ * What speaks against `found` as a passage's words: with what the factbook has instead, where it
+ * tells; undefined where nothing does. `spoken` is the language of the article, `print` what the
+ * fingerprint has of the passage.
+ */
+export function objectionTo(
   found: string,
-  articleLanguage: string,
-): string | undefined {
-  const { exact } = selector;
-  if (exact !== undefined && !isSame(exact, found)) return exact;
-  if (record.kind === "quote") {
-    const verbatim = verbatimOf(record, articleLanguage);
-    return isSame(verbatim, found) ? undefined : verbatim;
-  }
-  if (record.kind === "figure" && !reads(found, record.value)) return String(record.value.amount);
-  return undefined;
-}
-
-/** The words as spoken: the translation of a quotation is into the language that the article lacks. */
-export function verbatimOf({ text }: Pick<Quote, "text">, articleLanguage: string): string {
-  return /^en\b/i.test(articleLanguage) ? text.en : text.nl;
+  { record, selector: { exact } }: Passage,
+  spoken: Lang,
+  print: string | undefined,
+): Pick<Finding, "expected"> | undefined {
+  const wordings = [exact, record.kind === "quote" ? record.text[spoken] : undefined];
+  const other = wordings.find((wording) => wording !== undefined && !isSame(wording, found));
+  if (other !== undefined) return { expected: other };
+  if (record.kind === "figure" && !reads(found, record.value))
+    return { expected: String(record.value.amount) };
+  const isOther = exact === undefined && print !== undefined && print !== printOfText(found);
+  return found === "" || isOther ? {} : undefined;
 }
 
 /** Whether a number in digits is the figure's amount, in Dutch or in English notation. */
 function reads(found: string, { amount }: Figure["value"]): boolean {
   if (!/^\d[\d.,]*$/.test(found)) return true;
-  const whole = found.replace(/[.,](?=\d{3}(?!\d))/g, "");
-  return [found.replaceAll(",", ""), found.replaceAll(".", ""), whole]
-    .map((digits) => Number(digits.replace(",", ".")))
-    .includes(amount);
+  const english = found.replaceAll(",", "");
+  const dutch = found.replaceAll(".", "").replace(",", ".");
+  return amount === Number(english) || amount === Number(dutch);
 }
 
 /**
- * Pairs the `lost` passages with the places in `text` where their wording stands and which none of
- * the `held` spans is: in their order where there are as many, else the only one of a paragraph.
- * A passage without a wording, or whose wording leaves a doubt, has no entry.
+ * The `free` places of the wordings of the `lost` passages: in their order where there are as many,
+ * else the only one of a paragraph; none where no place is free. A passage without a wording, or
+ * whose wording leaves a doubt, has no entry.
  */
 export function pairLost(
-  text: string,
-  lines: Lines,
   lost: readonly Passage[],
-  held: readonly Span[],
-): Map<Passage, Span | "nowhere"> {
-  const find = createFinder(text);
-  const taken = new Set(held.map(keyOf));
-  const places = new Map<Passage, Span | "nowhere">();
+  free: (exact: string) => readonly Span[],
+  lines: Lines,
+): Map<Passage, readonly Span[]> {
+  const pairs = new Map<Passage, readonly Span[]>();
   for (const [exact, passages] of grouped(lost, ({ selector }) => selector.exact)) {
     if (exact === undefined) continue;
-    const free = find(exact).filter((span) => !taken.has(keyOf(span)));
+    const spans = free(exact);
+    const inLine = grouped(spans, ({ start }) => lines.at(start));
     const starts = passages.map(({ selector }) => selector.start).sort((a, b) => a - b);
     const order = [...new Set(starts)];
     for (const passage of passages) {
       const { start, paragraph } = passage.selector;
-      const isAsMany = free.length === order.length;
-      const here = free.filter((span) => lines.at(span.start) === paragraph);
-      const [place, other] = isAsMany ? [free[order.indexOf(start)]] : here;
-      if (free.length === 0) places.set(passage, "nowhere");
-      else if (place && !other) places.set(passage, place);
+      const nth = order.indexOf(start);
+      const places =
+        spans.length === order.length ? spans.slice(nth, nth + 1) : (inLine.get(paragraph) ?? []);
+      if (spans.length === 0 || places.length === 1) pairs.set(passage, places);
     }
   }
-  return places;
-}
-
-function keyOf({ start, end }: Span): string {
-  return `${start}-${end}`;
+  return pairs;
 }

@@ -14,12 +14,7 @@ import { type Damaged, damaged, STATES, tally, toFindings, type Verification } f
 export { isSettled, mend } from "./mend.ts";
 export { FINDING_FIELDS, verify } from "./verify.ts";
 
-const COLOURS = {
-  moved: "cyan",
-  unchecked: "yellow",
-  changed: "red",
-  gone: "red",
-} as const satisfies Record<Damaged["state"], string>;
+const COLOURS = { moved: "cyan", unchecked: "yellow", changed: "red", gone: "red" } as const;
 
 /** The forms of a report on the text that the user named by `query`; `source` is the factbook's. */
 export function reportForms(query: string, source: Source, lang: Lang): Forms<Verification> {

@@ -41,29 +41,25 @@ export function isSame(a: string, b: string): boolean {
 }
 
 /** Finds passages in a text, whole words only, whatever their quotation marks, dashes and spaces. */
-export function createFinder(text: string): (exact: string, within?: Span) => Span[] {
+export function createFinder(text: string) {
   const haystack = evened(text);
-  return (exact, { start, end } = { start: 0, end: text.length }) => {
+  /** Whether `offset` stands inside a word; only what is next to it can tell. */
+  const cutsWord = (offset: number) => {
+    const from = Math.max(0, offset - 2);
+    return wordsOf(text.slice(from, offset + 2)).some(
+      ({ start, end }) => from + start < offset && offset < from + end,
+    );
+  };
+  return (exact: string, within: Span = { start: 0, end: text.length }): Span[] => {
     const needle = evened(exact);
     const spans: Span[] = [];
-    for (let at = haystack.indexOf(needle, start); at !== -1; ) {
-      const span = { start: at, end: at + needle.length };
-      if (span.end > end) break;
-      if (!cutsWord(text, span.start) && !cutsWord(text, span.end)) spans.push(span);
-      at = haystack.indexOf(needle, at + 1);
+    let start = haystack.indexOf(needle, within.start);
+    for (; start !== -1; start = haystack.indexOf(needle, start + 1)) {
+      const end = start + needle.length;
+      if (end <= within.end && !cutsWord(start) && !cutsWord(end)) spans.push({ start, end });
     }
     return spans;
   };
-}
-
-/** Whether `offset` stands inside a word, or inside a number with its separators. */
-function cutsWord(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 2), offset);
-  const after = text.slice(offset, offset + 2);
-  return (
-    (/[\p{L}\p{M}\p{N}]$/u.test(before) && /^(?:[.,]\p{N}|[\p{L}\p{M}\p{N}])/u.test(after)) ||
-    (/[\p{L}\p{M}\p{N}][.,]$/u.test(before) && /^\p{N}/u.test(after))
-  );
 }
 
 /** The lines of a text. */

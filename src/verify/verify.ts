@@ -1,13 +1,15 @@
 /** Checks a factbook against a text, passage by passage. */
-import type { Finding, Verification as Reported } from "../factbook/answer.ts";
-import type { FactbookData, Kind } from "../factbook/model.ts";
-import { type Prints, printOfText, readFingerprint, sha256 } from "./fingerprint.ts";
+import type { Finding } from "../factbook/answer.ts";
+import { languageOf } from "../factbook/factbook.ts";
+import type { FactbookData, Kind, Lang } from "../factbook/model.ts";
+import { type Prints, readFingerprint, sha256 } from "./fingerprint.ts";
 import { createLocator } from "./locate.ts";
-import { disagreement, grouped, type Passage, pairLost, passagesOf } from "./passages.ts";
-import { type Lines, linesOf, type Span } from "./text.ts";
+import { grouped, objectionTo, type Passage, pairLost, passagesOf } from "./passages.ts";
+import { createFinder, type Lines, linesOf, type Span } from "./text.ts";
 
-/** What can become of a passage, from the best to the worst; the model of findings says what each is. */
-export const STATES = ["unharmed", "moved", "unchecked", "changed", "gone"] as const;
+/** What can become of a passage, the worst last; the model of findings says what each is. */
+const HARMS = ["moved", "unchecked", "changed", "gone"] as const;
+export const STATES = ["unharmed", ...HARMS] as const;
 export type State = (typeof STATES)[number];
 
 /** A passage and what has become of it. */
@@ -15,125 +17,103 @@ export interface Checked extends Passage, Pick<Finding, "now" | "expected" | "fo
   readonly state: State;
 }
 
-/** What `verify` found. */
-export interface Verification extends Omit<Reported, "findings"> {
-  /** Every passage, in the factbook's order. */
-  readonly passages: readonly Checked[];
-}
+/** What `verify` found; its passages are in the factbook's order. */
+export type Verification = ReturnType<typeof verify>;
 
 /**
  * Checks every passage of `data` against `text`. In a text other than the article, they are found
  * again by the factbook's fingerprint, or by their wording where it has none.
  */
-export function verify(data: FactbookData, text: string): Verification {
-  const { fingerprint, language } = data.source;
+export function verify(data: FactbookData, text: string) {
   const lines = linesOf(text);
   const measures = { sha256: sha256(text), length: text.length, lines: lines.count };
   const differing = (["sha256", "length", "lines"] as const).filter(
     (measure) => measures[measure] !== data.source[measure],
   );
-  const isArticle = !differing.includes("sha256");
-  const prints = fingerprint && readFingerprint(fingerprint);
-  const passages = checkAll(passagesOf(data), { text, lines, language, isArticle, prints });
+  const passages = checkAll(data, text, lines, !differing.includes("sha256"));
   const fits = differing.length === 0 && passages.every(({ state }) => state === "unharmed");
   return { text: measures, differing, passages, fits };
 }
 
-/** What all passages are checked with. */
-interface Check {
-  readonly text: string;
-  readonly lines: Lines;
-  readonly language: string;
-  /** Whether the text is the factbook's article, to the letter. */
-  readonly isArticle: boolean;
-  readonly prints: Prints | undefined;
-}
-
-function checkAll(passages: readonly Passage[], check: Check): Checked[] {
-  const { text, lines, isArticle, prints } = check;
+/** `isArticle` tells whether the text is the factbook's article, to the letter. */
+function checkAll(data: FactbookData, text: string, lines: Lines, isArticle: boolean): Checked[] {
+  const { fingerprint } = data.source;
+  const prints = fingerprint && readFingerprint(fingerprint);
   const locate = isArticle || !prints ? undefined : createLocator(prints, text);
-  // By the fingerprint, or where the factbook says; undefined if it may be anywhere.
-  const placeOf = (passage: Passage): Span | "nowhere" | undefined => {
+  const judge = createJudge(text, lines, languageOf(data.source), prints);
+  const passages = passagesOf(data);
+  // By the fingerprint, or where the factbook says.
+  const placed = new Map<Passage, Checked>();
+  for (const passage of passages) {
     const { selector } = passage;
-    const fits = (found: string) => hasItsWords(passage, found, check);
-    if (locate && isKnown(passage, check)) return locate(selector, fits) ?? "nowhere";
+    const isLocated = locate && prints?.printOf(passage) !== undefined;
+    const checked = judge(passage, isLocated ? locate(selector) : [selector]);
     const isTold = isArticle || selector.exact !== undefined;
-    return isTold && fits(text.slice(selector.start, selector.end)) ? selector : undefined;
+    if (isLocated || (isTold && checked.state !== "changed")) placed.set(passage, checked);
+  }
+  // By their wording, beside all that is placed.
+  const find = createFinder(text);
+  const keyOf = ({ start, end }: Span) => `${start}-${end}`;
+  const taken = new Set(Array.from(placed.values(), ({ now }) => now && keyOf(now)));
+  const free = (exact: string) => find(exact).filter((span) => !taken.has(keyOf(span)));
+  const lost = passages.filter((passage) => !placed.has(passage));
+  const paired = pairLost(lost, free, lines);
+  const judgeLost = (passage: Passage): Checked => {
+    const spans = paired.get(passage);
+    if (isArticle) return judge(passage, [passage.selector, ...(spans ?? [])]);
+    const isUnsure = spans === undefined || (spans.length === 0 && prints !== undefined);
+    return isUnsure ? { ...passage, state: "unchecked" } : judge(passage, spans);
   };
-  const placed = new Map(passages.map((passage) => [passage, placeOf(passage)]));
-  const lost = passages.filter((passage) => placed.get(passage) === undefined);
-  const held = [...placed.values()].filter((place) => typeof place === "object");
-  const paired = pairLost(text, lines, lost, held);
-  // By its wording, beside all that is placed.
-  const placeElsewhere = (passage: Passage) => {
-    const place = paired.get(passage);
-    if (typeof place === "object") return place;
-    if (isArticle) return passage.selector;
-    return prints ? undefined : place;
-  };
-  return passages.map((passage) =>
-    judge(passage, placed.get(passage) ?? placeElsewhere(passage), check),
-  );
+  return passages.map((passage) => placed.get(passage) ?? judgeLost(passage));
 }
 
-/** Whether the fingerprint, if there is one, vouches for a passage. */
-function isKnown(passage: Passage, { prints }: Check): boolean {
-  return prints === undefined || prints.printOf(passage) !== undefined;
-}
-
-function hasItsWords(passage: Passage, found: string, { language, prints }: Check): boolean {
-  if (found === "" || disagreement(passage, found, language) !== undefined) return false;
-  if (passage.selector.exact !== undefined) return true;
-  const print = prints?.printOf(passage);
-  return print === undefined || print === printOfText(found);
-}
-
-/** What has become of a passage, by where the text has it; undefined where nothing tells. */
-function judge(passage: Passage, place: Span | "nowhere" | undefined, check: Check): Checked {
-  const { selector } = passage;
-  if (place === undefined) return { ...passage, state: "unchecked" };
-  if (place === "nowhere") {
+/**
+ * Makes what judges a passage by the spans of `text` that may be it, the likeliest first: by the
+ * first that has its words, else by the last; without any, it is gone.
+ */
+function createJudge(text: string, lines: Lines, spoken: Lang, prints: Prints | undefined) {
+  return (passage: Passage, spans: Iterable<Span>): Checked => {
+    const { selector } = passage;
+    const print = prints?.printOf(passage);
+    const isVouched = prints === undefined || print !== undefined;
+    let changed: Checked | undefined;
+    for (const { start, end } of spans) {
+      const found = text.slice(start, end);
+      const now = { start, end, paragraph: lines.at(start) };
+      const objection = objectionTo(found, passage, spoken, print);
+      if (objection) {
+        changed = { ...passage, state: "changed", now, ...objection, found };
+        continue;
+      }
+      const isThere = start === selector.start && end === selector.end;
+      if (isThere && !isVouched) return { ...passage, state: "unchecked", now };
+      const isUnmoved = isThere && now.paragraph === selector.paragraph;
+      return { ...passage, state: isUnmoved ? "unharmed" : "moved", now };
+    }
     const { exact: expected } = selector;
-    return { ...passage, state: "gone", ...(expected !== undefined && { expected }) };
-  }
-  const { start, end } = place;
-  const now = { start, end, paragraph: check.lines.at(start) };
-  const found = check.text.slice(start, end);
-  if (!hasItsWords(passage, found, check)) {
-    const expected = disagreement(passage, found, check.language);
-    return {
-      ...passage,
-      state: "changed",
-      now,
-      ...(expected !== undefined && { expected }),
-      found,
-    };
-  }
-  const isThere = start === selector.start && end === selector.end;
-  if (isThere && !isKnown(passage, check)) return { ...passage, state: "unchecked", now };
-  const state = isThere && now.paragraph === selector.paragraph ? "unharmed" : "moved";
-  return { ...passage, state, now };
+    return changed ?? { ...passage, state: "gone", ...(expected !== undefined && { expected }) };
+  };
 }
 
 /** A passage that isn't unharmed. */
 export type Damaged = Checked & Pick<Finding, "state">;
 
+/** Every passage that isn't unharmed, the worst first. */
+export function damaged({ passages }: Verification): Damaged[] {
+  return HARMS.toReversed().flatMap((state) =>
+    passages.filter((checked) => checked.state === state).map((checked) => ({ ...checked, state })),
+  );
+}
+
 /** The fields of a finding, each leaf by its path. */
 export const FINDING_FIELDS =
   "kind id state start end paragraph now.start now.end now.paragraph expected found".split(" ");
 
-/** Every passage that isn't unharmed, the worst first. */
-export function damaged({ passages }: Verification): Damaged[] {
-  return passages
-    .filter((checked): checked is Damaged => checked.state !== "unharmed")
-    .sort((a, b) => badness(b) - badness(a));
-}
-
 /** The same as they are reported. */
 export function toFindings(verification: Verification): Finding[] {
-  return damaged(verification).map(({ record: { kind, id }, selector, state, ...damage }) => {
-    const { start, end, paragraph } = selector;
-    return { kind, id, state, start, end, paragraph, ...damage };
+  return damaged(verification).map(({ record, selector, state, ...damage }) => {
+    const { exact: _, ...place } = selector;
+    return { kind: record.kind, id: record.id, state, ...place, ...damage };
   });
 }
 
@@ -145,15 +125,11 @@ export function tally({ passages }: Verification): Map<Kind, Partial<Record<Stat
   const tallies: ReturnType<typeof tally> = new Map();
   for (const group of grouped(passages, ({ record }) => record.id).values()) {
     const { kind } = group[0].record;
-    const { state: worst } = group.reduce((a, b) => (badness(b) > badness(a) ? b : a));
-    const isPartlyGone = worst === "gone" && group.some(({ state }) => state !== "gone");
-    const state = isPartlyGone ? "changed" : worst;
+    const states = new Set(group.map(({ state }) => state));
+    const worst = STATES.findLast((state) => states.has(state)) ?? "unharmed";
+    const state = worst === "gone" && states.size > 1 ? "changed" : worst;
     const counts = tallies.get(kind) ?? {};
     tallies.set(kind, { ...counts, [state]: (counts[state] ?? 0) + 1 });
   }
   return tallies;
-}
-
-function badness({ state }: Checked): number {
-  return STATES.indexOf(state);
 }

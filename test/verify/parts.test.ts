@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bundledFactbook } from "../../src/data.ts";
 import { printOfText, readFingerprint, takeFingerprint } from "../../src/verify/fingerprint.ts";
-import { align, mapRange } from "../../src/verify/locate.ts";
+import { align, createMapper } from "../../src/verify/locate.ts";
 import { passagesOf } from "../../src/verify/passages.ts";
 import { contrast } from "../../src/verify/report.ts";
 import { createFinder, isSame, linesOf, wordsOf } from "../../src/verify/text.ts";
@@ -72,22 +72,25 @@ describe("aligning words by their digits", () => {
 });
 
 test("a range whose first word changed begins after the word before it", () => {
-  const changed = new Map([
-    [0, 0],
-    [3, 5],
-  ]);
-  expect(mapRange(changed, { first: 1, last: 3 }, { from: 4, to: 6 })).toEqual({
-    first: 1,
-    last: 5,
-  });
+  const changed = createMapper("0123456789abcdef", "01234567fed9abcdef");
+  expect(changed(8, 10)).toEqual({ first: 8, last: 12 });
 });
 
 test("a range whose words have parted is nowhere", () => {
-  const parted = new Map([
-    [0, 5],
-    [2, 1],
-  ]);
-  expect(mapRange(parted, { first: 0, last: 2 }, { from: 3, to: 9 })).toBeUndefined();
+  const parted = createMapper("01234567", "45670123");
+  expect(parted(3, 4)).toBeUndefined();
+});
+
+test("a range in a gap has the words that stand in their place, if it fills the gap", () => {
+  const [before, gap, after] = ["0123456789abcdef", "0000000000000000", "fedcba9876543210"];
+  const asMany = createMapper(before + gap + after, before + gap.replaceAll("0", "5") + after);
+  expect(asMany(20, 21)).toEqual({ first: 20, last: 21 });
+  const fewer = createMapper(
+    before + gap + after,
+    before + gap.slice(4).replaceAll("0", "5") + after,
+  );
+  expect(fewer(18, 30)).toEqual({ first: 16, last: 27 });
+  expect(fewer(24, 25)).toBeUndefined();
 });
 
 describe("a fingerprint", () => {
