@@ -3,9 +3,9 @@ import { type Factbook, isEntity, parentsIn, speakersOf } from "../factbook/fact
 import type { Fact, Lang } from "../factbook/model.ts";
 import { type Findable, type Index, indexOf } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
-import { askedIn, asksForEntity, holds, sayingOf } from "./question.ts";
+import { askedIn, asksForEntity, holds, type Question, sayingOf } from "./question.ts";
 import { contradicts, PLACE, partsIn } from "./roles.ts";
-import { type Clue, cluesOf, isKnown, type Ranked, rank } from "./search.ts";
+import { cluesOf, isKnown, type Ranked, rank } from "./search.ts";
 import { thingsNamed } from "./territories.ts";
 import { COMMON, languageOf, rarity, type Token, tokenise } from "./words.ts";
 
@@ -26,18 +26,6 @@ const MOST_NEAR = 3;
 /** In a question a shorter word is likelier another one than misspelt. */
 const SHORTEST = 7;
 
-/** A question as the rules see it. */
-interface Question {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly clues: readonly Clue[];
-  /** The ids of the entities that it names. */
-  readonly named: ReadonlySet<string>;
-  readonly index: Index;
-  readonly factbook: Factbook;
-  readonly addParents: ReturnType<typeof parentsIn>;
-}
-
 /** A number that must be the record's own; a single digit may be a manner of writing. */
 const NUMBER = /^\d\d+$/;
 const COUNTED = /\b(?:how many|hoe ?veel|number of|aantal)\b(.*)/i;
@@ -56,7 +44,7 @@ const RULES = {
     });
   },
   /** It holds what is asked for. */
-  asked: ({ record }, { text, named, factbook }) => holds(record, text, named, factbook),
+  asked: ({ record }, question) => holds(record, question),
   /** The question is about nothing that the factbook lacks. */
   here: (_, question) =>
     !question.tokens.some((token, at, tokens) => {
@@ -85,8 +73,8 @@ const RULES = {
     );
   },
   /** It gives nobody another part than the question does. */
-  parts: ({ record }, { text, tokens, factbook }) =>
-    !contradicts(partsIn(tokens, factbook, askedIn(text) === "anything"), record, factbook),
+  parts: ({ record }, { asked, tokens, factbook }) =>
+    !contradicts(partsIn(tokens, factbook, asked === "anything"), record, factbook),
 } satisfies Record<string, (found: Ranked, question: Question) => boolean>;
 export type Rule = keyof typeof RULES;
 export const RULE_NAMES = Object.keys(RULES) as Rule[];
@@ -103,7 +91,8 @@ export function answerQuestion(
   const clues = cluesOf(tokens, index, { lang, shortest: SHORTEST });
   const named = new Set(tokens.flatMap(({ entity }) => entity ?? []));
   const addParents = parentsIn(factbook.entities);
-  const question = { text, tokens, clues, named, index, factbook, addParents };
+  const asked = askedIn(text);
+  const question = { text, asked, tokens, clues, named, index, factbook, addParents };
   const isMet = (found: Ranked, ...rules: Rule[]) =>
     rules.every((rule) => rule === without || RULES[rule](found, question));
 
@@ -112,7 +101,7 @@ export function answerQuestion(
     ({ entity = "", text }) =>
       (factbook.byId.get(entity)?.kind ?? "group") !== "group" || rarity(text) < COMMON,
   );
-  const worth = isName || asksForEntity(text) || askedIn(text) === "name" ? 1 : ENTITY;
+  const worth = isName || asksForEntity(text) || asked === "name" ? 1 : ENTITY;
   const ranked = rank(clues, index, (record) => (isEntity(record) ? worth : 1));
   const fitting = ranked.filter((found) => isMet(found, "names", "asked"));
   const [best] = fitting;

@@ -1,7 +1,15 @@
 /** What a question asks for, told by its words, and whether a record holds that. */
-import { type Factbook, isEntity, isOutlet, speakersOf } from "../factbook/factbook.ts";
+import {
+  type Factbook,
+  isEntity,
+  isOutlet,
+  type parentsIn,
+  speakersOf,
+} from "../factbook/factbook.ts";
 import type { Fact } from "../factbook/model.ts";
-import type { Findable } from "./index.ts";
+import type { Findable, Index } from "./index.ts";
+import type { Clue } from "./search.ts";
+import type { Token } from "./words.ts";
 
 /** By what is asked for, the words that tell it; those that stand first in a question count. */
 const WORDS = {
@@ -36,6 +44,19 @@ export function asksForEntity(text: string): boolean {
   return /^(?:who|wie|what|wat)(?:['’]?s| (?:is|are|was|were|zijn))\b/i.test(text);
 }
 
+/** A question as the rules see it. */
+export interface Question {
+  readonly text: string;
+  readonly asked: Asked;
+  readonly tokens: readonly Token[];
+  readonly clues: readonly Clue[];
+  /** The ids of the entities that it names. */
+  readonly named: ReadonlySet<string>;
+  readonly index: Index;
+  readonly factbook: Factbook;
+  readonly addParents: ReturnType<typeof parentsIn>;
+}
+
 /** Whether it is asked when something was reported, rather than when it was. */
 const REPORTED =
   /\b(?:report|sa[iy]|announce|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
@@ -44,13 +65,7 @@ const REASON =
   /\b(?:because|since|in return|as a result|due to|reason|if|when|partly|points to|for the future|to \w+)\b/i;
 
 /** Whether a record holds what `text` asks for, besides the entities that the text names. */
-export function holds(
-  record: Findable,
-  text: string,
-  named: ReadonlySet<string>,
-  factbook: Factbook,
-): boolean {
-  const asked = askedIn(text);
+export function holds(record: Findable, { text, asked, named, factbook }: Question): boolean {
   if (record.kind === "source") return !["number", "why", "name", "whether"].includes(asked);
   if (isEntity(record)) {
     const { id, kind, unnamed } = record;
