@@ -17,7 +17,7 @@ export interface Thing {
   readonly name: Text;
 }
 
-/** All things, and those that have each name, as names are compared: a row of the file for each language. */
+/** All things, and their names as they are compared: a row for each language, a column for each thing. */
 const readWorld = memoiseByValue((file: "territories.tsv.br") => {
   const rows = readCompressed(dataPath(file))
     .split("\n")
@@ -27,13 +27,7 @@ const readWorld = memoiseByValue((file: "territories.tsv.br") => {
     const name = { en: en[at] ?? code, nl: nl[at] ?? code };
     return { code, alpha3: alpha3[at] ?? "", whole: wholes[at] ?? "", name };
   });
-  const named = new Map<string, Set<Thing>>();
-  for (const row of keys)
-    for (const [at, key] of row.entries()) {
-      const thing = things[at];
-      if (thing && key !== "") named.set(key, (named.get(key) ?? new Set()).add(thing));
-    }
-  return { things, named };
+  return { things, keys };
 });
 
 const world = () => readWorld("territories.tsv.br");
@@ -45,11 +39,13 @@ export function thingsCoded(wanted: string): Thing[] {
 
 /** All that has exactly this name. */
 export function thingsNamed(key: string): Thing[] {
-  return [...(world().named.get(key) ?? [])];
+  const { things, keys } = world();
+  return things.filter((_, at) => keys.some((row) => row[at] === key));
 }
 
 /** The names of things that a misspelt one may mean: two errors seldom change both its ends. */
 export function namesNear(typed: string, limit: (length: number) => number) {
   const isLike = (name: string) => name[0] === typed[0] || name.at(-1) === typed.at(-1);
-  return createSpeller(byLength([...world().named.keys()].filter(isLike)))(typed, limit);
+  const names = new Set(world().keys.flatMap((row) => row.filter(isLike)));
+  return createSpeller(byLength(names))(typed, limit);
 }
