@@ -15,6 +15,7 @@ const UNDECOMPOSED: Record<string, string> = {
   þ: "th",
   ə: "e",
 };
+const UNDECOMPOSED_LETTER = new RegExp(`[${Object.keys(UNDECOMPOSED).join("")}]`, "g");
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -43,7 +44,7 @@ function unicodeWords(text: string): string {
     .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\p{Cf}]/gu, "")
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[æœøßđðħıłŧþə]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/[.'’‘ʼ`´\p{Cf}\ufffd]/gu, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
 }

@@ -1,4 +1,4 @@
-/** The cases of the evaluation of names, none of them written by hand. */
+/** The cases of the evaluation of names: the platform's, but for the few known to be absent. */
 import { CODES } from "../../scripts/territories.mts";
 
 /** Locales of the platform in which users are likely to type; 40 of them. */

@@ -1,4 +1,4 @@
-/** The measures of the evaluation: how often the right fact is found, and how often a wrong one. */
+/** The measures of the evaluation of names: how often the right one is found, and how often a wrong one. */
 
 import iso from "i18n-iso-countries";
 import { LOCALES as ALL_LOCALES, CODES } from "../../scripts/territories.mts";
