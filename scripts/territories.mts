@@ -2,11 +2,11 @@
  * Writes data/territories.tsv.br: the names of every country and territory of ISO 3166-1, and of the
  * parts of the world, in many languages from the platform's own locale data (`Intl.DisplayNames`);
  * alpha-3 codes and other names in English and Dutch from i18n-iso-countries; what both lack from
- * known-names.txt. src/find/territories.ts says what its rows are.
+ * known-names.txt. src/find/territories.ts says what its lines are.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import iso from "i18n-iso-countries";
 import { dataPath } from "../src/data.ts";
 import { nameKey } from "../src/find/normalise.ts";
@@ -31,7 +31,7 @@ interface Thing {
   readonly whole?: string;
   readonly en: string;
   readonly nl: string;
-  /** These and all others: one a row, empty where there is none. */
+  /** These and all others, empty where there is none. */
   readonly names: readonly string[];
 }
 
@@ -112,34 +112,23 @@ function allThings(): Thing[] {
   ];
 }
 
-/** The table: a column for each thing. */
-export function territoryTable(): string {
+/** The file: a line for each thing, an empty one, then for each length the names of so many code units. */
+export function territoryLines(): string {
   const things = allThings();
-  const row = (cell: (thing: Thing) => string | undefined) =>
-    things
-      .map((thing) => cell(thing) ?? "")
-      .join("\t")
-      .trimEnd();
-  const keys = new Map(things.map((thing) => [thing, distinct(thing.names.map(nameKey))]));
-  const length = Math.max(...things.map(({ names }) => names.length));
-  return [
-    ...(["code", "alpha3", "whole", "en", "nl"] as const).map((field) => row((it) => it[field])),
-    ...Array.from({ length }, (_, at) => row((thing) => keys.get(thing)?.[at])),
-  ].join("\n");
-}
-
-/** Without what comes again: empty in its place. */
-function distinct(keys: readonly string[]): string[] {
-  return keys.map((key, at) => (keys.indexOf(key) < at ? "" : key));
+  const owners = new Map<string, Set<number>>();
+  for (const [at, { names }] of things.entries())
+    for (const key of names.map(nameKey).filter(Boolean))
+      owners.set(key, (owners.get(key) ?? new Set()).add(at));
+  const byLength: string[][] = [];
+  for (const [key, own] of [...owners].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    byLength[key.length] ??= [];
+    byLength[key.length]?.push(`${key}=${[...own].join()}`);
+  }
+  const lines = things.map(({ code, alpha3 = "", whole = "", en, nl }) =>
+    [code, alpha3, whole, en, nl].join("\t"),
+  );
+  return [...lines, "", ...Array.from(byLength, (names = []) => names.join(" "))].join("\n");
 }
 
 if (process.argv[1] === import.meta.filename)
-  writeFileSync(
-    dataPath("territories.tsv.br"),
-    brotliCompressSync(territoryTable(), {
-      params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-      },
-    }),
-  );
+  writeFileSync(dataPath("territories.tsv.br"), brotliCompressSync(territoryLines()));

@@ -5,7 +5,7 @@
 import { dataPath, readCompressed } from "../data.ts";
 import type { Text } from "../factbook/model.ts";
 import { memoiseByValue } from "../memo.ts";
-import { byLength, createSpeller } from "./misspelt.ts";
+import { createSpeller } from "./misspelt.ts";
 
 /** Something with names. */
 export interface Thing {
@@ -17,17 +17,17 @@ export interface Thing {
   readonly name: Text;
 }
 
-/** All things, and their names as they are compared: a row for each language, a column for each thing. */
+/**
+ * All things, a line each; then their names as they are compared, for each length a line of
+ * `name=numbers of the things`, so that a lookup reads only the names that may be meant.
+ */
 const readWorld = memoiseByValue((file: "territories.tsv.br") => {
-  const rows = readCompressed(dataPath(file))
-    .split("\n")
-    .map((row) => row.split("\t"));
-  const [codes = [], alpha3 = [], wholes = [], en = [], nl = [], ...keys] = rows;
-  const things = codes.map((code, at): Thing => {
-    const name = { en: en[at] ?? code, nl: nl[at] ?? code };
-    return { code, alpha3: alpha3[at] ?? "", whole: wholes[at] ?? "", name };
+  const [first = "", second = ""] = readCompressed(dataPath(file)).split("\n\n");
+  const things = first.split("\n").map((line): Thing => {
+    const [code = "", alpha3 = "", whole = "", en = code, nl = en] = line.split("\t");
+    return { code, alpha3, whole, name: { en, nl } };
   });
-  return { things, keys };
+  return { things, namesOfLength: second.split("\n") };
 });
 
 const world = () => readWorld("territories.tsv.br");
@@ -39,13 +39,18 @@ export function thingsCoded(wanted: string): Thing[] {
 
 /** All that has exactly this name. */
 export function thingsNamed(key: string): Thing[] {
-  const { things, keys } = world();
-  return things.filter((_, at) => keys.some((row) => row[at] === key));
+  const { things, namesOfLength } = world();
+  const names = ` ${namesOfLength[key.length]} `;
+  const at = names.indexOf(` ${key}=`);
+  if (key === "" || at < 0) return [];
+  const [numbers = ""] = names.slice(at + key.length + 2).split(" ", 1);
+  return numbers.split(",").flatMap((number) => things[Number(number)] ?? []);
 }
 
 /** The names of things that a misspelt one may mean: two errors seldom change both its ends. */
 export function namesNear(typed: string, limit: (length: number) => number) {
   const isLike = (name: string) => name[0] === typed[0] || name.at(-1) === typed.at(-1);
-  const names = new Set(world().keys.flatMap((row) => row.filter(isLike)));
-  return createSpeller(byLength(names))(typed, limit);
+  const keysOfLength = (length: number) =>
+    (world().namesOfLength[length]?.match(/[^ =]+(?==)/g) ?? []).filter(isLike);
+  return createSpeller(keysOfLength)(typed, limit);
 }
