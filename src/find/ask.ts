@@ -19,7 +19,7 @@ export interface AnswerToQuestion {
 }
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
-export const ENOUGH = 0.55;
+export const ENOUGH = 0.6;
 /** How much less an entity is worth than a fact, unless it is what is asked for. */
 const ENTITY = 0.5;
 const MOST_NEAR = 3;
@@ -38,7 +38,8 @@ const RULES = {
   names({ document, record }, { clues, factbook, addParents }) {
     return clues.every(({ entity, met, text }) => {
       if (entity === undefined) return met.has(document) || !NUMBER.test(text);
-      if (record.kind === "source" || isEntity(record)) return met.has(document);
+      if (record.kind === "source") return met.has(document);
+      if (isEntity(record)) return addParents(new Set([record.id])).has(entity);
       const ids = new Set([...record.about.map(({ id }) => id), ...speakersOf(record)]);
       return addParents(ids).has(entity) || speaksFor(entity, record, factbook);
     });
@@ -87,21 +88,23 @@ export function answerQuestion(
 ): AnswerToQuestion {
   const index = indexOf(factbook);
   const lang = languageOf(text);
-  const tokens = tokenise(text, index.entityByName);
+  const tokens = tokenise(text, (name) => index.entityByName(name) ?? index.within[keyOf(name)]);
   const clues = cluesOf(tokens, index, { lang, shortest: SHORTEST });
   const named = new Set(tokens.flatMap(({ entity }) => entity ?? []));
   const addParents = parentsIn(factbook.entities);
   const asked = askedIn(text);
-  const question = { text, asked, tokens, clues, named, index, factbook, addParents };
+  // Of a group a fact tells more than the group itself does.
+  const isJustName = clues.every(
+    ({ entity = "", text }) =>
+      (factbook.byId.get(entity)?.kind ?? "group") !== "group" ||
+      rarity(text) < COMMON ||
+      /^(?:who|what|wie|wat)$/.test(text),
+  );
+  const question = { text, asked, isJustName, tokens, clues, named, index, factbook, addParents };
   const isMet = (found: Ranked, ...rules: Rule[]) =>
     rules.every((rule) => rule === without || RULES[rule](found, question));
 
-  // Of a group a fact tells more than the group itself does.
-  const isName = clues.every(
-    ({ entity = "", text }) =>
-      (factbook.byId.get(entity)?.kind ?? "group") !== "group" || rarity(text) < COMMON,
-  );
-  const worth = isName || asksForEntity(text) || asked === "name" ? 1 : ENTITY;
+  const worth = isJustName || asksForEntity(text) || asked === "name" ? 1 : ENTITY;
   const ranked = rank(clues, index, (record) => (isEntity(record) ? worth : 1));
   const fitting = ranked.filter((found) => isMet(found, "names", "asked"));
   const [best] = fitting;
@@ -155,6 +158,8 @@ function isForeign(
 function isStranger(token: Token, before: Token | undefined, index: Index): boolean {
   const { text, entity, isCapitalised } = token;
   const isPlace = PLACE.has(before?.text ?? "");
+  const isElsewhere = isPlace && keyOf(text) in index.within;
+  if (isElsewhere) return index.entityByName(text) === undefined;
   if (entity !== undefined || (!isPlace && isKnown(token, index))) return false;
   const isName = isCapitalised && before !== undefined && rarity(text) === 1;
   const isOdd = !isPlace && (isName || NUMBER.test(text));

@@ -8,7 +8,8 @@ import { type Factbook, isEntity, speakersOf, timesOf } from "../factbook/factbo
 import type { Entity, FactRecord, Lang, Role, Source, Text, When } from "../factbook/model.ts";
 import { memoise, memoiseByValue } from "../memo.ts";
 import { type NameIndex, nameIndexOf } from "./names.ts";
-import { keyOf } from "./normalise.ts";
+import { keyOf, nameKey } from "./normalise.ts";
+import { thingsWithin } from "./territories.ts";
 import { type EntityByName, termIn, tokenise } from "./words.ts";
 
 /** What a question can find: a record, or the article that it is from. */
@@ -20,6 +21,8 @@ export interface StoredIndex {
   readonly postings: Readonly<Record<string, readonly number[]>>;
   /** Every word of the documents, which a misspelt one may mean. */
   readonly vocabulary: readonly string[];
+  /** By key, cities and regions of the countries in the factbook: "Havana" says it of Cuba. */
+  readonly within: Readonly<Record<string, string>>;
 }
 
 export interface Index extends StoredIndex {
@@ -56,7 +59,8 @@ const LENGTH = 0.3;
 
 /** The part of an index that takes long to make. */
 export function createIndex(factbook: Factbook): StoredIndex {
-  const entityByName = linker(nameIndexOf(factbook));
+  const names = nameIndexOf(factbook);
+  const entityByName = linker(names);
   const vocabulary = new Set<string>();
   const stemIn = {
     en: memoiseByValue((word: string) => termIn("en", word)),
@@ -97,7 +101,15 @@ export function createIndex(factbook: Factbook): StoredIndex {
       postings[term].push(100 * document + Math.min(99, Math.round(50 * weight)));
     }
   }
-  return { postings, vocabulary: [...vocabulary] };
+  return { postings, vocabulary: [...vocabulary], within: citiesWithin(names) };
+}
+
+function citiesWithin(names: NameIndex): Record<string, string> {
+  const entries = thingsWithin().flatMap(({ whole, name }) => {
+    const [country] = names.exact(keyOf(whole.toLowerCase()));
+    return country ? [name.en, name.nl].map((text) => [nameKey(text), country.entity.id]) : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The entities that a record is about, by or is. */

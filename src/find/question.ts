@@ -14,7 +14,7 @@ import type { Token } from "./words.ts";
 /** By what is asked for, the words that tell it; those that stand first in a question count. */
 const WORDS = {
   number:
-    /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far)|wh(?:at|ich) percentage|number of|hoe ?(?:veel|groot|hoog|oud|lang|ver)|welk percentage|aantal)\b/i,
+    /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far|heavy|fast|often|deep|wide|expensive)|wh(?:at|ich) percentage|number of|hoe ?(?:veel|groot|hoog|oud|lang|ver|zwaar|snel|vaak|diep|breed|duur)\b|welk percentage|aantal)\b/i,
   where:
     /\b(?:where|wh(?:at|ich) (?:other )?(?:countr(?:y|ies)|cit(?:y|ies)|places?)|welke? (?:andere )?(?:land|landen|stad|steden|plaats|plaatsen)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|toe|tegen)\b))\b/i,
   when: /\b(?:when|wanneer|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
@@ -48,6 +48,8 @@ export function asksForEntity(text: string): boolean {
 export interface Question {
   readonly text: string;
   readonly asked: Asked;
+  /** Whether it has nothing but a name and words that say little. */
+  readonly isJustName: boolean;
   readonly tokens: readonly Token[];
   readonly clues: readonly Clue[];
   /** The ids of the entities that it names. */
@@ -65,9 +67,12 @@ const REASON =
   /\b(?:because|since|in return|as a result|due to|reason|if|when|partly|points to|for the future|to \w+)\b/i;
 
 /** Whether a record holds what `text` asks for, besides the entities that the text names. */
-export function holds(record: Findable, { text, asked, named, factbook }: Question): boolean {
+export function holds(record: Findable, question: Question): boolean {
+  const { text, asked, isJustName, named, factbook } = question;
   if (record.kind === "source") return !["number", "why", "name", "whether"].includes(asked);
+  const isWhoIs = isJustName && named.size > 0 && asksForEntity(text);
   if (isEntity(record)) {
+    if (isWhoIs) return named.has(record.id);
     const { id, kind, unnamed } = record;
     const isPlace = kind === "city" || kind === "region";
     const isNamable = !unnamed && kind !== "country" && kind !== "group";
@@ -75,6 +80,7 @@ export function holds(record: Findable, { text, asked, named, factbook }: Questi
     if (asked === "what") return asksForEntity(text);
     return asked === "anything" || (asked === "where" && isPlace) || (asked === "who" && !isPlace);
   }
+  if (isWhoIs) return false;
   const countries = record.about.filter(({ id }) => factbook.byId.get(id)?.kind === "country");
   const hasScope = countries.some(({ as }) => as === "patient" || as === "place");
   const askedOf = countries.filter(({ id }) => named.has(id));

@@ -37,6 +37,11 @@ export function thingsCoded(wanted: string): Thing[] {
   return world().things.filter(({ code, alpha3 }) => code === wanted || alpha3 === wanted);
 }
 
+/** What belongs to a country or territory: cities, regions. */
+export function thingsWithin(): Thing[] {
+  return world().things.filter(({ whole }) => /^[A-Z]{2}$/.test(whole));
+}
+
 /** All that has exactly this name. */
 export function thingsNamed(key: string): Thing[] {
   const { things, namesOfLength } = world();

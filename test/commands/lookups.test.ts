@@ -1,6 +1,6 @@
 /** Each command of its kind: what it lists, what it finds, and with which exit status. */
 import { describe, expect, test } from "vitest";
-import { RECORDS } from "../helpers/factbook.ts";
+import { DATA, RECORDS } from "../helpers/factbook.ts";
 import { find, parseAnswers, run } from "../helpers/recruits.ts";
 
 const KINDS = {
@@ -120,3 +120,30 @@ test.each([
 ])("a typing error is forgiven, and told of: recruits %s", async (line, err) => {
   expect(await run(line)).toMatchObject({ status: 0, err });
 });
+
+describe("who somebody is, and what something is", () => {
+  const named = DATA.entities.filter(({ kind, unnamed }) => kind !== "group" && !unnamed);
+  test.each(named.map(({ id, name }) => [id, name] as const))("%s", async (id, name) => {
+    for (const question of [`who is ${name.en}`, `what is ${name.en}`, `wie is ${name.nl}`]) {
+      const { ids } = await find("ask", question);
+      // The article may have nothing better than silence, but never another fact.
+      if (ids.length > 0) expect(ids).toEqual([id]);
+    }
+  });
+
+  test.each([
+    ["who is Jeroen Akkermans", "jeroen-akkermans"],
+    ["wie is Poetin", "vladimir-putin"],
+    ["what is the Kremlin", "kremlin"],
+    ["wat is de Wagnergroep", "wagner-group"],
+  ])("%s: %s", async (question, id) => {
+    expect((await find("ask", question)).ids).toEqual([id]);
+  });
+});
+
+test.each(["was the bomb found in Moscow", "bom rekruteringskantoor havana"])(
+  "a city that the article lacks is not taken for where it lies: %s",
+  async (question) => {
+    expect((await find("ask", question)).ids).toEqual([]);
+  },
+);
