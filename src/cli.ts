@@ -69,7 +69,7 @@ function createProgram(io: IO): Program {
       styleTitle: (title) => `\u001b[1m${title}\u001b[22m`,
       subcommandTerm: (command) =>
         [command.name(), command.usage().replace(/\[options\] ?/, "")].join(" "),
-      helpWidth: io.width,
+      helpWidth: Math.min(80, io.width),
     })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

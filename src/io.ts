@@ -8,8 +8,12 @@ export interface IO {
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
-  /** Columns of the terminal, or of what `COLUMNS` says, at least 40. */
+  /** Columns of the terminal, or what `COLUMNS` says, at least 40; infinite into a pipe or file. */
   readonly width: number;
+  /** Whether stdout is a terminal. */
+  readonly isTerminal: boolean;
+  /** Shows a long text on the terminal, page by page. */
+  page(text: string): Promise<void>;
   /** Whether stdout takes colour when nobody says otherwise. */
   readonly colour: boolean;
   /** Whether stdout takes links (OSC 8) when nobody says otherwise. */
@@ -37,12 +41,42 @@ export function processIO(process: NodeJS.Process): IO {
       return process.stderr.isTTY === true && !isTerminal;
     },
     stdout,
-    width: Math.max(40, stdout.columns || Number.parseInt(env.COLUMNS ?? "", 10) || 80),
+    isTerminal,
+    page: (text) => page(text, env, stdout),
+    width: widthOf(env, stdout),
     colour: takesColour(env, isTerminal),
     hyperlinks: takesHyperlinks(env, isTerminal),
     lang: readersLanguage(env),
     data: factbookPaths(env),
   };
+}
+
+const NARROWEST = 40;
+const WIDEST = 1000;
+
+function widthOf(env: NodeJS.ProcessEnv, { columns, isTTY }: NodeJS.WriteStream): number {
+  const width = columns || Number.parseInt(env.COLUMNS ?? "", 10);
+  if (!width) return isTTY ? 80 : Number.POSITIVE_INFINITY;
+  return Math.min(WIDEST, Math.max(NARROWEST, width));
+}
+
+/** RECRUITS_PAGER or else PAGER shows the text, an empty one nothing but the text; less is what most have. */
+async function page(text: string, env: NodeJS.ProcessEnv, stdout: NodeJS.WriteStream) {
+  const command = env.RECRUITS_PAGER ?? env.PAGER ?? "less -FRX";
+  const isShown = command !== "" && (await runPager(command, text));
+  if (!isShown) await writer(stdout)(text);
+}
+
+/** Whether there is such a pager. */
+async function runPager(command: string, text: string): Promise<boolean> {
+  const { spawn } = await import("node:child_process");
+  const pager = spawn(command, { shell: true, stdio: ["pipe", "inherit", "ignore"] });
+  // It may end before it has read all.
+  pager.stdin.on("error", () => {});
+  pager.stdin.end(text);
+  const [status] = await once(pager, "close");
+  // What a shell says of a command that it doesn't find.
+  return status !== 127;
 }
 
 /**

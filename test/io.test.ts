@@ -88,9 +88,17 @@ describe("the width", () => {
     [undefined, { COLUMNS: "wide" }, 80],
     [20, {}, 40],
     [undefined, { COLUMNS: "1" }, 40],
+    [undefined, { COLUMNS: "99999999999999999999" }, 1000],
     [0, {}, 80],
   ])("of a terminal of %s columns with %j is %d", (columns, env, width) => {
-    expect(processIO(processWith({ columns }, {}, env)).width).toBe(width);
+    expect(processIO(processWith({ columns, isTTY: true }, {}, env)).width).toBe(width);
+  });
+
+  test.each<[env: Env, width: number]>([
+    [{}, Number.POSITIVE_INFINITY],
+    [{ COLUMNS: "60" }, 60],
+  ])("of a pipe with %j is %d", (env, width) => {
+    expect(processIO(processWith({}, {}, env)).width).toBe(width);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Where a record's passage is on the web: links that open at its words. */
 import { type Factbook, selectorsOf } from "../factbook/factbook.ts";
-import type { Link } from "../output/table.ts";
+import type { Link } from "../output/style.ts";
 
 /** A passage of more words than this is marked from its first ones to its last ones. */
 const MOST_WORDS = 10;

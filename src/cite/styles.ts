@@ -2,7 +2,8 @@
 import type { Lang } from "../factbook/model.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { text as markdownText } from "../output/markdown.ts";
-import { chalkFor, type Look, wrapped } from "../output/table.ts";
+import { chalkFor, type Look } from "../output/style.ts";
+import { wrapped } from "../output/table.ts";
 import { enumerate } from "../output/value.ts";
 import { visible } from "../output/visible.ts";
 import type { CslItem } from "./csl.ts";

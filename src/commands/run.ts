@@ -7,6 +7,7 @@ import type { Lang } from "../factbook/model.ts";
 import { batchWriter, type IO } from "../io.ts";
 import type { Answer } from "../output/page.ts";
 import { answerForms, FORMATS, type Format, rendererOf } from "../output/render.ts";
+import { besides, firstScreen } from "../output/screen.ts";
 import { shown } from "../output/visible.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
 
@@ -24,12 +25,17 @@ export interface Lookup extends Pick<Command, "name" | "argument" | "summary" | 
   find(query: string, factbook: Factbook): Finding | Promise<Finding>;
 }
 
+const EACH = ["--each", "each word is a query of its own"] as const;
+const ALL = ["--all", "everything, not just the first screen"] as const;
+const NO_PAGER = ["--no-pager", "do not page what --all shows on a terminal"] as const;
+
 export function lookupCommand(lookup: Lookup): Command<Format> {
   return {
     ...lookup,
-    options: lookup.argument?.includes("...")
-      ? [["--each", "each word is a query of its own"]]
-      : [],
+    options: [
+      ...(lookup.argument?.includes("...") ? [EACH] : []),
+      ...(lookup.shape === undefined ? [ALL, NO_PAGER] : []),
+    ],
     formats: FORMATS,
     without: [],
     async run(run) {
@@ -49,11 +55,16 @@ type AnswerQuery = (query: string) => Promise<Exit>;
 /** Answers a query, writing the answer to `out`. */
 function answerer(
   { find, shape = "full" }: Lookup,
-  { options, own, io }: Run<Format>,
+  { words, options, own, io }: Run<Format>,
   factbook: Factbook,
   out: ReturnType<typeof batchWriter>,
 ): AnswerQuery {
   const { fields, limit } = options;
+  const isAll = own.all === true || limit !== undefined;
+  const isTable = options.format === "table" && fields === undefined && shape === "full";
+  // After each of many queries it would be noise.
+  const isAlone = own.each !== true && words.join(" ").trim() !== "-";
+  const isPaged = isTable && own.all === true && own.pager !== false && io.isTerminal;
   const link = options.hasLinks ? createLinker(factbook, openingDirective) : undefined;
   const render = rendererOf(answerForms(fields), { ...options, link });
   return async (query) => {
@@ -61,8 +72,12 @@ function answerer(
     const results = found.results.slice(0, limit);
     if (fields !== undefined) await checkFields(results, fields);
     const lang = own.lang === undefined ? (found.lang ?? options.lang) : options.lang;
-    await out.write(await render({ query, results, nearest, shape, lang }));
-    const lines = remarks?.(lang) ?? [];
+    const screen = isTable && !isAll ? firstScreen(results, query, lang) : undefined;
+    const text = await render({ query, results, nearest, shape, lang, screen });
+    const more = screen && isAlone ? besides(screen, lang) : "";
+    if (isPaged) await io.page(text);
+    else await out.write(text + (more && io.isTerminal ? `${more}\n` : ""));
+    const lines = [...(remarks?.(lang) ?? []), ...(more && !io.isTerminal ? [more] : [])];
     // On a terminal that shows both streams, what came before stands before.
     if (lines.length > 0) await out.flush();
     for (const line of lines) io.stderr.write(`${line}\n`);

@@ -1,11 +1,12 @@
 /** What is shown of each kind of record, column by column: for tables and for Markdown. */
-import type { Dossier, JoinedFact, JoinedFigure, JoinedQuote, Result } from "../factbook/answer.ts";
+import type { Dossier, JoinedFact, JoinedQuote, Result } from "../factbook/answer.ts";
 import { timesOf } from "../factbook/factbook.ts";
 import { speakersOfJoined } from "../factbook/join.ts";
 import type { Lang } from "../factbook/model.ts";
 import { LABELS, type Labels } from "./labels.ts";
-import type { TableColumn, Tone } from "./table.ts";
-import { aside, formatValue, formatWhen, headline, nameList } from "./value.ts";
+import type { Tone } from "./style.ts";
+import type { TableColumn } from "./table.ts";
+import { aside, formatWhen, headline, nameList } from "./value.ts";
 
 /** A line of a cell: its text, and what it is; plain where nothing is said. */
 export type Line = readonly [text: string, tone?: Tone];
@@ -23,7 +24,7 @@ const PARAGRAPH: Column = {
 
 const SOURCE: Column = {
   head: "source",
-  most: () => 20,
+  most: (width) => Math.max(16, Math.floor(width / 5)),
   cell: (result, lang) => [
     [result.kind === "source" ? result.outlet : nameList(speakersOfJoined(result), lang)],
   ],
@@ -31,12 +32,13 @@ const SOURCE: Column = {
 
 const STATUS: Column = {
   head: "status",
-  most: () => 14,
+  most: (width) => Math.max(13, Math.floor(width / 6)),
   cell: (result, lang) => {
     if (!("status" in result)) return [];
     const { status, deniedBy = [] } = result;
-    const by = deniedBy.length > 0 ? ` ${LABELS[lang].by} ${nameList(deniedBy, lang)}` : "";
-    return [[LABELS[lang].status[status] + by, status]];
+    const { status: words, symbol, by } = LABELS[lang];
+    const deniers = deniedBy.length > 0 ? ` ${by} ${nameList(deniedBy, lang)}` : "";
+    return [[`${symbol[status]} ${words[status]}${deniers}`, status]];
   },
 };
 
@@ -48,38 +50,30 @@ const KIND: Column = {
   cell: ({ kind }, lang) => [[LABELS[lang].kind[kind], "faint"]],
 };
 
-const FROM: Column = {
+export const FROM: Column = {
   head: "from",
   most: () => 20,
   cell: (result) => ("from" in result ? [[result.from ?? "", "faint"]] : []),
 };
 
-const FIGURES: readonly Column<JoinedFigure>[] = [
-  {
-    head: "value",
-    most: (width) => (width < 100 ? 16 : 28),
-    cell: ({ value }, lang) => [[formatValue(value, lang), "strong"]],
-  },
-  { head: "figure", cell: (figure, lang) => [[figure.label[lang]], ...asides(figure, lang)] },
-  ...PROVENANCE,
-];
-
-const QUOTES: readonly Column[] = [
-  { head: "quote", cell: inBrief },
-  { head: "speaker", most: () => 22, cell: SOURCE.cell },
-  PARAGRAPH,
-];
-
-const CLAIMS: readonly Column[] = [{ head: "claim", cell: inBrief }, ...PROVENANCE];
+const ID: Column = { head: "id", most: () => 36, cell: ({ id }) => [[id, "faint"]] };
 
 const ENTITIES: readonly Column<Dossier>[] = [
-  { head: "name", most: () => 30, cell: ({ name }, lang) => [[name[lang], "strong"]] },
+  {
+    head: "name",
+    most: (width) => Math.floor(width / 4),
+    cell: ({ name }, lang) => [[name[lang], "strong"]],
+  },
   { head: "role", cell: ({ role }, lang) => [[role[lang]]] },
-  KIND,
 ];
 
-/** Results of several kinds, in one form for all. */
-export const MIXED: readonly Column[] = [KIND, { head: "fact", cell: inBrief }, ...PROVENANCE];
+/** Facts, and whatever else stands among them. */
+export const FACTS: readonly Column[] = [{ head: "fact", cell: inFull }, ...PROVENANCE];
+
+const BRIEF: readonly Column[] = [{ head: "fact", cell: inBrief }, ...PROVENANCE];
+
+/** The same with their kinds. */
+export const MIXED: readonly Column[] = [KIND, ...FACTS];
 
 export const LISTED: readonly Column[] = [
   KIND,
@@ -87,18 +81,36 @@ export const LISTED: readonly Column[] = [
   { head: "fact", cell: (result, lang) => [[headline(result, lang)]] },
 ];
 
-function inBrief(result: Result, lang: Lang): readonly Line[] {
-  const line = headline(result, lang);
-  if (result.kind === "source") return [[line]];
-  if ("mentions" in result) return [[`${line}: ${result.role[lang]}`]];
-  const words: readonly Line[] = result.kind === "quote" ? spoken(result, lang) : [[line]];
-  return [...words, ...asides(result, lang)];
+/** What a record says, and what to know besides. */
+function inFull(result: Result, lang: Lang): readonly Line[] {
+  const isFact = !("mentions" in result) && result.kind !== "source";
+  return [...told(result, lang), ...(isFact ? asides(result, lang) : [])];
 }
 
-/** The words of a quotation as spoken, and what they mean. */
+/** In code units, of a note in brief: two lines of a narrow column. */
+const BRIEF_NOTE = 80;
+
+/** What a record says, and how to read it rightly as far as that is short. */
+function inBrief(result: Result, lang: Lang): readonly Line[] {
+  const note = result.kind === "source" ? undefined : result.note?.[lang];
+  const cut =
+    note && note.length > BRIEF_NOTE ? note.slice(0, BRIEF_NOTE).replace(/ \S*$/, " …") : note;
+  const lines = aside("note", cut, lang).map((text): Line => [text, "faint"]);
+  return [...told(result, lang), ...lines];
+}
+
+/** What a record says. */
+function told(result: Result, lang: Lang): readonly Line[] {
+  const line = headline(result, lang);
+  if (result.kind === "quote") return spoken(result, lang);
+  if (result.kind === "figure") return [[line, "figure"]];
+  return [["mentions" in result ? `${line}: ${result.role[lang]}` : line]];
+}
+
+/** The words of a quotation in the reader's language, and as spoken. */
 export function spoken({ text }: JoinedQuote, lang: Lang): readonly Line[] {
-  const words: Line = [`“${text.nl}”`];
-  return lang === "nl" ? [words] : [words, [`“${text.en}”`, "translation"]];
+  const words = `“${text.nl}”`;
+  return lang === "nl" ? [[words]] : [[`“${text.en}”`], [words, "faint"]];
 }
 
 /** What to know besides a fact: when it was and was said, why, and how to read it. */
@@ -114,21 +126,24 @@ export function asides(record: JoinedFact, lang: Lang): Line[] {
   return lines.map((text) => [text, "faint"]);
 }
 
-/** The parts of a dossier: the kind of their records, and its columns. */
-export const SECTIONS = [
-  { part: "figures", kind: "figure", columns: FIGURES },
-  { part: "quotes", kind: "quote", columns: QUOTES },
-  { part: "claims", kind: "claim", columns: CLAIMS },
-] as const;
-export type Part = (typeof SECTIONS)[number]["part"];
+/** The width from which an id has a column of its own. */
+const WIDE = 120;
 
-/** `columns`, and one for the factbook that a result is from, where there are several. */
-export function withFrom(columns: readonly Column[], results: readonly Result[]) {
-  return results.some((result) => "from" in result) ? [...columns, FROM] : columns;
+/** A column of text with the id below it, and where there are several factbooks, which one it is from. */
+function withId({ cell, ...column }: Column): Column {
+  const idLine = (result: Result, lang: Lang): Line => {
+    const from = "from" in result ? ` · ${LABELS[lang].heading.from} ${result.from}` : "";
+    return [`${result.id}${from}`, "faint"];
+  };
+  return { ...column, cell: (result, lang) => [...cell(result, lang), idLine(result, lang)] };
 }
 
-/** The columns in which results are shown: those of their kind if they are all of one. */
-export function columnsFor(results: readonly Result[]): readonly Column[] {
-  const section = SECTIONS.find(({ kind }) => results.every((result) => result.kind === kind));
-  return section?.columns ?? (results.every((result) => "mentions" in result) ? ENTITIES : MIXED);
+/** The columns for people: those of entities if all are such, with ids, and sources where there are several. */
+export function columnsFor(results: readonly Result[], width: number, isBrief: boolean): Column[] {
+  const isEntities = results.every((result) => "mentions" in result);
+  const facts = isBrief ? BRIEF : FACTS;
+  const columns: readonly Column[] = isEntities ? ENTITIES : facts;
+  const from = results.some((result) => "from" in result) ? [FROM] : [];
+  if (width >= WIDE) return [...columns, ...from, ID];
+  return columns.map((column) => (column.most ? column : withId(column)));
 }

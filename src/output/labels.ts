@@ -25,6 +25,17 @@ const WORDS = {
     denied: both("denied", "ontkend"),
     unclear: both("unclear", "onduidelijk"),
   } satisfies Record<Status, Text>,
+  /** Tells statuses apart without words and without colours. */
+  symbol: {
+    stated: both("=", "="),
+    reported: both("»", "»"),
+    estimated: both("≈", "≈"),
+    alleged: both("?", "?"),
+    presumed: both("~", "~"),
+    planned: both(">", ">"),
+    denied: both("×", "×"),
+    unclear: both("…", "…"),
+  } satisfies Record<Status, Text>,
   statusMeaning: {
     stated: both("The article itself says so.", "Het artikel zegt het zelf."),
     reported: both("A named source says so.", "Een genoemde bron zegt het."),
@@ -69,6 +80,23 @@ const WORDS = {
     claim: both("claim", "bewering"),
     source: both("source", "bron"),
   } satisfies Record<Kind | "source", Text>,
+  /** The kinds as they are counted. */
+  kinds: {
+    country: { one: both("country", "land"), several: both("countries", "landen") },
+    region: { one: both("region", "streek"), several: both("regions", "streken") },
+    city: { one: both("city", "stad"), several: both("cities", "steden") },
+    person: { one: both("person", "persoon"), several: both("people", "personen") },
+    organisation: {
+      one: both("organisation", "organisatie"),
+      several: both("organisations", "organisaties"),
+    },
+    group: { one: both("group", "groep"), several: both("groups", "groepen") },
+    figure: { one: both("figure", "cijfer"), several: both("figures", "cijfers") },
+    quote: { one: both("quotation", "citaat"), several: both("quotations", "citaten") },
+    claim: { one: both("claim", "bewering"), several: both("claims", "beweringen") },
+  } satisfies Record<Kind, { one: Text; several: Text }>,
+  more: both("{counts} more: --all", "nog {counts}: --all"),
+  inFull: both("in full: --all", "voluit: --all"),
   heading: {
     figures: both("Figures", "Cijfers"),
     quotes: both("Quotations", "Citaten"),

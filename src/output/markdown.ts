@@ -1,7 +1,7 @@
 /** Markdown: CommonMark with GFM tables. */
-import type { Dossier, JoinedQuote, Result } from "../factbook/answer.ts";
+import type { Dossier, JoinedFact, JoinedQuote, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
-import { asides, type Column, MIXED, type Part, SECTIONS, spoken, withFrom } from "./columns.ts";
+import { asides, type Column, FACTS, FROM, MIXED, spoken } from "./columns.ts";
 import { LABELS } from "./labels.ts";
 import { aside, nameList } from "./value.ts";
 import { visible } from "./visible.ts";
@@ -11,7 +11,8 @@ export function toMarkdown(results: readonly Result[], lang: Lang): string {
   const [only] = results;
   if (only === undefined) return "";
   if (results.length === 1 && "figures" in only) return factSheet(only, lang);
-  return recordTable(withFrom(MIXED, results), results, lang);
+  const hasFrom = results.some((result) => "from" in result);
+  return recordTable(hasFrom ? [...MIXED, FROM] : MIXED, results, lang);
 }
 
 function factSheet(entity: Dossier, lang: Lang): string {
@@ -22,15 +23,18 @@ function factSheet(entity: Dossier, lang: Lang): string {
   return [head, ...about.map((line) => `${line}\n`), ...factSections(entity, lang)].join("\n");
 }
 
+type Facts = Pick<Dossier, "figures" | "quotes" | "claims">;
+
 /** A section each for the figures, quotations and claims, where there are any. */
-export function factSections(facts: Pick<Dossier, Part>, lang: Lang): string[] {
-  return SECTIONS.filter(({ part }) => facts[part].length > 0).map(({ part, columns }) => {
-    const records =
-      part === "quotes"
-        ? facts.quotes.map((quote) => blockQuote(quote, lang)).join("\n")
-        : recordTable(columns, facts[part], lang);
-    return `## ${LABELS[lang].heading[part]}\n\n${records}`;
-  });
+export function factSections({ figures, quotes, claims }: Facts, lang: Lang): string[] {
+  const { heading } = LABELS[lang];
+  const section = (title: string, facts: readonly JoinedFact[], body: string) =>
+    facts.length > 0 ? [`## ${title}\n\n${body}`] : [];
+  return [
+    ...section(heading.figures, figures, recordTable(FACTS, figures, lang)),
+    ...section(heading.quotes, quotes, quotes.map((quote) => blockQuote(quote, lang)).join("\n")),
+    ...section(heading.claims, claims, recordTable(FACTS, claims, lang)),
+  ];
 }
 
 /** The words as spoken, their translation, who spoke them, and what to know besides. */
@@ -47,11 +51,14 @@ function recordTable(columns: readonly Column[], results: readonly Result[], lan
   );
 }
 
+const MARKS: Partial<Record<Column["head"], RegExp>> = { paragraph: /^¶/, status: /^\S /u };
+
 /** The lines of a cell as one: a translation in brackets, the rest after a dash. */
 function cellText({ head, cell }: Column, result: Result, lang: Lang): string {
-  const joined = cell(result, lang).map(([plain, tone], i) => {
-    if (i === 0) return head === "paragraph" ? plain.slice(1) : plain;
-    return tone === "translation" ? ` (${plain})` : ` — ${plain}`;
+  const joined = cell(result, lang).map(([plain], i) => {
+    // Without the paragraph's mark, and the status's.
+    if (i === 0) return plain.replace(MARKS[head] ?? "", "");
+    return plain.startsWith("“") ? ` (${plain})` : ` — ${plain}`;
   });
   return joined.join("");
 }

@@ -1,9 +1,11 @@
 /** An answer for people: a page for one entity, a table for several records, or sentences. */
 import type { CountedSource, Dossier, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
-import { type Column, columnsFor, LISTED, SECTIONS, withFrom } from "./columns.ts";
+import { type Column, columnsFor, FROM, LISTED } from "./columns.ts";
 import { fill, LABELS } from "./labels.ts";
-import { chalkFor, hyperlink, type Look, renderTable, styled, wrapped } from "./table.ts";
+import { allRows, type Screen } from "./screen.ts";
+import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
+import { renderTable, wrapped } from "./table.ts";
 import { aside } from "./value.ts";
 import { visible } from "./visible.ts";
 
@@ -16,38 +18,43 @@ export interface Answer {
   readonly shape: "full" | "line" | "sentence";
   /** The language of people's output. */
   readonly lang: Lang;
+  /** Which rows people see; all of them, where nothing is said. */
+  readonly screen?: Screen | undefined;
 }
 
 /** The answer as text; nothing for an answer without results. */
-export function renderAnswer({ results, shape, lang }: Answer, reader: Look): string {
+export function renderAnswer(answer: Answer, reader: Look): string {
+  const { query, results, shape, lang, screen = allRows(results, query) } = answer;
   const look = { ...reader, lang };
   const [only] = results;
   if (only === undefined) return "";
   if (shape === "sentence") return results.map((result) => sentence(result, look)).join("\n");
-  if (shape === "line") return renderRecords(withFrom(LISTED, results), results, look, true);
+  if (shape === "line") {
+    const from = results.some((result) => "from" in result) ? [FROM] : [];
+    return renderRecords([...LISTED, ...from], results, look, true);
+  }
   if (results.every((result) => result.kind === "source"))
     return results.map((source) => sourcePage(source, look)).join("\n");
-  if (results.length === 1 && "mentions" in only) return entityPage(only, look);
-  return renderRecords(columnsFor(results), results, look);
+  const { rows, isBrief } = screen;
+  const table = renderRecords(columnsFor(rows, look.width, isBrief), rows, look);
+  if (results.length > 1 || !("mentions" in only)) return table;
+  return [entityHead(only, look), ...(rows.length > 0 ? [table] : [])].join("\n");
 }
 
-/** Name, role and summary; then the figures, quotations and claims. */
-function entityPage(entity: Dossier, look: Look): string {
+/** Name, role and summary. */
+function entityHead(entity: Dossier, look: Look): string {
   const { lang } = look;
-  const { kind, iso2, iso3, from, name, role, summary, note } = entity;
+  const { id, kind, iso2, iso3, from, name, role, summary, note } = entity;
   const { heading, kind: kinds } = LABELS[lang];
-  const about = [kinds[kind], iso2, iso3, from && `${heading.from} ${from}`].filter(Boolean);
+  const source = from && `${heading.from} ${from}`;
+  const about = [kinds[kind], iso2, iso3, source, id].filter(Boolean).join(" · ");
   const head = [
-    `${styled(name[lang], look, "strong")}  ${styled(about.join(" · "), look, "faint")}`,
-    styled(role[lang], look, "accent"),
+    `${styled(name[lang], look, "strong")}  ${styled(about, look, "faint")}`,
+    visible(role[lang]),
     visible(summary[lang]),
     ...aside("note", note?.[lang], lang).map((line) => styled(line, look, "faint")),
   ];
-  const sections = SECTIONS.filter(({ part }) => entity[part].length > 0).map((section) => {
-    const title = chalkFor(look).bold.underline(heading[section.part]);
-    return `${title}\n${renderRecords(section.columns, entity[section.part], look)}`;
-  });
-  return [wrapped(head.join("\n"), look), ...sections].join("\n");
+  return wrapped(head.join("\n"), look);
 }
 
 /** The article that the facts come from, its date and address with how sure they are. */
@@ -61,7 +68,7 @@ function sourcePage({ date, ...source }: CountedSource, look: Look): string {
   ]);
   const lines = [
     styled(source.title[lang], look, "strong"),
-    styled(`${source.outlet}, ${date.value}${certainty}`, look, "accent"),
+    visible(`${source.outlet}, ${date.value}${certainty}`),
     ...basis.map((line) => styled(line, look, "faint")),
     `sha256 ${source.sha256}`,
     fill(words.holds, source.records),
@@ -83,7 +90,7 @@ function fromLine(result: Result, look: Look): string[] {
   return [styled(`${LABELS[look.lang].heading.from} ${result.from}`, look, "faint")];
 }
 
-/** A row for each record; where there are several factbooks, it says which the record is from. */
+/** A row for each record. */
 function renderRecords(
   columns: readonly Column[],
   results: readonly Result[],
@@ -94,15 +101,11 @@ function renderRecords(
   const heads = columns.map(({ head, most }) => ({ head: LABELS[lang].heading[head], most }));
   const rows = results.map((result) => {
     const mark = marker(result.match?.words ?? [], look);
-    return columns.map(({ head, most, cell }) => {
+    return columns.map(({ head, cell }) => {
       const texts = cell(result, lang).map(([text, tone]) => styled(text, look, tone));
-      if (head === "paragraph" && "selector" in result && link) {
-        const url = link(result.id, result.selector);
-        return texts.map((text) => hyperlink(text, url));
-      }
-      // Below the text it costs no width, which a row of one line has no room for.
-      const isBelow = !isCut && most === undefined;
-      return [...texts.map(mark), ...(isBelow ? fromLine(result, look) : [])];
+      if (head !== "paragraph" || !("selector" in result) || !link) return texts.map(mark);
+      const url = link(result.id, result.selector);
+      return texts.map((text) => hyperlink(text, url));
     });
   });
   return renderTable(heads, rows, look, isCut);

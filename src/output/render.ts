@@ -2,7 +2,7 @@
 import { leavesOf, pick } from "../factbook/fields.ts";
 import { table, toMarkdown } from "./markdown.ts";
 import type { Answer } from "./page.ts";
-import type { Look } from "./table.ts";
+import type { Look } from "./style.ts";
 import { visible } from "./visible.ts";
 
 export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;

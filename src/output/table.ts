@@ -1,69 +1,15 @@
 /**
- * Text for a terminal: its colours and links by chalk, wrapped and in aligned columns by cli-table3.
- * Two things are our own, since cli-table3 cannot do them: to break a word that is longer than its
- * column, and to show records one below another where there is no room for columns.
+ * Text for a terminal, wrapped and in aligned columns by cli-table3. Two things are our own, since
+ * cli-table3 cannot do them: to break a word that is longer than its column, and to show records one
+ * below another where there is no room for columns.
  */
-import { Chalk, type ChalkInstance } from "chalk";
 import Table from "cli-table3";
 import textWidth from "string-width";
-import type { Lang, Selector, Status } from "../factbook/model.ts";
-import { visible } from "./visible.ts";
-
-/** How people's output looks. */
-export interface Look {
-  readonly lang: Lang;
-  /** In columns. */
-  readonly width: number;
-  /** The address at which a passage is read; only where the terminal shows links. */
-  readonly link?: Link | undefined;
-  readonly isColoured: boolean;
-}
-
-/** Gives the address of a passage of the record with this id. */
-export type Link = (id: string, selector: Selector) => string;
-
-const STYLES = {
-  strong: "bold",
-  faint: "gray",
-  translation: "gray",
-  accent: "cyan",
-  stated: "green",
-  reported: "cyan",
-  estimated: "blue",
-  alleged: "yellow",
-  presumed: "blueBright",
-  planned: "magenta",
-  denied: "red",
-  unclear: "yellow",
-} as const satisfies Readonly<Record<string, keyof ChalkInstance>> & Record<Status, string>;
-
-/** What a piece of text is, by which each kind of output shows it. */
-export type Tone = keyof typeof STYLES;
-
-/** The sixteen colours are the reader's own, readable on dark and on light. */
-export function chalkFor({ isColoured }: Look): ChalkInstance {
-  return new Chalk({ level: isColoured ? 1 : 0 });
-}
-
-/** `text`, which shows a terminal nothing to act on, in the style of its tone. */
-export function styled(text: string, look: Look, tone?: Tone): string {
-  return tone === undefined ? visible(text) : chalkFor(look)[STYLES[tone]](visible(text));
-}
-
-/** What string-width, which measures the tables' cells, takes for a part of a link. */
-const MEASURABLE = /^[-a-zA-Z\d/#&.:=?%@~_]+$/;
-
-/**
- * `text` as a link to `url` by OSC 8, ended by BEL, for a terminal that shows such; just `text` where
- * the address has a character that would put columns out of line.
- */
-export function hyperlink(text: string, url: string): string {
-  return MEASURABLE.test(url) ? `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007` : text;
-}
+import { type Look, styled } from "./style.ts";
 
 export interface TableColumn {
   readonly head: string;
-  /** Its share of the terminal's width, at most; without it, it takes what the others leave. */
+  /** The most columns that it takes of a width; without it, it takes what the others leave. */
   readonly most?: ((width: number) => number) | undefined;
 }
 
@@ -71,8 +17,8 @@ export interface TableColumn {
 type Row = readonly (readonly string[])[];
 
 const GAP = "  ";
-/** The least room for the column of text, and for each of several: less breaks too often to be read. */
-const LEAST_TEXT = 19;
+/** The least share of the width for a table's one column of text, and the least room for each of several. */
+const LEAST_SHARE = 0.5;
 const LEAST_OF_SEVERAL = 8;
 
 /** No lines around and between cells: the alignment does the rest. */
@@ -91,18 +37,16 @@ export function renderTable(
   isCut = false,
 ): string {
   const widths = widthsOf(columns, rows, look.width);
-  const texts = widths.filter((_, i) => columns[i]?.most === undefined);
-  const least = texts.length > 1 ? LEAST_OF_SEVERAL : LEAST_TEXT;
-  if (columns.length > 1 && Math.min(...texts) < least) return renderStacked(columns, rows, look);
+  if (widths === undefined) return renderStacked(columns, rows, look);
   const heads = columns.map(({ head }) => [styled(head, look, "faint")]);
-  const records = rows.map((row) => draw(row, widths, isCut));
-  const gap = records.some((record) => record.includes("\n")) ? "\n\n" : "\n";
-  return `${draw(heads, widths, isCut)}\n${records.join(gap)}\n`;
+  return [heads, ...rows].map((row) => `${draw(row, widths, isCut)}\n`).join("");
 }
 
 /** A text wrapped at words, or in words that are longer than the look's width. */
 export function wrapped(text: string, { width }: Pick<Look, "width">): string {
-  return `${draw([text.split("\n")], [width])}\n`;
+  return width === Number.POSITIVE_INFINITY
+    ? `${text}\n`
+    : `${draw([text.split("\n")], [width])}\n`;
 }
 
 function draw(row: Row, widths: number[], isCut = false): string {
@@ -139,7 +83,7 @@ function breakable(text: string, width: number): string {
   });
 }
 
-/** The columns of text first, with their heads where they are several; the others on one line below. */
+/** The cells of text, with their heads where they are several; the others on one line below. */
 function renderStacked(columns: readonly TableColumn[], rows: readonly Row[], look: Look): string {
   const isText = columns.map(({ most }) => most === undefined);
   const isSeveral = isText.filter(Boolean).length > 1;
@@ -153,13 +97,28 @@ function renderStacked(columns: readonly TableColumn[], rows: readonly Row[], lo
   return cards.join("\n");
 }
 
-function widthsOf(columns: readonly TableColumn[], rows: readonly Row[], width: number): number[] {
-  const widths = columns.map(({ head, most }, i) => {
-    if (most === undefined) return 0;
-    const lines = rows.flatMap((row) => row[i] ?? []);
-    return Math.min(most(width), Math.max(head.length, ...lines.map(textWidth)));
-  });
-  const taken = widths.reduce((sum, own) => sum + own, GAP.length * (columns.length - 1));
-  const flexible = widths.filter((own) => own === 0).length;
-  return widths.map((own) => own || Math.floor((width - taken) / flexible));
+/** Columns as wide as their texts, as far as there is room; undefined where texts would get too little. */
+function widthsOf(columns: readonly TableColumn[], rows: readonly Row[], width: number) {
+  const natural = columns.map(({ head }, i) =>
+    Math.max(textWidth(head), ...rows.flatMap((row) => row[i] ?? []).map(textWidth)),
+  );
+  const widths = natural.map((own, i) => Math.min(own, columns[i]?.most?.(width) ?? own));
+  const texts = columns.flatMap(({ most }, i) => (most === undefined ? [i] : []));
+  const gaps = GAP.length * (columns.length - 1);
+  let room = texts.reduce((left, i) => left + (widths[i] ?? 0), width - gaps - sum(widths));
+  const least = texts.length > 1 ? LEAST_OF_SEVERAL : LEAST_SHARE * width;
+  // The narrowest first, so that what they don't need goes to those that do.
+  texts.sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
+  for (const [at, i] of texts.entries()) {
+    const share = Math.floor(room / (texts.length - at));
+    const own = Math.min(widths[i] ?? 0, share);
+    if (columns.length > 1 && own < Math.min(widths[i] ?? 0, least)) return undefined;
+    widths[i] = own;
+    room -= own;
+  }
+  return widths;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -74,7 +74,7 @@ export function nameList(refs: readonly Ref[], lang: Lang): string {
 
 /** A record in one short line, as it stands in the factbook. */
 export function headline(record: FactRecord | Result, lang: Lang): string {
-  if (record.kind === "figure") return `${record.label[lang]}: ${formatValue(record.value, lang)}`;
+  if (record.kind === "figure") return `${formatValue(record.value, lang)}: ${record.label[lang]}`;
   if (record.kind === "quote") return `“${record.text[lang]}”`;
   if (record.kind === "claim") return record.statement[lang];
   return record.kind === "source" ? record.title[lang] : record.name[lang];
@@ -110,7 +110,7 @@ function factPhrase(record: JoinedFact, lang: Lang): string {
     return `“${record.text.nl}”${lang === "nl" ? "" : ` (“${record.text.en}”)`}`;
   if (record.kind === "claim") return record.statement[lang].replace(/\.$/, "");
   const { phrase, value } = record;
-  if (phrase === undefined) return headline(record, lang);
+  if (phrase === undefined) return `${record.label[lang]}: ${formatValue(value, lang)}`;
   return capitalised(fill(phrase[lang], { amount: formatAmount(value, lang) }));
 }
 

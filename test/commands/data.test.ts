@@ -151,12 +151,16 @@ describe("with several factbooks each result says which it is from", () => {
 
   test.each([
     ["list", ["list", "person"], /^person +joost-prins +Joost Prins +zandmeer-2024-17$/m],
-    ["of entities", ["person"], /\n +from zandmeer-2024-17\n/],
-    ["of facts", ["figure", "skippers"], /\n +from zandmeer-2024-17\n/],
-    ["of all kinds", ["search", "skippers"], /\n +from zandmeer-2024-17\n/],
-    ["dossier", ["person", "prins"], /^Joost Prins {2}person · from zandmeer-2024-17\n/],
+    ["of entities", ["person"], / · from zandmeer-2024-17\n/],
+    ["of facts", ["figure", "skippers"], / · from zandmeer-2024-17$/m],
+    ["of all kinds", ["search", "skippers"], / · from zandmeer-2024-17$/m],
+    [
+      "dossier",
+      ["person", "prins"],
+      /^Joost Prins {2}person · from zandmeer-2024-17 · joost-prins\n/,
+    ],
     ["answer", ["ask", "what does a skipper earn?"], /¶2\)\.\nfrom zandmeer-2024-17\n/],
-    ["in Dutch", ["person", "prins", "--lang", "nl"], / · uit zandmeer-2024-17\n/],
+    ["in Dutch", ["person", "prins", "--lang", "nl"], / · uit zandmeer-2024-17 · joost-prins\n/],
     ["in Markdown", ["list", "person", "-f", "md"], /\| Joost Prins: .* \| zandmeer-2024-17 \|\n/],
     ["dossier in Markdown", ["person", "prins", "-f", "md"], /\* \(from zandmeer-2024-17\)\n/],
   ])("in tables: %s", async (_, words, line) => {

@@ -118,7 +118,7 @@ test.each([
   ["country ukraine", ""],
   ["country Україна", ""],
 ])("a typing error is forgiven, and told of: recruits %s", async (line, err) => {
-  expect(await run(line)).toMatchObject({ status: 0, err });
+  expect(await run(`${line} --all`)).toMatchObject({ status: 0, err });
 });
 
 describe("who somebody is, and what something is", () => {

@@ -97,6 +97,6 @@ describe("--each makes each word a query", () => {
 });
 
 test("a dash among other words is a word", async () => {
-  const { status, err } = await run("country cuba -", { stdin: "serbia" });
+  const { status, err } = await run("country cuba - --all", { stdin: "serbia" });
   expect({ status, err }).toEqual({ status: 0, err: "" });
 });

@@ -43,7 +43,10 @@ describe("says the same as in process", () => {
     ["list --fields xyzzy", ""],
     ["--help", ""],
   ])("recruits %s", async (line, stdin) => {
-    const { status, out, err } = await inProcess(line.split(" "), { stdin });
+    const { status, out, err } = await inProcess(line.split(" "), {
+      stdin,
+      width: Number.POSITIVE_INFINITY,
+    });
     expect(recruits(line, { input: stdin })).toEqual({ status, stdout: out, stderr: err });
   });
 });

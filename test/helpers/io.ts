@@ -22,6 +22,8 @@ export async function recruits(
     stdout: out.stream,
     stderr: err.stream,
     width: 80,
+    isTerminal: false,
+    page: async (text) => void out.stream.write(text),
     colour: false,
     hyperlinks: false,
     showsProgress: false,

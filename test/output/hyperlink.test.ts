@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { takesHyperlinks } from "../../src/io.ts";
-import { hyperlink } from "../../src/output/table.ts";
+import { hyperlink } from "../../src/output/style.ts";
 import { recruits } from "../helpers/io.ts";
 
 const ESC = "\u001b";

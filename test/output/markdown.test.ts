@@ -40,12 +40,12 @@ describe("recruits country cuba -f md is a fact sheet", () => {
     expect(out.match(/^#.*$/gm)).toEqual(heads);
   });
 
-  test("with quotations as spoken, in English, and by whom", async () => {
+  test("with quotations in English, as spoken, and by whom", async () => {
     const { out } = await run("country cuba -f md");
     expect(out).toContain(
-      `> “niet deel \\[te nemen\\] aan de oorlog in Oekraïne”
+      `> “not \\[to take\\] part in the war in Ukraine”
 >
-> “not \\[to take\\] part in the war in Ukraine”
+> “niet deel \\[te nemen\\] aan de oorlog in Oekraïne”
 >
 > — the Cuban government, ¶3
 `,

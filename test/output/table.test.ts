@@ -13,26 +13,79 @@ describe("recruits country cuba", () => {
     const cuba = DATA.entities.find(({ id }) => id === "cuba");
     const { out } = await run("country cuba", { width: 500 });
     expect(out.split("\n").slice(0, 3)).toEqual([
-      "Cuba  country · CU · CUB",
+      "Cuba  country · CU · CUB · cuba",
       cuba?.role.en,
       cuba?.summary.en,
     ]);
   });
 
-  test.each([
-    ["en", ["Figures", "Quotations", "Claims"]],
-    ["nl", ["Cijfers", "Citaten", "Beweringen"]],
-  ] as const)("then has its facts by kind (%s)", async (lang, heads) => {
-    const { out } = await run("country cuba", { lang });
-    const lines = out.split("\n");
-    expect(lines.filter((line) => heads.some((head) => head === line))).toEqual(heads);
+  test("then has what matters most, claims before figures before quotations", async () => {
+    const { out } = await run("country cuba", { width: 200 });
+    const at = (words: string) => out.indexOf(words);
+    expect(at("has broken up a human trafficking network")).toBeGreaterThan(0);
+    expect(at("tens of thousands of people: Cubans")).toBeGreaterThan(
+      at("has broken up a human trafficking network"),
+    );
   });
 
   test.each([
-    ["en", /^1,500,000 people +\S.* +Russia +planned +¶7$/m],
-    ["nl", /^1\.500\.000 mensen +\S.* +Rusland +gepland +¶7$/m],
+    ["en", /^1,500,000 people: \S.* +Russia +> planned +¶7$/m],
+    ["nl", /^1\.500\.000 mensen: \S.* +Rusland +> gepland +¶7$/m],
   ] as const)("a row has value, fact, source, status, paragraph (%s)", async (lang, row) => {
-    expect((await run("country russia", { lang, width: 120 })).out).toMatch(row);
+    expect((await run("country russia --all", { lang, width: 119 })).out).toMatch(row);
+  });
+});
+
+describe("the first screen", () => {
+  const pages = DATA.entities.map(({ id }) => `show ${id}`);
+  test.each([
+    ...pages,
+    "country",
+    "person",
+    "org",
+    "place",
+    "figure",
+    "quote",
+    "claim",
+    "search cuba",
+  ])("of recruits %s has 24 lines at 80 columns, with what there is besides", async (line) => {
+    for (const lang of ["en", "nl"] as const) {
+      const { out } = await run(line, { lang, isTerminal: true });
+      expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(24);
+    }
+  });
+
+  test("tells on stderr what there is besides, and on a terminal below all", async () => {
+    const piped = await run("country cuba");
+    expect(piped.err).toMatch(/^\d+ quotations, \d+ claims more: --all\n$/);
+    const { out, err } = await run("country cuba", { isTerminal: true });
+    expect([out, err]).toEqual([piped.out + piped.err, ""]);
+  });
+
+  test("is the same facts in a pipe, where nothing is wrapped", async () => {
+    const ids = (text: string) => DATA.claims.filter(({ id }) => text.includes(id));
+    const wide = (await run("claim", { width: Number.POSITIVE_INFINITY })).out;
+    expect(ids(wide)).toEqual(ids((await run("claim")).out));
+    expect(wide.trimEnd().split("\n").length).toBeLessThan(12);
+  });
+
+  test("is followed by everything with --all, page by page on a terminal", async () => {
+    const { out, err } = await run("country cuba --all", { width: 200 });
+    expect(err).toBe("");
+    for (const { id, about } of [...DATA.claims, ...DATA.figures, ...DATA.quotes])
+      if (about.some((ref) => ref.id === "cuba")) expect(out).toContain(id);
+    const paged: string[] = [];
+    const page = async (text: string) => void paged.push(text);
+    const terminal = { width: 200, isTerminal: true, page };
+    expect((await run("country cuba --all", terminal)).out).toBe("");
+    expect(paged).toEqual([out]);
+    expect((await run("country cuba --all --no-pager", terminal)).out).toBe(out);
+  });
+
+  test("is no limit to what scripts get", async () => {
+    const { results } = JSON.parse((await run("claim --json")).out);
+    expect(results).toHaveLength(DATA.claims.length);
+    expect((await run("claim -f md")).out.split("\n").length).toBeGreaterThan(DATA.claims.length);
   });
 });
 
@@ -43,9 +96,12 @@ describe("a status is in words, never in colour alone", () => {
     const { id = "" } = DATA.claims.find((claim) => claim.status === status) ?? {};
     for (const lang of ["en", "nl"] as const) {
       const words = LABELS[lang].status[status];
-      expect((await run(`show ${id}`, { lang, width: 120 })).out).toContain(`  ${words} `);
+      const symbol = LABELS[lang].symbol[status];
+      expect((await run(`show ${id}`, { lang, width: 120 })).out).toContain(`${symbol} ${words}`);
       const { out } = await run(`show ${id}`, { lang, width: 120, colour: true });
-      expect(out).toMatch(new RegExp(`${ESC}\\[[39]\\dm${words}`));
+      // The symbol alone has a colour: there is none that can be read on every background.
+      const styled = `${ESC}\\[(?:3\\d|1)m\\${symbol}${ESC}\\[(?:39|22)m ${words}`;
+      expect(out).toMatch(new RegExp(styled));
     }
   });
 });

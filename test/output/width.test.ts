@@ -17,6 +17,8 @@ const LINES = [
   "list",
   "search russia",
   "country russia",
+  "country russia --all",
+  "claim --all",
   "org kremlin",
   "show headline cuba russians-killed cuba-strongly",
   "source",
@@ -48,7 +50,7 @@ describe("lines break between words", () => {
     quote: DATA.quotes.map(({ text }) => text),
   };
   const broken = async (command: string, width: number, lang: Lang) => {
-    const { out } = await run(command, { width, lang });
+    const { out } = await run(`${command} --all`, { width, lang });
     const words = texts[command]?.flatMap((text) => text[lang].split(/[\s-]+/)) ?? [];
     return words.filter((word) => word.length <= 14 && !out.includes(word));
   };
