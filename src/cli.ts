@@ -44,7 +44,7 @@ const ABOUT = `Who is recruited for Russia's army, where, for what, and who says
 the facts of one news article, looked up.
 
 ${examplesText([
-  ["recruits country cuba", "what matters about Cuba; --all for everything"],
+  ["recruits country cuba", "what matters most about Cuba"],
   ["recruits figure killed", "how many were killed, and who says so"],
   ['recruits ask "what do recruits earn?"', "one answer, or none"],
   ["recruits quote akkermans --json", "for a script"],
@@ -53,7 +53,8 @@ ${examplesText([
 const FOOTER = `
 Status of a fact: stated (the article says so), reported, estimated, alleged,
 planned, denied, unclear. Exit status: 0 an answer, 1 no match, 2 wrong use.
-Environment: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, RECRUITS_DATA, RECRUITS_PAGER, PAGER.
+Environment: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, PAGER, RECRUITS_PAGER,
+RECRUITS_DATA.
 `;
 
 /** The program without its commands; it throws instead of exiting. */

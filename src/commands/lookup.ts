@@ -14,7 +14,7 @@ const QUERY = "[query...]";
 
 export const LOOKUPS = [
   lookup("country", QUERY, "countries", KINDS.country, byName, [
-    ["recruits country cuba", "what matters about Cuba; --all for everything"],
+    ["recruits country cuba", "what matters most about Cuba"],
     ["recruits country", "the countries that it names"],
   ]),
   lookup("person", QUERY, "people", KINDS.person, byName, [
