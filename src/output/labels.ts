@@ -80,21 +80,18 @@ const WORDS = {
     claim: both("claim", "bewering"),
     source: both("source", "bron"),
   } satisfies Record<Kind | "source", Text>,
-  /** The kinds as they are counted. */
+  /** The kinds where there are several. */
   kinds: {
-    country: { one: both("country", "land"), several: both("countries", "landen") },
-    region: { one: both("region", "streek"), several: both("regions", "streken") },
-    city: { one: both("city", "stad"), several: both("cities", "steden") },
-    person: { one: both("person", "persoon"), several: both("people", "personen") },
-    organisation: {
-      one: both("organisation", "organisatie"),
-      several: both("organisations", "organisaties"),
-    },
-    group: { one: both("group", "groep"), several: both("groups", "groepen") },
-    figure: { one: both("figure", "cijfer"), several: both("figures", "cijfers") },
-    quote: { one: both("quotation", "citaat"), several: both("quotations", "citaten") },
-    claim: { one: both("claim", "bewering"), several: both("claims", "beweringen") },
-  } satisfies Record<Kind, { one: Text; several: Text }>,
+    country: both("countries", "landen"),
+    region: both("regions", "streken"),
+    city: both("cities", "steden"),
+    person: both("people", "personen"),
+    organisation: both("organisations", "organisaties"),
+    group: both("groups", "groepen"),
+    figure: both("figures", "cijfers"),
+    quote: both("quotations", "citaten"),
+    claim: both("claims", "beweringen"),
+  } satisfies Record<Kind, Text>,
   more: both("{counts} more: --all", "nog {counts}: --all"),
   inFull: both("in full: --all", "voluit: --all"),
   heading: {

@@ -124,10 +124,10 @@ function fitting(rows: readonly Result[], room: number, lang: Lang, isBrief: boo
 
 /** What there is besides what is shown, and how to see it; nothing where that is all. */
 export function besides({ left, isBrief }: Screen, lang: Lang): string {
-  const { kinds, more, inFull } = LABELS[lang];
+  const { kind: one, kinds: several, more, inFull } = LABELS[lang];
   const counts = ALL_KINDS.flatMap((kind) => {
     const count = left.filter((row) => row.kind === kind).length;
-    return count > 0 ? [`${count} ${kinds[kind][count === 1 ? "one" : "several"]}`] : [];
+    return count > 0 ? [`${count} ${(count === 1 ? one : several)[kind]}`] : [];
   });
   if (left.length > 0) return fill(more, { counts: counts.join(", ") });
   return isBrief ? inFull : "";
