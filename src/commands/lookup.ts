@@ -1,11 +1,9 @@
 /** The lookups by name, by words and by question: the commands, and how they find. */
 import { ALL_KINDS, type Factbook, KINDS, recordsOf } from "../factbook/factbook.ts";
 import { join, joinAny } from "../factbook/join.ts";
-
 import type { Entity, EntityKind, Kind, Lang } from "../factbook/model.ts";
 import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
 import { fill, LABELS } from "../output/labels.ts";
-
 import { enumerate, headline, sentenceFor } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import { type Finding, type Lookup, lookupCommand } from "./run.ts";

@@ -88,7 +88,10 @@ export function answerQuestion(
 ): AnswerToQuestion {
   const index = indexOf(factbook);
   const lang = languageOf(text);
-  const tokens = tokenise(text, (name) => index.entityByName(name) ?? index.within[keyOf(name)]);
+  const tokens = tokenise(
+    text,
+    (name) => index.entityByName(name) ?? index.within.get(keyOf(name)),
+  );
   const clues = cluesOf(tokens, index, { lang, shortest: SHORTEST });
   const named = new Set(tokens.flatMap(({ entity }) => entity ?? []));
   const addParents = parentsIn(factbook.entities);
@@ -158,8 +161,7 @@ function isForeign(
 function isStranger(token: Token, before: Token | undefined, index: Index): boolean {
   const { text, entity, isCapitalised } = token;
   const isPlace = PLACE.has(before?.text ?? "");
-  const isElsewhere = isPlace && keyOf(text) in index.within;
-  if (isElsewhere) return index.entityByName(text) === undefined;
+  if (isPlace && index.within.has(keyOf(text))) return index.entityByName(text) === undefined;
   if (entity !== undefined || (!isPlace && isKnown(token, index))) return false;
   const isName = isCapitalised && before !== undefined && rarity(text) === 1;
   const isOdd = !isPlace && (isName || NUMBER.test(text));

@@ -21,21 +21,24 @@ export interface StoredIndex {
   readonly postings: Readonly<Record<string, readonly number[]>>;
   /** Every word of the documents, which a misspelt one may mean. */
   readonly vocabulary: readonly string[];
-  /** By key, cities and regions of the countries in the factbook: "Havana" says it of Cuba. */
-  readonly within: Readonly<Record<string, string>>;
+  /** Keys of cities and regions with the id of their country: "Havana" says it of Cuba. */
+  readonly within: readonly (readonly [key: string, country: string])[];
 }
 
-export interface Index extends StoredIndex {
+export interface Index extends Omit<StoredIndex, "within"> {
   /** The factbook's records, in its order, then its sources. */
   readonly documents: readonly Findable[];
   readonly entityByName: EntityByName;
+  readonly within: ReadonlyMap<string, string>;
 }
 
 /** The index of a factbook, made when first asked for; the build has stored the bundled one's. */
 export const indexOf = memoise((factbook: Factbook): Index => {
   const known = isBundled(factbook) ? stored<StoredIndex>("index.json") : undefined;
+  const index = known ?? createIndex(factbook);
   return {
-    ...(known ?? createIndex(factbook)),
+    ...index,
+    within: new Map(index.within),
     documents: documentsOf(factbook),
     entityByName: linker(nameIndexOf(factbook)),
   };
@@ -104,12 +107,12 @@ export function createIndex(factbook: Factbook): StoredIndex {
   return { postings, vocabulary: [...vocabulary], within: citiesWithin(names) };
 }
 
-function citiesWithin(names: NameIndex): Record<string, string> {
-  const entries = thingsWithin().flatMap(({ whole, name }) => {
-    const [country] = names.exact(keyOf(whole.toLowerCase()));
-    return country ? [name.en, name.nl].map((text) => [nameKey(text), country.entity.id]) : [];
+function citiesWithin(names: NameIndex): StoredIndex["within"] {
+  return thingsWithin().flatMap(({ whole, name }) => {
+    const [country] = names.exact(nameKey(whole));
+    if (country === undefined) return [];
+    return [name.en, name.nl].map((text) => [nameKey(text), country.entity.id] as const);
   });
-  return Object.fromEntries(entries);
 }
 
 /** The entities that a record is about, by or is. */

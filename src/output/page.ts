@@ -3,7 +3,7 @@ import type { CountedSource, Dossier, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
 import { type Column, columnsFor, FROM, LISTED } from "./columns.ts";
 import { fill, LABELS } from "./labels.ts";
-import { allRows, type Screen } from "./screen.ts";
+import { allRows, pageOf, type Screen } from "./screen.ts";
 import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
 import { renderTable, wrapped } from "./table.ts";
 import { aside } from "./value.ts";
@@ -26,8 +26,7 @@ export interface Answer {
 export function renderAnswer(answer: Answer, reader: Look): string {
   const { query, results, shape, lang, screen = allRows(results, query) } = answer;
   const look = { ...reader, lang };
-  const [only] = results;
-  if (only === undefined) return "";
+  if (results.length === 0) return "";
   if (shape === "sentence") return results.map((result) => sentence(result, look)).join("\n");
   if (shape === "line") {
     const from = results.some((result) => "from" in result) ? [FROM] : [];
@@ -37,8 +36,9 @@ export function renderAnswer(answer: Answer, reader: Look): string {
     return results.map((source) => sourcePage(source, look)).join("\n");
   const { rows, isBrief } = screen;
   const table = renderRecords(columnsFor(rows, look.width, isBrief), rows, look);
-  if (results.length > 1 || !("mentions" in only)) return table;
-  return [entityHead(only, look), ...(rows.length > 0 ? [table] : [])].join("\n");
+  const entity = pageOf(results);
+  if (entity === undefined) return table;
+  return [entityHead(entity, look), ...(rows.length > 0 ? [table] : [])].join("\n");
 }
 
 /** Name, role and summary. */

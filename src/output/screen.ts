@@ -26,23 +26,26 @@ const TURNS: readonly Kind[] = ["claim", "figure", "claim", "quote", "claim", "f
 
 /** As much as fits on a screen of 24 lines and 80 columns, so that a pipe gets what a terminal does. */
 export function firstScreen(results: readonly Result[], query: string, lang: Lang): Screen {
-  const [only] = results;
-  const isPage = results.length === 1 && only !== undefined && "mentions" in only;
-  const rows = isPage ? inTurns(only) : byImportance(results, query);
-  const room = LINES - (isPage ? headHeight(only, lang) : 0);
+  const page = pageOf(results);
+  const rows = page ? inTurns(page) : byImportance(results, query);
+  const room = LINES - (page ? headHeight(page, lang) : 0);
   const full = fitting(rows, room, lang, false);
   const isBrief = full.length < rows.length;
   const shown = isBrief ? fitting(rows, room, lang, true) : full;
   const left = rows.filter((row) => !shown.includes(row));
-  return { rows: isPage ? byKind(shown) : shown, left, isBrief };
+  return { rows: page ? byKind(shown) : shown, left, isBrief };
 }
 
 /** All rows, in full. */
 export function allRows(results: readonly Result[], query: string): Screen {
-  const [only] = results;
-  const isPage = results.length === 1 && only !== undefined && "mentions" in only;
-  const rows = isPage ? byKind(inTurns(only)) : byImportance(results, query);
+  const page = pageOf(results);
+  const rows = page ? byKind(inTurns(page)) : byImportance(results, query);
   return { rows, left: [], isBrief: false };
+}
+
+/** The entity whose page the results are, if they are one. */
+export function pageOf([only, ...others]: readonly Result[]): Dossier | undefined {
+  return only && "mentions" in only && others.length === 0 ? only : undefined;
 }
 
 /** Results of a search stand in its order, all others those first that a reader must see. */
