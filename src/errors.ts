@@ -1,10 +1,5 @@
-/** Wrong use or bad input: its message is one line, in the user's words, with what to do next. */
-export class UsageError extends Error {
-  override readonly name: string = "UsageError";
-}
-
 /** Something that should be a factbook isn't one: its message has a line for each fault. */
-export class FactbookError extends UsageError {
+export class FactbookError extends Error {
   override readonly name = "FactbookError";
 
   /** @param faults A line each: where it is, what is there, what is wanted. */

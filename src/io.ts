@@ -18,6 +18,8 @@ export interface IO {
   readonly colour: boolean;
   /** Whether stdout takes links (OSC 8) when nobody says otherwise. */
   readonly hyperlinks: boolean;
+  /** Whether standard input is a terminal, at which somebody has to type. */
+  readonly awaitsTyping: boolean;
   /** Whether to tell on stderr how far a long run is: it is a terminal, and stdout is not. */
   readonly showsProgress: boolean;
   readonly lang: Lang;
@@ -36,6 +38,9 @@ export function processIO(process: NodeJS.Process): IO {
     },
     get stderr() {
       return process.stderr;
+    },
+    get awaitsTyping() {
+      return process.stdin.isTTY === true;
     },
     get showsProgress() {
       return process.stderr.isTTY === true && !isTerminal;

@@ -1,9 +1,19 @@
 /** Reads text with care: only plain files or a stream, of a bearable size, in UTF-8. */
 import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
+import { type Both, filled, type Gaps } from "./output/labels/both.ts";
+import { UNREADABLE } from "./output/labels/errors.ts";
 
 /** Why there is no text: what is there, and where that helps what is wanted. */
-export class Unreadable extends Error {}
+export class Unreadable extends Error {
+  readonly reason: Both<string>;
+
+  constructor(template: Both<string>, gaps: Gaps = {}) {
+    const reason = filled(template, gaps);
+    super(reason.en);
+    this.reason = reason;
+  }
+}
 
 /** Whether there is a folder at `path`. */
 export function isFolder(path: string): boolean {
@@ -21,9 +31,9 @@ export function isFolder(path: string): boolean {
 export function readFile(path: string, mostBytes: number): string {
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) throw new Unreadable("a folder; wanted: a file");
-    const special = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-    if (!stats.isFile()) throw new Unreadable(`${special}; wanted: a plain file`);
+    if (stats.isDirectory()) throw new Unreadable(UNREADABLE.folder);
+    const special = stats.isFIFO() ? "pipe" : stats.isSocket() ? "socket" : "device";
+    if (!stats.isFile()) throw new Unreadable(UNREADABLE[special]);
     refuseLong(stats.size, mostBytes);
     return decode(readFileSync(path));
   } catch (error) {
@@ -52,8 +62,8 @@ export async function readStream(
 
 function refuseLong(bytes: number, mostBytes: number): void {
   if (bytes <= mostBytes) return;
-  const [size, most] = [bytes, mostBytes].map((count) => Math.ceil(count / 1_000_000));
-  throw new Unreadable(`${size} MB; wanted: at most ${most} MB`);
+  const [size = 0, most = 0] = [bytes, mostBytes].map((count) => Math.ceil(count / 1_000_000));
+  throw new Unreadable(UNREADABLE.long, { size, most });
 }
 
 function decode(bytes: Buffer): string {
@@ -61,20 +71,20 @@ function decode(bytes: Buffer): string {
   // No character goes over a line's end.
   const lines = bytes.toString("latin1").split("\n");
   const bad = lines.findIndex((line) => !isUtf8(Buffer.from(line, "latin1")));
-  throw new Unreadable(`line ${bad + 1}: bytes that are no UTF-8; wanted: UTF-8`);
+  throw new Unreadable(UNREADABLE.bytes, { line: bad + 1 });
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "no such file or folder",
-  ENOTDIR: "no such file or folder",
-  EACCES: "you may not read it",
-  EPERM: "you may not read it",
-  ELOOP: "a symbolic link that leads back to itself",
-  ENAMETOOLONG: "a path that is too long",
+const REASONS: Readonly<Record<string, Both<string>>> = {
+  ENOENT: UNREADABLE.missing,
+  ENOTDIR: UNREADABLE.missing,
+  EACCES: UNREADABLE.forbidden,
+  EPERM: UNREADABLE.forbidden,
+  ELOOP: UNREADABLE.loop,
+  ENAMETOOLONG: UNREADABLE.longPath,
 };
 
 function unreadable(error: unknown): Unreadable {
   if (error instanceof Unreadable) return error;
   const { code, message } = Object(error);
-  return new Unreadable(REASONS[code] ?? (code ? `error ${code}` : message));
+  return new Unreadable(REASONS[code] ?? UNREADABLE.other, { code: code ?? message });
 }

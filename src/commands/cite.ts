@@ -1,63 +1,93 @@
-import { text } from "node:stream/consumers";
-import type { CslItem } from "../cite/csl.ts";
-import { UsageError } from "../errors.ts";
-import { writer } from "../io.ts";
-import { rendererOf } from "../output/render.ts";
-import { type Command, EXIT, oneOf } from "./command.ts";
-import { recordById } from "./list.ts";
+/** Citations of records: by id, or of what a lookup finds. */
 
-const FORMATS = ["table", "json", "ndjson", "md"] as const;
-type CiteFormat = (typeof FORMATS)[number];
+import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
+import { join } from "../factbook/join.ts";
+import type { Lang } from "../factbook/model.ts";
+import { ERRORS } from "../output/labels/errors.ts";
+import { HELP } from "../output/labels/help.ts";
+import { fill, LABELS } from "../output/labels.ts";
+import type { Answer } from "../output/page.ts";
+import { type Format, type Forms, toJson } from "../output/render.ts";
+import { shown } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Run } from "./command.ts";
+import { idsIn, recordById } from "./list.ts";
+import { LOOKUPS, listed, lookupNamed } from "./lookup.ts";
+import { type Finding, lookupCommand } from "./run.ts";
 
-/** The default first. */
-const STYLES = ["text", "apa", "chicago", "bibtex", "csl-json"] as const;
-
-export const cite: Command<CiteFormat> = {
+export const cite = lookupCommand({
   name: "cite",
-  argument: "<id...>",
-  summary: "citations of records by id",
-  examples: [
-    ["recruits cite russians-killed", "its source, and a link to it"],
-    ["recruits cite kim-plans-visit --style apa", "for a list of references"],
-    ["recruits cite russians-killed --style bibtex", "for LaTeX"],
-    ["recruits cite - --json < ids.txt", "for a reference manager"],
-  ],
-  formats: FORMATS,
-  without: ["fields", "limit"],
-  options: [["--style <style>", STYLES.join(", ")]],
-  async run({ words, own, open, options, io }) {
-    const { lang } = options;
-    const { style, format } = formOf(own.style as string | undefined, options.format);
-    const ids = words.join() === "-" ? await idsFrom(io.stdin) : words;
-    const factbook = await open();
-    const records = ids.map((id) => recordById(id, factbook));
-    const { createCiter, renderCitations } = await import("../cite/styles.ts");
-    const render = rendererOf<readonly CslItem[]>(
-      {
-        json: (items) => items,
-        markdown: (items) => renderCitations(items, style, lang),
-        table: (items, look) => renderCitations(items, style, lang, look),
-      },
-      { ...options, format },
-    );
-    await writer(io.stdout)(await render(records.map(createCiter(factbook, lang))));
-    return EXIT.found;
-  },
-};
+  argument: "<query...>",
+  notes: ["cited"],
+  own: ["style"],
+  formats: ["table", "json", "ndjson", "md"],
+  without: ["fields"],
+  shape: "sentence",
+  known: (factbook) => listed(factbook, ALL_KINDS).results,
+  find: findCited,
+  forms: citationForms,
+  // A reference manager takes one list.
+  isWhole: ({ given }) => given.style === "csl-json",
+});
 
-/** The style for people and the format to print in; the style csl-json is the format JSON. */
-function formOf(named: string | undefined, format: CiteFormat) {
-  const isData = format === "json" || format === "ndjson";
-  const style = oneOf("--style", named ?? (isData ? "csl-json" : "text"), STYLES);
-  if (style === "csl-json" ? format === "md" : isData)
-    throw new UsageError(`--style ${style} has no form in ${format}. Give one of the two.`);
-  if (style !== "csl-json") return { style, format };
-  return { style: "text", format: isData ? format : "json" } as const;
+/** The records with these ids, what a lookup finds that comes first, or what a search finds first. */
+async function findCited(query: string, factbook: Factbook): Promise<Finding> {
+  const ids = idsIn(query);
+  const [first = "", ...rest] = query.split(/\s+/);
+  if (ids.every((id) => factbook.byId.has(id.toLowerCase())))
+    return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
+  const lookup = lookupNamed(first);
+  if (lookup && rest.length > 0) return lookup.find(rest.join(" "), factbook);
+  // Words with hyphens are ids, misspelt.
+  if (ids.every((id) => id.includes("-")))
+    return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
+  const { results, remarks } = await LOOKUPS.search.find(query, factbook);
+  const [best, ...others] = results;
+  if (best === undefined && ids.length === 1) recordById(query, factbook);
+  if (best === undefined || others.length === 0) return { results, ...(remarks && { remarks }) };
+  return { results: [best], remarks: (lang) => [besides(others.length, query, lang)] };
 }
 
-/** One id a line. */
-async function idsFrom(stdin: NodeJS.ReadableStream): Promise<string[]> {
-  const ids = (await text(stdin)).split(/\s+/).filter(Boolean);
-  if (ids.length > 0) return ids;
-  throw new UsageError("Standard input has no ids. Give one a line: recruits list shows them.");
+/** How many more a search finds than is cited. */
+function besides(count: number, query: string, lang: Lang): string {
+  const step = `recruits ${HELP.search.name[lang]} ${shown(query)}`;
+  return fill(LABELS[lang].remark.firstOf, { count, step });
+}
+
+async function citationForms(
+  { options, given }: Run<Format>,
+  factbook: Factbook,
+  isMany: boolean,
+): Promise<Forms<Answer>> {
+  const { format, lang } = options;
+  const isData = format === "json" || format === "ndjson";
+  const isCsl = given.style === "csl-json";
+  const style = given.style === undefined || given.style === "csl-json" ? "text" : given.style;
+  if (isCsl ? format === "md" : isData && given.style !== undefined)
+    throw new UsageError(ERRORS.styleFormat, { style: given.style ?? style, format });
+  const { createCiter, renderCitations } = await import("../cite/styles.ts");
+  const citer = createCiter(factbook, lang);
+  const itemsOf = ({ results }: Answer) => results.map(({ id }) => citer(recordById(id, factbook)));
+  let isFirst = true;
+  return {
+    json(answer) {
+      const results = itemsOf(answer);
+      return { query: answer.query, count: results.length, results };
+    },
+    rows(answer) {
+      const items = itemsOf(answer);
+      if (!isMany) return items;
+      if (items.length === 0) return [{ query: answer.query, found: false }];
+      return items.map((item) => ({ query: answer.query, ...item }));
+    },
+    markdown: (answer) => renderCitations(itemsOf(answer), style, lang),
+    table(answer, look) {
+      const items = itemsOf(answer);
+      if (isCsl) return toJson(items, 2);
+      if (items.length === 0) return "";
+      const gap = isFirst ? "" : "\n";
+      isFirst = false;
+      return gap + renderCitations(items, style, lang, look);
+    },
+  };
 }

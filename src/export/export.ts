@@ -1,6 +1,5 @@
 /** Writes a factbook in the form that other tools read. */
 import { questionsApart } from "../data.ts";
-import { UsageError } from "../errors.ts";
 import {
   ALL_KINDS,
   entitiesOf,
@@ -11,6 +10,8 @@ import {
   recordsOf,
 } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Kind, Lang, Source } from "../factbook/model.ts";
+import { ERRORS } from "../output/labels/errors.ts";
+import { UsageError } from "../usage-error.ts";
 import { factSheet } from "./fact-sheet.ts";
 import { writeFiles, writeFolder } from "./files.ts";
 import { toJsonld } from "./jsonld.ts";
@@ -20,6 +21,8 @@ export interface Export {
   readonly format: "csv" | keyof typeof DOCUMENTS;
   /** Only records of these kinds; without it, the whole factbook. */
   readonly kinds?: readonly Kind[] | undefined;
+  /** Whether a record is wanted. */
+  readonly keeps?: ((record: FactRecord) => boolean) | undefined;
   /** The language of what people read. */
   readonly lang: Lang;
   /** The file, or the folder for `csv`; without it, standard output. */
@@ -28,10 +31,12 @@ export interface Export {
   readonly force: boolean;
 }
 
+type Chosen = Pick<Export, "kinds" | "keeps" | "lang">;
+
 /** The formats that are one document. */
 const DOCUMENTS = {
-  json(factbook, { kinds }) {
-    const data = coherent(factbook, kinds);
+  json(factbook, chosen) {
+    const data = coherent(factbook, chosen);
     const apart = questionsApart(factbook);
     const whole = <R extends FactRecord | Source>(record: R) => ({
       ...record,
@@ -41,15 +46,22 @@ const DOCUMENTS = {
     const all = { source: whole(data.source), ...Object.fromEntries(parts) };
     return `${JSON.stringify(all, null, 2)}\n`;
   },
-  ndjson: (factbook, { kinds }) =>
-    (kinds ? recordsOf(factbook, kinds) : [factbook.source, ...factbook.records])
+  ndjson: (factbook, chosen) =>
+    [...(isWhole(chosen) ? [factbook.source] : []), ...recordsIn(factbook, chosen)]
       .map(({ questions: _, ...record }) => `${JSON.stringify(record)}\n`)
       .join(""),
-  jsonld: (factbook, { kinds }) => toJsonld(coherent(factbook, kinds)),
-  md: (factbook, { kinds = ALL_KINDS, lang }) =>
-    factSheet(recordsOf(factbook, kinds), factbook, lang),
-  sql: (factbook, { kinds }) => toSql(coherent(factbook, kinds)),
-} satisfies Record<string, (factbook: Factbook, wanted: Pick<Export, "kinds" | "lang">) => string>;
+  jsonld: (factbook, chosen) => toJsonld(coherent(factbook, chosen)),
+  md: (factbook, chosen) => factSheet(recordsIn(factbook, chosen), factbook, chosen.lang),
+  sql: (factbook, chosen) => toSql(coherent(factbook, chosen)),
+} satisfies Record<string, (factbook: Factbook, chosen: Chosen) => string>;
+
+function isWhole({ kinds, keeps }: Chosen): boolean {
+  return kinds === undefined && keeps === undefined;
+}
+
+function recordsIn(factbook: Factbook, { kinds = ALL_KINDS, keeps = () => true }: Chosen) {
+  return recordsOf(factbook, kinds).filter(keeps);
+}
 
 /** Exports `factbook`, to `write` where no file is named; a UsageError says why it cannot be written. */
 export async function exportFactbook(
@@ -57,28 +69,23 @@ export async function exportFactbook(
   options: Export,
   write: (text: string) => Promise<void>,
 ): Promise<void> {
-  const { format, kinds, out, force } = options;
+  const { format, out, force } = options;
   if (factbook.books.length > 1)
-    throw new UsageError(
-      `export takes one factbook, and there are ${factbook.books.length}. Name one of them: --data <path>`,
-    );
+    throw new UsageError(ERRORS.exportOne, { count: factbook.books.length });
   if (format !== "csv") {
     const document = DOCUMENTS[format](factbook, options);
     return out === undefined ? write(document) : writeFiles(new Map([[out, document]]), force);
   }
-  if (out === undefined)
-    throw new UsageError(
-      "csv has a file for each table. Name a folder for them: --out factbook-csv",
-    );
-  return writeFolder(out, csvFiles(coherent(factbook, kinds)), force);
+  if (out === undefined) throw new UsageError(ERRORS.csvFolder);
+  return writeFolder(out, csvFiles(coherent(factbook, options)), force);
 }
 
 /**
- * The records of `kinds`, and the entities that they name, directly or through another entity: a
+ * The records that are wanted, and the entities that they name, directly or through another entity: a
  * factbook in which every id is the id of a record in it.
  */
-function coherent(factbook: Factbook, kinds: readonly Kind[] = ALL_KINDS): FactbookData {
-  const chosen = recordsOf(factbook, kinds);
+function coherent(factbook: Factbook, wanted: Chosen): FactbookData {
+  const chosen = recordsIn(factbook, wanted);
   const ids = new Set(chosen.flatMap((record) => [record.id, ...entitiesOf(record)]));
   parentsIn(factbook.entities)(ids);
   const records = factbook.records.filter(({ id }) => ids.has(id));

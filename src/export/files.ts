@@ -4,8 +4,10 @@ import { existsSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { getSystemErrorMap } from "node:util";
-import { UsageError } from "../errors.ts";
+import { filled } from "../output/labels/both.ts";
+import { ERRORS } from "../output/labels/errors.ts";
 import { shown } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** Texts by the paths of their files. */
 type Files = ReadonlyMap<string, string>;
@@ -49,12 +51,9 @@ export async function writeFolder(folder: string, files: Files, force: boolean):
 async function freePath(name: string, force: boolean): Promise<string> {
   const path = await fs.realpath(name).catch(() => name);
   const existing = await fs.lstat(path).catch(() => undefined);
-  if (existing?.isDirectory())
-    throw new UsageError(`“${shown(name)}” is a folder. Name a file in it with --out.`);
+  if (existing?.isDirectory()) throw new UsageError(ERRORS.isFolder, { name: shown(name) });
   if (existing && !existing.isFile())
-    throw new UsageError(
-      `“${shown(name)}” is no ordinary file. Without --out, the export goes to standard output.`,
-    );
+    throw new UsageError(ERRORS.notOrdinary, { name: shown(name) });
   if (existing && !force) throw alreadyThere(name);
   return path;
 }
@@ -69,7 +68,7 @@ async function putWhereFree(temporary: string, path: string): Promise<void> {
 }
 
 function alreadyThere(path: string): UsageError {
-  return new UsageError(`“${shown(path)}” exists. Give --force to replace it, or another --out.`);
+  return new UsageError(ERRORS.alreadyThere, { name: shown(path) });
 }
 
 /** What the system refuses becomes a line for the user. */
@@ -77,7 +76,11 @@ async function orExplain(path: string, operation: Promise<void>): Promise<void> 
   return operation.catch((error) => {
     const [code, reason] = getSystemErrorMap().get(error.errno) ?? [];
     if (reason === undefined) throw error;
-    const why = code === "ENOENT" ? `there is no folder “${shown(dirname(path))}”` : reason;
-    throw new UsageError(`Cannot write “${shown(path)}”: ${why}. Name another place with --out.`);
+    const isMissing = code === "ENOENT";
+    const noFolder = filled(ERRORS.noFolder, { name: shown(dirname(path)) });
+    throw new UsageError(ERRORS.cannotWrite, {
+      name: shown(path),
+      reason: isMissing ? noFolder : reason,
+    });
   });
 }

@@ -5,10 +5,9 @@
  */
 import * as z from "zod/mini";
 import { timesOf } from "../factbook/factbook.ts";
-import { leavesOf } from "../factbook/fields.ts";
 import * as model from "../factbook/model.ts";
 import { type Column, columnsOf } from "../factbook/schema-fields.ts";
-import { csvLine, flatten } from "../output/render.ts";
+import { cellsOf, csvLine } from "../output/render.ts";
 
 interface Table {
   readonly name: string;
@@ -91,7 +90,7 @@ export function csvFiles(data: model.FactbookData): Map<string, string> {
   return new Map(
     TABLES.map(({ name, columns, rowsOf }) => {
       const paths = columns.map(({ path }) => path);
-      const lines = [paths, ...flatten(rowsOf(data), paths).rows];
+      const lines = [paths, ...rowsOf(data).map((row) => cellsOf(row, paths))];
       return [`${name}.csv`, lines.map(csvLine).join("")];
     }),
   );
@@ -143,8 +142,7 @@ function sqlName(path: string): string {
 function insertRows({ name, columns, rowsOf }: Table, data: model.FactbookData): string[] {
   const names = columns.map(({ path }) => sqlName(path)).join(", ");
   const rows = rowsOf(data).map((row) => {
-    const leaves = leavesOf(row);
-    const cells = columns.map(({ path }) => sqlValue(leaves.get(path)));
+    const cells = columns.map(({ path }) => sqlValue(valueAt(row, path)));
     return `  (${cells.join(", ")})`;
   });
   const starts = [...rows.keys()].filter((at) => at % ROWS_PER_STATEMENT === 0);
@@ -152,6 +150,10 @@ function insertRows({ name, columns, rowsOf }: Table, data: model.FactbookData):
     const some = rows.slice(at, at + ROWS_PER_STATEMENT).join(",\n");
     return `INSERT INTO ${name} (${names}) VALUES\n${some};\n`;
   });
+}
+
+function valueAt(row: object, path: string): unknown {
+  return path.split(".").reduce<unknown>((node, step) => Object(node)[step], row);
 }
 
 function sqlValue(value: unknown): string {

@@ -23,17 +23,25 @@ export function pick(value: unknown, paths: readonly (readonly string[])[]): unk
   return Object.fromEntries(picked);
 }
 
-/** Every leaf of `value` by its dotted path; a list is one leaf, a text joined by "; ". */
-export function leavesOf(value: object): Map<string, unknown> {
-  const leaves = new Map<string, unknown>();
-  const visit = (node: unknown, path: string) => {
-    if (Array.isArray(node)) leaves.set(path, node.map(listItem).join("; "));
-    else if (isObject(node))
-      for (const [key, child] of Object.entries(node)) visit(child, path ? `${path}.${key}` : key);
-    else if (node !== undefined) leaves.set(path, node);
-  };
-  visit(value, "");
-  return leaves;
+/** The dotted path of every leaf of `value`; a list is one leaf. */
+export function leavesOf(value: object, path = ""): string[] {
+  return Object.entries(value).flatMap(([name, child]) => {
+    const deeper = path === "" ? name : `${path}.${name}`;
+    if (child === undefined) return [];
+    return isObject(child) && !Array.isArray(child) ? leavesOf(child, deeper) : [deeper];
+  });
+}
+
+/** What is at a path, as text; a list, or what is in its items, joined by "; ". */
+export function textAt(value: unknown, [step, ...rest]: readonly string[]): string {
+  if (Array.isArray(value)) {
+    const texts = value.map((item) =>
+      step === undefined ? listItem(item) : textAt(item, [step, ...rest]),
+    );
+    return texts.filter(Boolean).join("; ");
+  }
+  if (step === undefined) return isObject(value) ? listItem(value) : String(value ?? "");
+  return isObject(value) && Object.hasOwn(value, step) ? textAt(value[step], rest) : "";
 }
 
 /** In a list a record is told by its id, with its part in a fact, a selector by its offsets. */

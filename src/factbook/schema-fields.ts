@@ -7,9 +7,18 @@ type Schema = z.core.$ZodType;
 
 const RESULTS = [Dossier, JoinedFigure, JoinedQuote, JoinedClaim, CountedSource];
 
-/** The top-level fields of all kinds of results. */
-export function fieldNames(): string[] {
-  return [...new Set(RESULTS.flatMap((schema) => Object.keys(schema.shape)))];
+/** The paths of all fields of results but those inside lists. */
+export function fieldPaths(schema: Schema = z.union(RESULTS), path = ""): string[] {
+  if (schema instanceof z.ZodMiniUnion) {
+    const paths = schema.def.options.flatMap((one) => fieldPaths(one, path));
+    return [...new Set(paths)];
+  }
+  if (schema instanceof z.ZodMiniExactOptional) return fieldPaths(schema.def.innerType, path);
+  if (!(schema instanceof z.ZodMiniObject)) return [];
+  return Object.entries<Schema>(schema.shape).flatMap(([name, field]) => {
+    const deeper = path === "" ? name : `${path}.${name}`;
+    return [deeper, ...fieldPaths(field, deeper)];
+  });
 }
 
 /** Whether what a schema describes, such as some kind of result, can have a field at this path. */

@@ -75,11 +75,17 @@ const BRIEF: readonly Column[] = [{ head: "fact", cell: inBrief }, ...PROVENANCE
 /** The same with their kinds. */
 export const MIXED: readonly Column[] = [KIND, ...FACTS];
 
-export const LISTED: readonly Column[] = [
-  KIND,
+const LISTED: readonly Column[] = [
   { head: "id", most: () => 36, cell: ({ id }) => [[id]] },
   { head: "fact", cell: (result, lang) => [[headline(result, lang)]] },
 ];
+
+/** The columns of a list, without what all rows would have the same. */
+export function columnsOfList(results: readonly Result[]): Column[] {
+  const kinds = new Set(results.map(({ kind }) => kind));
+  const from = results.some((result) => "from" in result) ? [FROM] : [];
+  return [...(kinds.size > 1 ? [KIND] : []), ...LISTED, ...from];
+}
 
 /** What a record says, and what to know besides. */
 function inFull(result: Result, lang: Lang): readonly Line[] {

@@ -6,11 +6,11 @@ import { LABELS } from "./labels.ts";
 import { aside, nameList } from "./value.ts";
 import { visible } from "./visible.ts";
 
-/** A table of the results, or a fact sheet of one entity; nothing for no results. */
-export function toMarkdown(results: readonly Result[], lang: Lang): string {
+/** A table of the results, or unless it is to be brief a fact sheet of one entity; nothing for none. */
+export function toMarkdown(results: readonly Result[], lang: Lang, isBrief: boolean): string {
   const [only] = results;
   if (only === undefined) return "";
-  if (results.length === 1 && "figures" in only) return factSheet(only, lang);
+  if (results.length === 1 && "figures" in only && !isBrief) return factSheet(only, lang);
   const hasFrom = results.some((result) => "from" in result);
   return recordTable(hasFrom ? [...MIXED, FROM] : MIXED, results, lang);
 }

@@ -1,7 +1,7 @@
 /** An answer for people: a page for one entity, a table for several records, or sentences. */
 import type { CountedSource, Dossier, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
-import { type Column, columnsFor, FROM, LISTED } from "./columns.ts";
+import { type Column, columnsFor, columnsOfList } from "./columns.ts";
 import { fill, LABELS } from "./labels.ts";
 import { allRows, pageOf, type Screen } from "./screen.ts";
 import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
@@ -20,6 +20,8 @@ export interface Answer {
   readonly lang: Lang;
   /** Which rows people see; all of them, where nothing is said. */
   readonly screen?: Screen | undefined;
+  /** Whether an entity comes without its facts. */
+  readonly isBrief?: boolean;
 }
 
 /** The answer as text; nothing for an answer without results. */
@@ -29,14 +31,13 @@ export function renderAnswer(answer: Answer, reader: Look): string {
   if (results.length === 0) return "";
   if (shape === "sentence") return results.map((result) => sentence(result, look)).join("\n");
   if (shape === "line") {
-    const from = results.some((result) => "from" in result) ? [FROM] : [];
-    return renderRecords([...LISTED, ...from], results, look, true);
+    return renderRecords(columnsOfList(results), results, look, true);
   }
   if (results.every((result) => result.kind === "source"))
     return results.map((source) => sourcePage(source, look)).join("\n");
-  const { rows, isBrief } = screen;
-  const table = renderRecords(columnsFor(rows, look.width, isBrief), rows, look);
   const entity = pageOf(results);
+  const rows = entity && answer.isBrief ? [] : screen.rows;
+  const table = renderRecords(columnsFor(rows, look.width, screen.isBrief), rows, look);
   if (entity === undefined) return table;
   return [entityHead(entity, look), ...(rows.length > 0 ? [table] : [])].join("\n");
 }

@@ -1,5 +1,6 @@
 /** From a value to the text to print: the one place where a format is chosen. */
-import { leavesOf, pick } from "../factbook/fields.ts";
+import type { Result } from "../factbook/answer.ts";
+import { leavesOf, pick, textAt } from "../factbook/fields.ts";
 import { table, toMarkdown } from "./markdown.ts";
 import type { Answer } from "./page.ts";
 import type { Look } from "./style.ts";
@@ -10,15 +11,16 @@ export type Format = (typeof FORMATS)[number];
 
 export interface RenderOptions extends Look {
   readonly format: Format;
-  /** For flat forms, the fields that are wanted. */
-  readonly fields?: readonly string[] | undefined;
 }
 
 /** A value in each form that it has; a command's formats are those of its forms. */
 export interface Forms<T> {
-  /** What is printed as JSON; NDJSON has a line for each item of a list. */
+  /** What is printed as JSON. */
   json(value: T): unknown;
-  rows?(value: T): readonly object[];
+  /** The records: a line each of NDJSON, a row each of CSV and TSV. */
+  rows(value: T): readonly object[];
+  /** The columns of CSV and TSV, the same for every value; else those of the first value's rows. */
+  columns?(): readonly string[];
   markdown(value: T): string;
   /** For a terminal; what makes such text takes longer to load than a lookup. */
   table(value: T, look: Look): string | Promise<string>;
@@ -33,13 +35,13 @@ export function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Render<T
       return (value) => toJson(json(value), 2);
     case "ndjson":
       return (value) =>
-        [json(value)]
-          .flat()
-          .map((line) => toJson(line))
+        forms
+          .rows(value)
+          .map((row) => toJson(row))
           .join("");
     case "csv":
     case "tsv":
-      return flatRenderer(forms, options);
+      return flatRenderer(forms, options.format);
     case "md":
       return (value) => forms.markdown(value);
     case "table":
@@ -47,61 +49,96 @@ export function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Render<T
   }
 }
 
-/** The forms of an answer; `fields` are those that are wanted alone. */
-export function answerForms(fields?: readonly string[]): Forms<Answer> {
+interface AnswerOptions {
+  /** The fields that are wanted alone. */
+  readonly fields?: readonly string[] | undefined;
+  /** Whether the query stands with each record, since there are many. */
+  readonly isMany: boolean;
+  /** Whether entities come without their facts. */
+  readonly isBrief: boolean;
+  /** All that an answer may have, for the columns of flat forms, and the columns besides. */
+  known(): readonly Result[];
+  readonly added: readonly string[];
+}
+
+/** The forms of an answer. */
+export function answerForms(options: AnswerOptions): Forms<Answer> {
+  const { fields, isMany, isBrief, known, added } = options;
   const paths = fields?.map((field) => field.split("."));
-  const picked = (records: readonly object[]) =>
-    paths ? records.map((record) => pick(record, paths)) : records;
-  const flat = (results: Answer["results"]) =>
-    fields && results.length > 0 ? flatten(results, fields) : undefined;
+  const seen = (results: readonly Result[]): readonly object[] => {
+    const whole = isBrief ? results.map(withoutFacts) : results;
+    return paths ? whole.map((record) => Object(pick(record, paths))) : whole;
+  };
+  const columns = () => {
+    const leaves = seen(known()).flatMap((record) => leavesOf(record));
+    return expanded([...new Set([...leaves, ...added])], fields);
+  };
   return {
     json({ query, results, nearest }) {
-      const near = nearest && { nearest: picked(nearest) };
-      return { query, count: results.length, results: picked(results), ...near };
+      const near = nearest && { nearest: seen(nearest) };
+      return { query, count: results.length, results: seen(results), ...near };
     },
-    rows: ({ results }) => results,
+    rows({ query, results }) {
+      if (!isMany) return seen(results);
+      if (results.length === 0) return [{ query, found: false }];
+      return seen(results).map((record) => ({ query, ...record }));
+    },
+    columns: () => [...(isMany ? ["query"] : []), ...columns()],
     markdown({ results, lang }) {
-      const chosen = flat(results);
-      return chosen ? table(chosen.columns, chosen.rows) : toMarkdown(results, lang);
+      if (fields === undefined || results.length === 0) return toMarkdown(results, lang, isBrief);
+      const heads = columns();
+      return table(
+        heads,
+        results.map((record) => cellsOf(record, heads)),
+      );
     },
     async table(answer, look) {
-      const chosen = flat(answer.results);
-      if (chosen === undefined) return (await import("./page.ts")).renderAnswer(answer, look);
-      const heads = chosen.columns.map((head) => ({ head }));
-      const rows = chosen.rows.map((row) => row.map((cell) => [visible(cell)]));
-      return (await import("./table.ts")).renderTable(heads, rows, look);
+      const { results } = answer;
+      if (fields === undefined || results.length === 0)
+        return (await import("./page.ts")).renderAnswer({ ...answer, isBrief }, look);
+      const heads = columns();
+      const rows = results.map((record) => cellsOf(record, heads).map((cell) => [visible(cell)]));
+      const { renderTable } = await import("./table.ts");
+      return renderTable(
+        heads.map((head) => ({ head })),
+        rows,
+        look,
+      );
     },
   };
 }
 
-/** The head and the rows as lines; no head where the value before had the same, nothing for no columns. */
-function flatRenderer<T>({ rows: rowsOf }: Forms<T>, { format, fields }: RenderOptions): Render<T> {
+/** A result without the facts that come with an entity. */
+function withoutFacts(result: Result): object {
+  const facts = new Set(["figures", "quotes", "claims"]);
+  return Object.fromEntries(Object.entries(result).filter(([name]) => !facts.has(name)));
+}
+
+/** The head, once, and the rows. */
+function flatRenderer<T>(forms: Forms<T>, format: "csv" | "tsv"): Render<T> {
   const line = format === "csv" ? csvLine : tsvLine;
-  let headBefore = "";
+  let columns: readonly string[] | undefined;
   return (value) => {
-    const { columns, rows } = flatten(rowsOf?.(value) ?? [], fields);
-    if (columns.length === 0) return "";
-    const head = line(columns);
-    const lines = head === headBefore ? rows : [columns, ...rows];
-    headBefore = head;
-    return lines.map(line).join("");
+    const rows = forms.rows(value);
+    const isFirst = columns === undefined;
+    columns ??= forms.columns?.() ?? [...new Set(rows.flatMap((row) => leavesOf(row)))];
+    const head = columns;
+    const cells = rows.map((row) => cellsOf(row, head));
+    return (isFirst ? [head, ...cells] : cells).map(line).join("");
   };
 }
 
-/**
- * The results as rows of cells below the paths of their fields: every leaf a column in order of
- * appearance, or the wanted fields, where one that has fields of its own stands for all of these.
- */
-export function flatten(results: readonly object[], fields?: readonly string[]) {
-  const leaves = results.map(leavesOf);
-  const paths = [...new Set(leaves.flatMap((row) => [...row.keys()]))];
-  const expanded = fields?.flatMap((field) => {
-    const deeper = paths.filter((path) => path.startsWith(`${field}.`));
-    return paths.includes(field) || deeper.length === 0 ? [field] : deeper;
+/** What stands at `columns` of a row. */
+export function cellsOf(row: object, columns: readonly string[]): string[] {
+  return columns.map((path) => textAt(row, path.split(".")));
+}
+
+/** The wanted fields, where one that has fields of its own stands for all of these; else all. */
+function expanded(columns: readonly string[], fields = columns): readonly string[] {
+  return fields.flatMap((field) => {
+    const deeper = columns.filter((path) => path.startsWith(`${field}.`));
+    return columns.includes(field) || deeper.length === 0 ? [field] : deeper;
   });
-  const columns = expanded ?? paths;
-  const cells = (row: Map<string, unknown>) => columns.map((path) => String(row.get(path) ?? ""));
-  return { columns, rows: leaves.map(cells) };
 }
 
 /** RFC 4180: fields in quotes where they need them, lines ended by CR LF. */
@@ -123,7 +160,7 @@ const ACTED_ON =
   /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /** `value` as JSON, on one line, or indented by `indent` spaces. */
-function toJson(value: unknown, indent?: number): string {
+export function toJson(value: unknown, indent?: number): string {
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return `${JSON.stringify(value, null, indent).replace(ACTED_ON, escaped)}\n`;
 }

@@ -20,6 +20,8 @@ const GAP = "  ";
 /** The least share of the width for a table's one column of text, and the least room for each of several. */
 const LEAST_SHARE = 0.5;
 const LEAST_OF_SEVERAL = 8;
+/** The least room for a text that is cut anyway. */
+const LEAST_CUT = 20;
 
 /** No lines around and between cells: the alignment does the rest. */
 const CHARS = Object.fromEntries(
@@ -36,7 +38,7 @@ export function renderTable(
   look: Look,
   isCut = false,
 ): string {
-  const widths = widthsOf(columns, rows, look.width);
+  const widths = widthsOf(columns, rows, look.width, isCut);
   if (widths === undefined) return renderStacked(columns, rows, look);
   const heads = columns.map(({ head }) => [styled(head, look, "faint")]);
   return [heads, ...rows].map((row) => `${draw(row, widths, isCut)}\n`).join("");
@@ -98,7 +100,12 @@ function renderStacked(columns: readonly TableColumn[], rows: readonly Row[], lo
 }
 
 /** Columns as wide as their texts, as far as there is room; undefined where texts would get too little. */
-function widthsOf(columns: readonly TableColumn[], rows: readonly Row[], width: number) {
+function widthsOf(
+  columns: readonly TableColumn[],
+  rows: readonly Row[],
+  width: number,
+  isCut: boolean,
+) {
   const natural = columns.map(({ head }, i) =>
     Math.max(textWidth(head), ...rows.flatMap((row) => row[i] ?? []).map(textWidth)),
   );
@@ -106,7 +113,8 @@ function widthsOf(columns: readonly TableColumn[], rows: readonly Row[], width: 
   const texts = columns.flatMap(({ most }, i) => (most === undefined ? [i] : []));
   const gaps = GAP.length * (columns.length - 1);
   let room = texts.reduce((left, i) => left + (widths[i] ?? 0), width - gaps - sum(widths));
-  const least = texts.length > 1 ? LEAST_OF_SEVERAL : LEAST_SHARE * width;
+  const alone = isCut ? LEAST_CUT : LEAST_SHARE * width;
+  const least = texts.length > 1 ? LEAST_OF_SEVERAL : alone;
   // The narrowest first, so that what they don't need goes to those that do.
   texts.sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
   for (const [at, i] of texts.entries()) {

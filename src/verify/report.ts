@@ -9,11 +9,19 @@ import { renderTable, wrapped } from "../output/table.ts";
 import { formatNumber, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import { grouped } from "./passages.ts";
-import { type Damaged, damaged, STATES, tally, toFindings, type Verification } from "./verify.ts";
+import {
+  type Damaged,
+  damaged,
+  FINDING_FIELDS,
+  STATES,
+  tally,
+  toFindings,
+  type Verification,
+} from "./verify.ts";
 
 // The command loads all that it needs at once.
 export { isSettled, mend } from "./mend.ts";
-export { FINDING_FIELDS, verify } from "./verify.ts";
+export { verify } from "./verify.ts";
 
 const COLOURS = { moved: "cyan", unchecked: "yellow", changed: "red", gone: "red" } as const;
 
@@ -27,6 +35,7 @@ export function reportForms(query: string, source: Source, lang: Lang): Forms<Ve
       return { query, count: results.length, fits, text, differing, records, results };
     },
     rows: toFindings,
+    columns: () => FINDING_FIELDS,
     markdown: (verification) => toMarkdown(verification, source, lang),
     table: (verification, look) => renderReport(verification, source, look),
   };

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CslItem } from "../../src/cite/csl.ts";
 import type { FactbookData } from "../../src/factbook/model.ts";
 import { recruits } from "../helpers/io.ts";
+import { parseLines } from "../helpers/recruits.ts";
 import { DATA } from "../verify/sample.ts";
 
 const PAGE =
@@ -197,27 +198,24 @@ describe("CSL-JSON", () => {
       " ",
     );
 
-  test.each([[["--json"]], [["--style", "csl-json"]], [["--style", "csl-json", "--json"]]])(
-    "%j is a list of items",
-    async (options) => {
-      const { status, out } = await recruits(["cite", "akkermans-high-risks", "cuba", ...options]);
-      const items: CslItem[] = JSON.parse(out);
-      expect(status).toBe(0);
-      expect(items.map(({ id }) => id)).toEqual([
-        "rtl-5406115-akkermans-high-risks",
-        "rtl-5406115-cuba",
-      ]);
-      for (const item of items)
-        expect(VARIABLES).toEqual(expect.arrayContaining(Object.keys(item)));
-      expect(items[0]).toMatchObject({
-        type: "article-newspaper",
-        author: [{ literal: "RTL Nieuws" }],
-        issued: { "date-parts": [[2023, 9, 6]], circa: true },
-        note: "Paragraph 16, counting every line below the headline. The date is inferred. Nobody has opened this address, so it is unchecked.",
-        custom: { by: ["Jeroen Akkermans"], isQuotation: true, paragraph: 16, urlChecked: false },
-      });
-    },
-  );
+  test("a list of items, as reference managers take it", async () => {
+    const words = ["cite", "akkermans-high-risks", "cuba", "--style", "csl-json"];
+    const { status, out } = await recruits(words);
+    const items: CslItem[] = JSON.parse(out);
+    expect(status).toBe(0);
+    expect(items.map(({ id }) => id)).toEqual([
+      "rtl-5406115-akkermans-high-risks",
+      "rtl-5406115-cuba",
+    ]);
+    for (const item of items) expect(VARIABLES).toEqual(expect.arrayContaining(Object.keys(item)));
+    expect(items[0]).toMatchObject({
+      type: "article-newspaper",
+      author: [{ literal: "RTL Nieuws" }],
+      issued: { "date-parts": [[2023, 9, 6]], circa: true },
+      note: "Paragraph 16, counting every line below the headline. The date is inferred. Nobody has opened this address, so it is unchecked.",
+      custom: { by: ["Jeroen Akkermans"], isQuotation: true, paragraph: 16, urlChecked: false },
+    });
+  });
 
   test("NDJSON has an item a line", async () => {
     const { out } = await recruits(["cite", "cuba", "armenia", "-f", "ndjson"]);
@@ -230,7 +228,7 @@ describe("CSL-JSON", () => {
   });
 
   test("of a checked address and a stated date it says nothing", async () => {
-    const [item] = JSON.parse((await citeSample(["price", "--json"])).out);
+    const [item] = JSON.parse((await citeSample(["price", "--style", "csl-json"])).out);
     expect(item.note).toBe("Paragraph 1, counting every line below the headline.");
     expect(item.issued).toEqual({ "date-parts": [[2024, 6, 1]] });
     expect(item.custom.by).toEqual([]);
@@ -238,21 +236,78 @@ describe("CSL-JSON", () => {
 });
 
 describe("the ids", () => {
-  test("may come on standard input, one a line", async () => {
-    const { out } = await recruits(["cite", "-", "-f", "ndjson"], {
-      stdin: "cuba\r\n\n armenia \n",
+  test.each([
+    [["russians-killed,cuba"], ["russians-killed", "cuba"]],
+    [["russians-killed, cuba"], ["russians-killed", "cuba"]],
+    [
+      ["RUSSIANS-KILLED", "cuba"],
+      ["russians-killed", "cuba"],
+    ],
+    [
+      ["figure", "killed"],
+      ["russians-killed", "ukrainians-killed"],
+    ],
+    [
+      ["cijfer", "gedood"],
+      ["russians-killed", "ukrainians-killed"],
+    ],
+    [["country", "DPRK"], ["north-korea"]],
+    [["russians killed"], ["russians-killed"]],
+    [["russians", "kiled"], ["russians-killed"]],
+  ])("%j cites %j", async (words, ids) => {
+    const { status, out } = await recruits(["cite", ...words, "--json"]);
+    const { query, count, results } = JSON.parse(out);
+    expect({ status, query, count }).toEqual({
+      status: 0,
+      query: words.join(" "),
+      count: ids.length,
     });
-    expect(out.trimEnd().split("\n")).toHaveLength(2);
+    expect(results.map((item: CslItem) => item.id)).toEqual(ids.map((id) => `rtl-5406115-${id}`));
+  });
+
+  test("of what a search finds besides the first, stderr says how much", async () => {
+    const { err } = await recruits(["cite", "russians killed"]);
+    expect(err).toMatch(
+      /^Cited is what comes first; besides, \d+: recruits search russians killed\n$/,
+    );
+  });
+
+  test("may come on standard input, a query a line", async () => {
+    const { out } = await recruits(["cite", "-", "-f", "ndjson"], {
+      stdin: "cuba\r\n\n armenia,headline \nxyzzy\n",
+    });
+    expect(parseLines(out).map(({ query, id, found }) => [query, id ?? found])).toEqual([
+      ["cuba", "rtl-5406115-cuba"],
+      ["", false],
+      ["armenia,headline", "rtl-5406115-armenia"],
+      ["armenia,headline", "rtl-5406115-headline"],
+      ["xyzzy", false],
+    ]);
+  });
+
+  test("from standard input come as one list in CSL-JSON", async () => {
+    const { out } = await recruits(["cite", "-", "--style", "csl-json"], {
+      stdin: "cuba\nheadline\n",
+    });
+    expect(JSON.parse(out)).toHaveLength(2);
+  });
+
+  test("that are unknown are told, with status 1 where a search finds nothing either", async () => {
+    expect(await recruits(["cite", "cuba", "xyzzyxyzzy"])).toMatchObject({ status: 1, out: "" });
   });
 
   test.each([
     [["cbua"], "", "No record has the id “cbua”. Did you mean cuba?"],
     [
-      ["cuba", "x".repeat(200)],
+      ["x".repeat(200)],
       "",
       `No record has the id “${"x".repeat(59)}…”. See all ids: recruits list`,
     ],
-    [["-"], "\n", "Standard input has no ids. Give one a line: recruits list shows them."],
+    [
+      ["russians-kiled"],
+      "",
+      "No record has the id “russians-kiled”. Did you mean russians-killed?",
+    ],
     [
       ["cuba", "--style", "mla"],
       "",

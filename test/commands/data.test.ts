@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { factbookPaths } from "../../src/io.ts";
 import { generated } from "../factbook/generated.ts";
 import { recruits } from "../helpers/io.ts";
+import { parseLines } from "../helpers/recruits.ts";
 
 const EXAMPLES = join(import.meta.dirname, "../../examples/ferry");
 const FERRY = join(EXAMPLES, "factbook.json");
@@ -83,12 +84,7 @@ describe("every command works on a factbook of one's own", () => {
     const { out } = await recruits(["person", "-", "-f", "ndjson", "--data", FERRY], {
       stdin: "bosma\nprins\n",
     });
-    expect(
-      out
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line).results[0].id),
-    ).toEqual(["marit-bosma", "joost-prins"]);
+    expect(parseLines(out).map(({ id }) => id)).toEqual(["marit-bosma", "joost-prins"]);
   });
 });
 
@@ -150,7 +146,7 @@ describe("with several factbooks each result says which it is from", () => {
   });
 
   test.each([
-    ["list", ["list", "person"], /^person +joost-prins +Joost Prins +zandmeer-2024-17$/m],
+    ["list", ["list", "person"], /^joost-prins +Joost Prins +zandmeer-2024-17$/m],
     ["of entities", ["person"], / · from zandmeer-2024-17\n/],
     ["of facts", ["figure", "skippers"], / · from zandmeer-2024-17$/m],
     ["of all kinds", ["search", "skippers"], / · from zandmeer-2024-17$/m],

@@ -2,20 +2,49 @@ import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { run } from "../helpers/recruits.ts";
 
-const COMMANDS = "country person org place figure quote claim search show list source".split(" ");
+const COMMANDS =
+  "country person org place figure quote claim search ask show list source verify cite export schema".split(
+    " ",
+  );
+const DUTCH =
+  "land persoon organisatie plaats cijfer citaat bewering zoek vraag toon lijst bron controleer citeer exporteer schema".split(
+    " ",
+  );
+
+describe("without words the program says on one screen what it does", () => {
+  test.each(["", "--lang nl"])("recruits %s: 24 lines at 80 columns", async (line) => {
+    const { status, out, err } = await run(line);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    const lines = out.trimEnd().split("\n");
+    expect(lines.length).toBeLessThan(24);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
+  });
+
+  test.each([
+    ["", COMMANDS, "Look up:"],
+    ["--lang nl", DUTCH, "Opzoeken:"],
+  ])("recruits %s: three examples, and all commands in groups", async (line, commands, title) => {
+    const { out } = await run(line);
+    expect(out.match(/^ {2}recruits /gm)).toHaveLength(3);
+    expect(out).toContain(title);
+    const named = out.slice(out.indexOf(title)).match(/^ {2}[a-z ]+?(?= {2}\S)/gm) ?? [];
+    expect(named.flatMap((names) => names.trim().split(" "))).toEqual(commands);
+  });
+});
 
 describe("the program's help", () => {
-  test.each(["--help", "-h", "help", ""])("recruits %s shows it", async (line) => {
-    expect(await run(line)).toEqual(await run("--help"));
+  test.each(["-h", "help", "--help country --help --"])("recruits %s shows it", async (line) => {
+    const [expected] = line.includes("country") ? ["country --help"] : ["--help"];
+    expect(await run(line)).toEqual(await run(expected ?? ""));
   });
 
   test("has examples first, every command, the statuses and the exit statuses", async () => {
     const { status, out, err } = await run("--help", { width: 80 });
     expect({ status, err }).toEqual({ status: 0, err: "" });
     expect(out.indexOf("recruits country cuba")).toBeLessThan(out.indexOf("Usage:"));
-    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
-    expect(out).toMatch(/Status of a fact: stated [^.]* unclear\./);
-    expect(out).toContain("Exit status: 0 an answer, 1 no match, 2 wrong use.");
+    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\b`, "m"));
+    expect(out.replace(/\s+/g, " ")).toMatch(/Status of a fact: = stated .* … unclear\./);
+    expect(out).toContain("Exit status: 0 an answer, 1 no match, 2 wrong use or bad input.");
   });
 
   test("has bold heads where there is colour, and the same words", async () => {
@@ -27,43 +56,72 @@ describe("the program's help", () => {
   });
 });
 
-describe("the program's help is laid out", () => {
-  test.each([80, 120])("within %d columns", async (width) => {
-    const { out } = await run("--help", { width });
-    expect(out.split("\n").filter((text) => text.length > width)).toEqual([]);
-  });
-
-  test("with a space between a command and its arguments", async () => {
-    expect((await run("--help")).out).toContain("  country [query...] ");
+describe.each(["en", "nl"] as const)("every page of help in %s", (lang) => {
+  test.each([40, 60, 80, 160])("fits %d columns", async (width) => {
+    for (const line of ["", "--help", ...COMMANDS.map((command) => `${command} --help`)]) {
+      const { out } = await run(line, { width, lang });
+      // A command line's own parts are not broken.
+      const long = out.split("\n").filter((text) => text.length > width && /\s\S+\s/.test(text));
+      expect(long, line).toEqual([]);
+    }
   });
 });
 
 describe("a command's help", () => {
-  test.each(COMMANDS)("of %s has its examples and options", async (command) => {
-    const { status, out, err } = await run(`${command} --help`);
+  test.each(COMMANDS)("of %s has a sentence, examples, and its own options first", async (name) => {
+    const { status, out, err } = await run(`${name} --help`);
     expect({ status, err }).toEqual({ status: 0, err: "" });
-    expect(out).toContain(`  recruits ${command}`);
-    expect(out).toContain(`Usage: recruits ${command} [options]`);
-    for (const option of ["--format", "--json", "--fields", "--limit", "--lang", "--color"])
-      expect(out).toContain(option);
-    expect(await run(`help ${command}`)).toEqual({ status, out, err });
-    expect(await run(`${command} cuba -h`)).toEqual({ status, out, err });
+    expect(out).toMatch(/^[A-Z].*\.\n/);
+    expect(out).toContain(`  recruits ${name}`);
+    const titles: string[] = out.match(/^\S.*:$/gm) ?? [];
+    const expected = ["Examples:", "Usage:", "Options:", "Common options:"];
+    expect(titles).toEqual(expected.filter((title) => titles.includes(title)));
+    expect(await run(`help ${name}`)).toEqual({ status, out, err });
+    expect(await run(`-h ${name}`)).toEqual({ status, out, err });
   });
 
-  test("shows what works: its examples find something", async () => {
-    for (const command of COMMANDS) {
-      const { out } = await run(`${command} --help`);
-      const examples = out.match(/^ {2}recruits .*?(?= {2}|$)/gm) ?? [];
-      expect(examples.length).toBeGreaterThan(0);
-      for (const example of examples) {
-        const [line = ""] = example.trim().replace("recruits ", "").split(" | ");
-        const { status, err } = await run(line);
-        expect([status, err.replace(/^.*: --all\n$/, "")], example).toEqual([0, ""]);
+  test.each(["country", "figure", "search", "ask"])("of %s explains - and --each", async (name) => {
+    const { out } = await run(`${name} --help`);
+    expect(out).toContain("- as the only word reads one query a line from standard input");
+    expect(out).toMatch(/^ {2}--each {2,}each word is a query of its own$/m);
+  });
+
+  test("names what is taken when an option isn't given", async () => {
+    const { out } = await run("export --help");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "json, ndjson, csv, jsonld, md, sql (default: json)",
+    );
+  });
+
+  test.each<["en" | "nl", string[]]>([
+    ["en", COMMANDS],
+    ["nl", DUTCH],
+  ])("in %s shows what works: its examples find something", async (lang, commands) => {
+    for (const command of [...commands].filter(
+      (name: string) => !/^(?:verify|controleer)$/.test(name),
+    )) {
+      const { out } = await run(`${command} --help`, { lang });
+      const [, examples = ""] = out.split(/^(?:Examples|Voorbeelden):\n/m);
+      const lines = examples
+        .slice(0, examples.indexOf("\n\n"))
+        .match(/^ {2}recruits .*?(?= {2}|$)/gm);
+      expect(lines?.length).toBeGreaterThan(0);
+      for (const example of lines ?? []) {
+        const [line = ""] = example
+          .trim()
+          .replace("recruits ", "")
+          .split(/ (?:[|<>]|--out) /);
+        const { status, err } = await run(line.replaceAll('"', ""), { stdin: "cuba" });
+        if (line.endsWith("-f csv")) continue;
+        expect([status, err.replace(/^.*(?:: --all|besides, .*)\n$/, "")], example).toEqual([
+          0,
+          "",
+        ]);
       }
     }
   });
 });
 
-test.each(["--version", "-V"])("recruits %s is the package's", async (line) => {
+test.each(["--version", "-v", "-V", "version"])("recruits %s is the package's", async (line) => {
   expect(await run(line)).toEqual({ status: 0, out: `${packageJson.version}\n`, err: "" });
 });

@@ -8,7 +8,7 @@ describe("--format", () => {
   test.each([
     ["table", /^fact +who says so/],
     ["json", /^\{\n {2}"query": "",\n/],
-    ["ndjson", /^\{"query":"","count":\d+,"results":\[\{.*\}\]\}\n$/],
+    ["ndjson", /^(?:\{"id":".*","kind":"figure",.*\}\n){14}$/],
     ["csv", /^id,kind,.*\r\n/],
     ["tsv", /^id\tkind\t.*\n/],
     ["md", /^\| kind \| fact \| .*\n\| --- \|/],
@@ -44,6 +44,19 @@ describe("--limit", () => {
     const { out } = await run("list country --limit 2", { width: 120 });
     expect(out.trimEnd().split("\n")).toHaveLength(3);
   });
+});
+
+test.each([
+  ["--format JSON", "--format json"],
+  ["--lang NL", "--lang nl"],
+  ["--color Always", "--color always"],
+])("%s is %s", async (given, meant) => {
+  expect(await run(`country cuba ${given}`)).toEqual(await run(`country cuba ${meant}`));
+});
+
+test("--no-color is --color never", async () => {
+  const { out } = await run("country cuba --no-color", { colour: true });
+  expect(out).toBe((await run("country cuba")).out);
 });
 
 describe("--lang", () => {
@@ -94,8 +107,10 @@ describe("--color", () => {
   });
 });
 
-test("options go before the words or after them, and -- ends them", async () => {
+test("options go before the command, before the words or after them, and -- ends them", async () => {
   const expected = await run("country cuba --json");
+  expect(await run("--json country cuba")).toEqual(expected);
+  expect(await run("--limit 5 --format=json country cuba")).toEqual(expected);
   expect(await run("country --json cuba")).toEqual(expected);
   expect(await recruits(["country", "--json", "--", "cuba"])).toEqual(expected);
 });

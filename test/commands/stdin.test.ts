@@ -1,9 +1,9 @@
 /** `-` reads one query a line from standard input, and answers each in order. */
 import { describe, expect, test } from "vitest";
 import { recruits } from "../helpers/io.ts";
-import { find, parseAnswers, run } from "../helpers/recruits.ts";
+import { find, parseAnswers, parseLines, run } from "../helpers/recruits.ts";
 
-const EMPTY = "is empty. Give a query there, or leave it out.";
+const EMPTY = "is empty: nothing to look up there.";
 
 describe("queries are answered in order", () => {
   test.each([
@@ -15,7 +15,7 @@ describe("queries are answered in order", () => {
     ["list", "country\nquote\n", ["country", "quote"]],
     ["figure", "\ufeffkilled\n", ["killed"]],
   ])("recruits %s - of %j", async (command, stdin, queries) => {
-    const { status, out, err } = await run(`${command} - -f ndjson`, { stdin });
+    const { status, out, err } = await run(`${command} - --json`, { stdin });
     expect({ status, err }).toEqual({ status: 0, err: "" });
     const answers = parseAnswers(out);
     expect(answers.map(({ query }) => query)).toEqual(queries);
@@ -40,30 +40,74 @@ describe("the exit status", () => {
     ],
     ["no line found", "pakistan\n", 1, "Pakistan is not in the article.\n"],
     ["no line at all", "", 1, ""],
-    ["an empty line", "cuba\n\nserbia\n", 2, `recruits: Line 2 of standard input ${EMPTY}\n`],
-    ["a line of spaces", "  \ncuba\n", 2, `recruits: Line 1 of standard input ${EMPTY}\n`],
-    ["an empty last line", "cuba\n\n", 2, `recruits: Line 2 of standard input ${EMPTY}\n`],
+    ["an empty line", "cuba\n\nserbia\n", 0, `recruits: Line 2 of standard input ${EMPTY}\n`],
+    ["a line of spaces", "  \ncuba\n", 0, `recruits: Line 1 of standard input ${EMPTY}\n`],
+    ["an empty last line", "cuba\n\n", 0, `recruits: Line 2 of standard input ${EMPTY}\n`],
+    ["nothing but an empty line", "\n", 1, `recruits: Line 1 of standard input ${EMPTY}\n`],
   ])("with %s", async (_what, stdin, status, err) => {
     const ran = await run("country - --json", { stdin });
     expect({ status: ran.status, err: ran.err }).toEqual({ status, err });
   });
 
-  test("with an empty line the other lines are answered all the same", async () => {
-    const { out } = await run("country - -f ndjson", { stdin: "cuba\n\nserbia\n" });
-    expect(parseAnswers(out).map(({ query }) => query)).toEqual(["cuba", "serbia"]);
+  test("with an empty line, which has no answer, the other lines are answered all the same", async () => {
+    const { out } = await run("country - --json", { stdin: "cuba\n\nserbia\n" });
+    expect(parseAnswers(out).map(({ query, count }) => [query, count])).toEqual([
+      ["cuba", 1],
+      ["", 0],
+      ["serbia", 1],
+    ]);
   });
 
-  test("with an unknown id is 2, after the answers before it", async () => {
-    const { status, out, err } = await run("show - -f ndjson", { stdin: "cuba\nxyzzy\n" });
+  test("with an unknown id is 2, and the ids after it are shown all the same", async () => {
+    const { status, out, err } = await run("show - --json", { stdin: "cuba\nxyzzy\nrussia\n" });
     expect(status).toBe(2);
-    expect(parseAnswers(out).map(({ query }) => query)).toEqual(["cuba"]);
+    expect(parseAnswers(out).map(({ query, count }) => [query, count])).toEqual([
+      ["cuba", 1],
+      ["xyzzy", 0],
+      ["russia", 1],
+    ]);
     expect(err).toMatch(/^recruits: No record has the id “xyzzy”/);
+  });
+});
+
+describe("each record says which query it is for", () => {
+  const stdin = "DPRK\npakistan\nsearch\n";
+
+  test("a line each in NDJSON, a miss as well", async () => {
+    const { out } = await run("country - -f ndjson --fields id", {
+      stdin: "DPRK\npakistan\nuni\n",
+    });
+    expect(parseLines(out)).toEqual([
+      { query: "DPRK", id: "north-korea" },
+      { query: "pakistan", found: false },
+      { query: "uni", id: "united-states" },
+      { query: "uni", id: "united-kingdom" },
+    ]);
+  });
+
+  test.each([
+    ["csv", ",", "\r\n"],
+    ["tsv", "\t", "\n"],
+  ])("a row each in %s", async (format, comma, end) => {
+    const { out } = await run(`country - -f ${format} --fields id,iso3`, { stdin });
+    const rows = [
+      ["query", "id", "iso3"],
+      ["DPRK", "north-korea", "PRK"],
+      ["pakistan", "", ""],
+    ];
+    expect(out.split(end).slice(0, 3)).toEqual(rows.map((row) => row.join(comma)));
+  });
+
+  test("a single query needs none", async () => {
+    expect(parseLines((await run("country DPRK -f ndjson --fields id")).out)).toEqual([
+      { id: "north-korea" },
+    ]);
   });
 });
 
 describe("csv of several answers has its head once", () => {
   const heads = async (stdin: string, fields: string) =>
-    (await run(`country - -f csv ${fields}`, { stdin })).out.match(/^id,/gm);
+    (await run(`country - -f csv ${fields}`, { stdin })).out.match(/^query,id/gm);
 
   test.each([
     ["cuba\nserbia\n", ""],
@@ -71,11 +115,11 @@ describe("csv of several answers has its head once", () => {
     ["pakistan\ncuba\npakistan\nserbia\n", "--fields id,kind"],
     ["pakistan\ncuba\n", ""],
   ])("for %j %s", async (stdin, fields) => {
-    expect(await heads(stdin, fields)).toEqual(["id,"]);
+    expect(await heads(stdin, fields)).toEqual(["query,id"]);
   });
 
   test("with an answer without results between", async () => {
-    expect(await heads("cuba\npakistan\nserbia\n", "")).toEqual(["id,"]);
+    expect(await heads("cuba\npakistan\nserbia\n", "")).toEqual(["query,id"]);
   });
 });
 
@@ -87,13 +131,18 @@ describe("--each makes each word a query", () => {
 
   test.each([
     ["no words", ["country", "--each"], 2, /The query is empty/],
-    ["an empty word", ["country", "--each", "cuba", ""], 2, /^recruits: Word 2 is empty/],
+    ["an empty word", ["country", "--each", "cuba", ""], 0, /^recruits: Word 2 is empty/],
     ["no word found", ["country", "--each", "pakistan", "niger"], 1, /^Pakistan .*\nNiger /],
   ])("with %s", async (_what, words, status, said) => {
     const ran = await recruits(words);
     expect(ran.status).toBe(status);
     expect(ran.err).toMatch(said);
   });
+});
+
+test("at a terminal it says that it waits", async () => {
+  const { err } = await run("country - --json", { stdin: "cuba\n", awaitsTyping: true });
+  expect(err).toBe("Reading one query a line from the terminal; Ctrl-D ends.\n");
 });
 
 test("a dash among other words is a word", async () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readStream } from "../../src/read-text.ts";
 import { type Ran, recruits } from "../helpers/io.ts";
+import { parseLines } from "../helpers/recruits.ts";
 import { ARTICLE, DATA, UNPRINTED_DATA } from "../verify/sample.ts";
 
 let dir = "";
@@ -38,7 +39,7 @@ person              2  all unharmed
 city                1  all unharmed
 organisation        3  all unharmed
 figure              7  all unharmed
-quotation           4  all unharmed
+quote               4  all unharmed
 claim               6  all unharmed
 `,
       err: "",
@@ -155,10 +156,9 @@ describe("for scripts", () => {
     });
   });
 
-  test("NDJSON is the same on one line", async () => {
+  test("NDJSON has a finding a line", async () => {
     const [json, ndjson] = [await verify(CHANGED, "--json"), await verify(CHANGED, "-f", "ndjson")];
-    expect(ndjson.out.trimEnd()).not.toContain("\n");
-    expect(JSON.parse(ndjson.out)).toEqual(JSON.parse(json.out));
+    expect(parseLines(ndjson.out)).toEqual(JSON.parse(json.out).results);
   });
 
   test.each([

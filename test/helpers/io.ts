@@ -26,6 +26,7 @@ export async function recruits(
     page: async (text) => void out.stream.write(text),
     colour: false,
     hyperlinks: false,
+    awaitsTyping: false,
     showsProgress: false,
     lang: "en",
     data: [],

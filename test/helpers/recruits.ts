@@ -34,8 +34,18 @@ interface Parsed {
   readonly results: readonly JoinedRecord[];
 }
 
-/** The answers that `--format ndjson` or a single `--json` printed. */
+/** The answers that `--json` printed, one or several. */
 export function parseAnswers(out: string): Parsed[] {
-  const texts = out.startsWith("{\n") ? [out] : out.split("\n").filter(Boolean);
-  return texts.map((text) => JSON.parse(text));
+  return out
+    .split(/(?<=^\}\n)/m)
+    .filter(Boolean)
+    .map((text) => JSON.parse(text));
+}
+
+/** The lines that `--format ndjson` printed. */
+export function parseLines(out: string): Record<string, unknown>[] {
+  return out
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { DATA, RECORDS } from "../helpers/factbook.ts";
 import { recruits } from "../helpers/io.ts";
-import { find, parseAnswers, run } from "../helpers/recruits.ts";
+import { find, parseAnswers, parseLines, run } from "../helpers/recruits.ts";
 
 describe("an answer", () => {
   test.each([
@@ -19,10 +19,22 @@ describe("an answer", () => {
     expect(answer.results).toHaveLength(count);
   });
 
-  test("is the same on one line as ndjson", async () => {
-    const [json, ndjson] = [await run("country cuba --json"), await run("country cuba -f ndjson")];
-    expect(ndjson.out.split("\n")).toHaveLength(2);
-    expect(JSON.parse(ndjson.out)).toEqual(JSON.parse(json.out));
+  test.each(["country uni", "figure killed", "show cuba headline", "source", "ask how many died"])(
+    "has its results a line each in NDJSON: recruits %s",
+    async (line) => {
+      const [json, ndjson] = [await run(`${line} --json`), await run(`${line} -f ndjson`)];
+      expect(parseLines(ndjson.out)).toEqual(JSON.parse(json.out).results);
+    },
+  );
+
+  test("is an entity without its facts in brief", async () => {
+    const [brief, whole] = [
+      await run("country cuba --json --brief"),
+      await run("country cuba --json"),
+    ];
+    const { figures, quotes, claims, ...rest } = JSON.parse(whole.out).results[0];
+    expect(JSON.parse(brief.out).results).toEqual([rest]);
+    expect(brief.out.length).toBeLessThan(whole.out.length / 5);
   });
 
   test("bears both languages, whatever the reader's", async () => {

@@ -57,7 +57,7 @@ describe("the first screen", () => {
 
   test("tells on stderr what there is besides, and on a terminal below all", async () => {
     const piped = await run("country cuba");
-    expect(piped.err).toMatch(/^\d+ quotations, \d+ claims more: --all\n$/);
+    expect(piped.err).toMatch(/^\d+ quotes, \d+ claims more: --all\n$/);
     const { out, err } = await run("country cuba", { isTerminal: true });
     expect([out, err]).toEqual([piped.out + piped.err, ""]);
   });

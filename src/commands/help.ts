@@ -1,0 +1,151 @@
+/** What the program and each command say of themselves: in parts, which help and the manual show. */
+import type { Help, Option, Command as Program } from "commander";
+import type { Lang } from "../factbook/model.ts";
+import { HELP, HELP_GROUPS, HELP_NOTES, HELP_TEXTS, PLACEHOLDERS } from "../output/labels/help.ts";
+import type { Command } from "./command.ts";
+
+/** A part of a page: paragraphs, or terms with what they are. */
+export interface Part {
+  readonly title?: string;
+  readonly lines?: readonly string[];
+  readonly items?: readonly Item[];
+  /** Whether the terms are command lines, which are longer than others. */
+  readonly isExamples?: true;
+}
+type Item = readonly [term: string, does: string];
+
+/** The page of one command, whose options `program` has, as its parent has the common ones. */
+export function commandPage(command: Command, program: Program, helper: Help, lang: Lang): Part[] {
+  const { does, examples } = HELP[command.name];
+  const notes = (command.notes ?? []).map((note) => HELP_NOTES[note][lang]);
+  const { options, common, ...titles } = textsIn(lang);
+  const isHelp = (option: Option) => option.long === "--help";
+  const all = helper.visibleOptions(program);
+  const shared = helper.visibleGlobalOptions(program).filter(({ long }) => long !== "--version");
+  return [
+    { lines: [`${does[lang].charAt(0).toUpperCase()}${does[lang].slice(1)}.`, ...notes] },
+    { title: titles.examples, items: examples[lang], isExamples: true },
+    { title: titles.usage, lines: [`recruits ${usageOf(command, lang)} ${titles.wordsOf}`] },
+    {
+      title: options,
+      items: itemsOf(
+        all.filter((option) => !isHelp(option)),
+        helper,
+      ),
+    },
+    { title: common, items: itemsOf([...shared, ...all.filter(isHelp)], helper) },
+  ];
+}
+
+/** The page of the whole program. */
+export function programPage(
+  commands: readonly Command[],
+  program: Program,
+  helper: Help,
+  lang: Lang,
+): Part[] {
+  const { about, usage, examples, words, lines, common, footer } = textsIn(lang);
+  const groups = HELP_GROUPS.map(({ title, lines }) => {
+    const names = new Set<string>(lines.flatMap(([, ...names]) => names));
+    const own = commands.filter(({ name }) => names.has(name));
+    return {
+      title: title[lang],
+      items: own.map((it): Item => [usageOf(it, lang), HELP[it.name].does[lang]]),
+    };
+  });
+  return [
+    { lines: [about] },
+    { title: examples, items: lines, isExamples: true },
+    { title: usage, lines: [`recruits ${words}`] },
+    ...groups,
+    { title: common, items: itemsOf(helper.visibleOptions(program), helper) },
+    { lines: footer },
+  ];
+}
+
+/** What the program says when it is given no word: one screen. */
+export function firstPage(lang: Lang): Part[] {
+  const { about, lines, more } = textsIn(lang);
+  const groups = HELP_GROUPS.map((group) => ({
+    title: group.title[lang],
+    items: group.lines.map(([does, ...names]): Item => {
+      return [names.map((name) => HELP[name].name[lang]).join(" "), does[lang]];
+    }),
+  }));
+  return [{ lines: [about] }, { items: lines, isExamples: true }, ...groups, { lines: [more] }];
+}
+
+/** "country [query...]". */
+export function usageOf(
+  { name, argument }: Pick<Command, "name" | "argument">,
+  lang: Lang,
+): string {
+  return [HELP[name].name[lang], ...(argument ? [placed(argument, lang)] : [])].join(" ");
+}
+
+/** An argument in commander's notation, with what stands in it in the reader's language. */
+function placed(argument: string, lang: Lang): string {
+  return argument.replace(/\w+/, (word) => PLACEHOLDERS[word]?.[lang] ?? word);
+}
+
+function itemsOf(options: readonly Option[], helper: Help): Item[] {
+  return options.map((option) => [helper.optionTerm(option), helper.optionDescription(option)]);
+}
+
+function textsIn(lang: Lang) {
+  const { lines, footer, ...texts } = HELP_TEXTS;
+  const { about, examples, usage, options, common, more, words, wordsOf } = texts;
+  return {
+    about: about[lang],
+    examples: examples[lang],
+    usage: usage[lang],
+    options: options[lang],
+    common: common[lang],
+    more: more[lang],
+    words: words[lang],
+    wordsOf: wordsOf[lang],
+    lines: lines[lang],
+    footer: footer[lang],
+  };
+}
+
+/** In columns: what a description must have beside its term, else it stands below it. */
+const LEAST = 28;
+/** Under this width every description stands below its term. */
+const NARROW = 60;
+const BELOW = 6;
+
+/** The parts as text that fits the helper's width. */
+export function layOut(parts: readonly Part[], helper: Help): string {
+  const { helpWidth: width = 80 } = helper;
+  const most = width < NARROW ? 0 : width - LEAST - 4;
+  const columnOf = (some: readonly Part[]) => {
+    const lengths = some.flatMap(({ items = [] }) => items.map(([term]) => term.length));
+    return Math.max(0, ...lengths.filter((length) => length <= most));
+  };
+  const others = columnOf(parts.filter(({ isExamples }) => !isExamples));
+  return parts
+    .filter(({ lines = [], items = [] }) => lines.length + items.length > 0)
+    .map((part) => {
+      const { title, lines = [], items = [], isExamples } = part;
+      const head = title === undefined ? [] : [helper.styleTitle(`${title}:`)];
+      const texts = lines.map((line) => hung(line, title === undefined ? 0 : 2, width, helper));
+      const column = isExamples ? columnOf([part]) : others;
+      const terms = items.map((item) => laidOut(item, column, most, helper));
+      return [...head, ...texts, ...terms].map((line) => `${line}\n`).join("");
+    })
+    .join("\n");
+}
+
+/** A term in its column with what it is beside it, or where that has no room below. */
+function laidOut([term, does]: Item, column: number, most: number, helper: Help): string {
+  if (term.length <= most) return helper.formatItem(term, column, does, helper);
+  const { helpWidth: width = 80 } = helper;
+  const below = Math.max(BELOW, column && column + 4);
+  return `${hung(term, 2, width, helper)}\n${hung(does, below, width, helper)}`;
+}
+
+function hung(text: string, indent: number, width: number, helper: Help): string {
+  const margin = " ".repeat(indent);
+  return margin + helper.boxWrap(text, width - indent).replaceAll("\n", `\n${margin}`);
+}

@@ -1,0 +1,40 @@
+/** What kinds of records are called on the command line: in both languages, one and several. */
+import { ALL_KINDS, ENTITY_KINDS, KINDS } from "../factbook/factbook.ts";
+import type { Kind } from "../factbook/model.ts";
+import { LABELS } from "../output/labels.ts";
+
+/** The words that help and errors name. */
+export const KIND_WORDS: readonly string[] = [...ALL_KINDS, "org", "place", "entity"];
+
+/** Other words for a kind. */
+const SYNONYMS: Readonly<Record<string, readonly Kind[]>> = {
+  entity: ENTITY_KINDS,
+  entities: ENTITY_KINDS,
+  orgs: KINDS.org,
+  organization: ["organisation"],
+  organizations: ["organisation"],
+  places: KINDS.place,
+  plaats: KINDS.place,
+  plaatsen: KINDS.place,
+  persons: KINDS.person,
+  mensen: KINDS.person,
+  number: KINDS.figure,
+  numbers: KINDS.figure,
+  getal: KINDS.figure,
+  getallen: KINDS.figure,
+  quotation: KINDS.quote,
+  quotations: KINDS.quote,
+};
+
+/** The kinds that a word in either language stands for, in capitals or not. */
+export function kindsNamed(word: string): readonly Kind[] | undefined {
+  const lower = word.toLowerCase();
+  const own = Object.entries({ ...KINDS, ...SYNONYMS }).find(([name]) => name === lower)?.[1];
+  if (own !== undefined) return own;
+  const kind = ALL_KINDS.find((kind) =>
+    Object.values(LABELS).some(
+      (labels) => lower === labels.kind[kind] || lower === labels.kinds[kind],
+    ),
+  );
+  return kind && [kind];
+}

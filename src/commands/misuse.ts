@@ -1,0 +1,58 @@
+/** What went wrong, in the user's words: one problem a line, each with what to do next. */
+import { CommanderError } from "commander";
+import { FactbookError } from "../errors.ts";
+import type { Lang } from "../factbook/model.ts";
+import { filled } from "../output/labels/both.ts";
+import { ERRORS } from "../output/labels/errors.ts";
+import { HELP } from "../output/labels/help.ts";
+import { shown, visible } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Command } from "./command.ts";
+
+/** An error as stderr tells it, ended by a line end. */
+export function explain(
+  error: unknown,
+  words: readonly string[],
+  command: Command | undefined,
+  lang: Lang,
+): string {
+  if (error instanceof FactbookError) {
+    const faults = error.faults.map((fault) => `${visible(fault)}\n`).join("");
+    const isNamed = words.some((word) => word.startsWith("--data"));
+    return isNamed ? faults : `${faults}recruits: ${ERRORS.dataFromEnvironment[lang]}\n`;
+  }
+  const usage = error instanceof CommanderError ? misuse(error, words, command) : error;
+  if (usage instanceof UsageError) return `recruits: ${usage.text[lang]}\n`;
+  const problem = error instanceof Error ? error.message : String(error);
+  return `recruits: ${filled(ERRORS.broken, { problem })[lang]}\n`;
+}
+
+/** What commander found wrong, with what to do instead. */
+function misuse(
+  { code, message }: CommanderError,
+  words: readonly string[],
+  command: Command | undefined,
+): UsageError {
+  const said = visible(message.replace(/^error: |\.?\s*$/g, "").replace(/\s*\n\s*/g, " "));
+  const [, quoted = "", meant] = /'(.+?)'(?:.*\(Did you mean (.+)\?\))?/.exec(said) ?? [];
+  const name = command ? HELP[command.name].name : shown(words[0] ?? "");
+  const see = filled(command ? ERRORS.seeHelpOf : ERRORS.seeHelp, { command: name });
+  switch (code) {
+    case "commander.missingArgument": {
+      const what = Object.entries(ERRORS.needed).find(([argument]) => argument === quoted)?.[1];
+      return new UsageError(ERRORS.needs, { command: name, what: what ?? quoted });
+    }
+    case "commander.excessArguments":
+      return new UsageError(ERRORS.tooMany, { command: name });
+    case "commander.unknownOption": {
+      const advice = meant ? filled(ERRORS.didYouMean, { meant }) : see;
+      return new UsageError(ERRORS.unknownOption, { option: shown(quoted), advice });
+    }
+    case "commander.optionMissingArgument": {
+      const option = quoted.replace(/^-\w, | <.*/g, "");
+      return new UsageError(ERRORS.noValue, { option, command: name });
+    }
+    default:
+      return new UsageError(ERRORS.misuse, { problem: said });
+  }
+}

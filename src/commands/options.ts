@@ -1,0 +1,204 @@
+/** The options of the command line: how each is written, and what it may be. */
+import { Option } from "commander";
+import type { Lang, Status } from "../factbook/model.ts";
+import type { IO } from "../io.ts";
+import { filled } from "../output/labels/both.ts";
+import { ERRORS } from "../output/labels/errors.ts";
+import { OPTION_HELP, PLACEHOLDERS } from "../output/labels/help.ts";
+import { LABELS } from "../output/labels.ts";
+import { shown } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
+import { KIND_WORDS } from "./kinds.ts";
+
+/** The options as the user gave them, by commander's names. */
+export interface Given {
+  readonly format?: string;
+  readonly json?: true;
+  readonly fields?: readonly string[];
+  readonly limit?: number;
+  readonly lang?: Lang;
+  readonly color?: (typeof WHEN)[number] | false;
+  readonly data?: readonly string[];
+
+  readonly each?: true;
+  readonly all?: true;
+  readonly pager?: false;
+  readonly brief?: true;
+  readonly by?: readonly string[];
+  readonly status?: readonly Status[];
+  readonly about?: readonly string[];
+  readonly paragraph?: readonly string[];
+  readonly measure?: readonly string[];
+  readonly since?: string;
+  readonly style?: (typeof STYLES)[number];
+  readonly kind?: readonly string[];
+  readonly out?: string;
+  readonly force?: true;
+  readonly update?: true;
+}
+
+const WHEN = ["auto", "always", "never"] as const;
+const LANGS: readonly Lang[] = ["en", "nl"];
+/** Of citations, the default first. */
+export const STYLES = ["text", "apa", "chicago", "bibtex", "csl-json"] as const;
+
+type OptionName = Exclude<keyof typeof OPTION_HELP, "help" | "version">;
+
+/** How an option is written, the values that it has to choose from, and what reads the one given. */
+interface Written {
+  readonly flags: string;
+  readonly choices?: readonly string[] | undefined;
+  read?(value: string, before: unknown): unknown;
+}
+
+const OPTIONS = {
+  format: { flags: "-f, --format <format>" },
+  json: { flags: "--json" },
+  fields: { flags: "--fields <fields>", read: fieldsIn },
+  limit: { flags: "--limit <n>", read: limitIn },
+  lang: { flags: "--lang <lang>", choices: LANGS },
+  color: { flags: "--color <when>", choices: WHEN },
+  noColor: { flags: "--no-color" },
+  data: { flags: "--data <path>", read: andBefore },
+
+  each: { flags: "--each" },
+  all: { flags: "--all" },
+  noPager: { flags: "--no-pager" },
+  brief: { flags: "--brief" },
+  by: { flags: "--by <speaker>", read: severalIn },
+  status: {
+    flags: "--status <status>",
+    choices: Object.keys(LABELS.en.status),
+    read: (value, before) => [...listed(before), ...listIn(value).map(statusIn)],
+  },
+  about: { flags: "--about <entity>", read: severalIn },
+  paragraph: { flags: "--paragraph <n>", read: severalIn },
+  measure: { flags: "--measure <measure>", read: severalIn },
+  since: { flags: "--since <date>", read: dateIn },
+  style: { flags: "--style <style>", choices: STYLES },
+  kind: { flags: "--kind <kind...>", choices: KIND_WORDS, read: severalIn },
+  out: { flags: "--out <path>" },
+  force: { flags: "--force" },
+  update: { flags: "--update" },
+} as const satisfies Record<OptionName, Written>;
+
+const COMMON = ["format", "json", "fields", "limit", "lang", "color", "noColor", "data"] as const;
+/** Those by which a reader chooses among facts. */
+export const FILTERS = ["by", "status", "about", "paragraph", "measure", "since"] as const;
+
+export type OwnOption = Exclude<OptionName, (typeof COMMON)[number]>;
+
+/** The options that commands share, but for those that one goes without. */
+export function commonOptions(
+  formats: readonly string[],
+  without: readonly (keyof Given)[],
+  lang: Lang,
+): Option[] {
+  return COMMON.map((name) => declared(name, lang, formats)).filter(
+    (option) => !without.some((name) => name === option.attributeName()),
+  );
+}
+
+/** An option as commander knows it, described in `lang`. */
+export function declared(name: OptionName, lang: Lang, formats: readonly string[] = []): Option {
+  const { flags, choices, read }: Written = {
+    choices: name === "format" ? formats : undefined,
+    ...OPTIONS[name],
+  };
+  const placed = flags.replace(/(?<=<)\w+/, (word) => PLACEHOLDERS[word]?.[lang] ?? word);
+  const { [lang]: description } = filled(OPTION_HELP[name], {
+    choices: (choices ?? []).join(", "),
+    usual: formats[0] ?? "",
+  });
+  const option = new Option(placed, description);
+  if (name === "json") option.implies({ format: "json" });
+  if (read) return option.argParser(read);
+  if (!choices || !option.required) return option;
+  return option.argParser((value) => oneOf(`--${option.name()}`, value, choices));
+}
+
+/** The language that the words ask for, before they are parsed: errors are told in it. */
+export function languageIn(words: readonly string[]): Lang | undefined {
+  const all = words.slice(0, words.includes("--") ? words.indexOf("--") : undefined).join("\0");
+  const [, named] = /(?:^|\0)--lang[\0=](en|nl)(?:\0|$)/i.exec(all) ?? [];
+  return LANGS.find((lang) => lang === named?.toLowerCase());
+}
+
+/** Whether a word is an option of ours that the next word belongs to. */
+export function takesValue(word: string): boolean {
+  return Object.values(OPTIONS).some(
+    ({ flags }) => flags.includes("<") && flags.split(/, | </).includes(word),
+  );
+}
+
+/** The one of `choices` that `value` is, in capitals or not; throws a UsageError that names them all. */
+export function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const choice = choices.find((choice) => choice === value.toLowerCase());
+  if (choice !== undefined) return choice;
+  throw new UsageError(ERRORS.oneOf, { option, choices: choices.join(", "), value: shown(value) });
+}
+
+function statusIn(word: string): Status {
+  const statuses = Object.entries(LABELS.nl.status) as [Status, string][];
+  const own = statuses.find(([, dutch]) => dutch === word.toLowerCase())?.[0];
+  return (
+    own ??
+    oneOf(
+      "--status",
+      word,
+      statuses.map(([status]) => status),
+    )
+  );
+}
+
+function listed(before: unknown): readonly unknown[] {
+  return Array.isArray(before) ? before : [];
+}
+
+function andBefore(value: string, before: unknown): unknown {
+  return [...listed(before), value];
+}
+
+/** The values between commas, after those of the same option before. */
+function severalIn(text: string, before: unknown): unknown {
+  return [...listed(before), ...listIn(text)];
+}
+
+function listIn(text: string): string[] {
+  return text
+    .split(",")
+    .map((value) => value.trim())
+    .filter(Boolean);
+}
+
+function fieldsIn(text: string): string[] {
+  const fields = text.split(",").map((field) => field.trim());
+  if (!fields.includes("")) return fields;
+  throw new UsageError(ERRORS.fieldList);
+}
+
+function limitIn(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new UsageError(ERRORS.limit, { value: shown(value) });
+}
+
+function dateIn(value: string): string {
+  const [date = ""] =
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.exec(value) ?? [];
+  if (date !== "") return date;
+  throw new UsageError(ERRORS.since, { value: shown(value) });
+}
+
+/** What the common options come to; where one is not given, `io` tells. */
+export function optionsOf<F extends string>(
+  given: Given & { format?: F },
+  usual: F,
+  lang: Lang,
+  io: IO,
+) {
+  const { format = usual, json, fields, limit, color = "auto" } = given;
+  if (json && format !== "json") throw new UsageError(ERRORS.twoFormats);
+  const isColoured = color === "auto" ? io.colour : color === "always";
+  const hasLinks = io.hyperlinks && color !== "never" && color !== false;
+  return { format, fields, limit, lang, width: io.width, isColoured, hasLinks };
+}

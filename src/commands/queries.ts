@@ -1,0 +1,61 @@
+/** From words to queries: all of them one, each one, or with `-` each line of standard input. */
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
+import type { Lang } from "../factbook/model.ts";
+import type { IO } from "../io.ts";
+import { ERRORS } from "../output/labels/errors.ts";
+import { HELP } from "../output/labels/help.ts";
+import { LABELS } from "../output/labels.ts";
+import { UsageError } from "../usage-error.ts";
+import { type Command, EXIT, type Exit, type Run } from "./command.ts";
+import { createProgress } from "./progress.ts";
+
+/** Queries of which each answer has to say for which one it is. */
+export interface Queries {
+  readonly isLines: boolean;
+  readonly texts: Iterable<string> | AsyncIterable<string>;
+}
+
+/** The one query of a run, or its many; `isWhole` makes one of standard input. */
+export async function queriesOf(
+  { words, given, io, options: { lang } }: Run<string>,
+  name: Command["name"],
+  isWhole = false,
+): Promise<string | Queries> {
+  const joined = words.join(" ").trim();
+  const isEach = given.each === true;
+  if (joined === "" && (words.length > 0 || isEach))
+    throw new UsageError(ERRORS.emptyQuery, { command: HELP[name].name });
+  if (joined !== "-") return isEach ? { isLines: false, texts: words } : joined;
+  if (io.awaitsTyping) io.stderr.write(`${LABELS[lang].remark.waiting}\n`);
+  if (isWhole) return (await text(io.stdin)).trim();
+  const texts = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  return { isLines: true, texts };
+}
+
+/** Answers queries in order: as with grep, found if any was, unless one is no query at all. */
+export async function answerEach(
+  { isLines, texts }: Queries,
+  answer: (query: string) => Promise<Exit>,
+  io: IO,
+  lang: Lang,
+): Promise<Exit> {
+  const progress = createProgress({ ...io, lang });
+  const exits = new Set<Exit>();
+  try {
+    for await (const text of texts) {
+      const number = progress.tick();
+      const query = text.trim();
+      if (query === "") {
+        const { text: empty } = new UsageError(isLines ? ERRORS.emptyLine : ERRORS.emptyWord, {
+          number,
+        });
+        io.stderr.write(`recruits: ${empty[lang]}\n`);
+      }
+      exits.add(await answer(query));
+    }
+  } finally {
+    progress.done();
+  }
+  return [EXIT.misuse, EXIT.found].find((exit) => exits.has(exit)) ?? EXIT.none;
+}

@@ -1,0 +1,114 @@
+/** What is told beside an answer: what a query was taken for, what comes close, what to try. */
+import { type Factbook, KINDS } from "../factbook/factbook.ts";
+import type { Entity, EntityKind, FactRecord, Lang } from "../factbook/model.ts";
+import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
+import { HELP } from "../output/labels/help.ts";
+import { fill, LABELS } from "../output/labels.ts";
+import { enumerate, headline } from "../output/value.ts";
+import { shown, visible } from "../output/visible.ts";
+import type { Command } from "./command.ts";
+
+/** A query by name, and the command that it was given to. */
+export interface Asked {
+  readonly query: string;
+  readonly command: Command["name"];
+  readonly kinds: readonly EntityKind[];
+}
+
+/** A record that comes near as a line: what it says, and how to see it. */
+export function suggestion(text: string, id: string, lang: Lang): string {
+  return `  ${visible(text)}  (recruits ${HELP.show.name[lang]} ${id})`;
+}
+
+/** That no record has all words of a query, and those that come near. */
+export function noWords(query: string, near: readonly FactRecord[], lang: Lang): string[] {
+  const { noWords, closest, tryList } = LABELS[lang].remark;
+  const none = fill(noWords, { query: shown(query) });
+  const lines = near.map((record) => suggestion(headline(record, lang), record.id, lang));
+  return [`${none} ${near.length > 0 ? closest : tryList}`, ...lines];
+}
+
+/** What to know of a resolution: that the query was misspelt or fits several, or what comes close. */
+export function remarksOn(
+  { hits, absent, near }: Resolution,
+  asked: Asked,
+  factbook: Factbook,
+  lang: Lang,
+): string[] {
+  const { remark, kind } = LABELS[lang];
+  const query = shown(asked.query);
+  const lacks = absent === undefined ? [] : [lacking(absent, near, lang)];
+  if (hits.length > 0 || absent !== undefined) return [...taken(hits, query, lang), ...lacks];
+  const each = eachAlone(asked, factbook, lang);
+  const none = fill(remark.noMatch, { query });
+  if (each !== undefined) return [`${none} ${each}`];
+  const [other] = near.filter((entity) => !asked.kinds.includes(entity.kind));
+  if (other !== undefined) return [otherKind(other, query, lang)];
+  if (near.length === 0) return [`${none} ${remark.tryList}`];
+  const suggested = near.map(
+    (entity) =>
+      `${nameOf(entity, lang)} (${kind[entity.kind]}: recruits ${HELP.show.name[lang]} ${entity.id})`,
+  );
+  return [`${none} ${remark.closest} ${suggested.join(", ")}.`];
+}
+
+/** That what a query names is of another kind, with the command for that. */
+function otherKind(entity: Entity, query: string, lang: Lang): string {
+  const { remark, kind } = LABELS[lang];
+  const command = commandFor(entity.kind);
+  return fill(remark.otherKind, {
+    name: nameOf(entity, lang),
+    kind: kind[entity.kind],
+    step: `recruits ${HELP[command].name[lang]} ${query}`,
+  });
+}
+
+/** The command that looks up entities of this kind. */
+export function commandFor(kind: EntityKind) {
+  const names = ["country", "person", "org", "place"] as const;
+  return names.find((name) => KINDS[name].some((own) => own === kind)) ?? "search";
+}
+
+/** That each word of a query would be found alone; undefined where not. */
+function eachAlone({ query, command, kinds }: Asked, factbook: Factbook, lang: Lang) {
+  const words = query.split(/[\s,]+/).filter(Boolean);
+  const isFound = (word: string) => findByName(factbook, word, kinds).hits.length > 0;
+  if (words.length < 2 || words.length > 10 || !words.every(isFound)) return undefined;
+  const step = `recruits ${HELP[command].name[lang]} --each ${words.join(" ")}`;
+  return fill(LABELS[lang].remark.eachAlone, { step: shown(step) });
+}
+
+const MOST_TOLD = 6;
+
+/** That a query fits several entities, or one that it spells otherwise. */
+function taken(hits: Resolution["hits"], query: string, lang: Lang): string[] {
+  const { remark } = LABELS[lang];
+  const names = [...new Set(hits.map(({ entity }) => nameOf(entity, lang)))];
+  if (hits.length > 1) {
+    const told = names.length > MOST_TOLD ? [...names.slice(0, MOST_TOLD - 1), "…"] : names;
+    return [fill(remark.ambiguous, { query, names: enumerate(told, lang) })];
+  }
+  return hits[0]?.match.by === "typo" ? [fill(remark.taken, { query, name: names.join() })] : [];
+}
+
+/** That something is not in the article, and what it belongs to or which others are. */
+function lacking(absent: Absent, near: Resolution["near"], lang: Lang): string {
+  const { remark } = LABELS[lang];
+  const { place, isFormer } = absent;
+  const name = absent.name[lang];
+  if (place !== undefined) {
+    const whole = nameOf(place, lang).replace(/^(?=United )/, lang === "en" ? "the " : "");
+    return fill(isFormer ? remark.nowCalled : remark.partOf, { name, whole });
+  }
+  const said = fill(remark.absent, { name });
+  if (near.length === 0) return said;
+  const names = enumerate(
+    near.map((entity) => nameOf(entity, lang)),
+    lang,
+  );
+  return `${said} ${fill(remark.doesName, { names })}`;
+}
+
+function nameOf({ name }: Entity, lang: Lang): string {
+  return visible(name[lang]);
+}

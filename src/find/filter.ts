@@ -1,0 +1,55 @@
+/** Chooses among records by what is known of them: who says it, how sure, of whom, where and when. */
+import {
+  type Factbook,
+  isEntity,
+  parentsIn,
+  selectorsOf,
+  speakersOf,
+  timesOf,
+} from "../factbook/factbook.ts";
+import type { Fact, FactRecord, Status, When } from "../factbook/model.ts";
+
+/** What records are wanted: of each that is given, one must be met. */
+export interface Wanted {
+  /** Ids of who says it, or of what they belong to. */
+  readonly by?: readonly string[] | undefined;
+  readonly status?: readonly Status[] | undefined;
+  /** Ids of what it is about, or of what that belongs to. */
+  readonly about?: readonly string[] | undefined;
+  readonly paragraph?: readonly number[] | undefined;
+  readonly measure?: readonly string[] | undefined;
+  /** A day, month or year: when it happened, or else was said, is not before. */
+  readonly since?: string | undefined;
+}
+
+/** Tells the records that are wanted; an entity, which nobody says, only by the paragraphs that name it. */
+export function createFilter(wanted: Wanted, factbook: Factbook): (record: FactRecord) => boolean {
+  const { by, status, about, paragraph, measure, since } = wanted;
+  const addParents = parentsIn(factbook.entities);
+  const isOf = (ids: Iterable<string>, wanted: readonly string[]) => {
+    const all = addParents(new Set(ids));
+    return wanted.some((id) => all.has(id));
+  };
+  const isFactWanted = (fact: Fact) =>
+    (by === undefined || isOf(speakersOf(fact), by)) &&
+    (about === undefined ||
+      isOf(
+        fact.about.map(({ id }) => id),
+        about,
+      )) &&
+    (status === undefined || ("status" in fact && status.includes(fact.status))) &&
+    (measure === undefined || ("measure" in fact && measure.includes(fact.measure ?? ""))) &&
+    (since === undefined || isSince(fact, since));
+  const ofFactsOnly = [by, status, about, measure, since].some((each) => each !== undefined);
+  return (record) => {
+    const stands = selectorsOf(record).some((at) => paragraph?.includes(at.paragraph) ?? true);
+    return stands && (isEntity(record) ? !ofFactsOnly : isFactWanted(record));
+  };
+}
+
+/** Whether it happened, or where that has no date was said, at `since` or later. */
+function isSince(fact: Fact, since: string): boolean {
+  const dated = timesOf<When>(fact).find(({ time }) => time.from ?? time.to)?.time;
+  if (dated === undefined) return false;
+  return dated.to === undefined || dated.to.slice(0, since.length) >= since;
+}

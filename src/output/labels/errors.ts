@@ -1,0 +1,153 @@
+/** What is told of wrong use and bad input: what is wrong, and what to do instead. */
+import { both } from "./both.ts";
+
+export const ERRORS = {
+  noCommand: both("No command “{name}”. {advice}", "Geen opdracht “{name}”. {advice}"),
+  noWords: both(
+    "Give a command or a name as well, as in: recruits country cuba --json",
+    "Geef ook een opdracht of een naam, zoals in: recruits land cuba --json",
+  ),
+  seeHelp: both("See: recruits --help", "Zie: recruits --help"),
+  seeHelpOf: both("See: recruits {command} --help", "Zie: recruits {command} --help"),
+  didYouMean: both("Did you mean {meant}?", "Bedoelt u {meant}?"),
+  needs: both(
+    "“{command}” needs {what}. See: recruits {command} --help",
+    "“{command}” vraagt om {what}. Zie: recruits {command} --help",
+  ),
+  needed: {
+    query: both("a query", "een zoekterm"),
+    question: both("a question", "een vraag"),
+    id: both("an id", "een id"),
+    file: both("a file", "een bestand"),
+  },
+  tooMany: both(
+    "“{command}” takes fewer words than that. See: recruits {command} --help",
+    "“{command}” neemt minder woorden aan. Zie: recruits {command} --help",
+  ),
+  unknownOption: both("No option {option}. {advice}", "Geen optie {option}. {advice}"),
+  noValue: both(
+    "{option} needs a value. See: recruits {command} --help",
+    "{option} vraagt om een waarde. Zie: recruits {command} --help",
+  ),
+  misuse: both("{problem}. See: recruits --help", "{problem}. Zie: recruits --help"),
+  broken: both(
+    "Something is wrong with recruits itself: {problem}. Please report it.",
+    "Er is iets mis met recruits zelf: {problem}. Meld het alstublieft.",
+  ),
+  dataFromEnvironment: both(
+    "RECRUITS_DATA names this factbook.",
+    "RECRUITS_DATA noemt dit feitenboek.",
+  ),
+  oneOf: both(
+    "{option} takes one of {choices}, not “{value}”.",
+    "{option} is één van {choices}, niet “{value}”.",
+  ),
+  fieldList: both(
+    "--fields takes names with commas between, such as id,value.amount.",
+    "--fields neemt namen met komma's ertussen, zoals id,value.amount.",
+  ),
+  noField: both("No field “{field}”. {advice}", "Geen veld “{field}”. {advice}"),
+  seeFields: both(
+    "The heads of these columns are fields: recruits {command} --limit 1 -f csv",
+    "De koppen van deze kolommen zijn velden: recruits {command} --limit 1 -f csv",
+  ),
+  limit: both(
+    "--limit takes a whole number from 1, not “{value}”.",
+    "--limit is een heel getal vanaf 1, niet “{value}”.",
+  ),
+  since: both(
+    "--since takes a date such as 2023-09-04, 2023-09 or 2023, not “{value}”.",
+    "--since is een datum zoals 2023-09-04, 2023-09 of 2023, niet “{value}”.",
+  ),
+  noEntity: both(
+    "{option} takes names from the article, not {value}: {choices}.",
+    "{option} is een naam uit het artikel, niet {value}: {choices}.",
+  ),
+  twoFormats: both(
+    "--json and --format name two formats. Give one of them.",
+    "--json en --format noemen twee vormen. Geef er één.",
+  ),
+  emptyQuery: both(
+    "The query is empty. Try: recruits {command} cuba",
+    "De zoekterm is leeg. Probeer: recruits {command} cuba",
+  ),
+  emptyLine: both(
+    "Line {number} of standard input is empty: nothing to look up there.",
+    "Regel {number} van de standaardinvoer is leeg: daar is niets op te zoeken.",
+  ),
+  emptyWord: both(
+    "Word {number} is empty: nothing to look up there.",
+    "Woord {number} is leeg: daar is niets op te zoeken.",
+  ),
+  noId: both("No record has the id “{id}”. {advice}", "Geen feit heeft de id “{id}”. {advice}"),
+  seeIds: both("See all ids: recruits list", "Alle id's: recruits lijst"),
+  noKind: both("No kind “{word}”. There are {choices}.", "Geen soort “{word}”. Er zijn {choices}."),
+  styleFormat: both(
+    "--style {style} has no form in {format}. Give one of the two.",
+    "--style {style} heeft geen vorm in {format}. Geef één van beide.",
+  ),
+  updateFormat: both(
+    "--update prints the factbook as JSON, so it takes no other --format.",
+    "--update geeft het feitenboek als JSON, en neemt dus geen andere --format aan.",
+  ),
+  verifyOne: both(
+    "verify checks one factbook against its article. Give one --data.",
+    "controleer legt één feitenboek naast zijn artikel. Geef één --data.",
+  ),
+  cannotRead: both(
+    "{name} can't be read: {reason}. Give the file with the article's text, or - for standard input.",
+    "{name} is niet te lezen: {reason}. Geef het bestand met de tekst van het artikel, of - voor de standaardinvoer.",
+  ),
+  standardInput: both("Standard input", "De standaardinvoer"),
+  outPath: both(
+    "--out takes the path of a file, or for csv of a folder.",
+    "--out is het pad van een bestand, of voor csv van een map.",
+  ),
+  exportOne: both(
+    "export takes one factbook, and there are {count}. Name one of them: --data <path>",
+    "exporteer neemt één feitenboek, en er zijn er {count}. Noem er één: --data <pad>",
+  ),
+  csvFolder: both(
+    "csv has a file for each table. Name a folder for them: --out factbook-csv",
+    "csv heeft voor elke tabel een bestand. Noem er een map voor: --out factbook-csv",
+  ),
+  isFolder: both(
+    "“{name}” is a folder. Name a file in it with --out.",
+    "“{name}” is een map. Noem een bestand erin met --out.",
+  ),
+  notOrdinary: both(
+    "“{name}” is no ordinary file. Without --out, the export goes to standard output.",
+    "“{name}” is geen gewoon bestand. Zonder --out gaat de export naar de standaarduitvoer.",
+  ),
+  alreadyThere: both(
+    "“{name}” exists. Give --force to replace it, or another --out.",
+    "“{name}” bestaat al. Geef --force om het te vervangen, of een andere --out.",
+  ),
+  cannotWrite: both(
+    "Cannot write “{name}”: {reason}. Name another place with --out.",
+    "“{name}” is niet te schrijven: {reason}. Noem een andere plaats met --out.",
+  ),
+  noFolder: both("there is no folder “{name}”", "er is geen map “{name}”"),
+};
+
+/** Why a file or a stream has no text: what is there, and where that helps what is wanted. */
+export const UNREADABLE = {
+  empty: both("it is empty", "er staat niets in"),
+  folder: both("a folder; wanted: a file", "een map; gevraagd: een bestand"),
+  pipe: both("a pipe; wanted: a plain file", "een pijp; gevraagd: een gewoon bestand"),
+  socket: both("a socket; wanted: a plain file", "een socket; gevraagd: een gewoon bestand"),
+  device: both("a device; wanted: a plain file", "een apparaat; gevraagd: een gewoon bestand"),
+  long: both("{size} MB; wanted: at most {most} MB", "{size} MB; gevraagd: ten hoogste {most} MB"),
+  bytes: both(
+    "line {line}: bytes that are no UTF-8; wanted: UTF-8",
+    "regel {line}: bytes die geen UTF-8 zijn; gevraagd: UTF-8",
+  ),
+  missing: both("no such file or folder", "er is geen bestand of map van die naam"),
+  forbidden: both("you may not read it", "u mag het niet lezen"),
+  loop: both(
+    "a symbolic link that leads back to itself",
+    "een symbolische koppeling die naar zichzelf leidt",
+  ),
+  longPath: both("a path that is too long", "een pad dat te lang is"),
+  other: both("error {code}", "fout {code}"),
+};

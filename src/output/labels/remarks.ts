@@ -1,0 +1,52 @@
+/** What is told beside answers: what was found otherwise, what comes close, what there is besides. */
+import { both } from "./both.ts";
+
+export const REMARKS = {
+  more: both("{counts} more: --all", "nog {counts}: --all"),
+  inFull: both("in full: --all", "voluit: --all"),
+  remark: {
+    taken: both(
+      "“{query}” is taken for {name}, misspelt.",
+      "“{query}” gelezen als {name}, met een typefout.",
+    ),
+    ambiguous: both("“{query}” fits several: {names}.", "“{query}” past op meer dan één: {names}."),
+    absent: both("{name} is not in the article.", "{name} komt in het artikel niet voor."),
+    partOf: both(
+      "{name} is part of {whole}, which the article names.",
+      "{name} komt in het artikel niet voor, wel waar het bij hoort: {whole}.",
+    ),
+    nowCalled: both(
+      "{name} is now {whole}, which the article names.",
+      "{name} komt in het artikel niet voor, wel zoals het nu heet: {whole}.",
+    ),
+    doesName: both("It does name {names}.", "Wel {names}."),
+    noMatch: both("No match for “{query}”.", "Niets gevonden voor “{query}”."),
+    noWords: both(
+      "Nothing has all the words of “{query}”.",
+      "Niets bevat alle woorden van “{query}”.",
+    ),
+    closest: both("Closest:", "Dichtbij:"),
+    tryList: both("See what there is: recruits list", "Alles op een rij: recruits lijst"),
+    otherKind: both("{name} is here as a {kind}: {step}", "{name} staat hier als {kind}: {step}"),
+    eachAlone: both("Each word alone is found: {step}", "Elk woord apart wordt gevonden: {step}"),
+    filtered: both(
+      "Found without {options}: {count}. With it, nothing.",
+      "Zonder {options} gevonden: {count}. Ermee niets.",
+    ),
+    asCommand: both(
+      "“{word}” is no command; this is: {step}",
+      "“{word}” is geen opdracht; dit is: {step}",
+    ),
+    firstOf: both(
+      "Cited is what comes first; besides, {count}: {step}",
+      "Aangehaald is het eerste; daarnaast nog {count}: {step}",
+    ),
+    waiting: both(
+      "Reading one query a line from the terminal; Ctrl-D ends.",
+      "Elke regel die u typt is een zoekterm; Ctrl-D beëindigt.",
+    ),
+    progress: both("{count} queries", "{count} zoektermen"),
+    notSaid: both("The article doesn't say.", "Dat zegt het artikel niet."),
+    nearest: both("Nearest:", "Het dichtst erbij:"),
+  },
+};

@@ -1,0 +1,95 @@
+/** Words that begin with no command, or with another word for one. */
+import { describe, expect, test } from "vitest";
+import { recruits } from "../helpers/io.ts";
+import { run } from "../helpers/recruits.ts";
+
+describe("what is no command is a name, an id, or searched, and stderr says so", () => {
+  test.each([
+    ["cuba", "country cuba"],
+    ["DPRK", "country DPRK"],
+    ["north korea", "country north korea"],
+    ["poetin --lang nl", "persoon poetin", "nl"],
+    ["petersburg", "place petersburg"],
+    ["kremlin", "org kremlin"],
+    ["Pakistan", "country Pakistan"],
+    ["russians-killed", "show russians-killed"],
+    ["bomb", "search bomb"],
+    ["russians killed", "search russians killed"],
+    ["xyzzyxyzzy", "search xyzzyxyzzy"],
+  ])("recruits %s", async (line, meant, lang = "en") => {
+    const [guessed, named] = [await run(line), await run(`${meant} --lang ${lang}`)];
+    const [word] = line.split(" ");
+    const told = lang === "en" ? "is no command; this is" : "is geen opdracht; dit is";
+    expect(guessed.err).toBe(`“${word}” ${told}: recruits ${meant}\n${named.err}`);
+    expect(guessed.status).toBe(named.status);
+    expect(guessed.out).toBe(named.out);
+  });
+
+  test("with the options of a search", async () => {
+    expect((await run("bomb --json --by rtl --limit 1")).status).toBe(0);
+  });
+
+  test("help of it is the program's", async () => {
+    expect(await run("cuba --help")).toEqual(await run("--help"));
+  });
+});
+
+describe("another word for a command is that command", () => {
+  test.each([
+    ["countries", "country"],
+    ["people", "person"],
+    ["PERSON", "person"],
+    ["city petersburg", "place petersburg"],
+    ["organisation wagner", "org wagner"],
+    ["groups", "group"],
+    ["quotes carrot", "quote carrot"],
+    ["quotation carrot", "quote carrot"],
+    ["numbers killed", "figure killed"],
+    ["find bomb", "search bomb"],
+    ["land cuba", "country cuba"],
+    ["persoon poetin", "person poetin"],
+    ["organisatie wagner", "org wagner"],
+    ["plaats petersburg", "place petersburg"],
+    ["cijfer gedood", "figure gedood"],
+    ["citaten", "quote"],
+    ["bewering netwerk", "claim netwerk"],
+    ["zoek bom", "search bom"],
+    ["vraag wie is Akkermans", "ask wie is Akkermans"],
+    ["toon headline", "show headline"],
+    ["lijst landen", "list country"],
+    ["bron", "source"],
+    ["citeer headline", "cite headline"],
+    ["exporteer -f md", "export -f md"],
+    ["hulp", "help"],
+  ])("recruits %s is recruits %s", async (line, meant) => {
+    expect(await run(line)).toEqual(await run(meant));
+  });
+
+  test("and lists only what the word stands for", async () => {
+    expect((await run("cities --fields id")).out).toBe("id\nsaint-petersburg\n");
+  });
+});
+
+describe("a name of another kind, or several names, gives the one step", () => {
+  test.each([
+    ["country putin", "Vladimir Putin is here as a person: recruits person putin"],
+    ["land poetin --lang nl", "Vladimir Poetin staat hier als persoon: recruits persoon poetin"],
+    ["place cuba", "Cuba is here as a country: recruits country cuba"],
+    [
+      "country cuba russia",
+      "No match for “cuba russia”. Each word alone is found: recruits country --each cuba russia",
+    ],
+  ])("recruits %s", async (line, said) => {
+    expect(await run(line)).toEqual({ status: 1, out: "", err: `${said}\n` });
+  });
+});
+
+test.each([["cuba,headline"], ["cuba, headline"], ["cuba headline"]])(
+  "recruits show %j",
+  async (ids) => {
+    expect(await recruits(["show", ids, "--json", "--fields", "id"])).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/"cuba"[\s\S]*"headline"/),
+    });
+  },
+);
