@@ -1,5 +1,6 @@
 /** Where a record's passage is on the web: links that open at its words. */
 import { type Factbook, selectorsOf } from "../factbook/factbook.ts";
+import type { Selector } from "../factbook/model.ts";
 import type { Link } from "../output/style.ts";
 
 /** A passage of more words than this is marked from its first ones to its last ones. */
@@ -8,8 +9,8 @@ const WORDS_AT_EITHER_END = 4;
 
 /**
  * Makes links into the articles of `factbook`, with a passage's words as a text directive (WICG Text
- * Fragments). A link opens at these words where the factbook has them and knows of none like them
- * further up, since a browser takes the first; else at the top.
+ * Fragments). A link opens at these words where the factbook has them, unless it knows of some like
+ * them further up, since a browser takes the first; else at the top.
  */
 export function createLinker(factbook: Factbook, directive = textDirective): Link {
   // Text directives don't tell capitals from small letters.
@@ -20,26 +21,35 @@ export function createLinker(factbook: Factbook, directive = textDirective): Lin
       const key = keyOf(record.id, exact);
       firsts.set(key, Math.min(start, firsts.get(key) ?? start));
     }
-  return (id, { start, exact }) => {
+  return (id, selector) => {
     const { url } = factbook.sourceOf(id);
-    if (exact === undefined || start > (firsts.get(keyOf(id, exact)) ?? start)) return url;
-    return `${url}${url.includes("#") ? "" : "#"}:~:${directive(exact)}`;
+    const { start, exact = "", prefix, textStart } = selector;
+    const isFirst = start <= (firsts.get(keyOf(id, exact)) ?? start);
+    if (textStart === undefined && (exact === "" || (prefix === undefined && !isFirst))) return url;
+    return `${url}${url.includes("#") ? "" : "#"}:~:${directive(selector)}`;
   };
 }
 
-/** The directive that finds `exact` in a page: whole, or by its start and its end. */
-export function textDirective(exact: string): string {
+type Words = Pick<Selector, "exact" | "prefix" | "textStart" | "textEnd">;
+
+/** The directive that finds a passage in a page: whole, or by its start and its end. */
+export function textDirective({ exact = "", prefix, textStart, textEnd }: Words): string {
   const words = wordsOf(exact);
   const isLong = words.length > MOST_WORDS;
-  const parts = isLong
-    ? [words.slice(0, WORDS_AT_EITHER_END), words.slice(-WORDS_AT_EITHER_END)]
-    : [words];
-  return `text=${parts.map(encode).join(",")}`;
+  const [start, end] =
+    textStart === undefined
+      ? [
+          isLong ? words.slice(0, WORDS_AT_EITHER_END) : words,
+          isLong && words.slice(-WORDS_AT_EITHER_END),
+        ]
+      : [wordsOf(textStart), textEnd !== undefined && wordsOf(textEnd)];
+  const before = prefix === undefined ? "" : `${encode(wordsOf(prefix))}-,`;
+  return `text=${before}${encode(start)}${end ? `,${encode(end)}` : ""}`;
 }
 
-/** The directive that finds where `exact` begins. */
-export function openingDirective(exact: string): string {
-  return `text=${encode(wordsOf(exact).slice(0, MOST_WORDS))}`;
+/** The directive that finds where a passage begins, without a comma. */
+export function openingDirective({ exact = "", prefix = "", textStart = exact }: Words): string {
+  return `text=${encode(wordsOf(`${prefix} ${textStart}`).slice(0, MOST_WORDS))}`;
 }
 
 function wordsOf(text: string): string[] {

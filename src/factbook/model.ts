@@ -58,6 +58,12 @@ export const Selector = record(
     end: z.int().check(z.gte(1), z.describe("one past the last code unit")),
     paragraph: z.int().check(z.gte(0), z.describe("index of the line; the headline is 0")),
     exact: optional(oneLine.check(z.minLength(1)), "surface form of a name, number or quotation"),
+    prefix: optional(
+      oneLine.check(z.minLength(1)),
+      "words before it, where exact stands before too",
+    ),
+    textStart: optional(oneLine.check(z.minLength(1)), "first words of a passage without exact"),
+    textEnd: optional(oneLine.check(z.minLength(1)), "last words of a passage without exact"),
   },
 );
 

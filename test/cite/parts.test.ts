@@ -17,11 +17,22 @@ test.each([
   ["Ja. Nee.", "text=Ja.%20Nee%2E"],
   ["half \ud800 pair", "text=half%20%EF%BF%BD%20pair"],
 ])("the words of %j are found by %s", (exact, directive) => {
-  expect(textDirective(exact)).toBe(directive);
+  expect(textDirective({ exact })).toBe(directive);
+});
+
+test.each([
+  [{ exact: "drie", prefix: "Met zijn" }, "text=Met%20zijn-,drie", "text=Met%20zijn%20drie"],
+  [
+    { textStart: "Eerst, dan", textEnd: "het einde" },
+    "text=Eerst%2C%20dan,het%20einde",
+    "text=Eerst%2C%20dan",
+  ],
+])("%j is found by %s, and its beginning by %s", (words, whole, opening) => {
+  expect([textDirective(words), openingDirective(words)]).toEqual([whole, opening]);
 });
 
 test("where they begin is found without the comma of a range", () => {
-  expect(openingDirective("a b c d e f g h i j k")).toBe(
+  expect(openingDirective({ exact: "a b c d e f g h i j k" })).toBe(
     "text=a%20b%20c%20d%20e%20f%20g%20h%20i%20j",
   );
 });

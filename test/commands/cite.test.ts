@@ -12,6 +12,8 @@ import { DATA } from "../verify/sample.ts";
 const PAGE =
   "https://www.rtlnieuws.nl/nieuws/artikel/5406115/rusland-oekraine-huurlingen-militairen-leger-slachtoffers";
 
+const HEADLINE = "#:~:text=Rusland%20ronselt,en%20Armeni%C3%AB";
+
 let dir = "";
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), "recruits-cite-"));
@@ -60,9 +62,16 @@ https://courier.example/1/lighthouse#:~:text=It%27s%20too%20late%20for%20regrets
     );
   });
 
-  test("a statement has no words to open at", async () => {
+  test("a statement opens from its first words to its last", async () => {
     const { out } = await recruits(["cite", "kim-plans-visit"]);
-    expect(out).toContain(`${PAGE}\n`);
+    expect(out).toContain(
+      `${PAGE}#:~:text=Deze%20week%20meldden,praten%20over%20wapenleveranties\n`,
+    );
+  });
+
+  test("of a factbook that has no such words, at the top", async () => {
+    const { out } = await citeSample(["sold"]);
+    expect(out).toContain("\nhttps://courier.example/1/lighthouse\n");
   });
 });
 
@@ -79,7 +88,7 @@ In the text: (US government sources, as cited in RTL Nieuws, ca. 2023, para. 6)
   test("APA in Dutch, of what the article itself says", async () => {
     const { out } = await recruits(["cite", "headline", "--style", "apa", "--lang", "nl"]);
     expect(out).toBe(
-      `RTL Nieuws. (ca. 2023, 6 september). Rusland ronselt soldaten in Cuba, Noord-Korea en Armenië. ${PAGE}
+      `RTL Nieuws. (ca. 2023, 6 september). Rusland ronselt soldaten in Cuba, Noord-Korea en Armenië. ${PAGE}${HEADLINE}
 In de tekst: (RTL Nieuws, ca. 2023, al. 0)
 `,
     );
@@ -145,7 +154,7 @@ In de tekst: (RTL Nieuws, ca. 2023, al. 0)
     expect(out).toContain(
       "6). *Rusland ronselt soldaten in Cuba, Noord-Korea en Armenië* \\[Russia",
     );
-    expect(out).toContain(`<${PAGE}>  \nIn the text: `);
+    expect(out).toContain(`<${PAGE}${HEADLINE}>  \nIn the text: `);
   });
 });
 
