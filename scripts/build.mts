@@ -10,6 +10,7 @@ import { createIndex } from "../src/find/index.ts";
 import { nameIndexOf } from "../src/find/names.ts";
 import { writeDeclarations } from "./declarations.mts";
 import { licencesOf } from "./licences.mts";
+import { manual } from "./manual.mts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
@@ -73,6 +74,7 @@ store(
   nameIndexOf(bundledFactbook()).names.map(({ key }) => key),
 );
 store("index.json", createIndex(bundledFactbook()));
+writeFileSync(join(DIST, "recruits.1"), manual());
 await bundle();
 writeFileSync(join(DIST, "library.mjs"), ES_MODULE);
 await writeDeclarations(ROOT, DIST);

@@ -1,0 +1,64 @@
+/** The manual, man(7), made of the same parts as help. */
+import type { Help } from "commander";
+import packageJson from "../package.json" with { type: "json" };
+import { commandPage, type Part, programPage, usageOf } from "../src/commands/help.ts";
+import { COMMANDS } from "../src/commands/names.ts";
+import { createProgram, declareCommand } from "../src/commands/program.ts";
+import { HELP_TEXTS } from "../src/output/labels/help.ts";
+
+const LANG = "en";
+const NOWHERE = { stdout: process.stdout, width: 80, colour: false };
+
+/** The manual of the program and all its commands, as roff. */
+export function manual(): string {
+  const program = createProgram(undefined, LANG, NOWHERE);
+  const parts = programPage(COMMANDS, program, program.createHelp(), LANG);
+  // What is above the first section stands in the name, and how it is used in the synopsis.
+  const sections = parts
+    .slice(1)
+    .map((part) => ({ title: "Notes", ...part }))
+    .filter(({ title }) => title !== HELP_TEXTS.usage[LANG]);
+  const commands = COMMANDS.map((command) => {
+    const own = createProgram(command, LANG, NOWHERE);
+    const helper: Help = own.createHelp();
+    helper.showGlobalOptions = true;
+    const page = commandPage(command, declareCommand(command, own, LANG), helper, LANG);
+    // The common options have their own section.
+    const [about, ...others] = page.slice(0, -1);
+    const usage = `.SS ${escaped(`recruits ${usageOf(command, LANG)}`)}\n`;
+    return usage + body(about ?? {}) + others.filter(isTold).map(titled).join("");
+  });
+  const [name = "", what = ""] = ["recruits", HELP_TEXTS.about[LANG]];
+  return [
+    `.TH RECRUITS 1 "" "recruits ${packageJson.version}" "User Commands"\n`,
+    `.SH NAME\n${name} \\- ${escaped(what.charAt(0).toLowerCase() + what.slice(1).replace(/\.$/, ""))}\n`,
+    `.SH SYNOPSIS\n.B recruits\n${escaped(HELP_TEXTS.words[LANG])}\n`,
+    ...sections.map((part) => `.SH ${escaped(part.title.toUpperCase())}\n${body(part)}`),
+    `.SH COMMANDS\n${commands.join("")}`,
+  ].join("");
+}
+
+/** How it is used stands above it. */
+function isTold({ title, items = [] }: Part): boolean {
+  return title !== HELP_TEXTS.usage[LANG] && items.length > 0;
+}
+
+function titled(part: Part): string {
+  return `.PP\n.I ${escaped(part.title ?? "")}\n${body(part)}`;
+}
+
+function body({ lines = [], items = [] }: Part): string {
+  const paragraphs = lines.map((line) => `${escaped(line)}\n`).join(".PP\n");
+  const terms = items.map(([term, does]) => `.TP\n.B ${escaped(term)}\n${escaped(does)}\n`);
+  return paragraphs + terms.join("");
+}
+
+/** Text in which roff finds nothing to act on. */
+function escaped(text: string): string {
+  return text
+    .replaceAll("\\", "\\e")
+    .replaceAll("-", "\\-")
+    .replaceAll('"', "\\(dq")
+    .replaceAll("'", "\\(aq")
+    .replace(/^\./, "\\&.");
+}
