@@ -30,9 +30,9 @@ describe("the manual", () => {
     `is without fault to mandoc${unless(has("mandoc"), "mandoc")}`,
     () => {
       expect(output("mandoc", ["-Tlint", "-W", "error"], manual())).toBe("");
-      expect(output("mandoc", ["-Tutf8"], manual())).toContain(
-        'recruits ask "what do recruits earn?"',
-      );
+      // It prints bold letters over themselves.
+      const page = output("mandoc", ["-Tutf8"], manual()).replaceAll(/.\u0008/g, "");
+      expect(page).toContain('recruits ask "what do recruits earn?"');
     },
   );
 });
