@@ -31,7 +31,7 @@ describe("the manual", () => {
     () => {
       expect(output("mandoc", ["-Tlint", "-W", "error"], manual())).toBe("");
       // It prints bold letters over themselves.
-      const page = output("mandoc", ["-Tutf8"], manual()).replaceAll(/.\u0008/g, "");
+      const page = output("mandoc", ["-Tutf8"], manual()).replaceAll(/.\x08/g, "");
       expect(page).toContain('recruits ask "what do recruits earn?"');
     },
   );
