@@ -30,8 +30,8 @@ describe("the manual", () => {
     `is without fault to mandoc${unless(has("mandoc"), "mandoc")}`,
     () => {
       expect(output("mandoc", ["-Tlint", "-W", "error"], manual())).toBe("");
-      expect(output("mandoc", ["-Tmarkdown"], manual())).toContain(
-        'recruits ask "what do recruits earn?"',
+      expect(output("mandoc", ["-Thtml"], manual())).toContain(
+        "recruits ask &quot;what do recruits earn?&quot;",
       );
     },
   );
