@@ -31,7 +31,7 @@ describe("the manual", () => {
     () => {
       expect(output("mandoc", ["-Tlint", "-W", "error"], manual())).toBe("");
       expect(output("mandoc", ["-Thtml"], manual())).toContain(
-        "recruits ask &quot;what do recruits earn?&quot;",
+        "&quot;what do recruits earn?&quot;",
       );
     },
   );
