@@ -3,7 +3,7 @@ import { createLinker, openingDirective } from "../cite/link.ts";
 import type { Result } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
-import { batchWriter } from "../io.ts";
+import { batchWriter, type IO } from "../io.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
 import { answerForms, FORMATS, type Format, type Forms, rendererOf } from "../output/render.ts";
@@ -104,14 +104,21 @@ async function answerer(
     // After each of many answers it would be noise.
     const more = screen && !isMany ? besides(screen, lang) : "";
     if (isPaged) await io.page(text);
-    else await out.write(text + (more && io.isTerminal ? `${more}\n` : ""));
+    else await out.write(text + (more && io.isTerminal ? await folded([more], io) : ""));
     const lines = [...(remarks?.(lang) ?? []), ...(more && !io.isTerminal ? [more] : [])];
     // On a terminal that shows both streams, what came before stands before.
     if (lines.length > 0) await out.flush();
-    for (const line of lines) io.stderr.write(`${line}\n`);
+    if (lines.length > 0) io.stderr.write(await folded(lines, io));
     if (isMisuse) return EXIT.misuse;
     return results.length > 0 ? EXIT.found : EXIT.none;
   };
+}
+
+/** Lines for a reader, wrapped where they are longer than the terminal is wide. */
+async function folded(lines: readonly string[], { isTerminal, width }: IO): Promise<string> {
+  const text = lines.join("\n");
+  if (!isTerminal || lines.every(({ length }) => length <= width)) return `${text}\n`;
+  return (await import("../output/table.ts")).wrapped(text, { width });
 }
 
 /** Finds what fits a query and the options that choose; of many queries, a wrong one is a remark. */

@@ -99,10 +99,15 @@ const BRIEF_NOTE = 80;
 /** What a record says, and how to read it rightly as far as that is short. */
 function inBrief(result: Result, lang: Lang): readonly Line[] {
   const note = result.kind === "source" ? undefined : result.note?.[lang];
-  const cut =
-    note && note.length > BRIEF_NOTE ? note.slice(0, BRIEF_NOTE).replace(/ \S*$/, " …") : note;
+  const cut = note && note.length > BRIEF_NOTE ? shortened(note) : note;
   const lines = aside("note", cut, lang).map((text): Line => [text, "faint"]);
   return [...told(result, lang), ...lines];
+}
+
+/** As many whole sentences of a note as are brief, or the beginning of its first one. */
+function shortened(note: string): string {
+  const start = note.slice(0, BRIEF_NOTE);
+  return /^.*[.!?](?= )/.exec(start)?.[0] ?? start.replace(/ \S*$/, " …");
 }
 
 /** What a record says. */
@@ -132,9 +137,6 @@ export function asides(record: JoinedFact, lang: Lang): Line[] {
   return lines.map((text) => [text, "faint"]);
 }
 
-/** The width from which an id has a column of its own. */
-const WIDE = 120;
-
 /** A column of text with the id below it, and where there are several factbooks, which one it is from. */
 function withId({ cell, ...column }: Column): Column {
   const idLine = (result: Result, lang: Lang): Line => {
@@ -144,12 +146,16 @@ function withId({ cell, ...column }: Column): Column {
   return { ...column, cell: (result, lang) => [...cell(result, lang), idLine(result, lang)] };
 }
 
-/** The columns for people: those of entities if all are such, with ids, and sources where there are several. */
-export function columnsFor(results: readonly Result[], width: number, isBrief: boolean): Column[] {
+/** The columns for people: those of entities if all are such, with ids and sources beside them or below a text. */
+export function columnsFor(
+  results: readonly Result[],
+  isBrief: boolean,
+  ids: "beside" | "below",
+): Column[] {
   const isEntities = results.every((result) => "mentions" in result);
   const facts = isBrief ? BRIEF : FACTS;
   const columns: readonly Column[] = isEntities ? ENTITIES : facts;
   const from = results.some((result) => "from" in result) ? [FROM] : [];
-  if (width >= WIDE) return [...columns, ...from, ID];
+  if (ids === "beside") return [...columns, ...from, ID];
   return columns.map((column) => (column.most ? column : withId(column)));
 }

@@ -5,7 +5,7 @@ import { type Column, columnsFor, columnsOfList } from "./columns.ts";
 import { fill, LABELS } from "./labels.ts";
 import { allRows, pageOf, type Screen } from "./screen.ts";
 import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
-import { renderTable, wrapped } from "./table.ts";
+import { hasRoom, renderTable, wrapped } from "./table.ts";
 import { aside } from "./value.ts";
 import { visible } from "./visible.ts";
 
@@ -31,13 +31,14 @@ export function renderAnswer(answer: Answer, reader: Look): string {
   if (results.length === 0) return "";
   if (shape === "sentence") return results.map((result) => sentence(result, look)).join("\n");
   if (shape === "line") {
-    return renderRecords(columnsOfList(results), results, look, true);
+    const { columns, cells } = laidOut(columnsOfList(results), results, look);
+    return renderTable(columns, cells, look, true);
   }
   if (results.every((result) => result.kind === "source"))
     return results.map((source) => sourcePage(source, look)).join("\n");
   const entity = pageOf(results);
   const rows = entity && answer.isBrief ? [] : screen.rows;
-  const table = renderRecords(columnsFor(rows, look.width, screen.isBrief), rows, look);
+  const table = factTable(rows, screen.isBrief, look);
   if (entity === undefined) return table;
   return [entityHead(entity, look), ...(rows.length > 0 ? [table] : [])].join("\n");
 }
@@ -91,16 +92,25 @@ function fromLine(result: Result, look: Look): string[] {
   return [styled(`${LABELS[look.lang].heading.from} ${result.from}`, look, "faint")];
 }
 
-/** A row for each record. */
-function renderRecords(
-  columns: readonly Column[],
-  results: readonly Result[],
-  look: Look,
-  isCut = false,
-): string {
+/** The width from which ids have a column of their own. */
+const WIDE = 120;
+
+/** A row for each record, with ids beside them where that leaves room enough. */
+function factTable(results: readonly Result[], isBrief: boolean, look: Look): string {
+  const { width } = look;
+  const withIds = (ids: "beside" | "below") =>
+    laidOut(columnsFor(results, isBrief, ids), results, look);
+  const beside = withIds("beside");
+  const isWide = width >= WIDE && hasRoom(beside.columns, beside.cells, width);
+  const { columns, cells } = isWide ? beside : withIds("below");
+  return renderTable(columns, cells, look);
+}
+
+/** The columns with their heads, and the cells of each record. */
+function laidOut(columns: readonly Column[], results: readonly Result[], look: Look) {
   const { lang, link } = look;
   const heads = columns.map(({ head, most }) => ({ head: LABELS[lang].heading[head], most }));
-  const rows = results.map((result) => {
+  const cells = results.map((result) => {
     const mark = marker(result.match?.words ?? [], look);
     return columns.map(({ head, cell }) => {
       const texts = cell(result, lang).map(([text, tone]) => styled(text, look, tone));
@@ -109,7 +119,7 @@ function renderRecords(
       return texts.map((text) => hyperlink(text, url));
     });
   });
-  return renderTable(heads, rows, look, isCut);
+  return { columns: heads, cells };
 }
 
 /** Underlines the words that a search met. */

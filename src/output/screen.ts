@@ -33,13 +33,13 @@ export function firstScreen(results: readonly Result[], query: string, lang: Lan
   const isBrief = full.length < rows.length;
   const shown = isBrief ? fitting(rows, room, lang, true) : full;
   const left = rows.filter((row) => !shown.includes(row));
-  return { rows: page ? byKind(shown) : shown, left, isBrief };
+  return { rows: page ? inOrder(page, shown) : shown, left, isBrief };
 }
 
 /** All rows, in full. */
 export function allRows(results: readonly Result[], query: string): Screen {
   const page = pageOf(results);
-  const rows = page ? byKind(inTurns(page)) : byImportance(results, query);
+  const rows = page ? inOrder(page, factsOf(page)) : byImportance(results, query);
   return { rows, left: [], isBrief: false };
 }
 
@@ -58,23 +58,34 @@ function keyFirst<R extends Result>(results: readonly R[]): R[] {
   return results.toSorted((a, b) => isKey(b) - isKey(a));
 }
 
-/** The facts of an entity: first some of each kind, and of these those in which it plays a part. */
-function inTurns({ id, figures, quotes, claims }: Dossier): JoinedFact[] {
-  const playsPart = ({ about }: JoinedFact) =>
-    Number(about.some((ref) => ref.id === id && (ref.as === "agent" || ref.as === "patient")));
-  const facts = [...claims, ...figures, ...quotes];
-  const left = keyFirst(facts.toSorted((a, b) => playsPart(b) - playsPart(a)));
-  const first = TURNS.flatMap((kind) => {
-    const at = left.findIndex((fact) => fact.kind === kind && fact.key);
-    return at < 0 ? [] : left.splice(at, 1);
+/** The facts of an entity by what matters; of those that matter alike, each kind has its turns. */
+function inTurns(entity: Dossier): JoinedFact[] {
+  return tiersOf(entity, factsOf(entity)).flatMap((facts) => {
+    const left = [...facts];
+    const first = TURNS.flatMap((kind) => {
+      const at = left.findIndex((fact) => fact.kind === kind);
+      return at < 0 ? [] : left.splice(at, 1);
+    });
+    return [...first, ...left];
   });
-  return [...first, ...left];
 }
 
-function byKind(rows: readonly Result[]): Result[] {
-  return (["claim", "figure", "quote"] as const).flatMap((kind) =>
-    rows.filter((row) => row.kind === kind),
-  );
+/** Some of the facts of an entity by what matters, and of those that matter alike kind by kind. */
+function inOrder(entity: Dossier, rows: readonly Result[]): Result[] {
+  const facts = factsOf(entity).filter((fact) => rows.includes(fact));
+  return tiersOf(entity, facts).flat();
+}
+
+function factsOf({ figures, quotes, claims }: Dossier): JoinedFact[] {
+  return [...claims, ...figures, ...quotes];
+}
+
+/** What a reader must see in which the entity plays a part, what they must see besides, and all others. */
+function tiersOf({ id }: Dossier, facts: readonly JoinedFact[]): JoinedFact[][] {
+  const playsPart = ({ about }: JoinedFact) =>
+    about.some((ref) => ref.id === id && (ref.as === "agent" || ref.as === "patient"));
+  const tierOf = (fact: JoinedFact) => (fact.key ? Number(!playsPart(fact)) : 2);
+  return [0, 1, 2].map((tier) => facts.filter((fact) => tierOf(fact) === tier));
 }
 
 function headHeight({ role, summary, note }: Dossier, lang: Lang): number {
@@ -106,7 +117,7 @@ function widthsOf(columns: readonly Column[], rows: readonly Result[], lang: Lan
 
 /** Those of `rows` that have room; in brief the first one in any case. */
 function fitting(rows: readonly Result[], room: number, lang: Lang, isBrief: boolean): Result[] {
-  const columns = columnsFor(rows, WIDTH, isBrief);
+  const columns = columnsFor(rows, isBrief, "below");
   const widths = widthsOf(columns, rows, lang);
   let left = room;
   return rows.filter((row, at) => {

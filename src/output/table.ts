@@ -44,6 +44,11 @@ export function renderTable(
   return [heads, ...rows].map((row) => `${draw(row, widths, isCut)}\n`).join("");
 }
 
+/** Whether there is room for these columns side by side. */
+export function hasRoom(columns: readonly TableColumn[], rows: readonly Row[], width: number) {
+  return widthsOf(columns, rows, width, false) !== undefined;
+}
+
 /** A text wrapped at words, or in words that are longer than the look's width. */
 export function wrapped(text: string, { width }: Pick<Look, "width">): string {
   return width === Number.POSITIVE_INFINITY
