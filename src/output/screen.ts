@@ -58,16 +58,14 @@ function keyFirst<R extends Result>(results: readonly R[]): R[] {
   return results.toSorted((a, b) => isKey(b) - isKey(a));
 }
 
-/** The facts of an entity by what matters; of those that matter alike, each kind has its turns. */
+/** The facts of an entity: first some of each kind in turns, of each those that matter most. */
 function inTurns(entity: Dossier): JoinedFact[] {
-  return tiersOf(entity, factsOf(entity)).flatMap((facts) => {
-    const left = [...facts];
-    const first = TURNS.flatMap((kind) => {
-      const at = left.findIndex((fact) => fact.kind === kind);
-      return at < 0 ? [] : left.splice(at, 1);
-    });
-    return [...first, ...left];
+  const left = tiersOf(entity, factsOf(entity)).flat();
+  const first = TURNS.flatMap((kind) => {
+    const at = left.findIndex((fact) => fact.kind === kind && fact.key);
+    return at < 0 ? [] : left.splice(at, 1);
   });
+  return [...first, ...left];
 }
 
 /** Some of the facts of an entity by what matters, and of those that matter alike kind by kind. */
