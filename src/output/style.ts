@@ -20,7 +20,7 @@ type Style = (chalk: ChalkInstance, text: string) => string;
 
 /** Only the first character, a symbol: a colour that all can read on every background there isn't. */
 const symbol =
-  (colour: "bold" | "cyan" | "blue" | "yellow" | "magenta" | "red"): Style =>
+  (colour: "bold" | "cyan" | "green" | "yellow" | "magenta" | "red"): Style =>
   (chalk, text) =>
     chalk[colour](text.slice(0, 1)) + text.slice(1);
 
@@ -31,12 +31,16 @@ const STYLES = {
   figure: (chalk, text) => text.replace(/^[^:]*/, (value) => chalk.bold(value)),
   stated: symbol("bold"),
   reported: symbol("cyan"),
-  estimated: symbol("blue"),
+  estimated: symbol("green"),
   alleged: symbol("yellow"),
   presumed: symbol("cyan"),
   planned: symbol("magenta"),
   denied: symbol("red"),
   unclear: symbol("magenta"),
+  moved: symbol("cyan"),
+  unchecked: symbol("yellow"),
+  changed: symbol("red"),
+  gone: symbol("red"),
 } satisfies Readonly<Record<string, Style>> & Record<Status, Style>;
 
 /** What a piece of text is, by which each kind of output shows it. */

@@ -4,7 +4,7 @@ import type { Lang, Source } from "../factbook/model.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
 import type { Forms } from "../output/render.ts";
-import { chalkFor, type Look, styled } from "../output/style.ts";
+import { type Look, styled } from "../output/style.ts";
 import { renderTable, wrapped } from "../output/table.ts";
 import { formatNumber, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
@@ -23,7 +23,8 @@ import {
 export { isSettled, mend } from "./mend.ts";
 export { verify } from "./verify.ts";
 
-const COLOURS = { moved: "cyan", unchecked: "yellow", changed: "red", gone: "red" } as const;
+/** Tells states apart without words and without colours. */
+const SYMBOLS = { moved: "→", unchecked: "?", changed: "≠", gone: "×" } as const;
 
 /** The forms of a report on the text that the user named by `query`; `source` is the factbook's. */
 export function reportForms(query: string, source: Source, lang: Lang): Forms<Verification> {
@@ -44,21 +45,19 @@ export function reportForms(query: string, source: Source, lang: Lang): Forms<Ve
 /** Whether the text is the article, the records by kind, and whatever isn't unharmed. */
 function renderReport(verification: Verification, source: Source, look: Look): string {
   const { lang } = look;
-  const chalk = chalkFor(look);
   const { heading, verify } = LABELS[lang];
   const [verdict, ...details] = headLines(verification, source, lang);
-  const colour = verification.differing.length === 0 ? chalk.green : chalk.yellow;
   const parts = [
-    wrapped([colour(verdict), ...details].join("\n"), look),
+    wrapped([styled(verdict, look, "strong"), ...details].join("\n"), look),
     tallyTable(verification, look),
   ];
   const columns = [
-    { head: heading.status, most: () => 14 },
+    { head: heading.status, most: () => 16 },
     { head: heading.id, most: () => 32 },
     { head: verify.passage },
   ];
   const cells = ({ state, id, passages }: DamageRow) => {
-    return [[chalk[COLOURS[state]](verify.state[state])], [id], passages];
+    return [[styled(`${SYMBOLS[state]} ${verify.state[state]}`, look, state)], [id], passages];
   };
   // What moved takes a line each: apart from the others, it needs no blank lines between.
   for (const [, part] of grouped(damageRows(verification, lang), ({ state }) => state === "moved"))

@@ -54,9 +54,9 @@ claim               6  all unharmed
     );
     expect(out).toContain(`\n${ARTICLE.length} → ${CHANGED.length} code units\n\nkind `);
     expect(out).toContain("figure              7  4 unharmed, 2 moved, 1 changed\n");
-    expect(out).toMatch(/^changed +inhabitants +¶5 “940” → “1,940”$/m);
-    expect(out).toMatch(/^changed +doubts +¶4 now reads “The coastguard in Velby doubts/m);
-    expect(out).toMatch(/^moved +norvik +¶5, \d+ → \d+$/m);
+    expect(out).toMatch(/^. changed +inhabitants +¶5 “940” → “1,940”$/m);
+    expect(out).toMatch(/^. changed +doubts +¶4 now reads “The coastguard in Velby doubts/m);
+    expect(out).toMatch(/^. moved +norvik +¶5, \d+ → \d+$/m);
     expect(err).toBe(
       `For the factbook with its offsets mended: recruits verify ${path("article.txt")} --update\n`,
     );
@@ -64,7 +64,7 @@ claim               6  all unharmed
 
   test("in Dutch", async () => {
     const { out, err } = await verify(CHANGED, "--lang", "nl");
-    expect(out).toMatch(/^gewijzigd +inhabitants +¶5 “940” → “1,940”$/m);
+    expect(out).toMatch(/^. gewijzigd +inhabitants +¶5 “940” → “1,940”$/m);
     expect(err).toContain("Het feitenboek met bijgewerkte plaatsen:");
   });
 
@@ -74,9 +74,9 @@ claim               6  all unharmed
       .join("\n");
     const { out } = await verify(text);
     expect(out).toMatch(/^person +2 +1 unharmed, 1 changed$/m);
-    expect(out).toMatch(/^gone +height +¶2 “31”$/m);
-    expect(out).toMatch(/^gone +bakery +¶2 That bakery\.$/m);
-    expect(out).toMatch(/^moved +velby +¶4 → ¶3, \d+ → \d+, and 2 more$/m);
+    expect(out).toMatch(/^. gone +height +¶2 “31”$/m);
+    expect(out).toMatch(/^. gone +bakery +¶2 That bakery\.$/m);
+    expect(out).toMatch(/^. moved +velby +¶4 → ¶3, \d+ → \d+, and 2 more$/m);
   });
 
   test("without a fingerprint it says what it could not check", async () => {
@@ -85,7 +85,7 @@ claim               6  all unharmed
     });
     expect(out).toContain("\nUnchecked: the factbook has no fingerprint to find these by.\n");
     expect(out).toMatch(/^claim +6 +all unchecked$/m);
-    expect(out).toMatch(/^unchecked +sold +¶1 That sold\.$/m);
+    expect(out).toMatch(/^. unchecked +sold +¶1 That sold\.$/m);
   });
 
   test("a record that the fingerprint lacks is unchecked", async () => {
@@ -99,7 +99,7 @@ claim               6  all unharmed
     expect(out).toContain(
       "This is the article, to the letter.\nUnchecked: not in the factbook's fi",
     );
-    expect(out).toMatch(/^unchecked +cost +¶1 “48,500”$/m);
+    expect(out).toMatch(/^. unchecked +cost +¶1 “48,500”$/m);
   });
 
   test("a paragraph alone that is wrong, or an end", async () => {
@@ -110,8 +110,8 @@ claim               6  all unharmed
     const { out } = await recruits(["verify", "-", "--data", path("wrong.json")], {
       stdin: ARTICLE,
     });
-    expect(out).toMatch(/^moved +price +¶4 → ¶1$/m);
-    expect(out).toMatch(/^moved +height +¶2, (\d+)–\d+ → \1–\d+$/m);
+    expect(out).toMatch(/^. moved +price +¶4 → ¶1$/m);
+    expect(out).toMatch(/^. moved +height +¶2, (\d+)–\d+ → \1–\d+$/m);
   });
 
   test.each([40, 80])("within %d columns, coloured on a terminal", async (width) => {
