@@ -1,5 +1,4 @@
 /** From words to queries: all of them one, each one, or with `-` each line of standard input. */
-import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
@@ -29,6 +28,7 @@ export async function queriesOf(
   if (joined !== "-") return isEach ? { isLines: false, texts: words } : joined;
   if (io.awaitsTyping) io.stderr.write(`${LABELS[lang].remark.waiting}\n`);
   if (isWhole) return (await text(io.stdin)).trim();
+  const { createInterface } = await import("node:readline");
   const texts = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   return { isLines: true, texts };
 }

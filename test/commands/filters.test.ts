@@ -76,7 +76,7 @@ describe("where nothing is left", () => {
     expect(await run("claim bomb --about cuba")).toEqual({
       status: 1,
       out: "",
-      err: "Found without --about: 1. With it, nothing.\n",
+      err: "1 found, none with --about.\n",
     });
   });
 

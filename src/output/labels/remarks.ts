@@ -29,10 +29,7 @@ export const REMARKS = {
     tryList: both("See what there is: recruits list", "Alles op een rij: recruits lijst"),
     otherKind: both("{name} is here as a {kind}: {step}", "{name} staat hier als {kind}: {step}"),
     eachAlone: both("Each word alone is found: {step}", "Elk woord apart wordt gevonden: {step}"),
-    filtered: both(
-      "Found without {options}: {count}. With it, nothing.",
-      "Zonder {options} gevonden: {count}. Ermee niets.",
-    ),
+    filtered: both("{count} found, none with {options}.", "{count} gevonden, geen met {options}."),
     asCommand: both(
       "“{word}” is no command; this is: {step}",
       "“{word}” is geen opdracht; dit is: {step}",
