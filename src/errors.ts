@@ -2,8 +2,13 @@
 export class FactbookError extends Error {
   override readonly name = "FactbookError";
 
-  /** @param faults A line each: where it is, what is there, what is wanted. */
-  constructor(readonly faults: readonly string[]) {
+  /** A line each, in English: where it is, what is there, what is wanted. */
+  readonly faults: readonly string[];
+
+  /** @param lines The same in English and in Dutch. */
+  constructor(readonly lines: readonly { readonly en: string; readonly nl: string }[]) {
+    const faults = lines.map(({ en }) => en);
     super(faults.join("\n"));
+    this.faults = faults;
   }
 }

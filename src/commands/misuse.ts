@@ -17,7 +17,7 @@ export function explain(
   lang: Lang,
 ): string {
   if (error instanceof FactbookError) {
-    const faults = error.faults.map((fault) => `${visible(fault)}\n`).join("");
+    const faults = error.lines.map((line) => `${visible(line[lang])}\n`).join("");
     const isNamed = words.some((word) => word.startsWith("--data"));
     return isNamed ? faults : `${faults}recruits: ${ERRORS.dataFromEnvironment[lang]}\n`;
   }

@@ -76,11 +76,10 @@ async function orExplain(path: string, operation: Promise<void>): Promise<void> 
   return operation.catch((error) => {
     const [code, reason] = getSystemErrorMap().get(error.errno) ?? [];
     if (reason === undefined) throw error;
-    const isMissing = code === "ENOENT";
-    const noFolder = filled(ERRORS.noFolder, { name: shown(dirname(path)) });
-    throw new UsageError(ERRORS.cannotWrite, {
-      name: shown(path),
-      reason: isMissing ? noFolder : reason,
-    });
+    const told =
+      code === "ENOENT"
+        ? filled(ERRORS.noFolder, { name: shown(dirname(path)) })
+        : ERRORS.unwritable[code ?? ""];
+    throw new UsageError(ERRORS.cannotWrite, { name: shown(path), reason: told ?? reason });
   });
 }

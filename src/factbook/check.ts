@@ -1,4 +1,6 @@
 /** Checks a value against the model and the rules between records. */
+import { type Both, filled } from "../output/labels/both.ts";
+import { FAULTS } from "../output/labels/faults.ts";
 import { isEntity, PARTS, selectorsOf, timesOf } from "./factbook.ts";
 import { type Fault, faultsOf, type Issue, pointerTo, quoted } from "./faults.ts";
 import { type Claim, type Fact, FactbookData, type FactRecord } from "./model.ts";
@@ -43,7 +45,7 @@ export function placesOf(data: FactbookData): Place[] {
 function* duplicateIds(records: readonly Place[]): Iterable<Fault> {
   const ids = records.map(([pointer, record]) => [record?.id, `${pointer}/id`] as const);
   for (const [id, pointer, first] of repeated(ids.filter(([id]) => typeof id === "string")))
-    yield { pointer, problem: `${quoted(id)} is already the id at ${first}` };
+    yield { pointer, problem: filled(FAULTS.duplicateId, { id: quoted(id), place: first }) };
 }
 
 /** Each key that came before, with its place and where it was first. */
@@ -57,7 +59,7 @@ export function* repeated(keys: Iterable<readonly [key: string, place: string]>)
 }
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;
-type Problems = Iterable<readonly [field: string, problem: string]>;
+type Problems = Iterable<readonly [field: string, problem: Both<string>]>;
 
 /** BCP 47: a language, perhaps with script, region and variants. */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
@@ -68,14 +70,14 @@ function* problemsOf(record: FactRecord, ids: Ids, circular: Set<string>, end: n
   yield* rangeFaults(record, end);
   if ("about" in record) yield* roleFaults(record.about);
   if ("status" in record && record.status === "denied" && !record.deniedBy)
-    yield ["deniedBy", "a denied fact must say who denies it"];
+    yield ["deniedBy", FAULTS.denierMissing];
   if ("status" in record && record.status !== "denied" && record.deniedBy)
-    yield ["deniedBy", `only a denied fact has this, and the status is "${record.status}"`];
+    yield ["deniedBy", filled(FAULTS.denierForbidden, { status: record.status })];
   if ("because" in record && circular.has(record.id))
-    yield ["because", `${quoted(record.because)} has this very claim as a reason`];
+    yield ["because", filled(FAULTS.circular, { id: quoted(record.because) })];
   for (const tag of isEntity(record) ? Object.keys(record.aliases) : [])
     if (!LANGUAGE_TAG.test(tag))
-      yield ["aliases", `${quoted(tag)}; wanted: only languages, such as fr or sr-Latn`];
+      yield ["aliases", filled(FAULTS.notLanguage, { tag: quoted(tag) })];
 }
 
 /** The fields by which records refer to others, as the model has them, and the part of these. */
@@ -88,7 +90,10 @@ function* danglingIds(record: FactRecord, ids: Ids): Problems {
   for (const [field, part] of LINKS)
     for (const [at, id] of idsIn(Object(record)[field], field))
       if (!ids.get(part)?.has(id))
-        yield [at, `no ${part === "claims" ? "claim" : "entity"} has the id ${quoted(id)}`];
+        yield [
+          at,
+          filled(part === "claims" ? FAULTS.noClaim : FAULTS.noEntity, { id: quoted(id) }),
+        ];
 }
 
 /** The ids in a field, and where: one, a list of them, or of objects that have one each. */
@@ -99,10 +104,11 @@ function idsIn(value: unknown, at: string): [at: string, id: string][] {
 }
 
 function* roleFaults(about: Fact["about"]): Problems {
-  const parts = about.map(
-    ({ id, as }, at) => [`"${id}" is already here as "${as}"`, `about/${at}`] as const,
-  );
-  for (const [problem, field] of repeated(parts)) yield [field, problem];
+  const parts = about.map(({ id, as }, at) => [`${id} ${as}`, `about/${at}`] as const);
+  for (const [part, field] of repeated(parts)) {
+    const [id = "", role = ""] = part.split(" ");
+    yield [field, filled(FAULTS.twoRoles, { id, role })];
+  }
 }
 
 /** A claim of each round of reasons that leads back to itself. */
@@ -127,13 +133,12 @@ function* rangeFaults(record: FactRecord, length: number): Problems {
   let last = 0;
   for (const [at, { start, end }] of selectorsOf(record).entries()) {
     const field = isEntity(record) ? `mentions/${at}` : "selector";
-    if (start >= end) yield [field, `start ${start} is not before end ${end}`];
-    if (end > length) yield [field, `end ${end} is past the article's ${length} code units`];
-    if (start < last)
-      yield [field, `start ${start} is before that of the mention above it, ${last}`];
+    if (start >= end) yield [field, filled(FAULTS.startAfterEnd, { start, end })];
+    if (end > length) yield [field, filled(FAULTS.endPastArticle, { end, length })];
+    if (start < last) yield [field, filled(FAULTS.outOfOrder, { start, last })];
     last = start;
   }
   for (const { field, time } of timesOf(record))
     if (time.from && time.to && time.from > time.to)
-      yield [field, `from ${time.from} is after to ${time.to}`];
+      yield [field, filled(FAULTS.fromAfterTo, { from: time.from, to: time.to })];
 }

@@ -1,11 +1,13 @@
 /** What is wrong with a factbook, in words: where it is, what is there, and what is wanted. */
 import type * as z from "zod/mini";
+import { type Both, both, filled } from "../output/labels/both.ts";
+import { FAULTS, WANTED } from "../output/labels/faults.ts";
 
 /** A place in a factbook that breaks a rule. */
 export interface Fault {
   /** JSON pointer (RFC 6901) into the factbook. */
   readonly pointer: string;
-  readonly problem: string;
+  readonly problem: Both<string>;
 }
 
 /** A place that the model refuses, as zod tells it. */
@@ -24,54 +26,53 @@ function cut(text: string, most: number): string {
 export function faultsOf(issue: Issue): Fault[] {
   const { path, input } = issue;
   if (issue.code !== "unrecognized_keys")
-    return [{ pointer: pointerTo(path), problem: `${described(input)}; wanted: ${wanted(issue)}` }];
+    return [
+      {
+        pointer: pointerTo(path),
+        problem: filled(FAULTS.wanted, { there: described(input), wanted: wanted(issue) }),
+      },
+    ];
   return issue.keys.map((key) => ({
     pointer: pointerTo([...path, key]),
-    problem: `${described(Object(input)[key])}; wanted: nothing of this name`,
+    problem: filled(FAULTS.noField, { there: described(Object(input)[key]) }),
   }));
 }
 
 /** A value in a few words: itself if it is short. */
-function described(value: unknown): string {
-  if (value === undefined) return "nothing";
+function described(value: unknown): Both<string> | string {
+  if (value === undefined) return FAULTS.nothing;
   if (typeof value === "string") return quoted(value);
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  return typeof value === "function" ? "a function" : String(value);
+  if (Array.isArray(value)) return FAULTS.list;
+  if (typeof value === "object" && value !== null) return FAULTS.object;
+  return typeof value === "function" ? FAULTS.func : String(value);
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: "text",
-  int: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list",
-  object: "an object",
-};
-
 /** What the model wants where it found this issue. */
-function wanted(issue: Issue): string {
+function wanted(issue: Issue): Both<string> {
   switch (issue.code) {
     case "invalid_type":
       return issue.expected === "number" && typeof issue.input === "number"
-        ? "a finite number"
-        : (TYPES[issue.expected] ?? issue.expected);
+        ? FAULTS.finite
+        : (FAULTS.type[issue.expected] ?? both(issue.expected, issue.expected));
     case "invalid_value":
       return oneOf(issue.values);
     case "too_small":
-      if (issue.origin === "string") return "text that is not empty";
-      if (issue.origin === "array") return `a list of at least ${issue.minimum}`;
-      return `at least ${issue.minimum}`;
+      if (issue.origin === "string") return FAULTS.text;
+      if (issue.origin === "array") return filled(FAULTS.listOf, { count: String(issue.minimum) });
+      return filled(FAULTS.atLeast, { count: String(issue.minimum) });
     case "too_big":
-      return `at most ${issue.maximum}`;
+      return filled(FAULTS.atMost, { count: String(issue.maximum) });
     default:
-      return issue.message;
+      return (
+        Object.values(WANTED).find(({ en }) => en === issue.message) ??
+        both(issue.message, issue.message)
+      );
   }
 }
 
-function oneOf(values: readonly unknown[]): string {
+function oneOf(values: readonly unknown[]): Both<string> {
   const all = values.map((value) => JSON.stringify(value)).join(", ");
-  return values.length === 1 ? all : `one of ${all}`;
+  return values.length === 1 ? both(all, all) : filled(FAULTS.oneOf, { values: all });
 }
 
 /** The JSON pointer (RFC 6901) with these steps; absurdly long names are cut. */

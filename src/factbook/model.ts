@@ -4,6 +4,7 @@
  * library's declarations. On the way to an answer only types are imported from here, not zod.
  */
 import * as z from "zod/mini";
+import { WANTED } from "../output/labels/faults.ts";
 
 /** An object with just these fields; its name is that of its type in the library's declarations. */
 export function record<S extends z.core.$ZodLooseShape>(id: string, description: string, shape: S) {
@@ -20,10 +21,7 @@ function matching(pattern: RegExp, wanted: string) {
 }
 
 /** Whole characters, without control characters, line ends and marks that reverse reading. */
-const oneLine = matching(
-  /^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*$/u,
-  "one line, without control characters",
-);
+const oneLine = matching(/^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*$/u, WANTED.oneLine.en);
 
 /** A non-empty line of text in one language. */
 const line = oneLine.check(z.trim(), z.minLength(1));
@@ -33,7 +31,7 @@ const lines = z.array(line);
 const SLUG = /^(?!-)(?!.*(?:--|-$))[a-z0-9-]+$/;
 
 /** A lower-case slug, unique across the factbook, that never changes. */
-export const Id = matching(SLUG, "a lower-case slug, such as north-korea");
+export const Id = matching(SLUG, WANTED.slug.en);
 
 /** The table that has the records to which an id refers: those of `idIn` tell it. */
 export const references = z.registry<{ readonly table: string }>();
@@ -86,7 +84,7 @@ export const About = record("About", "An entity that a fact is about, and its pa
   as: Role,
 });
 
-const isoDate = z.iso.date("a date, such as 2023-09-06");
+const isoDate = z.iso.date(WANTED.date.en);
 const Certainty = z.enum(["stated", "inferred"]);
 
 export const When = record(
@@ -116,8 +114,8 @@ export const Entity = record("Entity", "Somebody or something that the article n
   name: Text,
   // By language tag; English and Dutch are always there.
   aliases: z.catchall(z.object(texts), lines),
-  iso2: z.exactOptional(matching(/^[A-Z]{2}$/, "two capital letters, such as NL")),
-  iso3: z.exactOptional(matching(/^[A-Z]{3}$/, "three capital letters, such as NLD")),
+  iso2: z.exactOptional(matching(/^[A-Z]{2}$/, WANTED.iso2.en)),
+  iso3: z.exactOptional(matching(/^[A-Z]{3}$/, WANTED.iso3.en)),
   plural: optional(z.literal(true), "the name takes a plural verb"),
   unnamed: optional(z.literal(true), "the article tells of it without its name"),
   of: optional(EntityId, "the entity that it belongs to or speaks for"),
@@ -156,7 +154,7 @@ export const Figure = record("Figure", "A number of the article.", {
   label: Text,
   phrase: optional(Text, "how it reads in a sentence, with {amount} for the number"),
   measure: optional(
-    matching(SLUG, "a lower-case slug, such as army-size"),
+    matching(SLUG, WANTED.measure.en),
     "what is measured, the same for figures that can be compared",
   ),
   value: z.strictObject({
@@ -190,7 +188,7 @@ export const Claim = record("Claim", "One thing that is reported to have happene
 });
 
 const address = "an address, such as https://example.org/news/1";
-const written = "what recruits verify --update writes";
+const written = WANTED.fingerprint.en;
 
 export const Source = record("Source", "The article that the facts come from.", {
   id: Id,
@@ -213,7 +211,7 @@ export const Source = record("Source", "The article that the facts come from.", 
   }),
   length: z.int().check(z.gte(1), z.describe("UTF-16 code units")),
   lines: z.int().check(z.gte(1)),
-  sha256: matching(/^[0-9a-f]{64}$/, "64 digits of 0-9 and a-f"),
+  sha256: matching(/^[0-9a-f]{64}$/, WANTED.sha256.en),
   fingerprint: optional(
     z.strictObject({
       words: matching(/^[0-9a-f: ]*$/, written).check(

@@ -1,5 +1,7 @@
 /** Parses JSON, and tells what JSON.parse does not: where an error is, and names that come twice. */
 import { type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
+import { type Both, filled } from "../output/labels/both.ts";
+import { FAULTS, JSON_FAULTS } from "../output/labels/faults.ts";
 import { type Fault, pointerTo, quoted } from "./faults.ts";
 
 /**
@@ -12,7 +14,7 @@ export function parseJson(text: string): { value?: unknown; faults: Fault[] } {
   } catch (error) {
     const isDeep = error instanceof RangeError;
     if (!isDeep && !(error instanceof SyntaxError)) throw error;
-    const problem = isDeep ? "nested too deeply; wanted: a factbook" : firstError(text);
+    const problem = isDeep ? FAULTS.tooDeep : firstError(text);
     return { faults: [{ pointer: "", problem }] };
   }
 }
@@ -28,7 +30,7 @@ function repeatedNames(text: string): Fault[] {
       const names = open.at(-1);
       if (names?.has(name)) {
         const pointer = pointerTo([...path(), name]);
-        faults.push({ pointer, problem: `${quoted(name)} twice; wanted: each name once` });
+        faults.push({ pointer, problem: filled(FAULTS.twice, { name: quoted(name) }) });
       }
       names?.add(name);
     },
@@ -40,16 +42,14 @@ function repeatedNames(text: string): Fault[] {
 }
 
 /** Where a text stops being JSON, what is there, and what is wrong. */
-function firstError(text: string): string {
-  let first = "";
+function firstError(text: string): Both<string> {
+  let first: Both<string> | undefined;
   const onError: JSONVisitor["onError"] = (code, offset, length, line, column) => {
-    const there = length === 0 ? "the end" : quoted(text.slice(offset, offset + length));
-    // "ColonExpected" is "colon expected".
-    const wrong = printParseErrorCode(code)
-      .replace(/\B[A-Z]/g, " $&")
-      .toLowerCase();
-    first ||= `line ${line + 1}, column ${column + 1}: ${there}; ${wrong}`;
+    const there = length === 0 ? FAULTS.theEnd : quoted(text.slice(offset, offset + length));
+    const name = printParseErrorCode(code);
+    const wrong = JSON_FAULTS[name] ?? name;
+    first ??= filled(FAULTS.json, { line: line + 1, column: column + 1, there, wrong });
   };
   visit(text, { onError }, { disallowComments: true });
-  return first;
+  return first ?? FAULTS.nothing;
 }

@@ -1,6 +1,8 @@
 /** Factbooks of a user's own: read, checked, and put together. */
 import { join } from "node:path";
 import { FactbookError } from "../errors.ts";
+import { type Both, both, filled } from "../output/labels/both.ts";
+import { FAULTS } from "../output/labels/faults.ts";
 import { isFolder, readFile, Unreadable } from "../read-text.ts";
 import { check, placesOf, repeated } from "./check.ts";
 import { createFactbook, type Factbook, PARTS } from "./factbook.ts";
@@ -49,7 +51,7 @@ function readJson(file: string): Read {
     return { ...parseJson(readFile(file, MOST_BYTES)), placeOf };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { faults: [{ pointer: "", problem: error.message }], placeOf };
+    return { faults: [{ pointer: "", problem: error.reason }], placeOf };
   }
 }
 
@@ -70,6 +72,11 @@ function readFolder(folder: string): Read {
   };
 }
 
+/** A fault as a line: where it is, then what. */
+function at(place: string, problem: Both<string>): Both<string> {
+  return both(`${place}: ${problem.en}`, `${place}: ${problem.nl}`);
+}
+
 /** A checked factbook and where it stands. */
 type Book = Pick<Read, "placeOf"> & { readonly data: FactbookData };
 
@@ -78,19 +85,19 @@ function combine(reads: readonly Read[]): Factbook {
   const faults = reads.flatMap(({ value, faults, placeOf }) => {
     const { data, faults: found } = value === undefined ? { faults: [] } : check(value);
     if (data) books.push({ data, placeOf });
-    return [...faults, ...found].map(({ pointer, problem }) => `${placeOf(pointer)}: ${problem}`);
+    return [...faults, ...found].map(({ pointer, problem }) => at(placeOf(pointer), problem));
   });
   const all = [...faults, ...sharedIds(books)];
   if (all.length >= MOST_FAULTS)
-    all.splice(MOST_FAULTS, all.length, `${MOST_FAULTS} faults; there may be more.`);
+    all.splice(MOST_FAULTS, all.length, filled(FAULTS.tooMany, { count: MOST_FAULTS }));
   if (all.length > 0) throw new FactbookError(all);
   const [first, ...others] = books.map(({ data }) => data);
-  if (first === undefined) throw new FactbookError(["no path; wanted: that of a factbook"]);
+  if (first === undefined) throw new FactbookError([FAULTS.noPath]);
   return createFactbook([first, ...others]);
 }
 
 /** A fault for each id that an earlier book has. */
-function sharedIds(books: readonly Book[]): string[] {
+function sharedIds(books: readonly Book[]): Both<string>[] {
   const sources = books.map(
     ({ data, placeOf }) => [data.source.id, placeOf("/source/id")] as const,
   );
@@ -99,8 +106,7 @@ function sharedIds(books: readonly Book[]): string[] {
   );
   const same = [...repeated(sources)];
   // The same source is the same factbook again: all its other ids would only repeat that.
-  return (same.length > 0 ? same : [...repeated(records)]).map(
-    ([id, place, first]) =>
-      `${place}: ${quoted(id)}; wanted: an id of its own, not that at ${first}`,
+  return (same.length > 0 ? same : [...repeated(records)]).map(([id, place, first]) =>
+    at(place, filled(FAULTS.shared, { id: quoted(id), place: first })),
   );
 }

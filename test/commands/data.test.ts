@@ -214,3 +214,10 @@ test("what a factbook may hold and a terminal would act on is made visible", asy
   const { out } = await recruits(["person", "prins", "--data", path]);
   expect(out).toContain("<U+200F><U+00AD><U+FEFF>Thinks little of the plan.");
 });
+
+test("the faults of a factbook are told in the reader's language", async () => {
+  const said = async (lang: string) =>
+    (await recruits(["list", "--data", "nowhere.json", "--lang", lang])).err;
+  expect(await said("en")).toBe("nowhere.json: no such file or folder\n");
+  expect(await said("nl")).toBe("nowhere.json: er is geen bestand of map van die naam\n");
+});

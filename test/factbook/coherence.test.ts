@@ -178,7 +178,8 @@ describe("a factbook with a fault is told where and what", () => {
       "from 2023-09-02 is after to 2023-09-01",
     ],
   ])("%s", (_fault, file, index, patch, pointer, problem) => {
-    expect(checkCoherence(withPatch(file, index, patch))).toEqual([{ pointer, problem }]);
+    const faults = checkCoherence(withPatch(file, index, patch));
+    expect(faults.map((fault) => [fault.pointer, fault.problem.en])).toEqual([[pointer, problem]]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseJson } from "../../src/factbook/parse-json.ts";
 
 const faultsOf = (text: string) =>
-  parseJson(text).faults.map(({ pointer, problem }) => `${pointer}: ${problem}`);
+  parseJson(text).faults.map(({ pointer, problem }) => `${pointer}: ${problem.en}`);
 
 function isJson(text: string): boolean {
   try {
@@ -42,7 +42,8 @@ describe("what is not JSON is told by line and column", () => {
     ["\u0000", 'line 1, column 1: "\\u0000"; invalid symbol'],
   ])("%j", (text, fault) => {
     expect(isJson(text)).toBe(false);
-    expect(parseJson(text)).toEqual({ faults: [{ pointer: "", problem: fault }] });
+    expect(parseJson(text)).toMatchObject({ faults: [{ pointer: "", problem: { en: fault } }] });
+    expect(parseJson(text)).not.toHaveProperty("value");
   });
 });
 

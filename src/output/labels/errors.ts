@@ -127,6 +127,13 @@ export const ERRORS = {
     "Cannot write “{name}”: {reason}. Name another place with --out.",
     "“{name}” is niet te schrijven: {reason}. Noem een andere plaats met --out.",
   ),
+  /** By the system's codes; for others its own words. */
+  unwritable: {
+    EACCES: both("permission denied", "geen toestemming"),
+    EPERM: both("operation not permitted", "geen toestemming"),
+    ENOSPC: both("no space left on device", "er is geen ruimte meer"),
+    EROFS: both("read-only file system", "een bestandssysteem om alleen te lezen"),
+  } as Readonly<Record<string, ReturnType<typeof both<string>>>>,
   noFolder: both("there is no folder “{name}”", "er is geen map “{name}”"),
 };
 

@@ -1,0 +1,118 @@
+/** What is told of a factbook that is none: what is there, and what is wanted. */
+import { both } from "./both.ts";
+
+/** What the model wants of a text; it names these in English. */
+export const WANTED = {
+  oneLine: both("one line, without control characters", "één regel, zonder stuurtekens"),
+  slug: both(
+    "a lower-case slug, such as north-korea",
+    "kleine letters met streepjes, zoals north-korea",
+  ),
+  measure: both(
+    "a lower-case slug, such as army-size",
+    "kleine letters met streepjes, zoals army-size",
+  ),
+  date: both("a date, such as 2023-09-06", "een datum, zoals 2023-09-06"),
+  iso2: both("two capital letters, such as NL", "twee hoofdletters, zoals NL"),
+  iso3: both("three capital letters, such as NLD", "drie hoofdletters, zoals NLD"),
+  fingerprint: both(
+    "what recruits verify --update writes",
+    "wat recruits verify --update schrijft",
+  ),
+  sha256: both("64 digits of 0-9 and a-f", "64 cijfers van 0-9 en a-f"),
+};
+
+export const FAULTS = {
+  wanted: both("{there}; wanted: {wanted}", "{there}; gevraagd: {wanted}"),
+  noField: both("{there}; wanted: nothing of this name", "{there}; gevraagd: niets van die naam"),
+  nothing: both("nothing", "niets"),
+  list: both("a list", "een lijst"),
+  object: both("an object", "een object"),
+  func: both("a function", "een functie"),
+  type: {
+    string: both("text", "tekst"),
+    int: both("a whole number", "een heel getal"),
+    number: both("a number", "een getal"),
+    boolean: both("true or false", "true of false"),
+    array: both("a list", "een lijst"),
+    object: both("an object", "een object"),
+  } as Readonly<Record<string, ReturnType<typeof both<string>>>>,
+  finite: both("a finite number", "een eindig getal"),
+  text: both("text that is not empty", "tekst die niet leeg is"),
+  listOf: both("a list of at least {count}", "een lijst van ten minste {count}"),
+  atLeast: both("at least {count}", "ten minste {count}"),
+  atMost: both("at most {count}", "ten hoogste {count}"),
+  oneOf: both("one of {values}", "één van {values}"),
+  duplicateId: both("{id} is already the id at {place}", "{id} is al de id bij {place}"),
+  denierMissing: both(
+    "a denied fact must say who denies it",
+    "een ontkend feit moet zeggen wie het ontkent",
+  ),
+  denierForbidden: both(
+    'only a denied fact has this, and the status is "{status}"',
+    'alleen een ontkend feit heeft dit, en de status is "{status}"',
+  ),
+  circular: both(
+    "{id} has this very claim as a reason",
+    "{id} heeft juist deze bewering als reden",
+  ),
+  notLanguage: both(
+    "{tag}; wanted: only languages, such as fr or sr-Latn",
+    "{tag}; gevraagd: alleen talen, zoals fr of sr-Latn",
+  ),
+  noClaim: both("no claim has the id {id}", "geen bewering heeft de id {id}"),
+  noEntity: both("no entity has the id {id}", "geen naam heeft de id {id}"),
+  twoRoles: both('"{id}" is already here as "{role}"', '"{id}" staat hier al als "{role}"'),
+  startAfterEnd: both(
+    "start {start} is not before end {end}",
+    "start {start} ligt niet voor end {end}",
+  ),
+  endPastArticle: both(
+    "end {end} is past the article's {length} code units",
+    "end {end} ligt na de {length} tekens van het artikel",
+  ),
+  outOfOrder: both(
+    "start {start} is before that of the mention above it, {last}",
+    "start {start} ligt voor die van de vermelding erboven, {last}",
+  ),
+  fromAfterTo: both("from {from} is after to {to}", "from {from} ligt na to {to}"),
+  tooDeep: both(
+    "nested too deeply; wanted: a factbook",
+    "te diep genest; gevraagd: een feitenboek",
+  ),
+  twice: both(
+    "{name} twice; wanted: each name once",
+    "{name} twee keer; gevraagd: elke naam één keer",
+  ),
+  json: both(
+    "line {line}, column {column}: {there}; {wrong}",
+    "regel {line}, kolom {column}: {there}; {wrong}",
+  ),
+  theEnd: both("the end", "het einde"),
+  tooMany: both("{count} faults; there may be more.", "{count} fouten; er zijn er misschien meer."),
+  noPath: both("no path; wanted: that of a factbook", "geen pad; gevraagd: dat van een feitenboek"),
+  shared: both(
+    "{id}; wanted: an id of its own, not that at {place}",
+    "{id}; gevraagd: een eigen id, niet die bij {place}",
+  ),
+};
+
+/** Where JSON breaks off, by the parser's names. */
+export const JSON_FAULTS: Readonly<Record<string, ReturnType<typeof both<string>>>> = {
+  InvalidSymbol: both("invalid symbol", "ongeldig teken"),
+  InvalidNumberFormat: both("invalid number format", "ongeldig getal"),
+  PropertyNameExpected: both("property name expected", "naam verwacht"),
+  ValueExpected: both("value expected", "waarde verwacht"),
+  ColonExpected: both("colon expected", "dubbele punt verwacht"),
+  CommaExpected: both("comma expected", "komma verwacht"),
+  CloseBraceExpected: both("close brace expected", "sluitaccolade verwacht"),
+  CloseBracketExpected: both("close bracket expected", "sluithaak verwacht"),
+  EndOfFileExpected: both("end of file expected", "einde van het bestand verwacht"),
+  InvalidCommentToken: both("invalid comment token", "opmerkingen horen niet in JSON"),
+  UnexpectedEndOfComment: both("unexpected end of comment", "onverwacht einde van een opmerking"),
+  UnexpectedEndOfString: both("unexpected end of string", "onverwacht einde van een tekst"),
+  UnexpectedEndOfNumber: both("unexpected end of number", "onverwacht einde van een getal"),
+  InvalidUnicode: both("invalid unicode", "ongeldige Unicode"),
+  InvalidEscapeCharacter: both("invalid escape character", "ongeldig teken na een backslash"),
+  InvalidCharacter: both("invalid character", "ongeldig teken"),
+};
