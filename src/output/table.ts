@@ -17,9 +17,8 @@ export interface TableColumn {
 type Row = readonly (readonly string[])[];
 
 const GAP = "  ";
-/** The least share of the width for a table's one column of text, and the least room for each of several. */
+/** The least share of the width for a table's one column of text; of several each has room for its words. */
 const LEAST_SHARE = 0.5;
-const LEAST_OF_SEVERAL = 8;
 /** The least room for a text that is cut anyway. */
 const LEAST_CUT = 20;
 
@@ -119,13 +118,17 @@ function widthsOf(
   const gaps = GAP.length * (columns.length - 1);
   let room = texts.reduce((left, i) => left + (widths[i] ?? 0), width - gaps - sum(widths));
   const alone = isCut ? LEAST_CUT : LEAST_SHARE * width;
-  const least = texts.length > 1 ? LEAST_OF_SEVERAL : alone;
+  const longestWord = (i: number) => {
+    const words = rows.flatMap((row) => row[i] ?? []).flatMap((text) => text.split(" "));
+    return Math.max(0, ...words.map((word) => textWidth(word)));
+  };
+  const leastOf = (i: number) => (texts.length > 1 ? longestWord(i) : alone);
   // The narrowest first, so that what they don't need goes to those that do.
   texts.sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
   for (const [at, i] of texts.entries()) {
     const share = Math.floor(room / (texts.length - at));
     const own = Math.min(widths[i] ?? 0, share);
-    if (columns.length > 1 && own < Math.min(widths[i] ?? 0, least)) return undefined;
+    if (columns.length > 1 && own < Math.min(widths[i] ?? 0, leastOf(i))) return undefined;
     widths[i] = own;
     room -= own;
   }
