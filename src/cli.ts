@@ -1,6 +1,7 @@
 /** The program: its words become a command and its options, and what they come to an exit status. */
 import { CommanderError } from "commander";
 import { type Command, EXIT, type Exit, runCommand } from "./commands/command.ts";
+import { folded } from "./commands/folded.ts";
 import { guess, noCommand } from "./commands/guess.ts";
 import { firstPage } from "./commands/help.ts";
 import { explain } from "./commands/misuse.ts";
@@ -23,7 +24,8 @@ export async function main(words: readonly string[], io: IO): Promise<Exit> {
     return await run(asked, command, lang, io);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.found;
-    io.stderr.write(explain(error, words, command, lang));
+    const said = explain(error, words, command, lang);
+    io.stderr.write(await folded(said, io));
     return EXIT.misuse;
   }
 }

@@ -31,13 +31,16 @@ export interface IO {
 export function processIO(process: NodeJS.Process): IO {
   const { env, stdout } = process;
   const isTerminal = stdout.isTTY === true;
+  // Whoever closes it wants to hear nothing, and that is no error.
+  let stderr: NodeJS.WriteStream | undefined;
   return {
     // Node opens these streams when they are first asked for, and takes its time.
     get stdin() {
       return process.stdin;
     },
     get stderr() {
-      return process.stderr;
+      stderr ??= process.stderr.on("error", () => {});
+      return stderr;
     },
     get awaitsTyping() {
       return process.stdin.isTTY === true;
@@ -68,14 +71,16 @@ function widthOf(env: NodeJS.ProcessEnv, { columns, isTTY }: NodeJS.WriteStream)
 /** RECRUITS_PAGER or else PAGER shows the text, an empty one nothing but the text; less is what most have. */
 async function page(text: string, env: NodeJS.ProcessEnv, stdout: NodeJS.WriteStream) {
   const command = env.RECRUITS_PAGER ?? env.PAGER ?? "less -FRX";
-  const isShown = command !== "" && (await runPager(command, text));
+  const isShown = command !== "" && (await runPager(command, text, env));
   if (!isShown) await writer(stdout)(text);
 }
 
 /** Whether there is such a pager. */
-async function runPager(command: string, text: string): Promise<boolean> {
+async function runPager(command: string, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const { spawn } = await import("node:child_process");
-  const pager = spawn(command, { shell: true, stdio: ["pipe", "inherit", "ignore"] });
+  // less goes by the locale, of which a machine may have nothing but the name.
+  const charset = { LESSCHARSET: "utf-8", ...env };
+  const pager = spawn(command, { shell: true, stdio: ["pipe", "inherit", "ignore"], env: charset });
   // It may end before it has read all.
   pager.stdin.on("error", () => {});
   pager.stdin.end(text);

@@ -13,13 +13,14 @@ import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
 import { idsIn, recordById } from "./list.ts";
 import { LOOKUPS, listed, lookupNamed } from "./lookup.ts";
+import { FILTERS } from "./options.ts";
 import { type Finding, lookupCommand } from "./run.ts";
 
 export const cite = lookupCommand({
   name: "cite",
   argument: "<query...>",
   notes: ["cited"],
-  own: ["style"],
+  own: ["style", ...FILTERS],
   formats: ["table", "json", "ndjson", "md"],
   without: ["fields"],
   shape: "sentence",
@@ -37,9 +38,9 @@ async function findCited(query: string, factbook: Factbook): Promise<Finding> {
   if (ids.every((id) => factbook.byId.has(id.toLowerCase())))
     return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
   const lookup = lookupNamed(first);
-  if (lookup && rest.length > 0) return lookup.find(rest.join(" "), factbook);
-  // Words with hyphens are ids, misspelt.
-  if (ids.every((id) => id.includes("-")))
+  if (lookup) return lookup.find(rest.join(" "), factbook);
+  // Between commas, and where all have hyphens, stand ids, misspelt.
+  if (query.includes(",") || ids.every((id) => id.includes("-")))
     return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
   const { results, remarks } = await LOOKUPS.search.find(query, factbook);
   const [best, ...others] = results;

@@ -50,7 +50,7 @@ function entitiesNamed(option: string, name: string, factbook: Factbook, ids: re
   if (hits.length > 0) return hits.map(({ entity }) => entity.id);
   const entities = factbook.entities.filter(({ id }) => ids.includes(id));
   const told = (lang: "en" | "nl") => entities.map((it) => visible(it.name[lang])).join(", ");
-  const named = absent?.name ?? { en: `“${shown(name)}”`, nl: `“${shown(name)}”` };
+  const named = absent?.name ?? shown(name);
   throw new UsageError(ERRORS.noEntity, {
     option,
     value: named,

@@ -4,7 +4,7 @@ import { ENTITY_KINDS, isEntity } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
 import { byLength, createSpeller } from "../find/misspelt.ts";
 import { findByName } from "../find/resolve.ts";
-import { filled } from "../output/labels/both.ts";
+import { type Both, filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { HELP } from "../output/labels/help.ts";
 import { fill, LABELS } from "../output/labels.ts";
@@ -22,35 +22,39 @@ export const guess = lookupCommand({
     if (record && !isEntity(record))
       return taken("show", query, { results: [join(factbook, record)] });
     const { hits, absent } = findByName(factbook, query, ENTITY_KINDS);
-    const [hit] = hits;
-    if (hit || absent) {
-      const command = hit ? commandFor(hit.entity.kind) : "country";
-      return taken(command, query, await byName(command, ENTITY_KINDS).find(query, factbook));
-    }
     const [word = ""] = query.split(" ");
-    if (meant(word) !== undefined) throw noCommand(word);
-    return taken("search", query, await LOOKUPS.search.find(query, factbook));
+    const isName = hits.some(({ match }) => match.by !== "typo");
+    if (!isName && meant(word) !== undefined) throw noCommand(word);
+    const [hit] = hits;
+    if (hit === undefined && absent === undefined)
+      return taken("search", query, await LOOKUPS.search.find(query, factbook));
+    const command = hit && commandFor(hit.entity.kind);
+    const found = await byName(command ?? "country", ENTITY_KINDS).find(query, factbook);
+    return taken(command, query, found);
   },
 } satisfies Lookup);
 
-/** What was found, and first that the query was taken for that of a command. */
-function taken(command: Command["name"], query: string, found: Finding): Finding {
+/** What was found, and first that the query was taken for a name, or for that of a command. */
+function taken(command: Command["name"] | undefined, query: string, found: Finding): Finding {
   return {
     ...found,
     remarks(lang) {
-      const [word = ""] = query.split(" ");
-      const step = `recruits ${HELP[command].name[lang]} ${query}`;
-      const told = fill(LABELS[lang].remark.asCommand, { word: shown(word), step: shown(step) });
+      const { asCommand, asName } = LABELS[lang].remark;
+      const [first = ""] = query.split(" ");
+      const word = shown(first);
+      const step = command && shown(`recruits ${HELP[command].name[lang]} ${query}`);
+      const told = step ? fill(asCommand, { word, step }) : fill(asName, { word });
       return [told, ...(found.remarks?.(lang) ?? [])];
     },
   };
 }
 
-/** The command that a word misspells, if it does. */
-function meant(word: string): string | undefined {
-  const names = Object.values(HELP).flatMap(({ name }) => [name.en, name.nl]);
-  const near = createSpeller(byLength(new Set(names)))(word.toLowerCase());
-  return near.sort((a, b) => a.edits - b.edits)[0]?.key;
+/** The name of the command that a word misspells in either language, if it does. */
+function meant(word: string): Both<string> | undefined {
+  const names = Object.values(HELP).map(({ name }) => name);
+  const near = createSpeller(byLength(new Set(names.flatMap(({ en, nl }) => [en, nl]))));
+  const [best] = near(word.toLowerCase()).sort((a, b) => a.edits - b.edits);
+  return names.find(({ en, nl }) => en === best?.key || nl === best?.key);
 }
 
 /** That a word is no command, and which one it may misspell. */

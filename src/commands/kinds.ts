@@ -1,10 +1,13 @@
 /** What kinds of records are called on the command line: in both languages, one and several. */
 import { ALL_KINDS, ENTITY_KINDS, KINDS } from "../factbook/factbook.ts";
-import type { Kind } from "../factbook/model.ts";
+import type { Kind, Lang } from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
 
-/** The words that help and errors name. */
-export const KIND_WORDS: readonly string[] = [...ALL_KINDS, "org", "place", "entity"];
+/** The words that help and errors name, in each language. */
+export const KIND_WORDS: Readonly<Record<Lang, readonly string[]>> = {
+  en: [...ALL_KINDS, "org", "place", "entity"],
+  nl: [...ALL_KINDS.map((kind) => LABELS.nl.kind[kind]), "plaats"],
+};
 
 /** Other words for a kind. */
 const SYNONYMS: Readonly<Record<string, readonly Kind[]>> = {

@@ -37,7 +37,8 @@ export function idsIn(text: string): string[] {
 export function recordById(id: string, { byId }: Factbook): FactRecord {
   const record = byId.get(id.toLowerCase());
   if (record !== undefined) return record;
-  const meant = likeliest(id, byId.keys());
+  const ids = [...byId.keys()];
+  const meant = ids.find((each) => each.split("-").includes(id)) ?? likeliest(id, ids);
   const advice = meant === undefined ? ERRORS.seeIds : filled(ERRORS.didYouMean, { meant });
   throw new UsageError(ERRORS.noId, { id: shown(id), advice });
 }
@@ -55,7 +56,10 @@ export const list = lookupCommand({
 export function kindsOf(word: string): readonly Kind[] {
   const kinds = kindsNamed(word);
   if (kinds !== undefined) return kinds;
-  throw new UsageError(ERRORS.noKind, { word: shown(word), choices: KIND_WORDS.join(", ") });
+  throw new UsageError(ERRORS.noKind, {
+    word: shown(word),
+    choices: { en: KIND_WORDS.en.join(", "), nl: KIND_WORDS.nl.join(", ") },
+  });
 }
 
 export const source = lookupCommand({
@@ -68,7 +72,7 @@ export const schema: Command<"json"> = {
   name: "schema",
   own: [],
   formats: ["json"],
-  without: ["fields", "limit", "lang", "color", "data"],
+  without: ["fields", "limit", "color", "data"],
   async run({ io }) {
     await writer(io.stdout)(readFileSync(dataPath("schema.json"), "utf8"));
     return EXIT.found;

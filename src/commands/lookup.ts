@@ -106,7 +106,7 @@ export const ask = lookupCommand({
       remarks(lang: Lang) {
         if (answers.length > 0) return [];
         const { notSaid, nearest: title } = LABELS[lang].remark;
-        const lines = nearest.map(({ id, sentence }) => suggestion(sentence[lang], id, lang));
+        const lines = nearest.map((each) => suggestion(each.sentence[lang], each, lang));
         return [near.length > 0 ? `${notSaid} ${title}` : notSaid, ...lines];
       },
     };

@@ -9,22 +9,22 @@ import { shown, visible } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 
-/** An error as stderr tells it, ended by a line end. */
+/** An error as stderr tells it, line by line. */
 export function explain(
   error: unknown,
   words: readonly string[],
   command: Command | undefined,
   lang: Lang,
-): string {
+): string[] {
   if (error instanceof FactbookError) {
-    const faults = error.lines.map((line) => `${visible(line[lang])}\n`).join("");
+    const faults = error.lines.map((line) => visible(line[lang]));
     const isNamed = words.some((word) => word.startsWith("--data"));
-    return isNamed ? faults : `${faults}recruits: ${ERRORS.dataFromEnvironment[lang]}\n`;
+    return isNamed ? faults : [...faults, `recruits: ${ERRORS.dataFromEnvironment[lang]}`];
   }
   const usage = error instanceof CommanderError ? misuse(error, words, command) : error;
-  if (usage instanceof UsageError) return `recruits: ${usage.text[lang]}\n`;
+  if (usage instanceof UsageError) return [`recruits: ${usage.text[lang]}`];
   const problem = error instanceof Error ? error.message : String(error);
-  return `recruits: ${filled(ERRORS.broken, { problem })[lang]}\n`;
+  return [`recruits: ${filled(ERRORS.broken, { problem })[lang]}`];
 }
 
 /** What commander found wrong, with what to do instead. */

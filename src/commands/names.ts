@@ -22,7 +22,13 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Words that other programs call these commands by. */
-const SYNONYMS: Readonly<Record<string, Command["name"]>> = { find: "search", vind: "search" };
+const SYNONYMS: Readonly<Record<string, Command["name"]>> = {
+  find: "search",
+  vind: "search",
+  zoeken: "search",
+  vragen: "ask",
+  tonen: "show",
+};
 
 /** The command that a word stands for: its name in either language, or a kind of records. */
 export function commandNamed(word: string): Command | undefined {

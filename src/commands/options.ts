@@ -39,6 +39,7 @@ export interface Given {
 
 const WHEN = ["auto", "always", "never"] as const;
 const LANGS: readonly Lang[] = ["en", "nl"];
+const STATUSES = Object.keys(LABELS.en.status) as readonly Status[];
 /** Of citations, the default first. */
 export const STYLES = ["text", "apa", "chicago", "bibtex", "csl-json"] as const;
 
@@ -68,7 +69,7 @@ const OPTIONS = {
   by: { flags: "--by <speaker>", read: severalIn },
   status: {
     flags: "--status <status>",
-    choices: Object.keys(LABELS.en.status),
+    choices: STATUSES,
     read: (value, before) => [...listed(before), ...listIn(value).map(statusIn)],
   },
   about: { flags: "--about <entity>", read: severalIn },
@@ -76,7 +77,7 @@ const OPTIONS = {
   measure: { flags: "--measure <measure>", read: severalIn },
   since: { flags: "--since <date>", read: dateIn },
   style: { flags: "--style <style>", choices: STYLES },
-  kind: { flags: "--kind <kind...>", choices: KIND_WORDS, read: severalIn },
+  kind: { flags: "--kind <kind...>", choices: KIND_WORDS.en, read: severalIn },
   out: { flags: "--out <path>" },
   force: { flags: "--force" },
   update: { flags: "--update" },
@@ -106,8 +107,13 @@ export function declared(name: OptionName, lang: Lang, formats: readonly string[
     ...OPTIONS[name],
   };
   const placed = flags.replace(/(?<=<)\w+/, (word) => PLACEHOLDERS[word]?.[lang] ?? word);
+  const inLang: Partial<Record<OptionName, readonly string[]>> = {
+    status: Object.values(LABELS[lang].status),
+    kind: KIND_WORDS[lang],
+  };
+  const told = inLang[name] ?? choices ?? [];
   const { [lang]: description } = filled(OPTION_HELP[name], {
-    choices: (choices ?? []).join(", "),
+    choices: told.join(", "),
     usual: formats[0] ?? "",
   });
   const option = new Option(placed, description);
@@ -139,16 +145,12 @@ export function oneOf<T extends string>(option: string, value: string, choices: 
 }
 
 function statusIn(word: string): Status {
-  const statuses = Object.entries(LABELS.nl.status) as [Status, string][];
-  const own = statuses.find(([, dutch]) => dutch === word.toLowerCase())?.[0];
-  return (
-    own ??
-    oneOf(
-      "--status",
-      word,
-      statuses.map(([status]) => status),
-    )
-  );
+  const lower = word.toLowerCase();
+  const status = STATUSES.find((each) => each === lower || LABELS.nl.status[each] === lower);
+  if (status !== undefined) return status;
+  const told = (lang: Lang) => Object.values(LABELS[lang].status).join(", ");
+  const choices = { en: told("en"), nl: told("nl") };
+  throw new UsageError(ERRORS.oneOf, { option: "--status", choices, value: shown(word) });
 }
 
 function listed(before: unknown): readonly unknown[] {
@@ -165,10 +167,9 @@ function severalIn(text: string, before: unknown): unknown {
 }
 
 function listIn(text: string): string[] {
-  return text
-    .split(",")
-    .map((value) => value.trim())
-    .filter(Boolean);
+  const values = text.split(",").map((value) => value.trim());
+  if (!values.includes("")) return values;
+  throw new UsageError(ERRORS.emptyValue, { value: shown(text) });
 }
 
 function fieldsIn(text: string): string[] {

@@ -15,7 +15,7 @@ export interface Queries {
   readonly texts: Iterable<string> | AsyncIterable<string>;
 }
 
-/** The one query of a run, or its many; `isWhole` makes one of standard input. */
+/** The one query of a run, or its many; `isWhole` makes one of them all. */
 export async function queriesOf(
   { words, given, io, options: { lang } }: Run<string>,
   name: Command["name"],
@@ -25,7 +25,7 @@ export async function queriesOf(
   const isEach = given.each === true;
   if (joined === "" && (words.length > 0 || isEach))
     throw new UsageError(ERRORS.emptyQuery, { command: HELP[name].name });
-  if (joined !== "-") return isEach ? { isLines: false, texts: words } : joined;
+  if (joined !== "-") return isEach && !isWhole ? { isLines: false, texts: words } : joined;
   if (io.awaitsTyping) io.stderr.write(`${LABELS[lang].remark.waiting}\n`);
   if (isWhole) return (await text(io.stdin)).trim();
   const { createInterface } = await import("node:readline");
@@ -42,9 +42,10 @@ export async function answerEach(
 ): Promise<Exit> {
   const progress = createProgress({ ...io, lang });
   const exits = new Set<Exit>();
+  let number = 0;
   try {
     for await (const text of texts) {
-      const number = progress.tick();
+      number = progress.tick();
       const query = text.trim();
       if (query === "") {
         const { text: empty } = new UsageError(isLines ? ERRORS.emptyLine : ERRORS.emptyWord, {
@@ -57,5 +58,6 @@ export async function answerEach(
   } finally {
     progress.done();
   }
+  if (number === 0) io.stderr.write(`recruits: ${ERRORS.noLines[lang]}\n`);
   return [EXIT.misuse, EXIT.found].find((exit) => exits.has(exit)) ?? EXIT.none;
 }

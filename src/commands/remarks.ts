@@ -1,4 +1,6 @@
 /** What is told beside an answer: what a query was taken for, what comes close, what to try. */
+
+import type { Result } from "../factbook/answer.ts";
 import { type Factbook, KINDS } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, FactRecord, Lang } from "../factbook/model.ts";
 import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
@@ -16,15 +18,17 @@ export interface Asked {
 }
 
 /** A record that comes near as a line: what it says, and how to see it. */
-export function suggestion(text: string, id: string, lang: Lang): string {
-  return `  ${visible(text)}  (recruits ${HELP.show.name[lang]} ${id})`;
+export function suggestion(text: string, { id, kind }: Pick<Result, "id" | "kind">, lang: Lang) {
+  const { show, source } = HELP;
+  const step = kind === "source" ? source.name[lang] : `${show.name[lang]} ${id}`;
+  return `  ${visible(text)}  (recruits ${step})`;
 }
 
 /** That no record has all words of a query, and those that come near. */
 export function noWords(query: string, near: readonly FactRecord[], lang: Lang): string[] {
   const { noWords, closest, tryList } = LABELS[lang].remark;
   const none = fill(noWords, { query: shown(query) });
-  const lines = near.map((record) => suggestion(headline(record, lang), record.id, lang));
+  const lines = near.map((record) => suggestion(headline(record, lang), record, lang));
   return [`${none} ${near.length > 0 ? closest : tryList}`, ...lines];
 }
 

@@ -3,15 +3,17 @@ import { createLinker, openingDirective } from "../cite/link.ts";
 import type { Result } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
-import { batchWriter, type IO } from "../io.ts";
+import { batchWriter } from "../io.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
 import { answerForms, FORMATS, type Format, type Forms, rendererOf } from "../output/render.ts";
 import { besides, firstScreen } from "../output/screen.ts";
+import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
 import { checkFields } from "./field-names.ts";
 import { filterOf } from "./filters.ts";
+import { folded } from "./folded.ts";
 import { FILTERS, type Given, type OwnOption } from "./options.ts";
 import { answerEach, queriesOf } from "./queries.ts";
 
@@ -47,7 +49,7 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
     own: [
       ...(argument?.includes("...") ? (["each"] as const) : []),
       ...own,
-      ...(shape === undefined ? (["all", "noPager"] as const) : []),
+      ...(shape === "sentence" ? [] : (["all", "noPager"] as const)),
     ],
     formats,
     without,
@@ -83,9 +85,10 @@ async function answerer(
   const { options, given, io } = run;
   const { shape = "full" } = lookup;
   const { fields, limit } = options;
-  const isTable = options.format === "table" && fields === undefined && shape === "full";
+  const isTable = options.format === "table" && fields === undefined && shape !== "sentence";
   const isBrief = given.brief === true;
-  const isCut = isTable && !isBrief && given.all === undefined && limit === undefined;
+  const isCut =
+    isTable && shape === "full" && !isBrief && given.all === undefined && limit === undefined;
   const isPaged = isTable && given.all === true && given.pager !== false && io.isTerminal;
   const link = options.hasLinks ? createLinker(factbook, openingDirective) : undefined;
   const known = () => lookup.known(factbook);
@@ -112,13 +115,6 @@ async function answerer(
     if (isMisuse) return EXIT.misuse;
     return results.length > 0 ? EXIT.found : EXIT.none;
   };
-}
-
-/** Lines for a reader, wrapped where they are longer than the terminal is wide. */
-async function folded(lines: readonly string[], { isTerminal, width }: IO): Promise<string> {
-  const text = lines.join("\n");
-  if (!isTerminal || lines.every(({ length }) => length <= width)) return `${text}\n`;
-  return (await import("../output/table.ts")).wrapped(text, { width });
 }
 
 /** Finds what fits a query and the options that choose; of many queries, a wrong one is a remark. */
@@ -148,9 +144,12 @@ function chosen(found: Finding, isWanted: (result: Result) => boolean, given: Gi
   const results = found.results.filter(isWanted);
   const count = found.results.length;
   if (results.length > 0 || count === 0) return { ...found, results };
-  const options = FILTERS.filter((name) => given[name] !== undefined).map((name) => `--${name}`);
+  const options = FILTERS.flatMap((name) => {
+    const value = given[name];
+    return value === undefined ? [] : [`--${name} ${[value].flat().join(",")}`];
+  });
   const remarks = (lang: Lang) => [
-    fill(LABELS[lang].remark.filtered, { count, options: options.join(" ") }),
+    fill(LABELS[lang].remark.filtered, { count, options: shown(options.join(" ")) }),
   ];
   return { ...found, results, remarks };
 }

@@ -117,7 +117,9 @@ export function answerQuestion(
       found.coverage >= enough &&
       isMet(found, "here", "counted", "denied", "parts"),
   );
-  const isAnswered = best !== undefined && answers[0] === best;
+  // "Who?" alone asks nothing.
+  const isTelling = clues.some(({ text, entity }) => entity ?? rarity(text, lang) >= COMMON);
+  const isAnswered = best !== undefined && answers[0] === best && isTelling;
   return {
     answers: isAnswered ? answers : [],
     near: isAnswered ? [] : [...new Set([...fitting, ...ranked])].slice(0, MOST_NEAR),

@@ -56,7 +56,7 @@ export const FROM: Column = {
   cell: (result) => ("from" in result ? [[result.from ?? "", "faint"]] : []),
 };
 
-const ID: Column = { head: "id", most: () => 36, cell: ({ id }) => [[id, "faint"]] };
+export const ID: Column = { head: "id", most: () => 36, cell: ({ id }) => [[id, "faint"]] };
 
 const ENTITIES: readonly Column<Dossier>[] = [
   {

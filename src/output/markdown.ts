@@ -1,7 +1,7 @@
 /** Markdown: CommonMark with GFM tables. */
 import type { Dossier, JoinedFact, JoinedQuote, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
-import { asides, type Column, FACTS, FROM, MIXED, spoken } from "./columns.ts";
+import { asides, type Column, FACTS, FROM, ID, MIXED, spoken } from "./columns.ts";
 import { LABELS } from "./labels.ts";
 import { aside, nameList } from "./value.ts";
 import { visible } from "./visible.ts";
@@ -45,9 +45,10 @@ function blockQuote(quote: JoinedQuote, lang: Lang): string {
 }
 
 function recordTable(columns: readonly Column[], results: readonly Result[], lang: Lang): string {
+  const all = [...columns, ID];
   return table(
-    columns.map(({ head }) => LABELS[lang].heading[head]),
-    results.map((result) => columns.map((column) => cellText(column, result, lang))),
+    all.map(({ head }) => LABELS[lang].heading[head]),
+    results.map((result) => all.map((column) => cellText(column, result, lang))),
   );
 }
 
@@ -72,7 +73,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** Text with the characters escaped that Markdown or HTML would act on. */
 export function text(plain: string): string {
   return visible(plain)
-    .replace(/[\\`*_[\]|~]|^[#>+=-]|(?<=^\d+)[.)]/g, "\\$&")
+    .replace(/[\\`*_[\]|~]|^[#>+=-]|(?<=^\d+)[.)](?=\s|$)/g, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;");
 }

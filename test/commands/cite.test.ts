@@ -294,11 +294,21 @@ describe("the ids", () => {
     ]);
   });
 
-  test("from standard input come as one list in CSL-JSON", async () => {
-    const { out } = await recruits(["cite", "-", "--style", "csl-json"], {
+  test.each([
+    ["from standard input", ["-"]],
+    ["one by one", ["--each", "cuba", "headline"]],
+  ])("%s come as one list in CSL-JSON", async (_, words) => {
+    const { out } = await recruits(["cite", "--style", "csl-json", ...words], {
       stdin: "cuba\nheadline\n",
     });
     expect(JSON.parse(out)).toHaveLength(2);
+  });
+
+  test("of a kind, chosen by options", async () => {
+    const { out } = await recruits(["cite", "claim", "--status", "denied", "--json"]);
+    expect(JSON.parse(out).results).toMatchObject([
+      { id: "rtl-5406115-north-korea-supplies-volunteers" },
+    ]);
   });
 
   test("that are unknown are told, with status 1 where a search finds nothing either", async () => {
@@ -312,6 +322,7 @@ describe("the ids", () => {
       "",
       `No record has the id “${"x".repeat(59)}…”. See all ids: recruits list`,
     ],
+    [["cuba,nope"], "", "No record has the id “nope”. See all ids: recruits list"],
     [
       ["russians-kiled"],
       "",

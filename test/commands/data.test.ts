@@ -157,7 +157,11 @@ describe("with several factbooks each result says which it is from", () => {
     ],
     ["answer", ["ask", "what does a skipper earn?"], /¶2\)\.\nfrom zandmeer-2024-17\n/],
     ["in Dutch", ["person", "prins", "--lang", "nl"], / · uit zandmeer-2024-17 · joost-prins\n/],
-    ["in Markdown", ["list", "person", "-f", "md"], /\| Joost Prins: .* \| zandmeer-2024-17 \|\n/],
+    [
+      "in Markdown",
+      ["list", "person", "-f", "md"],
+      /\| Joost Prins: .* \| zandmeer-2024-17 \| joost-prins \|\n/,
+    ],
     ["dossier in Markdown", ["person", "prins", "-f", "md"], /\* \(from zandmeer-2024-17\)\n/],
   ])("in tables: %s", async (_, words, line) => {
     const { out } = await recruits([...words, ...both]);

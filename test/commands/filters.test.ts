@@ -76,15 +76,16 @@ describe("where nothing is left", () => {
     expect(await run("claim bomb --about cuba")).toEqual({
       status: 1,
       out: "",
-      err: "1 found, none with --about.\n",
+      err: "1 found, but none with --about cuba. Leave that out to see them.\n",
     });
   });
 
   test.each([
     [
       "claim --about pakistan",
-      /^recruits: --about takes names from the article, not Pakistan: Russia, /,
+      /^recruits: --about takes names from the article, not “Pakistan”: Russia, /,
     ],
+    ["claim --about=", /^recruits: “” has an empty value\. Give values with commas between/],
     [
       "quote --by xyzzy",
       /^recruits: --by takes names from the article, not “xyzzy”: Russia, Jeroen /,

@@ -11,7 +11,6 @@ describe("what is no command is a name, an id, or searched, and stderr says so",
     ["poetin --lang nl", "persoon poetin", "nl"],
     ["petersburg", "place petersburg"],
     ["kremlin", "org kremlin"],
-    ["Pakistan", "country Pakistan"],
     ["russians-killed", "show russians-killed"],
     ["bomb", "search bomb"],
     ["russians killed", "search russians killed"],
@@ -23,6 +22,24 @@ describe("what is no command is a name, an id, or searched, and stderr says so",
     expect(guessed.err).toBe(`“${word}” ${told}: recruits ${meant}\n${named.err}`);
     expect(guessed.status).toBe(named.status);
     expect(guessed.out).toBe(named.out);
+  });
+
+  test("what the article lacks is told as that", async () => {
+    const { status, err } = await run("Pakistan");
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: "“Pakistan” is no command, so it is looked up as a name.\nPakistan is not in the article.\n",
+    });
+  });
+
+  test.each([
+    ["persn", "en", "Did you mean person?"],
+    ["persn", "nl", "Bedoelt u persoon?"],
+    ["contry cuba", "nl", "Bedoelt u land?"],
+  ])("recruits %s is rather a command, misspelt (%s)", async (line, lang, said) => {
+    const { status, err } = await run(`${line} --lang ${lang}`);
+    expect(status).toBe(2);
+    expect(err).toContain(said);
   });
 
   test("with the options of a search", async () => {

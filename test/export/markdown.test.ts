@@ -43,7 +43,7 @@ describe("md", () => {
     expect(rows(section(sheet, names))).toHaveLength(data.entities.length);
     expect(rows(section(sheet, figures))).toHaveLength(data.figures.length);
     expect(rows(section(sheet, claims))).toHaveLength(data.claims.length);
-    expect(section(sheet, claims)[4]).toBe("| --- | --- | --- | --- |");
+    expect(section(sheet, claims)[4]).toBe("| --- | --- | --- | --- | --- |");
     for (const { text } of data.quotes)
       expect(section(sheet, quotes).join().replaceAll("\\", "")).toContain(text.nl);
     expect(section(sheet, "Status")).toContain(denied);
@@ -79,7 +79,7 @@ describe("md", () => {
       "## Status",
     ]);
     for (const row of rows(section(sheet, "Claims")))
-      expect(row.match(/(?<!\\)(?:\\\\)*\|/g)).toHaveLength(5);
+      expect(row.match(/(?<!\\)(?:\\\\)*\|/g)).toHaveLength(6);
     expect(sheet).not.toMatch(/<(?!https:\/\/www\.rtlnieuws\.nl)|[^\P{Cc}\n]|[\u2028\u2029]/u);
   };
 

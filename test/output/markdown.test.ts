@@ -67,8 +67,8 @@ describe("recruits country cuba -f md is a fact sheet", () => {
 test.each(["en", "nl"] as const)("a list is a table with a row a record (%s)", async (lang) => {
   const { out } = await run("list -f md", { lang });
   const [head, , ...rows] = out.trimEnd().split("\n").map(cellsOf);
-  expect(head).toHaveLength(5);
-  expect(rows.map((row) => row.length)).toEqual(RECORDS.map(() => 5));
+  expect(head).toHaveLength(6);
+  expect(rows.map((row) => row.length)).toEqual(RECORDS.map(() => 6));
   const statements = DATA.claims.map(({ statement }) => statement[lang]);
   // What to know besides stands after a dash.
   const facts = rows.slice(-statements.length).map(([, fact = ""]) => fact.split(" — ")[0]);

@@ -42,6 +42,10 @@ export const ERRORS = {
     "{option} takes one of {choices}, not “{value}”.",
     "{option} is één van {choices}, niet “{value}”.",
   ),
+  emptyValue: both(
+    "“{value}” has an empty value. Give values with commas between, such as cuba,putin.",
+    "“{value}” heeft een lege waarde. Geef waarden met komma's ertussen, zoals cuba,poetin.",
+  ),
   fieldList: both(
     "--fields takes names with commas between, such as id,value.amount.",
     "--fields neemt namen met komma's ertussen, zoals id,value.amount.",
@@ -60,8 +64,8 @@ export const ERRORS = {
     "--since is een datum zoals 2023-09-04, 2023-09 of 2023, niet “{value}”.",
   ),
   noEntity: both(
-    "{option} takes names from the article, not {value}: {choices}.",
-    "{option} is een naam uit het artikel, niet {value}: {choices}.",
+    "{option} takes names from the article, not “{value}”: {choices}.",
+    "{option} is een naam uit het artikel, niet “{value}”: {choices}.",
   ),
   twoFormats: both(
     "--json and --format name two formats. Give one of them.",
@@ -75,11 +79,15 @@ export const ERRORS = {
     "Line {number} of standard input is empty: nothing to look up there.",
     "Regel {number} van de standaardinvoer is leeg: daar is niets op te zoeken.",
   ),
+  noLines: both(
+    "Standard input has no lines: give a query on each.",
+    "De standaardinvoer heeft geen regels: geef op elke een zoekterm.",
+  ),
   emptyWord: both(
     "Word {number} is empty: nothing to look up there.",
     "Woord {number} is leeg: daar is niets op te zoeken.",
   ),
-  noId: both("No record has the id “{id}”. {advice}", "Geen feit heeft de id “{id}”. {advice}"),
+  noId: both("No record has the id “{id}”. {advice}", "Niets heeft de id “{id}”. {advice}"),
   seeIds: both("See all ids: recruits list", "Alle id's: recruits lijst"),
   noKind: both("No kind “{word}”. There are {choices}.", "Geen soort “{word}”. Er zijn {choices}."),
   styleFormat: both(

@@ -165,7 +165,7 @@ export const HELP = {
     name: both("ask", "vraag"),
     does: both(
       "one answer to a question, or that the article doesn't say",
-      "één antwoord op een vraag, of dat het artikel dat niet zegt",
+      "het antwoord op een vraag, of dat het artikel dat niet zegt",
     ),
     examples: both(
       [
@@ -312,7 +312,7 @@ export const HELP_GROUPS: readonly {
         "claim",
       ],
       [HELP.search.does, "search"],
-      [both("one answer to a question, or none", "één antwoord op een vraag, of geen"), "ask"],
+      [both("one answer to a question, or none", "het antwoord op een vraag, of geen"), "ask"],
       [
         both("records by their ids; all, one line each", "feiten bij hun id; alles op een rij"),
         "show",
@@ -433,8 +433,8 @@ export const OPTION_HELP = {
   ),
   brief: both("entities without the facts about them", "namen zonder de feiten erover"),
   by: both(
-    "only what these say, by name: akkermans,kremlin",
-    "alleen wat deze zeggen: akkermans,kremlin",
+    "only what these say, by name: akkermans,cuba",
+    "alleen wat deze zeggen: akkermans,cuba",
   ),
   status: both("only facts of this status: {choices}", "alleen feiten van deze status: {choices}"),
   about: both("only facts about these, by name: cuba,putin", "alleen feiten hierover: cuba,poetin"),

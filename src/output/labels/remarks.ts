@@ -29,7 +29,14 @@ export const REMARKS = {
     tryList: both("See what there is: recruits list", "Alles op een rij: recruits lijst"),
     otherKind: both("{name} is here as a {kind}: {step}", "{name} staat hier als {kind}: {step}"),
     eachAlone: both("Each word alone is found: {step}", "Elk woord apart wordt gevonden: {step}"),
-    filtered: both("{count} found, none with {options}.", "{count} gevonden, geen met {options}."),
+    filtered: both(
+      "{count} found, but none with {options}. Leave that out to see them.",
+      "{count} gevonden, maar geen met {options}. Laat dat weg om ze te zien.",
+    ),
+    asName: both(
+      "“{word}” is no command, so it is looked up as a name.",
+      "“{word}” is geen opdracht, en wordt dus als naam opgezocht.",
+    ),
     asCommand: both(
       "“{word}” is no command; this is: {step}",
       "“{word}” is geen opdracht; dit is: {step}",
