@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Some check factbooks of 20,000 records, and machines differ.
+    testTimeout: 20_000,
     coverage: {
       provider: "v8",
       include: ["src/**"],
