@@ -11,18 +11,18 @@ const NOWHERE = { stdout: process.stdout, width: 80, colour: false };
 
 /** The manual of the program and all its commands, as roff. */
 export function manual(): string {
-  const program = createProgram(undefined, LANG, NOWHERE);
-  const parts = programPage(COMMANDS, program, program.createHelp(), LANG);
+  const program = createProgram(undefined, NOWHERE);
+  const parts = programPage(program, program.createHelp(), LANG);
   // What is above the first section stands in the name, and how it is used in the synopsis.
   const sections = parts
     .slice(1)
     .map((part) => ({ title: "Notes", ...part }))
     .filter(({ title }) => title !== HELP_TEXTS.usage[LANG]);
   const commands = COMMANDS.map((command) => {
-    const own = createProgram(command, LANG, NOWHERE);
+    const own = createProgram(command, NOWHERE);
     const helper: Help = own.createHelp();
     helper.showGlobalOptions = true;
-    const page = commandPage(command, declareCommand(command, own, LANG), helper, LANG);
+    const page = commandPage(command, declareCommand(command, own), helper, LANG);
     // The common options have their own section.
     const [about, ...others] = page.slice(0, -1);
     const usage = `.SS ${escaped(`recruits ${usageOf(command, LANG)}`)}\n`;

@@ -3,11 +3,10 @@ import { CommanderError } from "commander";
 import { type Command, EXIT, type Exit, runCommand } from "./commands/command.ts";
 import { folded } from "./commands/folded.ts";
 import { guess, noCommand } from "./commands/guess.ts";
-import { firstPage } from "./commands/help.ts";
 import { explain } from "./commands/misuse.ts";
 import { commandNamed } from "./commands/names.ts";
 import { languageIn, takesValue } from "./commands/options.ts";
-import { createProgram, declareCommand, pageText } from "./commands/program.ts";
+import { createProgram, declareCommand } from "./commands/program.ts";
 import type { Lang } from "./factbook/model.ts";
 import type { IO } from "./io.ts";
 import { ERRORS } from "./output/labels/errors.ts";
@@ -54,13 +53,15 @@ function commandFirst(words: readonly string[]): Asked {
 async function run(asked: Asked, command: Command | undefined, lang: Lang, io: IO): Promise<Exit> {
   const { name, rest, isHelp } = asked;
   if (command === undefined && isHelp && name !== "") throw noCommand(name);
-  const wantsHelp = rest.some((word) => word === "--help" || word === "-h");
+  const wantsHelp = rest.some((word) => word === "--help" || /^-h/.test(word));
   if (name === "" || (command === undefined && wantsHelp))
     return runAlone(name === "" ? rest : ["--help"], lang, io);
   let exit: Exit = EXIT.found;
   const chosen = command ?? guess;
-  const program = createProgram(chosen, lang, io);
-  const subcommand = declareCommand(chosen, program, lang);
+  // What help says takes longer to load than a lookup.
+  const help = wantsHelp ? await import("./commands/help.ts") : undefined;
+  const program = createProgram(chosen, io, help?.helpOf(chosen, lang));
+  const subcommand = declareCommand(chosen, program);
   subcommand.action(async () => {
     exit = await runCommand(chosen, subcommand.args, subcommand.optsWithGlobals(), lang, io);
   });
@@ -71,9 +72,10 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
 
 /** Answers options without a command: help, the version, or that a command is needed. */
 async function runAlone(words: readonly string[], lang: Lang, io: IO): Promise<Exit> {
-  const program = createProgram(undefined, lang, io);
+  const help = await import("./commands/help.ts");
+  const program = createProgram(undefined, io, help.helpOf(undefined, lang));
   const isFirst = words.every((word) => /^(?:--lang(?:=.*)?|en|nl)$/i.test(word));
-  if (isFirst) io.stdout.write(pageText(program, firstPage(lang)));
+  if (isFirst) io.stdout.write(help.firstPage(program, lang));
   else await program.parseAsync([...words], { from: "user" });
   if (isFirst) return EXIT.found;
   throw new UsageError(ERRORS.noWords);

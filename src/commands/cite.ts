@@ -4,7 +4,7 @@ import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
 import type { Lang } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
-import { HELP } from "../output/labels/help.ts";
+import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
 import { type Format, type Forms, toJson } from "../output/render.ts";
@@ -51,7 +51,7 @@ async function findCited(query: string, factbook: Factbook): Promise<Finding> {
 
 /** How many more a search finds than is cited. */
 function besides(count: number, query: string, lang: Lang): string {
-  const step = `recruits ${HELP.search.name[lang]} ${shown(query)}`;
+  const step = `recruits ${NAMES.search[lang]} ${shown(query)}`;
   return fill(LABELS[lang].remark.firstOf, { count, step });
 }
 

@@ -3,7 +3,8 @@ import { bundledFactbook } from "../data.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
-import type { CommandName, HELP_NOTES } from "../output/labels/help.ts";
+import type { HELP_NOTES } from "../output/labels/help.ts";
+import type { CommandName } from "../output/labels/names.ts";
 import { type Given, type OwnOption, optionsOf } from "./options.ts";
 
 /** Exit statuses, as grep's. */

@@ -4,7 +4,7 @@ import { hasField } from "../factbook/fields.ts";
 import { likeliest } from "../find/misspelt.ts";
 import { filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
-import { HELP } from "../output/labels/help.ts";
+import { NAMES } from "../output/labels/names.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
@@ -24,7 +24,7 @@ export async function checkFields(
   const advice =
     like.length > 0
       ? filled(ERRORS.didYouMean, { meant: like.join(", ") })
-      : filled(ERRORS.seeFields, { command: HELP[command].name });
+      : filled(ERRORS.seeFields, { command: NAMES[command] });
   throw new UsageError(ERRORS.noField, { field: shown(unknown), advice });
 }
 

@@ -6,7 +6,7 @@ import { byLength, createSpeller } from "../find/misspelt.ts";
 import { findByName } from "../find/resolve.ts";
 import { type Both, filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
-import { HELP } from "../output/labels/help.ts";
+import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
@@ -42,7 +42,7 @@ function taken(command: Command["name"] | undefined, query: string, found: Findi
       const { asCommand, asName } = LABELS[lang].remark;
       const [first = ""] = query.split(" ");
       const word = shown(first);
-      const step = command && shown(`recruits ${HELP[command].name[lang]} ${query}`);
+      const step = command && shown(`recruits ${NAMES[command][lang]} ${query}`);
       const told = step ? fill(asCommand, { word, step }) : fill(asName, { word });
       return [told, ...(found.remarks?.(lang) ?? [])];
     },
@@ -51,7 +51,7 @@ function taken(command: Command["name"] | undefined, query: string, found: Findi
 
 /** The name of the command that a word misspells in either language, if it does. */
 function meant(word: string): Both<string> | undefined {
-  const names = Object.values(HELP).map(({ name }) => name);
+  const names = Object.values(NAMES);
   const near = createSpeller(byLength(new Set(names.flatMap(({ en, nl }) => [en, nl]))));
   const [best] = near(word.toLowerCase()).sort((a, b) => a.edits - b.edits);
   return names.find(({ en, nl }) => en === best?.key || nl === best?.key);

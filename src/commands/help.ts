@@ -1,8 +1,21 @@
 /** What the program and each command say of themselves: in parts, which help and the manual show. */
 import type { Help, Option, Command as Program } from "commander";
 import type { Lang } from "../factbook/model.ts";
-import { HELP, HELP_GROUPS, HELP_NOTES, HELP_TEXTS, PLACEHOLDERS } from "../output/labels/help.ts";
+import { filled } from "../output/labels/both.ts";
+import {
+  HELP,
+  HELP_GROUPS,
+  HELP_NOTES,
+  HELP_TEXTS,
+  OPTION_HELP,
+  PLACEHOLDERS,
+} from "../output/labels/help.ts";
+import { NAMES } from "../output/labels/names.ts";
+import { FORMATS } from "../output/render.ts";
 import type { Command } from "./command.ts";
+import { COMMANDS } from "./names.ts";
+import { choicesOf, type OptionName } from "./options.ts";
+import type { FormatHelp } from "./program.ts";
 
 /** A part of a page: paragraphs, or terms with what they are. */
 export interface Part {
@@ -13,6 +26,17 @@ export interface Part {
   readonly isExamples?: true;
 }
 type Item = readonly [term: string, does: string];
+
+/** What lays out the help of a command, or of the program where it has none. */
+export function helpOf(command: Command | undefined, lang: Lang): FormatHelp {
+  return (program, helper) =>
+    layOut(
+      command && program.parent
+        ? commandPage(command, program, helper, lang)
+        : programPage(program, helper, lang),
+      helper,
+    );
+}
 
 /** The page of one command, whose options `program` has, as its parent has the common ones. */
 export function commandPage(command: Command, program: Program, helper: Help, lang: Lang): Part[] {
@@ -30,24 +54,20 @@ export function commandPage(command: Command, program: Program, helper: Help, la
       title: options,
       items: itemsOf(
         all.filter((option) => !isHelp(option)),
-        helper,
+        command.formats,
+        lang,
       ),
     },
-    { title: common, items: itemsOf([...shared, ...all.filter(isHelp)], helper) },
+    { title: common, items: itemsOf([...shared, ...all.filter(isHelp)], command.formats, lang) },
   ];
 }
 
 /** The page of the whole program. */
-export function programPage(
-  commands: readonly Command[],
-  program: Program,
-  helper: Help,
-  lang: Lang,
-): Part[] {
+export function programPage(program: Program, helper: Help, lang: Lang): Part[] {
   const { about, usage, examples, words, lines, common, footer } = textsIn(lang);
   const groups = HELP_GROUPS.map(({ title, lines }) => {
     const names = new Set<string>(lines.flatMap(([, ...names]) => names));
-    const own = commands.filter(({ name }) => names.has(name));
+    const own = COMMANDS.filter(({ name }) => names.has(name));
     return {
       title: title[lang],
       items: own.map((it): Item => [usageOf(it, lang), HELP[it.name].does[lang]]),
@@ -58,18 +78,24 @@ export function programPage(
     { title: examples, items: lines, isExamples: true },
     { title: usage, lines: [`recruits ${words}`] },
     ...groups,
-    { title: common, items: itemsOf(helper.visibleOptions(program), helper) },
+    { title: common, items: itemsOf(helper.visibleOptions(program), FORMATS, lang) },
     { lines: footer },
   ];
 }
 
 /** What the program says when it is given no word: one screen. */
-export function firstPage(lang: Lang): Part[] {
+export function firstPage(program: Program, lang: Lang): string {
+  const helper = program.createHelp();
+  helper.prepareContext({});
+  return layOut(firstParts(lang), helper);
+}
+
+function firstParts(lang: Lang): Part[] {
   const { about, lines, more } = textsIn(lang);
   const groups = HELP_GROUPS.map((group) => ({
     title: group.title[lang],
     items: group.lines.map(([does, ...names]): Item => {
-      return [names.map((name) => HELP[name].name[lang]).join(" "), does[lang]];
+      return [names.map((name) => NAMES[name][lang]).join(" "), does[lang]];
     }),
   }));
   return [{ lines: [about] }, { items: lines, isExamples: true }, ...groups, { lines: [more] }];
@@ -80,16 +106,24 @@ export function usageOf(
   { name, argument }: Pick<Command, "name" | "argument">,
   lang: Lang,
 ): string {
-  return [HELP[name].name[lang], ...(argument ? [placed(argument, lang)] : [])].join(" ");
+  return [NAMES[name][lang], ...(argument ? [placed(argument, lang)] : [])].join(" ");
 }
 
-/** An argument in commander's notation, with what stands in it in the reader's language. */
-function placed(argument: string, lang: Lang): string {
-  return argument.replace(/\w+/, (word) => PLACEHOLDERS[word]?.[lang] ?? word);
+/** An argument or flags in commander's notation, with what stands for a value in the reader's language. */
+function placed(written: string, lang: Lang): string {
+  return written.replace(/(?<=[<[])\w+/, (word) => PLACEHOLDERS[word]?.[lang] ?? word);
 }
 
-function itemsOf(options: readonly Option[], helper: Help): Item[] {
-  return options.map((option) => [helper.optionTerm(option), helper.optionDescription(option)]);
+/** Options with what they are, and what stands for their values in the reader's language. */
+function itemsOf(options: readonly Option[], formats: readonly string[], lang: Lang): Item[] {
+  return options.map(({ flags, long }) => {
+    const name = (long ?? "").slice(2).replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    const isOwn = name === "help" || name === "version";
+    const choices = isOwn ? [] : choicesOf(name as OptionName, lang, formats);
+    const texts = OPTION_HELP[name as keyof typeof OPTION_HELP];
+    const told = filled(texts, { choices: choices.join(", "), usual: formats[0] ?? "" });
+    return [placed(flags, lang), told[lang]];
+  });
 }
 
 function textsIn(lang: Lang) {

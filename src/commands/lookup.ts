@@ -3,7 +3,7 @@ import { ALL_KINDS, ENTITY_KINDS, type Factbook, KINDS, recordsOf } from "../fac
 import { join, joinAny } from "../factbook/join.ts";
 import type { EntityKind, Kind, Lang } from "../factbook/model.ts";
 import { findByName } from "../find/resolve.ts";
-import { HELP } from "../output/labels/help.ts";
+import { NAMES } from "../output/labels/names.ts";
 import { LABELS } from "../output/labels.ts";
 import { sentenceFor } from "../output/value.ts";
 import type { Command } from "./command.ts";
@@ -30,9 +30,7 @@ export const LOOKUPS = {
 /** The lookup that a word in either language stands for: a command's name, or a kind's. */
 export function lookupNamed(word: string): Lookup | undefined {
   const lower = word.toLowerCase();
-  const own = Object.values(LOOKUPS).find(({ name }) =>
-    Object.values(HELP[name].name).includes(lower),
-  );
+  const own = Object.values(LOOKUPS).find(({ name }) => Object.values(NAMES[name]).includes(lower));
   if (own !== undefined) return own;
   const kinds = kindsNamed(lower);
   const entities = ENTITY_KINDS.filter((kind) => kinds?.includes(kind));

@@ -4,7 +4,7 @@ import { FactbookError } from "../errors.ts";
 import type { Lang } from "../factbook/model.ts";
 import { filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
-import { HELP } from "../output/labels/help.ts";
+import { NAMES } from "../output/labels/names.ts";
 import { shown, visible } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
@@ -35,7 +35,7 @@ function misuse(
 ): UsageError {
   const said = visible(message.replace(/^error: |\.?\s*$/g, "").replace(/\s*\n\s*/g, " "));
   const [, quoted = "", meant] = /'(.+?)'(?:.*\(Did you mean (.+)\?\))?/.exec(said) ?? [];
-  const name = command ? HELP[command.name].name : shown(words[0] ?? "");
+  const name = command ? NAMES[command.name] : shown(words[0] ?? "");
   const see = filled(command ? ERRORS.seeHelpOf : ERRORS.seeHelp, { command: name });
   switch (code) {
     case "commander.missingArgument": {

@@ -1,5 +1,5 @@
 /** All commands, and which one a word on the command line stands for. */
-import { HELP } from "../output/labels/help.ts";
+import { NAMES } from "../output/labels/names.ts";
 import { cite } from "./cite.ts";
 import type { Command } from "./command.ts";
 import { exportCommand } from "./export.ts";
@@ -34,7 +34,7 @@ const SYNONYMS: Readonly<Record<string, Command["name"]>> = {
 export function commandNamed(word: string): Command | undefined {
   const lower = word.toLowerCase();
   const own = COMMANDS.find(
-    ({ name }) => Object.values(HELP[name].name).includes(lower) || SYNONYMS[lower] === name,
+    ({ name }) => Object.values(NAMES[name]).includes(lower) || SYNONYMS[lower] === name,
   );
   if (own !== undefined) return own;
   const lookup = lookupNamed(lower);

@@ -2,9 +2,7 @@
 import { Option } from "commander";
 import type { Lang, Status } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
-import { filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
-import { OPTION_HELP, PLACEHOLDERS } from "../output/labels/help.ts";
 import { LABELS } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
@@ -43,8 +41,6 @@ const STATUSES = Object.keys(LABELS.en.status) as readonly Status[];
 /** Of citations, the default first. */
 export const STYLES = ["text", "apa", "chicago", "bibtex", "csl-json"] as const;
 
-type OptionName = Exclude<keyof typeof OPTION_HELP, "help" | "version">;
-
 /** How an option is written, the values that it has to choose from, and what reads the one given. */
 interface Written {
   readonly flags: string;
@@ -81,46 +77,42 @@ const OPTIONS = {
   out: { flags: "--out <path>" },
   force: { flags: "--force" },
   update: { flags: "--update" },
-} as const satisfies Record<OptionName, Written>;
+} as const satisfies Record<string, Written>;
 
 const COMMON = ["format", "json", "fields", "limit", "lang", "color", "noColor", "data"] as const;
 /** Those by which a reader chooses among facts. */
 export const FILTERS = ["by", "status", "about", "paragraph", "measure", "since"] as const;
 
+export type OptionName = keyof typeof OPTIONS;
 export type OwnOption = Exclude<OptionName, (typeof COMMON)[number]>;
 
 /** The options that commands share, but for those that one goes without. */
-export function commonOptions(
-  formats: readonly string[],
-  without: readonly (keyof Given)[],
-  lang: Lang,
-): Option[] {
-  return COMMON.map((name) => declared(name, lang, formats)).filter(
+export function commonOptions(formats: readonly string[], without: readonly (keyof Given)[]) {
+  return COMMON.map((name) => declared(name, formats)).filter(
     (option) => !without.some((name) => name === option.attributeName()),
   );
 }
 
-/** An option as commander knows it, described in `lang`. */
-export function declared(name: OptionName, lang: Lang, formats: readonly string[] = []): Option {
+/** An option as commander knows it; help describes it. */
+export function declared(name: OptionName, formats: readonly string[] = []): Option {
   const { flags, choices, read }: Written = {
     choices: name === "format" ? formats : undefined,
     ...OPTIONS[name],
   };
-  const placed = flags.replace(/(?<=<)\w+/, (word) => PLACEHOLDERS[word]?.[lang] ?? word);
-  const inLang: Partial<Record<OptionName, readonly string[]>> = {
-    status: Object.values(LABELS[lang].status),
-    kind: KIND_WORDS[lang],
-  };
-  const told = inLang[name] ?? choices ?? [];
-  const { [lang]: description } = filled(OPTION_HELP[name], {
-    choices: told.join(", "),
-    usual: formats[0] ?? "",
-  });
-  const option = new Option(placed, description);
+  const option = new Option(flags);
   if (name === "json") option.implies({ format: "json" });
   if (read) return option.argParser(read);
   if (!choices || !option.required) return option;
   return option.argParser((value) => oneOf(`--${option.name()}`, value, choices));
+}
+
+/** The values that an option has to choose from, as a reader of the language may write them. */
+export function choicesOf(name: OptionName, lang: Lang, formats: readonly string[]) {
+  if (name === "format") return formats;
+  if (name === "status") return Object.values(LABELS[lang].status);
+  if (name === "kind") return KIND_WORDS[lang];
+  const { choices = [] }: Written = OPTIONS[name];
+  return choices;
 }
 
 /** The language that the words ask for, before they are parsed: errors are told in it. */

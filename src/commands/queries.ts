@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
-import { HELP } from "../output/labels/help.ts";
+import { NAMES } from "../output/labels/names.ts";
 import { LABELS } from "../output/labels.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
@@ -24,7 +24,7 @@ export async function queriesOf(
   const joined = words.join(" ").trim();
   const isEach = given.each === true;
   if (joined === "" && (words.length > 0 || isEach))
-    throw new UsageError(ERRORS.emptyQuery, { command: HELP[name].name });
+    throw new UsageError(ERRORS.emptyQuery, { command: NAMES[name] });
   if (joined !== "-") return isEach && !isWhole ? { isLines: false, texts: words } : joined;
   if (io.awaitsTyping) io.stderr.write(`${LABELS[lang].remark.waiting}\n`);
   if (isWhole) return (await text(io.stdin)).trim();

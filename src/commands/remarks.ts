@@ -4,7 +4,7 @@ import type { Result } from "../factbook/answer.ts";
 import { type Factbook, KINDS } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, FactRecord, Lang } from "../factbook/model.ts";
 import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
-import { HELP } from "../output/labels/help.ts";
+import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { enumerate, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
@@ -19,8 +19,8 @@ export interface Asked {
 
 /** A record that comes near as a line: what it says, and how to see it. */
 export function suggestion(text: string, { id, kind }: Pick<Result, "id" | "kind">, lang: Lang) {
-  const { show, source } = HELP;
-  const step = kind === "source" ? source.name[lang] : `${show.name[lang]} ${id}`;
+  const { show, source } = NAMES;
+  const step = kind === "source" ? source[lang] : `${show[lang]} ${id}`;
   return `  ${visible(text)}  (recruits ${step})`;
 }
 
@@ -51,7 +51,7 @@ export function remarksOn(
   if (near.length === 0) return [`${none} ${remark.tryList}`];
   const suggested = near.map(
     (entity) =>
-      `${nameOf(entity, lang)} (${kind[entity.kind]}: recruits ${HELP.show.name[lang]} ${entity.id})`,
+      `${nameOf(entity, lang)} (${kind[entity.kind]}: recruits ${NAMES.show[lang]} ${entity.id})`,
   );
   return [`${none} ${remark.closest} ${suggested.join(", ")}.`];
 }
@@ -63,7 +63,7 @@ function otherKind(entity: Entity, query: string, lang: Lang): string {
   return fill(remark.otherKind, {
     name: nameOf(entity, lang),
     kind: kind[entity.kind],
-    step: `recruits ${HELP[command].name[lang]} ${query}`,
+    step: `recruits ${NAMES[command][lang]} ${query}`,
   });
 }
 
@@ -78,7 +78,7 @@ function eachAlone({ query, command, kinds }: Asked, factbook: Factbook, lang: L
   const words = query.split(/[\s,]+/).filter(Boolean);
   const isFound = (word: string) => findByName(factbook, word, kinds).hits.length > 0;
   if (words.length < 2 || words.length > 10 || !words.every(isFound)) return undefined;
-  const step = `recruits ${HELP[command].name[lang]} --each ${words.join(" ")}`;
+  const step = `recruits ${NAMES[command][lang]} --each ${words.join(" ")}`;
   return fill(LABELS[lang].remark.eachAlone, { step: shown(step) });
 }
 

@@ -1,12 +1,11 @@
 /** What help and the manual say of commands and options. */
 import { type Both, both } from "./both.ts";
+import type { CommandName } from "./names.ts";
 
 /** A command line with what it does. */
 export type Example = readonly [line: string, does: string];
 
 export interface CommandHelp {
-  /** What the reader's language calls the command; the English name works in every language. */
-  readonly name: Both<string>;
   readonly does: Both<string>;
   /** The most telling first. */
   readonly examples: Both<readonly Example[]>;
@@ -35,7 +34,6 @@ export const HELP_NOTES = {
 
 export const HELP = {
   country: {
-    name: both("country", "land"),
     does: both(
       "a country: its part in the story, and what is said about it",
       "een land: zijn rol in het verhaal, en wat erover gezegd wordt",
@@ -54,7 +52,6 @@ export const HELP = {
     ),
   },
   person: {
-    name: both("person", "persoon"),
     does: both(
       "a person: what is said about them and by them",
       "een persoon: wat over en door hem of haar gezegd wordt",
@@ -71,7 +68,6 @@ export const HELP = {
     ),
   },
   org: {
-    name: both("org", "organisatie"),
     does: both("an organisation or a group of people", "een organisatie of een groep mensen"),
     examples: both(
       [
@@ -85,7 +81,6 @@ export const HELP = {
     ),
   },
   place: {
-    name: both("place", "plaats"),
     does: both("a region or a city", "een streek of een stad"),
     examples: both(
       [
@@ -99,7 +94,6 @@ export const HELP = {
     ),
   },
   figure: {
-    name: both("figure", "cijfer"),
     does: both("numbers: how many, how much, and who says so", "cijfers: hoeveel, en wie dat zegt"),
     examples: both(
       [
@@ -115,7 +109,6 @@ export const HELP = {
     ),
   },
   quote: {
-    name: both("quote", "citaat"),
     does: both("quotations, with their speakers", "citaten, met wie ze sprak"),
     examples: both(
       [
@@ -129,7 +122,6 @@ export const HELP = {
     ),
   },
   claim: {
-    name: both("claim", "bewering"),
     does: both("statements: who makes them, and how sure", "beweringen: van wie, en hoe zeker"),
     examples: both(
       [
@@ -145,7 +137,6 @@ export const HELP = {
     ),
   },
   search: {
-    name: both("search", "zoek"),
     does: both(
       "everything that has these words, best first",
       "alles met deze woorden, het beste eerst",
@@ -162,7 +153,6 @@ export const HELP = {
     ),
   },
   ask: {
-    name: both("ask", "vraag"),
     does: both(
       "one answer to a question, or that the article doesn't say",
       "het antwoord op een vraag, of dat het artikel dat niet zegt",
@@ -179,7 +169,6 @@ export const HELP = {
     ),
   },
   show: {
-    name: both("show", "toon"),
     does: both("records by their ids", "wat bij een id hoort"),
     examples: both(
       [
@@ -193,7 +182,6 @@ export const HELP = {
     ),
   },
   list: {
-    name: both("list", "lijst"),
     does: both("all records, one line each, with their ids", "alles, met id, elk op één regel"),
     examples: both(
       [
@@ -209,7 +197,6 @@ export const HELP = {
     ),
   },
   source: {
-    name: both("source", "bron"),
     does: both("the article, its date and address", "het artikel, zijn datum en adres"),
     examples: both(
       [["recruits source", "which article, of what date, and how many records"]],
@@ -217,7 +204,6 @@ export const HELP = {
     ),
   },
   verify: {
-    name: both("verify", "controleer"),
     does: both("checks every fact against the article's text", "legt elk feit naast de tekst"),
     examples: both(
       [
@@ -233,7 +219,6 @@ export const HELP = {
     ),
   },
   cite: {
-    name: both("cite", "citeer"),
     does: both(
       "citations, with a link that opens at the words",
       "verwijzingen, gekoppeld aan de woorden",
@@ -254,7 +239,6 @@ export const HELP = {
     ),
   },
   export: {
-    name: both("export", "exporteer"),
     does: both("the factbook for other tools", "het feitenboek voor andere programma's"),
     examples: both(
       [
@@ -276,16 +260,13 @@ export const HELP = {
     ),
   },
   schema: {
-    name: both("schema", "schema"),
     does: both("what a factbook of your own looks like", "hoe een eigen feitenboek eruitziet"),
     examples: both(
       [["recruits schema > factbook.schema.json", "a JSON Schema, for your editor"]],
       [["recruits schema > feitenboek.schema.json", "een JSON Schema, voor uw editor"]],
     ),
   },
-} satisfies Record<string, CommandHelp>;
-
-export type CommandName = keyof typeof HELP;
+} satisfies Record<CommandName, CommandHelp>;
 
 /** The groups of commands, each a line of commands that are alike. */
 export const HELP_GROUPS: readonly {

@@ -1,0 +1,23 @@
+import { both } from "./both.ts";
+
+/** What commands are called: the English names work in every language, as do the Dutch ones. */
+export const NAMES = {
+  country: both("country", "land"),
+  person: both("person", "persoon"),
+  org: both("org", "organisatie"),
+  place: both("place", "plaats"),
+  figure: both("figure", "cijfer"),
+  quote: both("quote", "citaat"),
+  claim: both("claim", "bewering"),
+  search: both("search", "zoek"),
+  ask: both("ask", "vraag"),
+  show: both("show", "toon"),
+  list: both("list", "lijst"),
+  source: both("source", "bron"),
+  verify: both("verify", "controleer"),
+  cite: both("cite", "citeer"),
+  export: both("export", "exporteer"),
+  schema: both("schema", "schema"),
+};
+
+export type CommandName = keyof typeof NAMES;
