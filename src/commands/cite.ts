@@ -44,13 +44,14 @@ async function findCited(query: string, factbook: Factbook): Promise<Finding> {
     return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
   const { results, remarks } = await LOOKUPS.search.find(query, factbook);
   const [best, ...others] = results;
+  // It throws, and names the id that is likeliest meant.
   if (best === undefined && ids.length === 1) recordById(query, factbook);
   if (best === undefined || others.length === 0) return { results, ...(remarks && { remarks }) };
-  return { results: [best], remarks: (lang) => [besides(others.length, query, lang)] };
+  return { results: [best], remarks: (lang) => [firstOf(results.length, query, lang)] };
 }
 
-/** How many more a search finds than is cited. */
-function besides(count: number, query: string, lang: Lang): string {
+/** That what is cited is the first of as many as a search finds. */
+function firstOf(count: number, query: string, lang: Lang): string {
   const step = `recruits ${NAMES.search[lang]} ${shown(query)}`;
   return fill(LABELS[lang].remark.firstOf, { count, step });
 }

@@ -277,7 +277,7 @@ describe("the ids", () => {
   test("of what a search finds besides the first, stderr says how much", async () => {
     const { err } = await recruits(["cite", "russians killed"]);
     expect(err).toMatch(
-      /^Cited is what comes first; besides, \d+: recruits search russians killed\n$/,
+      /^Cited is the first of \d+ that a search finds: recruits search russians killed\n$/,
     );
   });
 

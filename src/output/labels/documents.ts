@@ -10,7 +10,7 @@ export const DOCUMENTS = {
     ),
     checked: both("checked", "nagegaan"),
     holds: both(
-      "{entities} entities, {figures} figures, {quotes} quotations, {claims} claims",
+      "{entities} entities, {figures} figures, {quotes} quotes, {claims} claims",
       "{entities} namen, {figures} cijfers, {quotes} citaten, {claims} beweringen",
     ),
   },

@@ -42,8 +42,8 @@ export const REMARKS = {
       "“{word}” is geen opdracht; dit is: {step}",
     ),
     firstOf: both(
-      "Cited is what comes first; besides, {count}: {step}",
-      "Aangehaald is het eerste; daarnaast nog {count}: {step}",
+      "Cited is the first of {count} that a search finds: {step}",
+      "Aangehaald is het eerste van {count} dat een zoektocht vindt: {step}",
     ),
     waiting: both(
       "Reading one query a line from the terminal; Ctrl-D ends.",
