@@ -50,7 +50,7 @@ function misuse(
     }
     case "commander.optionMissingArgument": {
       const option = quoted.replace(/^-\w, | <.*/g, "");
-      return new UsageError(ERRORS.noValue, { option, command: name });
+      return new UsageError(ERRORS.noValue, { option, advice: see });
     }
     default:
       return new UsageError(ERRORS.misuse, { problem: said });

@@ -1,7 +1,7 @@
 /** Ranks records by the words of a query, and searches them. */
 import type { Match } from "../factbook/answer.ts";
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
-import type { Kind, Lang } from "../factbook/model.ts";
+import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
 import { aliasesOf, type Findable, type Index, indexOf, textsOf } from "./index.ts";
 import { allowedEdits, byLength, createSpeller } from "./misspelt.ts";
@@ -129,7 +129,12 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
   ).flatMap(({ record, ...rest }) =>
     record.kind !== "source" && kinds.includes(record.kind) ? [{ ...rest, record }] : [],
   );
-  const whole = ranked.filter(({ document }) => telling.every(({ met }) => met.has(document)));
+  const isKey = ({ record }: { record: FactRecord }) =>
+    Number("key" in record && record.key === true);
+  // Of those that meet it as well, first what a reader must see.
+  const whole = ranked
+    .filter(({ document }) => telling.every(({ met }) => met.has(document)))
+    .sort((a, b) => b.score - a.score || isKey(b) - isKey(a));
   const [best] = whole;
   if (best === undefined)
     return { hits: [], near: ranked.slice(0, MOST_SUGGESTIONS).map(({ record }) => record) };

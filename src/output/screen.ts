@@ -19,7 +19,7 @@ export interface Screen {
 const LINES = 21;
 const WIDTH = 80;
 /** Lines in which a short record may still stand where a longer one has no room. */
-const SHORT = 3;
+const SHORT = 4;
 
 /** In what order kinds take turns on an entity's page, before all that is left. */
 const TURNS: readonly Kind[] = ["claim", "figure", "claim", "quote", "claim", "figure", "claim"];

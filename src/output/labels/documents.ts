@@ -66,7 +66,7 @@ export const DOCUMENTS = {
     ),
     mendable: both(
       "For the factbook with its offsets mended: recruits verify {name} --update",
-      "Het feitenboek met bijgewerkte plaatsen: recruits verify {name} --update",
+      "Het feitenboek met bijgewerkte plaatsen: recruits controleer {name} --update",
     ),
     unsettled: both(
       "These need your eye; their words stay as they were:",

@@ -25,10 +25,7 @@ export const ERRORS = {
     "“{command}” neemt minder woorden aan. Zie: recruits {command} --help",
   ),
   unknownOption: both("No option {option}. {advice}", "Geen optie {option}. {advice}"),
-  noValue: both(
-    "{option} needs a value. See: recruits {command} --help",
-    "{option} vraagt om een waarde. Zie: recruits {command} --help",
-  ),
+  noValue: both("{option} needs a value. {advice}", "{option} vraagt om een waarde. {advice}"),
   misuse: both("{problem}. See: recruits --help", "{problem}. Zie: recruits --help"),
   broken: both(
     "Something is wrong with recruits itself: {problem}. Please report it.",
@@ -140,6 +137,7 @@ export const ERRORS = {
     EACCES: both("permission denied", "geen toestemming"),
     EPERM: both("operation not permitted", "geen toestemming"),
     ENOSPC: both("no space left on device", "er is geen ruimte meer"),
+    ENOTDIR: both("not a folder", "geen map"),
     EROFS: both("read-only file system", "een bestandssysteem om alleen te lezen"),
   } as Readonly<Record<string, ReturnType<typeof both<string>>>>,
   noFolder: both("there is no folder “{name}”", "er is geen map “{name}”"),

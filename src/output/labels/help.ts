@@ -348,12 +348,14 @@ export const HELP_TEXTS = {
   footer: both(
     [
       "A first word that is no command is looked up as a name, then searched.",
+      "A table ends after one screen; --all shows everything.",
       "Status of a fact: = stated (the article says so), » reported, ≈ estimated, ? alleged, ~ presumed, > planned, × denied, … unclear.",
       "Exit status: 0 an answer, 1 no match, 2 wrong use or bad input.",
       "Environment: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, PAGER, RECRUITS_PAGER, RECRUITS_DATA.",
     ],
     [
       "Een eerste woord dat geen opdracht is, wordt als naam opgezocht, en anders als zoekterm.",
+      "Een tabel eindigt na één scherm; --all toont alles.",
       "Status van een feit: = gesteld (het artikel zegt het), » gemeld, ≈ geschat, ? naar verluidt, ~ verondersteld, > gepland, × ontkend, … onduidelijk.",
       "Exitstatus: 0 een antwoord, 1 niets gevonden, 2 verkeerd gebruik of slechte invoer.",
       "Omgeving: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, PAGER, RECRUITS_PAGER, RECRUITS_DATA.",
@@ -390,7 +392,10 @@ export const OPTION_HELP = {
     "only these fields, by dotted path, in every format: id,value.amount",
     "alleen deze velden, met punten ertussen, in elke vorm: id,value.amount",
   ),
-  limit: both("at most so many results (default: all)", "ten hoogste zoveel (standaard: alle)"),
+  limit: both(
+    "at most so many results (default: a screen of a table, else all)",
+    "ten hoogste zoveel (standaard: een scherm van een tabel, anders alle)",
+  ),
   lang: both(
     "{choices}: the language of what people read (default: the locale's)",
     "{choices}: de taal van wat mensen lezen (standaard: die van de omgeving)",
