@@ -137,7 +137,7 @@ export const ERRORS = {
     EACCES: both("permission denied", "geen toestemming"),
     EPERM: both("operation not permitted", "geen toestemming"),
     ENOSPC: both("no space left on device", "er is geen ruimte meer"),
-    ENOTDIR: both("not a folder", "geen map"),
+    ENOTDIR: both("not a directory", "geen map"),
     EROFS: both("read-only file system", "een bestandssysteem om alleen te lezen"),
   } as Readonly<Record<string, ReturnType<typeof both<string>>>>,
   noFolder: both("there is no folder “{name}”", "er is geen map “{name}”"),
