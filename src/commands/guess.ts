@@ -11,7 +11,7 @@ import { fill, LABELS } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
-import { byName, LOOKUPS } from "./lookup.ts";
+import { LOOKUPS, resolved } from "./lookup.ts";
 import { commandFor } from "./remarks.ts";
 import { type Finding, type Lookup, lookupCommand } from "./run.ts";
 
@@ -21,7 +21,8 @@ export const guess = lookupCommand({
     const record = factbook.byId.get(query.toLowerCase());
     if (record && !isEntity(record))
       return taken("show", query, { results: [join(factbook, record)] });
-    const { hits, absent } = findByName(factbook, query, ENTITY_KINDS);
+    const resolution = findByName(factbook, query, ENTITY_KINDS);
+    const { hits, absent } = resolution;
     const [word = ""] = query.split(" ");
     const isName = hits.some(({ match }) => match.by !== "typo");
     if (!isName && meant(word) !== undefined) throw noCommand(word);
@@ -29,8 +30,8 @@ export const guess = lookupCommand({
     if (hit === undefined && absent === undefined)
       return taken("search", query, await LOOKUPS.search.find(query, factbook));
     const command = hit && commandFor(hit.entity.kind);
-    const found = await byName(command ?? "country", ENTITY_KINDS).find(query, factbook);
-    return taken(command, query, found);
+    const asked = { query, command: command ?? "country", kinds: ENTITY_KINDS } as const;
+    return taken(command, query, resolved(resolution, asked, factbook));
   },
 } satisfies Lookup);
 

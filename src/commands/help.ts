@@ -12,6 +12,7 @@ import {
 } from "../output/labels/help.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { FORMATS } from "../output/render.ts";
+import { capitalised } from "../output/value.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./names.ts";
 import { choicesOf, type OptionName } from "./options.ts";
@@ -47,7 +48,7 @@ export function commandPage(command: Command, program: Program, helper: Help, la
   const all = helper.visibleOptions(program);
   const shared = helper.visibleGlobalOptions(program).filter(({ long }) => long !== "--version");
   return [
-    { lines: [`${does[lang].charAt(0).toUpperCase()}${does[lang].slice(1)}.`, ...notes] },
+    { lines: [`${capitalised(does[lang])}.`, ...notes] },
     { title: titles.examples, items: examples[lang], isExamples: true },
     { title: titles.usage, lines: [`recruits ${usageOf(command, lang)} ${titles.wordsOf}`] },
     {

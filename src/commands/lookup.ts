@@ -2,14 +2,14 @@
 import { ALL_KINDS, ENTITY_KINDS, type Factbook, KINDS, recordsOf } from "../factbook/factbook.ts";
 import { join, joinAny } from "../factbook/join.ts";
 import type { EntityKind, Kind, Lang } from "../factbook/model.ts";
-import { findByName } from "../find/resolve.ts";
+import { findByName, type Resolution } from "../find/resolve.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { LABELS } from "../output/labels.ts";
 import { sentenceFor } from "../output/value.ts";
 import type { Command } from "./command.ts";
 import { kindsNamed } from "./kinds.ts";
 import { FILTERS } from "./options.ts";
-import { commandFor, noWords, remarksOn, suggestion } from "./remarks.ts";
+import { type Asked, commandFor, noWords, remarksOn, suggestion } from "./remarks.ts";
 import { type Finding, type Lookup, lookupCommand } from "./run.ts";
 
 /** How a record was found. */
@@ -51,12 +51,16 @@ export function byName(command: Command["name"], kinds: readonly EntityKind[]): 
     added: MATCH,
     find(query, factbook) {
       if (query === "") return listed(factbook, kinds);
-      const resolution = findByName(factbook, query, kinds);
-      return {
-        results: resolution.hits.map(({ entity, match }) => ({ ...join(factbook, entity), match })),
-        remarks: (lang) => remarksOn(resolution, { query, command, kinds }, factbook, lang),
-      };
+      return resolved(findByName(factbook, query, kinds), { query, command, kinds }, factbook);
     },
+  };
+}
+
+/** What a name that was asked for has been resolved to. */
+export function resolved(resolution: Resolution, asked: Asked, factbook: Factbook): Finding {
+  return {
+    results: resolution.hits.map(({ entity, match }) => ({ ...join(factbook, entity), match })),
+    remarks: (lang) => remarksOn(resolution, asked, factbook, lang),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
-import { LABELS } from "../output/labels.ts";
+import { fill, LABELS } from "../output/labels.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
 import { createProgress } from "./progress.ts";
@@ -48,10 +48,8 @@ export async function answerEach(
       number = progress.tick();
       const query = text.trim();
       if (query === "") {
-        const { text: empty } = new UsageError(isLines ? ERRORS.emptyLine : ERRORS.emptyWord, {
-          number,
-        });
-        io.stderr.write(`recruits: ${empty[lang]}\n`);
+        const empty = isLines ? ERRORS.emptyLine : ERRORS.emptyWord;
+        io.stderr.write(`recruits: ${fill(empty[lang], { number })}\n`);
       }
       exits.add(await answer(query));
     }

@@ -129,6 +129,6 @@ function attribution(record: JoinedFact, factbook: Factbook, lang: Lang): string
   return fill(isPlural ? several : one, { who, deniers: nameList(deniedBy, lang) });
 }
 
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
