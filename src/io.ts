@@ -1,5 +1,6 @@
 /** The streams and the terminal that a run of the program works with; nothing else reads `process`. */
 import { once } from "node:events";
+import { createReadStream, fstatSync } from "node:fs";
 import { delimiter } from "node:path";
 import type { Lang } from "./factbook/model.ts";
 
@@ -36,7 +37,8 @@ export function processIO(process: NodeJS.Process): IO {
   return {
     // Node opens these streams when they are first asked for, and takes its time.
     get stdin() {
-      return process.stdin;
+      // Node gives nothing for a folder, where reading it says what it is.
+      return fstatSync(0).isDirectory() ? createReadStream("", { fd: 0 }) : process.stdin;
     },
     get stderr() {
       stderr ??= process.stderr.on("error", () => {});
@@ -103,6 +105,9 @@ export function runProcess(
     process.stderr.write(`recruits: Cannot write to standard output: ${error.message}\n`);
     process.exit(2);
   });
+  // Half a line is not JSON: what is being written is written to its end. A second signal ends at once.
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => io.stdout.write("", () => process.kill(process.pid, signal)));
   main(process.argv.slice(2), io).then((status) => {
     process.exitCode = status;
   });
@@ -112,10 +117,10 @@ const OFF = /^(?:0|false)$/;
 
 /**
  * no-color.org and force-color.org: FORCE_COLOR, unless it is 0, wins over NO_COLOR, as in Node;
- * any value of NO_COLOR but the empty one turns colour off.
+ * any value of NO_COLOR turns colour off. An empty value of either is none.
  */
 export function takesColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  if (env.FORCE_COLOR !== undefined) return !OFF.test(env.FORCE_COLOR);
+  if (env.FORCE_COLOR) return !OFF.test(env.FORCE_COLOR);
   return isTerminal && !env.NO_COLOR && env.TERM !== "dumb";
 }
 
@@ -131,7 +136,7 @@ const LINKING = {
 
 /** Whether the terminal is known to show links, and takes colour; FORCE_HYPERLINK wins. */
 export function takesHyperlinks(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  if (env.FORCE_HYPERLINK !== undefined) return !OFF.test(env.FORCE_HYPERLINK);
+  if (env.FORCE_HYPERLINK) return !OFF.test(env.FORCE_HYPERLINK);
   const isKnown = Object.entries(LINKING).some(([name, own]) => own.test(env[name] ?? ""));
   return isKnown && isTerminal && takesColour(env, isTerminal);
 }

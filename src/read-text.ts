@@ -1,6 +1,6 @@
 /** Reads text with care: only plain files or a stream, of a bearable size, in UTF-8. */
 import { isUtf8 } from "node:buffer";
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { type Both, filled, type Gaps } from "./output/labels/both.ts";
 import { UNREADABLE } from "./output/labels/errors.ts";
 
@@ -26,19 +26,37 @@ export function isFolder(path: string): boolean {
 
 /**
  * The text of the file at `path`, without a byte order mark; throws Unreadable. It looks before it
- * reads, since a pipe or a device may never end.
+ * reads, since a pipe or a device may never end, and doesn't wait: some files of /proc do.
  */
 export function readFile(path: string, mostBytes: number): string {
+  let file: number | undefined;
   try {
-    const stats = statSync(path);
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(file);
     if (stats.isDirectory()) throw new Unreadable(UNREADABLE.folder);
     const special = stats.isFIFO() ? "pipe" : stats.isSocket() ? "socket" : "device";
     if (!stats.isFile()) throw new Unreadable(UNREADABLE[special]);
     refuseLong(stats.size, mostBytes);
-    return decode(readFileSync(path));
+    return decode(readUpTo(file, mostBytes));
   } catch (error) {
     throw unreadable(error);
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
+}
+
+/** All of a file: not every one tells its size, or has an end. */
+function readUpTo(file: number, mostBytes: number): Buffer {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for (let read = -1; read !== 0; ) {
+    const chunk = Buffer.allocUnsafe(1 << 16);
+    read = readSync(file, chunk);
+    chunks.push(chunk.subarray(0, read));
+    length += read;
+    refuseLong(length, mostBytes);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** The text that a stream gives until it ends, likewise. */
@@ -81,9 +99,13 @@ const REASONS: Readonly<Record<string, Both<string>>> = {
   EPERM: UNREADABLE.forbidden,
   ELOOP: UNREADABLE.loop,
   ENAMETOOLONG: UNREADABLE.longPath,
+  EISDIR: UNREADABLE.folder,
+  ENXIO: UNREADABLE.socket,
+  EAGAIN: UNREADABLE.silent,
 };
 
-function unreadable(error: unknown): Unreadable {
+/** What the system says, in a reader's words. */
+export function unreadable(error: unknown): Unreadable {
   if (error instanceof Unreadable) return error;
   const { code, message } = Object(error);
   return new Unreadable(REASONS[code] ?? UNREADABLE.other, { code: code ?? message });

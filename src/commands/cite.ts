@@ -7,8 +7,8 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
-import { type Format, type Forms, toJson } from "../output/render.ts";
-import { shown } from "../output/visible.ts";
+import type { Format, Forms } from "../output/render.ts";
+import { shown, toJson } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
 import { idsIn, recordById } from "./list.ts";
@@ -27,8 +27,6 @@ export const cite = lookupCommand({
   known: (factbook) => listed(factbook, ALL_KINDS).results,
   find: findCited,
   forms: citationForms,
-  // A reference manager takes one list.
-  isWhole: ({ given }) => given.style === "csl-json",
 });
 
 /** The records with these ids, what a lookup finds that comes first, or what a search finds first. */
@@ -71,6 +69,8 @@ async function citationForms(
   const citer = createCiter(factbook, lang);
   const itemsOf = ({ results }: Answer) => results.map(({ id }) => citer(recordById(id, factbook)));
   let isFirst = true;
+  // A reference manager takes one list, with each item once.
+  const cited = new Map<string, object>();
   return {
     json(answer) {
       const results = itemsOf(answer);
@@ -85,11 +85,12 @@ async function citationForms(
     markdown: (answer) => renderCitations(itemsOf(answer), style, lang),
     table(answer, look) {
       const items = itemsOf(answer);
-      if (isCsl) return toJson(items, 2);
-      if (items.length === 0) return "";
+      if (isCsl) for (const item of items) cited.set(item.id, item);
+      if (isCsl || items.length === 0) return "";
       const gap = isFirst ? "" : "\n";
       isFirst = false;
       return gap + renderCitations(items, style, lang, look);
     },
+    end: () => (isCsl && !isData ? toJson([...cited.values()], 2) : ""),
   };
 }

@@ -14,6 +14,7 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { shown, visible } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { FILTERS, type Given } from "./options.ts";
+import { checkLength } from "./queries.ts";
 
 export type Filter = (record: FactRecord) => boolean;
 
@@ -46,6 +47,7 @@ export function filterOf(given: Given, factbook: Factbook): Filter | undefined {
 
 /** The ids of the entities that a name may mean; throws a UsageError that tells those with such `ids`. */
 function entitiesNamed(option: string, name: string, factbook: Factbook, ids: readonly string[]) {
+  checkLength(name);
   const { hits, absent } = findByName(factbook, name, ENTITY_KINDS);
   if (hits.length > 0) return hits.map(({ entity }) => entity.id);
   const entities = factbook.entities.filter(({ id }) => ids.includes(id));

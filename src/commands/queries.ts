@@ -1,10 +1,12 @@
 /** From words to queries: all of them one, each one, or with `-` each line of standard input. */
-import { text } from "node:stream/consumers";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
+import { shown } from "../output/visible.ts";
+import { readLines } from "../read-lines.ts";
+import { Unreadable } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
 import { createProgress } from "./progress.ts";
@@ -15,22 +17,36 @@ export interface Queries {
   readonly texts: Iterable<string> | AsyncIterable<string>;
 }
 
-/** The one query of a run, or its many; `isWhole` makes one of them all. */
-export async function queriesOf(
+/** In UTF-16 code units. All ids of a factbook may be one query; nobody types more. */
+const LONGEST_QUERY = 10_000;
+
+/** Refuses what would take long to look up, and is no name and no question; throws a UsageError. */
+export function checkLength(query: string): void {
+  if (query.length > LONGEST_QUERY)
+    throw new UsageError(ERRORS.longQuery, { most: LONGEST_QUERY, query: shown(query) });
+}
+
+/** The one query of a run, or its many. */
+export function queriesOf(
   { words, given, io, options: { lang } }: Run<string>,
   name: Command["name"],
-  isWhole = false,
-): Promise<string | Queries> {
+): string | Queries {
   const joined = words.join(" ").trim();
   const isEach = given.each === true;
   if (joined === "" && (words.length > 0 || isEach))
     throw new UsageError(ERRORS.emptyQuery, { command: NAMES[name] });
-  if (joined !== "-") return isEach && !isWhole ? { isLines: false, texts: words } : joined;
+  if (joined !== "-") return isEach ? { isLines: false, texts: words } : joined;
   if (io.awaitsTyping) io.stderr.write(`${LABELS[lang].remark.waiting}\n`);
-  if (isWhole) return (await text(io.stdin)).trim();
-  const { createInterface } = await import("node:readline");
-  const texts = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  return { isLines: true, texts };
+  return { isLines: true, texts: linesIn(io.stdin) };
+}
+
+async function* linesIn(stdin: IO["stdin"]): AsyncGenerator<string> {
+  try {
+    yield* readLines(stdin, LONGEST_QUERY);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new UsageError(ERRORS.cannotReadLines, { reason: error.reason });
+  }
 }
 
 /** Answers queries in order: as with grep, found if any was, unless one is no query at all. */

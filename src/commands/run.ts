@@ -15,7 +15,7 @@ import { checkFields } from "./field-names.ts";
 import { filterOf } from "./filters.ts";
 import { folded } from "./folded.ts";
 import { FILTERS, type Given, type OwnOption } from "./options.ts";
-import { answerEach, queriesOf } from "./queries.ts";
+import { answerEach, checkLength, queriesOf } from "./queries.ts";
 
 export interface Finding extends Pick<Answer, "results" | "nearest"> {
   /** The language of the query, where it tells. */
@@ -38,8 +38,6 @@ export interface Lookup extends Pick<Command, "name" | "argument" | "notes"> {
   find(query: string, factbook: Factbook): Finding | Promise<Finding>;
   /** The forms of its answers, where these are not the records. */
   forms?(run: Run<Format>, factbook: Factbook, isMany: boolean): Promise<Forms<Answer>>;
-  /** Whether all of standard input is to be one query. */
-  isWhole?(run: Run<Format>): boolean;
 }
 
 export function lookupCommand(lookup: Lookup): Command<Format> {
@@ -55,18 +53,16 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
     without,
     async run(run) {
       const { io, options } = run;
-      const queries = await queriesOf(run, lookup.name, lookup.isWhole?.(run));
+      const queries = queriesOf(run, lookup.name);
       const out = batchWriter(io.stdout);
-      const answer = await answerer(
-        lookup,
-        run,
-        await run.open(),
-        out,
-        typeof queries !== "string",
-      );
+      const isMany = typeof queries !== "string";
+      const { answer, end } = await answerer(lookup, run, await run.open(), out, isMany);
       try {
-        if (typeof queries === "string") return await answer(queries);
-        return await answerEach(queries, answer, io, options.lang);
+        const exit = isMany
+          ? await answerEach(queries, answer, io, options.lang)
+          : await answer(queries);
+        await out.write(end());
+        return exit;
       } finally {
         await out.flush();
       }
@@ -74,14 +70,17 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
   };
 }
 
-/** Answers a query, writing the answer to `out`; of `isMany`, each says which it is for. */
+/**
+ * Makes what answers a query, writing the answer to `out`; of `isMany`, each says which it is for.
+ * `end` gives what stands after all.
+ */
 async function answerer(
   lookup: Lookup,
   run: Run<Format>,
   factbook: Factbook,
   out: ReturnType<typeof batchWriter>,
   isMany: boolean,
-): Promise<(query: string) => Promise<Exit>> {
+): Promise<{ answer(query: string): Promise<Exit>; end(): string }> {
   const { options, given, io } = run;
   const { shape = "full" } = lookup;
   const { fields, limit } = options;
@@ -97,7 +96,7 @@ async function answerer(
     answerForms({ fields, isMany, isBrief, known, added: lookup.added ?? [] });
   const render = rendererOf(forms, { ...options, link });
   const find = finder(lookup, run, factbook, isMany);
-  return async (query) => {
+  const answer = async (query: string): Promise<Exit> => {
     const { nearest, remarks, isMisuse, ...found } = await find(query);
     const results = found.results.slice(0, limit);
     if (fields !== undefined) await checkFields(results, fields, lookup.name);
@@ -115,6 +114,7 @@ async function answerer(
     if (isMisuse) return EXIT.misuse;
     return results.length > 0 ? EXIT.found : EXIT.none;
   };
+  return { answer, end: () => forms.end?.() ?? "" };
 }
 
 /** Finds what fits a query and the options that choose; of many queries, a wrong one is a remark. */
@@ -129,6 +129,7 @@ function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMa
   return async (query: string): Promise<Finding & { isMisuse?: boolean }> => {
     if (isMany && query === "") return { results: [] };
     try {
+      checkLength(query);
       const found = await lookup.find(query, factbook);
       return isWanted ? chosen(found, isWanted, given) : found;
     } catch (error) {

@@ -4,7 +4,7 @@ import { type IO, writer } from "../io.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { FORMATS, type Format, rendererOf } from "../output/render.ts";
-import { shown } from "../output/visible.ts";
+import { shown, toJson } from "../output/visible.ts";
 import { readFile, readStream, Unreadable } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT } from "./command.ts";
@@ -29,7 +29,7 @@ export const verify: Command<Format> = {
     const labels = LABELS[lang].verify;
     const write = writer(io.stdout);
     if (isUpdate) {
-      await write(`${JSON.stringify(tools.mend(data, text, verification), null, 2)}\n`);
+      await write(toJson(tools.mend(data, text, verification), 2));
       const left = verification.passages.filter((checked) => !tools.isSettled(checked));
       if (left.length === 0) return EXIT.found;
       const ids = left.map(({ record, state }) => `${record.id} (${labels.state[state]})`);

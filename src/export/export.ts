@@ -11,6 +11,7 @@ import {
 } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Kind, Lang, Source } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
+import { toJson } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { factSheet } from "./fact-sheet.ts";
 import { writeFiles, writeFolder } from "./files.ts";
@@ -44,11 +45,11 @@ const DOCUMENTS = {
     });
     const parts = PARTS.map((part) => [part, data[part].map(whole)]);
     const all = { source: whole(data.source), ...Object.fromEntries(parts) };
-    return `${JSON.stringify(all, null, 2)}\n`;
+    return toJson(all, 2);
   },
   ndjson: (factbook, chosen) =>
     [...(isWhole(chosen) ? [factbook.source] : []), ...recordsIn(factbook, chosen)]
-      .map(({ questions: _, ...record }) => `${JSON.stringify(record)}\n`)
+      .map(({ questions: _, ...record }) => toJson(record))
       .join(""),
   jsonld: (factbook, chosen) => toJsonld(coherent(factbook, chosen)),
   md: (factbook, chosen) => factSheet(recordsIn(factbook, chosen), factbook, chosen.lang),

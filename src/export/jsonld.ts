@@ -3,6 +3,7 @@ import { LANGUAGE_TAG } from "../factbook/check.ts";
 import { recordsIn } from "../factbook/factbook.ts";
 import * as model from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
+import { toJson } from "../output/visible.ts";
 
 /** Properties whose values are texts by language. */
 const TEXTS =
@@ -41,7 +42,7 @@ export function toJsonld(data: model.FactbookData): string {
     ...model.Status.options.map(statusTerm),
     ...recordsIn(data).map((record) => recordNode(record, source)),
   ];
-  return `${JSON.stringify({ "@context": CONTEXT, "@graph": graph }, null, 2)}\n`;
+  return toJson({ "@context": CONTEXT, "@graph": graph }, 2);
 }
 
 function article(source: model.Source): Node {

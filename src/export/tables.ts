@@ -8,6 +8,7 @@ import { timesOf } from "../factbook/factbook.ts";
 import * as model from "../factbook/model.ts";
 import { type Column, columnsOf } from "../factbook/schema-fields.ts";
 import { cellsOf, csvLine } from "../output/render.ts";
+import { visible } from "../output/visible.ts";
 
 interface Table {
   readonly name: string;
@@ -161,7 +162,7 @@ function sqlValue(value: unknown): string {
   return typeof value === "string" ? sqlText(value) : String(value).toUpperCase();
 }
 
-/** A text as standard SQL writes it; the model has kept control characters out. */
+/** A text as standard SQL writes it. */
 function sqlText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  return `'${visible(text).replaceAll("'", "''")}'`;
 }

@@ -1,16 +1,17 @@
-/** Parses JSON, and tells what JSON.parse does not: where an error is, and names that come twice. */
+/** Parses JSON, and tells what JSON.parse does not: where an error is, and what a value lacks of its text. */
 import { type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
 import { type Both, filled } from "../output/labels/both.ts";
 import { FAULTS, JSON_FAULTS } from "../output/labels/faults.ts";
 import { type Fault, pointerTo, quoted } from "./faults.ts";
 
 /**
- * The value of a JSON text (RFC 8259), and a fault for each name that an object has twice. What is
- * not JSON has no value, but a fault that says where: line and column, in UTF-16 code units from 1.
+ * The value of a JSON text (RFC 8259), and a fault for each thing in it that the value lacks: a name
+ * that an object has twice, a number that is too small. What is not JSON has no value, but a fault
+ * that says where: line and column, in UTF-16 code units from 1.
  */
 export function parseJson(text: string): { value?: unknown; faults: Fault[] } {
   try {
-    return { value: JSON.parse(text), faults: repeatedNames(text) };
+    return { value: JSON.parse(text), faults: lossesIn(text) };
   } catch (error) {
     const isDeep = error instanceof RangeError;
     if (!isDeep && !(error instanceof SyntaxError)) throw error;
@@ -19,7 +20,7 @@ export function parseJson(text: string): { value?: unknown; faults: Fault[] } {
   }
 }
 
-function repeatedNames(text: string): Fault[] {
+function lossesIn(text: string): Fault[] {
   const faults: Fault[] = [];
   const open: Set<string>[] = [];
   visit(text, {
@@ -36,6 +37,12 @@ function repeatedNames(text: string): Fault[] {
     },
     onObjectEnd() {
       open.pop();
+    },
+    onLiteralValue(value, offset, length, _line, _column, path) {
+      const literal = text.slice(offset, offset + length);
+      if (value !== 0 || !/^-?[\d.]*[1-9]/.test(literal)) return;
+      const problem = filled(FAULTS.tooSmall, { number: quoted(literal) });
+      faults.push({ pointer: pointerTo(path()), problem });
     },
   });
   return faults;

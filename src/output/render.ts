@@ -4,7 +4,7 @@ import { leavesOf, pick, textAt } from "../factbook/fields.ts";
 import { table, toMarkdown } from "./markdown.ts";
 import type { Answer } from "./page.ts";
 import type { Look } from "./style.ts";
-import { visible } from "./visible.ts";
+import { toJson, visible } from "./visible.ts";
 
 export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -24,6 +24,8 @@ export interface Forms<T> {
   markdown(value: T): string;
   /** For a terminal; what makes such text takes longer to load than a lookup. */
   table(value: T, look: Look): string | Promise<string>;
+  /** What stands after all values. */
+  end?(): string;
 }
 
 type Render<T> = (value: T) => string | Promise<string>;
@@ -143,24 +145,24 @@ function expanded(columns: readonly string[], fields = columns): readonly string
 
 /** RFC 4180: fields in quotes where they need them, lines ended by CR LF. */
 export function csvLine(cells: readonly string[]): string {
-  const quoted = (text: string) =>
-    /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  return `${cells.map(quoted).join(",")}\r\n`;
+  const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return `${cells.map((cell) => quoted(harmless(cell))).join(",")}\r\n`;
 }
 
 /** Tabs between fields; a tab, line end or backslash inside one is escaped as in JSON. */
 export function tsvLine(cells: readonly string[]): string {
   const escaped = (text: string) =>
     text.replace(/[\\\t\n\r]/g, (character) => JSON.stringify(character).slice(1, -1));
-  return `${cells.map(escaped).join("\t")}\n`;
+  return `${cells.map((cell) => harmless(escaped(cell))).join("\t")}\n`;
 }
 
-/** What JSON may leave as it is, and a terminal would act on: C1 controls, format and bidi characters. */
-const ACTED_ON =
-  /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
 
-/** `value` as JSON, on one line, or indented by `indent` spaces. */
-export function toJson(value: unknown, indent?: number): string {
-  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return `${JSON.stringify(value, null, indent).replace(ACTED_ON, escaped)}\n`;
+/**
+ * A cell that is seen as it is, its line ends too: what a spreadsheet would take for a formula, it
+ * takes for text after an apostrophe (OWASP, "CSV Injection").
+ */
+function harmless(cell: string): string {
+  const seen = cell.split("\n").map(visible).join("\n");
+  return /^[=+\-@]/.test(seen) && !NUMBER.test(seen) ? `'${seen}` : seen;
 }

@@ -1,18 +1,29 @@
+/** What text may leave: in no format anything that steers a terminal, reorders text or is not to be seen. */
+
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
- * `text` with each character that a terminal would act on instead of showing (control, format and
- * bidi characters) as its code point, `<U+001B>`, and lone surrogates replaced by U+FFFD. Joiners
- * inside words (U+200C, U+200D) stay: several scripts spell with them.
+ * Control and format characters, and separators of lines and paragraphs, but for the joiners with
+ * which several scripts spell.
  */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** `text` for people: each such character as its code point, `<U+001B>`; U+FFFD for lone surrogates. */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text;
-  // Here, since reading Unicode's classes takes longer than a lookup.
-  return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-    if (character === "\u200c" || character === "\u200d") return character;
+  return text.toWellFormed().replace(UNSEEN, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
   });
+}
+
+/** `value` as JSON, on one line or indented by `indent` spaces, with such characters as escapes. */
+export function toJson(value: unknown, indent?: number): string {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const json = JSON.stringify(value, null, indent).replace(UNSEEN, (character) =>
+    character === "\n" ? character : character.split("").map(escaped).join(""),
+  );
+  return `${json}\n`;
 }
 
 const LONGEST_SHOWN = 60;

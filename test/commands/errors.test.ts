@@ -101,9 +101,15 @@ describe("what is wrong is told in one line with what to do", () => {
     ["an escape sequence", ["show", "\u001b[2J"], /the id “<U\+001B>\[2J”\./],
     ["an escape sequence in an option", ["list", "--\u001b[2J"], /No option --<U\+001B>\[2J\./],
     [
-      "an id of 100,000 characters",
-      ["show", "x".repeat(100_000)],
-      /No record has the id “x{59}…”\./,
+      "a query of more than 10,000 characters",
+      ["show", "x".repeat(10_001)],
+      /A query has at most 10000 characters, and “x{59}…” has more\./,
+    ],
+    ["an id of 10,000 characters", ["show", "x".repeat(10_000)], /No record has the id “x{59}…”\./],
+    [
+      "a name of more than 10,000 characters among those to choose by",
+      ["claim", "--about", "x".repeat(10_001)],
+      /A query has at most 10000 characters, and “x{59}…” has more\./,
     ],
   ])("%s", async (_what, words, said) => {
     const { status, out, err } = await recruits(words);

@@ -17,6 +17,7 @@ export const HOSTILE_TEXTS = [
   "+1; -1, |x|",
   "\u200fright\u061c to left\u200e",
   "a\ufeffb\u200bc\u00add",
+  "\ufff9note\ufffb \u{e0041}\u{e007f}",
   "\u{1f600} \u00e9 e\u0301 \u4e2d",
   '{"@id": "x"}',
   "@id",

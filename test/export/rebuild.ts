@@ -2,6 +2,7 @@
 import { TABLES } from "../../src/export/tables.ts";
 import type { FactbookData } from "../../src/factbook/model.ts";
 import type { Column } from "../../src/factbook/schema-fields.ts";
+import { visible } from "../../src/output/visible.ts";
 
 /** A cell's value by its column's path; null where there is none. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -57,6 +58,22 @@ export function rebuild(rowsOf: (table: string) => readonly Row[]): FactbookData
 export function withoutQuestions(data: FactbookData): FactbookData {
   const isLeft = (key: string, value: unknown) => (key === "questions" ? undefined : value);
   return JSON.parse(JSON.stringify(data, isLeft));
+}
+
+/** What SQL holds of a factbook: the same, with what is not to be seen as its code point. */
+export function inSql(data: FactbookData): FactbookData {
+  return withTexts(withoutQuestions(data), visible);
+}
+
+/** What CSV holds: the same, with what a spreadsheet would take for a formula after an apostrophe. */
+export function inCsv(data: FactbookData): FactbookData {
+  return withTexts(inSql(data), (text) => text.replace(/^(?=[=+@-])(?![+-]?[\d.]+$)/, "'"));
+}
+
+function withTexts(data: FactbookData, change: (text: string) => string): FactbookData {
+  const changed = (_: string, value: unknown) =>
+    typeof value === "string" ? change(value) : value;
+  return JSON.parse(JSON.stringify(data, changed));
 }
 
 function withBasis(when: object, time: string, rows: readonly Row[] = []) {

@@ -53,6 +53,14 @@ test("what is nested too deeply is refused", () => {
   ]);
 });
 
+test.each([
+  ['{"a": [1e-400]}', ['/a/0: "1e-400"; wanted: 0, or a number that is not too small to be kept']],
+  ["-0.5e-999", [': "-0.5e-999"; wanted: 0, or a number that is not too small to be kept']],
+  ["[0, -0, 0.0, 0e-400, 1e-300, 1e400]", []],
+])("a number that would become 0 is refused: %s", (text, faults) => {
+  expect(faultsOf(text)).toEqual(faults);
+});
+
 describe("a name that comes twice", () => {
   test.each([
     ['{"a": 1, "b": 2, "a": 3}', ['/a: "a" twice; wanted: each name once']],

@@ -236,13 +236,13 @@ test.each([
 });
 
 test.each([
-  ["one letter", "a".repeat(100_000)],
-  ["a country's name", "cuba ".repeat(20_000)],
-  ["accents", `e${"\u0301".repeat(99_999)}`],
-  ["surrogates that lost their pair", "\ud83d".repeat(100_000)],
-  ["Hangul", "한".repeat(100_000)],
-  ["punctuation", ",-".repeat(50_000)],
-])("100,000 characters of %s find nothing, and are not shown back whole", async (_what, query) => {
+  ["one letter", "a".repeat(10_000)],
+  ["a country's name", "cuba ".repeat(2_000)],
+  ["accents", `e${"\u0301".repeat(9_999)}`],
+  ["surrogates that lost their pair", "\ud83d".repeat(10_000)],
+  ["Hangul", "한".repeat(10_000)],
+  ["punctuation", ",-".repeat(5_000)],
+])("10,000 characters of %s find nothing, and are not shown back whole", async (_what, query) => {
   const { status, said } = await find("country", query);
   expect(status).toBe(1);
   expect([...said].length).toBeLessThan(200);

@@ -72,6 +72,10 @@ export const ERRORS = {
     "The query is empty. Try: recruits {command} cuba",
     "De zoekterm is leeg. Probeer: recruits {command} cuba",
   ),
+  longQuery: both(
+    "A query has at most {most} characters, and “{query}” has more.",
+    "Een zoekterm heeft ten hoogste {most} tekens, en “{query}” heeft er meer.",
+  ),
   emptyLine: both(
     "Line {number} of standard input is empty: nothing to look up there.",
     "Regel {number} van de standaardinvoer is leeg: daar is niets op te zoeken.",
@@ -104,6 +108,10 @@ export const ERRORS = {
     "{name} is niet te lezen: {reason}. Geef het bestand met de tekst van het artikel, of - voor de standaardinvoer.",
   ),
   standardInput: both("Standard input", "De standaardinvoer"),
+  cannotReadLines: both(
+    "Standard input can't be read: {reason}. Give a query on each line of it.",
+    "De standaardinvoer is niet te lezen: {reason}. Geef op elke regel een zoekterm.",
+  ),
   outPath: both(
     "--out takes the path of a file, or for csv of a folder.",
     "--out is het pad van een bestand, of voor csv van een map.",
@@ -162,5 +170,10 @@ export const UNREADABLE = {
     "een symbolische koppeling die naar zichzelf leidt",
   ),
   longPath: both("a path that is too long", "een pad dat te lang is"),
+  silent: both("it gives nothing", "er komt niets uit"),
+  binary: both(
+    "it has a NUL byte, so it is no text",
+    "er staat een NUL-byte in: het is geen tekst",
+  ),
   other: both("error {code}", "fout {code}"),
 };

@@ -80,6 +80,10 @@ export const FAULTS = {
     "nested too deeply; wanted: a factbook",
     "te diep genest; gevraagd: een feitenboek",
   ),
+  tooSmall: both(
+    "{number}; wanted: 0, or a number that is not too small to be kept",
+    "{number}; gevraagd: 0, of een getal dat niet te klein is om te bewaren",
+  ),
   twice: both(
     "{name} twice; wanted: each name once",
     "{name} twee keer; gevraagd: elke naam één keer",
