@@ -224,8 +224,8 @@ function lookupsIn(factbook: Indexed): Factbook {
       if (others.length > 0)
         throw new TypeError("verify checks one factbook, and several are open. Open them singly.");
       const verification = verify(book, text);
-      const { fits, text: measures, differing } = verification;
-      return { fits, text: measures, differing, findings: toFindings(verification) };
+      const { fits, another, text: measures, differing } = verification;
+      return { fits, another, text: measures, differing, findings: toFindings(verification) };
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Checks the factbook against the article's text. */
 
 import { type IO, writer } from "../io.ts";
+import type { Both } from "../output/labels/both.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { FORMATS, type Format, rendererOf } from "../output/render.ts";
@@ -23,11 +24,13 @@ export const verify: Command<Format> = {
       throw new UsageError(ERRORS.updateFormat);
     const [data, ...others] = (await open()).books;
     if (others.length > 0) throw new UsageError(ERRORS.verifyOne);
-    const text = await readArticle(path, io);
+    const name = path === "-" ? ERRORS.standardInput : `“${shown(path)}”`;
+    const text = await readArticle(path, name, io);
     const tools = await import("../verify/report.ts");
     const verification = tools.verify(data, text);
     const labels = LABELS[lang].verify;
     const write = writer(io.stdout);
+    if (isUpdate && verification.another) throw new UsageError(ERRORS.anotherText, { name });
     if (isUpdate) {
       await write(toJson(tools.mend(data, text, verification), 2));
       const left = verification.passages.filter((checked) => !tools.isSettled(checked));
@@ -40,17 +43,21 @@ export const verify: Command<Format> = {
     const render = rendererOf(tools.reportForms(query, data.source, lang), options);
     await write(await render(verification));
     if (verification.fits) return EXIT.found;
-    if (format === "table") io.stderr.write(`${fill(labels.mendable, { name: query })}\n`);
+    if (format === "table" && !verification.another)
+      io.stderr.write(`${fill(labels.mendable, { name: query })}\n`);
     return EXIT.none;
   },
 };
 
 /** In bytes, longer than any article. */
-const MOST_BYTES = 16_000_000;
+const MOST_BYTES = 1_000_000;
 
 /** The text of the file at `path`, or of standard input for `-`. */
-async function readArticle(path: string, { stdin }: IO): Promise<string> {
-  const name = path === "-" ? ERRORS.standardInput : `“${shown(path)}”`;
+async function readArticle(
+  path: string,
+  name: string | Both<string>,
+  { stdin }: IO,
+): Promise<string> {
   try {
     const text = await (path === "-" ? readStream(stdin, MOST_BYTES) : readFile(path, MOST_BYTES));
     if (text === "") throw new Unreadable(UNREADABLE.empty);

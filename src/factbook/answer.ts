@@ -84,6 +84,7 @@ export const Finding = record("Finding", "A passage that does not stand in a tex
 const Measures = z.pick(model.Source, { sha256: true, length: true, lines: true });
 export const Verification = record("Verification", "What has become of a factbook's passages.", {
   fits: z.boolean().check(z.describe("whether nothing differs")),
+  another: z.boolean().check(z.describe("whether nothing of the article is in the text")),
   text: Measures,
   differing: z
     .array(z.keyof(Measures))

@@ -10,14 +10,16 @@ import { createFinder, type Span, wordsOf } from "./text.ts";
 const MOST_MARKS = 6;
 
 /**
- * Gives the spans of `text` that may be what stood at a selector of the article whose fingerprint is
- * `prints`, the shortest first: its words, with marks around them or without, then what stands in
- * their place. None, if nothing does.
+ * Makes what gives the spans of `text` that may be what stood at a selector of the article whose
+ * fingerprint is `prints`, the shortest first: its words, with marks around them or without, then
+ * what stands in their place. None, if nothing does. Undefined for another text altogether.
  */
 export function createLocator(prints: Prints, text: string) {
   const words = wordsOf(text);
+  const digits = digitsOf(text, words);
+  if (isAnother(prints.digits, digits)) return undefined;
   const find = createFinder(text);
-  const mapRange = createMapper(prints.digits, digitsOf(text, words));
+  const mapRange = createMapper(prints.digits, digits);
   return function* ({ start, end, exact }: Selector): Generator<Span> {
     const first = prints.wordAt(start);
     const past = prints.wordAt(end);
@@ -36,6 +38,28 @@ export function createLocator(prints: Prints, text: string) {
     const inside = exact === undefined ? [] : find(exact, whole);
     yield* inside.length === 1 ? inside : [whole];
   };
+}
+
+/** So many words in a row are in no other text by chance, or in few. */
+const TELLING = 8;
+/** The part of a text that has to be in the other. */
+const LEAST_SHARED = 0.1;
+
+/** Whether two texts, of which these are the digits of the words, have next to nothing in common. */
+export function isAnother(older: string, newer: string): boolean {
+  const shorter = Math.min(older.length, newer.length);
+  const length = Math.min(TELLING, older.length);
+  const known = new Set<string>();
+  for (let from = 0; from + length <= older.length; from++)
+    known.add(older.slice(from, from + length));
+  let shared = 0;
+  let covered = 0;
+  for (let from = 0; from + length <= newer.length; from++) {
+    if (!known.has(newer.slice(from, from + length))) continue;
+    shared += from + length - Math.max(from, covered);
+    covered = from + length;
+  }
+  return shared <= shorter * LEAST_SHARED;
 }
 
 /** One digit says too little: words are recognised by this many in a row, the longest first. */

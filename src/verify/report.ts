@@ -30,10 +30,10 @@ const SYMBOLS = { moved: "→", unchecked: "?", changed: "≠", gone: "×" } as 
 export function reportForms(query: string, source: Source, lang: Lang): Forms<Verification> {
   return {
     json(verification) {
-      const { text, differing, fits } = verification;
+      const { text, differing, fits, another } = verification;
       const records = Object.fromEntries(tally(verification));
       const results = toFindings(verification);
-      return { query, count: results.length, fits, text, differing, records, results };
+      return { query, count: results.length, fits, another, text, differing, records, results };
     },
     rows: toFindings,
     columns: () => FINDING_FIELDS,
@@ -101,7 +101,7 @@ function toMarkdown(verification: Verification, source: Source, lang: Lang): str
 
 /** Whether the text is the article, how it differs from it, and why any passages are unchecked. */
 function headLines(
-  { differing, text, passages }: Verification,
+  { differing, another, text, passages }: Verification,
   source: Source,
   lang: Lang,
 ): [verdict: string, ...details: string[]] {
@@ -115,6 +115,7 @@ function headLines(
   });
   if (passages.some(({ state }) => state === "unchecked"))
     details.push(source.fingerprint ? labels.notInFingerprint : labels.noFingerprint);
+  if (another) return [labels.isAnother, ...details];
   return [differing.length === 0 ? labels.isArticle : labels.isOther, ...details];
 }
 
@@ -137,9 +138,10 @@ type DamageRow = ReturnType<typeof damageRows>[number];
 
 /**
  * The damaged passages by state and record, the worst first: a line for each passage that changed;
- * of others the first, and how many more there are.
+ * of others the first, and how many more there are. None of another text, where all are gone.
  */
 function damageRows(verification: Verification, lang: Lang) {
+  if (verification.another) return [];
   const { more } = LABELS[lang].verify;
   const groups = grouped(damaged(verification), ({ state, record }) => `${state} ${record.id}`);
   return Array.from(groups.values(), ([first, ...others]) => {
@@ -175,6 +177,7 @@ function movement(from: Place, to: Place): string {
 
 /** How much of what two texts share is shown on either side of where they differ. */
 const CONTEXT = 12;
+const LONGEST_EXCERPT = 300;
 
 /** The parts in which two texts differ, each in quotation marks with some of what is around it. */
 export function contrast(before: string, after: string): string {
@@ -191,5 +194,6 @@ function excerpt(text: string, start: number, end: number): string {
   const from = start <= CONTEXT ? 0 : text.lastIndexOf(" ", start - CONTEXT) + 1;
   const space = text.indexOf(" ", end + CONTEXT);
   const to = space === -1 ? text.length : space;
-  return `“${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}”`;
+  const last = Math.min(to, from + LONGEST_EXCERPT);
+  return `“${from > 0 ? "…" : ""}${text.slice(from, last)}${last < text.length ? "…" : ""}”`;
 }

@@ -30,18 +30,29 @@ export function verify(data: FactbookData, text: string) {
   const differing = (["sha256", "length", "lines"] as const).filter(
     (measure) => measures[measure] !== data.source[measure],
   );
-  const passages = checkAll(data, text, lines, !differing.includes("sha256"));
+  const checked = checkAll(data, text, lines, !differing.includes("sha256"));
+  const passages: Checked[] =
+    checked ?? passagesOf(data).map((passage) => ({ ...passage, state: "gone" }));
   const fits = differing.length === 0 && passages.every(({ state }) => state === "unharmed");
-  return { text: measures, differing, passages, fits };
+  return { text: measures, differing, another: checked === undefined, passages, fits };
 }
 
-/** `isArticle` tells whether the text is the factbook's article, to the letter. */
-function checkAll(data: FactbookData, text: string, lines: Lines, isArticle: boolean): Checked[] {
+/**
+ * `isArticle` tells whether the text is the factbook's article, to the letter. Undefined where it is
+ * another text altogether.
+ */
+function checkAll(
+  data: FactbookData,
+  text: string,
+  lines: Lines,
+  isArticle: boolean,
+): Checked[] | undefined {
   const { fingerprint } = data.source;
   const prints = fingerprint && readFingerprint(fingerprint);
   const locate = isArticle || !prints ? undefined : createLocator(prints, text);
-  const judge = createJudge(text, lines, languageOf(data.source), prints);
   const passages = passagesOf(data);
+  if (!isArticle && prints && !locate) return undefined;
+  const judge = createJudge(text, lines, languageOf(data.source), prints);
   // By the fingerprint, or where the factbook says.
   const placed = new Map<Passage, Checked>();
   for (const passage of passages) {

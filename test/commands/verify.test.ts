@@ -79,6 +79,14 @@ claim               6  all unharmed
     expect(out).toMatch(/^. moved +velby +¶4 → ¶3, \d+ → \d+, and 2 more$/m);
   });
 
+  test("another text: first that it is one, and nothing of what it lacks", async () => {
+    const { status, out, err } = await verify("Lorem ipsum dolor sit amet.");
+    expect({ status, err }).toEqual({ status: 1, err: "" });
+    expect(out).toMatch(/^This is another text: nothing of the article is in it\.\n/);
+    expect(out).toContain("\nclaim               6  all gone\n");
+    expect(out).not.toContain("×");
+  });
+
   test("without a fingerprint it says what it could not check", async () => {
     const { out } = await recruits(["verify", "-", "--data", path("unprinted.json")], {
       stdin: ARTICLE.replaceAll("\n", "\r\n"),
@@ -139,6 +147,7 @@ describe("for scripts", () => {
       query: path("article.txt"),
       count: answer.results.length,
       fits: false,
+      another: false,
       text: { length: CHANGED.length, lines: 7 },
       differing: ["sha256", "length"],
       records: { city: { moved: 1 }, figure: { unharmed: 4, moved: 2, changed: 1 } },
@@ -202,6 +211,14 @@ describe("--update", () => {
     );
   });
 
+  test("has nothing to mend after another text", async () => {
+    expect(await verify("Lorem ipsum dolor sit amet.", "--update")).toMatchObject({
+      status: 2,
+      out: "",
+      err: expect.stringMatching(/^recruits: “.*” is another text: .*nothing is mended\.\n$/),
+    });
+  });
+
   test("has one form", async () => {
     expect(await verify(ARTICLE, "--update", "-f", "csv")).toEqual({
       status: 2,
@@ -237,7 +254,7 @@ describe("the text", () => {
       () => written("latin.txt", Buffer.from("caf\xe9", "latin1")),
       /: line 1: bytes that are no UTF-8; wanted: UTF-8\./,
     ],
-    ["too long", () => long("long.txt"), /: 17 MB; wanted: at most 16 MB\./],
+    ["too long", () => long("long.txt"), /: 2 MB; wanted: at most 1 MB\./],
     [
       "a pipe nobody writes to",
       () => fifo("pipe"),
@@ -289,7 +306,7 @@ function written(name: string, text: string | Uint8Array): string {
 }
 
 function long(name: string): string {
-  truncateSync(written(name, "a"), 16 * 1024 * 1024 + 1);
+  truncateSync(written(name, "a"), 1_000_001);
   return path(name);
 }
 

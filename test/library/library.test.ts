@@ -45,8 +45,8 @@ describe("a lookup gives what the command of its name gives", () => {
   test("verify", async () => {
     const changed = ARTICLE.replace("3.400", "3.500");
     const { out } = await recruits(["verify", "-", "--json", "--data", FERRY], { stdin: changed });
-    const { results, fits, text, differing } = JSON.parse(out);
-    expect(ferry.verify(changed)).toEqual({ findings: results, fits, text, differing });
+    const { results, fits, another, text, differing } = JSON.parse(out);
+    expect(ferry.verify(changed)).toEqual({ findings: results, fits, another, text, differing });
     expect(fits).toBe(false);
     expect(ferry.verify(ARTICLE)).toMatchObject({ fits: true, findings: [] });
   });

@@ -117,9 +117,23 @@ describe("a text that differs slightly", () => {
     expect(worse(without(6))).toEqual(["gone velby", "gone switched-off", "gone museum"]);
   });
 
-  test("another text altogether has none of them", () => {
-    const { passages } = verify(DATA, "Lorem ipsum dolor sit amet. ".repeat(500));
+  test.each([
+    ["of other words", "Lorem ipsum dolor sit amet. ".repeat(500)],
+    ["of its names", "Norvik Velby Holm 940 baker lamp ".repeat(500)],
+    ["of one word", "lighthouse"],
+    ["of no words", "?!"],
+  ])("another text altogether, %s, has none of them", (_, text) => {
+    const { another, fits, passages } = verify(DATA, text);
+    expect({ another, fits }).toEqual({ another: true, fits: false });
     expect(new Set(passages.map(({ state }) => state))).toEqual(new Set(["gone"]));
+  });
+
+  test.each([
+    ["a paragraph", ARTICLE.split("\n")[4] ?? ""],
+    ["the text among much else", `${"Lorem ipsum dolor sit amet. ".repeat(500)}\n${ARTICLE}`],
+    ["the text ten times", ARTICLE.repeat(10)],
+  ])("%s is no other text", (_, text) => {
+    expect(verify(DATA, text).another).toBe(false);
   });
 });
 

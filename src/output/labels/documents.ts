@@ -38,6 +38,10 @@ export const DOCUMENTS = {
       "This is not the article to the letter:",
       "Dit is niet tot op de letter het artikel:",
     ),
+    isAnother: both(
+      "This is another text: nothing of the article is in it.",
+      "Dit is een andere tekst: van het artikel staat er niets in.",
+    ),
     measure: {
       sha256: both("sha256", "sha256"),
       length: both("code units", "tekens"),

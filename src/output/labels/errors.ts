@@ -99,6 +99,10 @@ export const ERRORS = {
     "--update prints the factbook as JSON, so it takes no other --format.",
     "--update geeft het feitenboek als JSON, en neemt dus geen andere --format aan.",
   ),
+  anotherText: both(
+    "{name} is another text: nothing of the article is in it, so nothing is mended.",
+    "{name} is een andere tekst: van het artikel staat er niets in, dus er is niets bij te werken.",
+  ),
   verifyOne: both(
     "verify checks one factbook against its article. Give one --data.",
     "controleer legt één feitenboek naast zijn artikel. Geef één --data.",
