@@ -14,7 +14,7 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { toJson } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { factSheet } from "./fact-sheet.ts";
-import { writeFiles, writeFolder } from "./files.ts";
+import { writeFile, writeFolder } from "./files.ts";
 import { toJsonld } from "./jsonld.ts";
 import { csvFiles, toSql } from "./tables.ts";
 
@@ -75,7 +75,7 @@ export async function exportFactbook(
     throw new UsageError(ERRORS.exportOne, { count: factbook.books.length });
   if (format !== "csv") {
     const document = DOCUMENTS[format](factbook, options);
-    return out === undefined ? write(document) : writeFiles(new Map([[out, document]]), force);
+    return out === undefined ? write(document) : writeFile(out, document, force);
   }
   if (out === undefined) throw new UsageError(ERRORS.csvFolder);
   return writeFolder(out, csvFiles(coherent(factbook, options)), force);

@@ -2,48 +2,99 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import * as fs from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { kill, pid } from "node:process";
 import { getSystemErrorMap } from "node:util";
 import { filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** Texts by the paths of their files. */
+/** Texts by the names of their files. */
 type Files = ReadonlyMap<string, string>;
 
 /**
- * Writes each file of `files`, by way of a temporary file beside it. All are
- * written before the first is put in its place. A file that exists is replaced only with `force`.
- * Throws a UsageError that says what stands in the way, and then leaves no temporary file behind.
+ * Writes `text` to the file `name`. One that exists is replaced only with `force`. Throws a
+ * UsageError that says what stands in the way.
  */
-export async function writeFiles(files: Files, force: boolean): Promise<void> {
-  const written = new Map<string, string>();
+export async function writeFile(name: string, text: string, force: boolean): Promise<void> {
+  const path = await freePath(name, force);
+  const files = new Map([[basename(path), text]]);
+  await stage(path, dirname(path), files, (staged) => putFiles(staged, [path], force));
+}
+
+/**
+ * The same for files in a folder: a new one appears with all of them at once, one that is there gets
+ * them when all are written.
+ */
+export async function writeFolder(folder: string, files: Files, force: boolean): Promise<void> {
+  const isNew = !existsSync(folder);
+  const paths = Array.from(files.keys(), (name) => join(folder, name));
+  for (const path of isNew ? [] : paths) await freePath(path, force);
+  await stage(folder, isNew ? dirname(folder) : folder, files, async (staged) => {
+    if (isNew && (await isRenamed(staged, folder))) return;
+    await putFiles(staged, paths, force);
+  });
+}
+
+/** Whether it became the folder of this name: not where somebody else has made one since. */
+async function isRenamed(staged: string, folder: string): Promise<boolean> {
+  let isDone = true;
+  const rename = fs.rename(staged, folder).catch((error) => {
+    if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+    isDone = false;
+  });
+  await orExplain(folder, rename);
+  return isDone;
+}
+
+/** A temporary folder's name, but for the id of its process. Several machines may share a disk. */
+const STAGE = `.recruits-${hostname().replace(/\W/g, "-")}-`;
+
+/** Writes `files` into a temporary folder in `parent`, from where `place` takes them; `path` is what the user named. */
+async function stage(
+  path: string,
+  parent: string,
+  files: Files,
+  place: (staged: string) => Promise<void>,
+): Promise<void> {
+  await removeLeftovers(parent);
+  const staged = join(parent, `${STAGE}${pid}-${randomUUID()}`);
+  await orExplain(path, fs.mkdir(staged));
   try {
-    for (const [name, text] of files) {
-      const path = await freePath(name, force);
-      const temporary = join(dirname(path), `.recruits-${randomUUID()}.tmp`);
-      written.set(temporary, path);
-      await orExplain(name, fs.writeFile(temporary, text, { flag: "wx", flush: true }));
-    }
-    for (const [temporary, path] of written)
-      await orExplain(path, force ? fs.rename(temporary, path) : putWhereFree(temporary, path));
+    for (const [name, text] of files)
+      await orExplain(path, fs.writeFile(join(staged, name), text, { flush: true }));
+    await place(staged);
   } finally {
-    for (const temporary of written.keys()) await fs.rm(temporary).catch(() => {});
+    await fs.rm(staged, { recursive: true, force: true });
   }
 }
 
-/** The same in a folder, which is made where its own folder exists. */
-export async function writeFolder(folder: string, files: Files, force: boolean): Promise<void> {
-  const isNew = !existsSync(folder);
-  if (isNew) await orExplain(folder, fs.mkdir(folder));
-  const inFolder = Array.from(files, ([name, text]) => [join(folder, name), text] as const);
+/** Removes the temporary folders of runs that were killed. */
+async function removeLeftovers(parent: string): Promise<void> {
+  const names = await fs.readdir(parent).catch(() => []);
+  for (const name of names) {
+    const [owner = ""] = name.startsWith(STAGE) ? name.slice(STAGE.length).split("-") : [];
+    if (owner !== "" && !isRunning(Number(owner)))
+      await fs.rm(join(parent, name), { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+function isRunning(process: number): boolean {
   try {
-    await writeFiles(new Map(inFolder), force);
+    return kill(process, 0);
   } catch (error) {
-    // It stays where somebody else has put something into it.
-    if (isNew) await fs.rmdir(folder).catch(() => {});
-    throw error;
+    // Somebody else's process may not be asked, but is there.
+    return Object(error).code === "EPERM";
+  }
+}
+
+/** Puts files of a temporary folder in their places, next to each other in time. */
+async function putFiles(staged: string, paths: readonly string[], force: boolean): Promise<void> {
+  for (const path of paths) {
+    const temporary = join(staged, basename(path));
+    await orExplain(path, force ? fs.rename(temporary, path) : putWhereFree(temporary, path));
   }
 }
 

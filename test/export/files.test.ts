@@ -1,23 +1,29 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import * as fs from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { writeFiles, writeFolder } from "../../src/export/files.ts";
+import { writeFile, writeFolder } from "../../src/export/files.ts";
 
 vi.mock("node:fs/promises", async (original) => {
   const actual = await original<typeof fs>();
-  return { ...actual, link: vi.fn(actual.link), writeFile: vi.fn(actual.writeFile) };
+  return {
+    ...actual,
+    link: vi.fn(actual.link),
+    rename: vi.fn(actual.rename),
+    writeFile: vi.fn(actual.writeFile),
+  };
 });
 
 let folder: string;
@@ -29,8 +35,7 @@ afterEach(() => {
 });
 
 const at = (name: string) => join(folder, name);
-const put = (name: string, text: string, force = false) =>
-  writeFiles(new Map([[at(name), text]]), force);
+const put = (name: string, text: string, force = false) => writeFile(at(name), text, force);
 const read = (name: string) => readFileSync(at(name), "utf8");
 
 /** Makes the next writing of a file fail half-way, as on a full disk. */
@@ -123,6 +128,22 @@ describe("a folder of files", () => {
     expect(readdirSync(at("new"))).toEqual(["a.csv", "b.csv"]);
   });
 
+  test("that comes into being meanwhile is left to whoever made it, unless with force", async () => {
+    const meanwhile = (name: string) =>
+      vi.mocked(fs.rename).mockImplementationOnce(async (from, to) => {
+        mkdirSync(at(name));
+        writeFileSync(at(`${name}/b.csv`), "somebody else's");
+        renameSync(from, to);
+      });
+    meanwhile("new");
+    await expect(writeFolder(at("new"), files, false)).rejects.toThrow("exists");
+    expect(read("new/b.csv")).toBe("somebody else's");
+    meanwhile("newer");
+    await writeFolder(at("newer"), files, true);
+    expect(readdirSync(at("newer"))).toEqual(["a.csv", "b.csv"]);
+    expect(read("newer/b.csv")).toBe("b");
+  });
+
   test("may exist, with other files in it", async () => {
     mkdirSync(at("there"));
     writeFileSync(at("there/notes.txt"), "mine");
@@ -147,10 +168,28 @@ describe("a folder of files", () => {
 
   test.each([
     ["in no folder", "no/such", /^Cannot write “.*such”: there is no folder “.*no”\./],
-    ["a file", "file", /^Cannot write “.*file.a\.csv”: not a directory\./],
+    ["a file", "file", /^Cannot write “.*file”: not a directory\./],
   ])("is never %s", async (_, name, message) => {
     writeFileSync(at("file"), "");
     await expect(writeFolder(at(name), files, true)).rejects.toThrow(message);
     expect(readdirSync(folder)).toEqual(["file"]);
+  });
+});
+
+describe("what an export that was killed has left", () => {
+  const own = `.recruits-${hostname().replace(/\W/g, "-")}-`;
+  const ended = spawnSync(process.execPath, ["-e", ""]).pid;
+
+  test.each([
+    [`${own}${ended}-x`, []],
+    [`${own}${process.pid}-x`, [`${own}${process.pid}-x`]],
+    [`${own}1-x`, [`${own}1-x`]],
+    [`.recruits-elsewhere-${ended}-x`, [`.recruits-elsewhere-${ended}-x`]],
+    [`recruits-${ended}-x`, [`recruits-${ended}-x`]],
+  ])("%s beside the next export: of it stays %j", async (name, left) => {
+    mkdirSync(at(name));
+    writeFileSync(at(`${name}/a.csv`), "half");
+    await put("a.txt", "text");
+    expect(readdirSync(folder).sort()).toEqual([...left, "a.txt"].sort());
   });
 });
