@@ -79,7 +79,16 @@ const OPTIONS = {
   update: { flags: "--update" },
 } as const satisfies Record<string, Written>;
 
-const COMMON = ["format", "json", "fields", "limit", "lang", "color", "noColor", "data"] as const;
+export const COMMON = [
+  "format",
+  "json",
+  "fields",
+  "limit",
+  "lang",
+  "color",
+  "noColor",
+  "data",
+] as const;
 /** Those by which a reader chooses among facts. */
 export const FILTERS = ["by", "status", "about", "paragraph", "measure", "since"] as const;
 

@@ -37,7 +37,7 @@ export function runExamples(commands: readonly string[], folder: string): string
   try {
     // What installs has been done by whoever runs this.
     return commands.map((command) => {
-      const line = command.replace(/^npm ci && npx /, "");
+      const line = command.replace(/^npm ci && npm run build && npx /, "");
       const { stdout } = spawnSync("bash", ["-c", `{ ${line}\n} 2>&1`], {
         cwd: folder,
         env,

@@ -10,14 +10,21 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the program with these words, no terminal and an English reader, unless `io` says otherwise. */
-export async function recruits(
-  words: readonly string[],
-  { stdin = "", ...io }: Partial<Omit<IO, "stdin">> & { stdin?: string } = {},
-): Promise<Ran> {
+/** What a run finds around it, where that differs from an English reader's pipe with nothing to read. */
+export type Around = Partial<Omit<IO, "stdin">> & { stdin?: string };
+
+/** Runs the program with these words. */
+export async function recruits(words: readonly string[], around?: Around): Promise<Ran> {
+  const { io, out, err } = inMemory(around);
+  const status = await main(words, io);
+  return { status, out: out(), err: err() };
+}
+
+/** Streams in memory, and what has been written to them. */
+export function inMemory({ stdin = "", ...around }: Around = {}) {
   const out = collector();
   const err = collector();
-  const status = await main(words, {
+  const io: IO = {
     stdin: Readable.from([stdin]),
     stdout: out.stream,
     stderr: err.stream,
@@ -30,9 +37,9 @@ export async function recruits(
     showsProgress: false,
     lang: "en",
     data: [],
-    ...io,
-  });
-  return { status, out: out.text(), err: err.text() };
+    ...around,
+  };
+  return { io, out: out.text, err: err.text };
 }
 
 /** A stream that keeps what is written to it. */

@@ -1,11 +1,9 @@
 /** Runs the program in process, and reads what it answers. */
 
 import type { JoinedRecord } from "../../src/factbook/answer.ts";
-import type { IO } from "../../src/io.ts";
-import { type Ran, recruits } from "./io.ts";
+import { type Around, type Ran, recruits } from "./io.ts";
 
-/** What a run finds around it, where that differs from a pipe with nothing to read. */
-export type Around = Partial<Omit<IO, "stdin">> & { stdin?: string };
+export type { Around };
 
 /** Runs `recruits` with a line of words, none of which has a space in it. */
 export function run(line: string, around?: Around): Promise<Ran> {
