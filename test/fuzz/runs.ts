@@ -46,7 +46,8 @@ const odd = fc.oneof(
     .map((t) => t.repeat(900)),
   fc.constant("x".repeat(10_001)),
 );
-const query = fc.oneof(
+/** What is looked up: names, ids and questions of the article, as they are and mistyped, and odd texts. */
+export const queries = fc.oneof(
   { weight: 6, arbitrary: known },
   { weight: 4, arbitrary: mistyped(known) },
   { weight: 3, arbitrary: odd },
@@ -117,8 +118,8 @@ function wordsOf({ name, own, without }: Command): fc.Arbitrary<string[]> {
         { weight: 1, arbitrary: mistyped(fc.constant(name)) },
       ),
       queries: fc.oneof(
-        { weight: 1, arbitrary: fc.array(query, { maxLength: 3 }) },
-        { weight: 6, arbitrary: query.map((query) => [query]) },
+        { weight: 1, arbitrary: fc.array(queries, { maxLength: 3 }) },
+        { weight: 6, arbitrary: queries.map((query) => [query]) },
         { weight: 2, arbitrary: fc.constantFrom([], ["-"]) },
       ),
       options: fc.array(option, { maxLength: 2 }),
@@ -133,7 +134,7 @@ function wordsOf({ name, own, without }: Command): fc.Arbitrary<string[]> {
 
 const words = fc.oneof(
   { weight: 20, arbitrary: fc.oneof(...COMMANDS.map(wordsOf)) },
-  { weight: 3, arbitrary: fc.array(query, { maxLength: 3 }) },
+  { weight: 3, arbitrary: fc.array(queries, { maxLength: 3 }) },
   {
     weight: 1,
     arbitrary: fc.array(fc.oneof(odd, anyOption), { maxLength: 4 }).map((all) => all.flat()),
@@ -143,7 +144,7 @@ const words = fc.oneof(
 /** Anything that the program may be started with, but for what writes files or reads the user's own. */
 export const starts: fc.Arbitrary<Start> = fc.record({
   words,
-  stdin: fc.array(query, { maxLength: 4 }).map((lines) => lines.join("\n")),
+  stdin: fc.array(queries, { maxLength: 4 }).map((lines) => lines.join("\n")),
   around: fc.record({
     width: fc.constantFrom(40, 41, 60, 80, 120, 1000, Number.POSITIVE_INFINITY),
     isTerminal: fc.boolean(),

