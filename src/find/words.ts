@@ -13,7 +13,7 @@ export interface Token {
   readonly text: string;
   /** The entity that it names, if any. */
   readonly entity?: string;
-  /** Whether it has a capital. */
+  /** Whether it has a capital, in a text that has small letters too. */
   readonly isCapitalised?: boolean;
   /** Whether it ends in an apostrophe, with or without an s. */
   readonly isPossessive?: boolean;
@@ -34,28 +34,33 @@ export function termsOf({ text, entity }: Token): readonly string[] {
 }
 
 const LONGEST_NAME = 6;
+const DEFINITE = /^(?:the|de)$/;
 
 /**
  * The tokens of `text` in order: the longest names that `entityByName` knows, and all other words
  * alone. "1.5 million" and "120.000" are numbers.
  */
 export function tokenise(text: string, entityByName: EntityByName): Token[] {
+  const isAllCapitals = text === text.toUpperCase();
   const words = joinNumbers(text)
     .split(/[\s\u2010-\u2015/-]+/)
     .flatMap((raw) => {
-      const bare = raw.replace(/['’]s?$/, "");
-      const [isCapitalised, isPossessive] = [raw !== raw.toLowerCase(), raw !== bare];
+      const bare = raw.replace(/['’]s?$/i, "");
+      const isCapitalised = !isAllCapitals && raw !== raw.toLowerCase();
+      const isPossessive = raw !== bare;
       const parts = normalise(bare).split(" ").filter(Boolean);
       return parts.map((text): Token => ({ text, isCapitalised, isPossessive }));
     });
   let next = 0;
   return words.flatMap((first, at) => {
     if (at < next) return [];
+    const before = words[at - 1]?.text ?? "";
     for (let end = Math.min(at + LONGEST_NAME, words.length); end > at; end--) {
       const span = words.slice(at, end);
       const text = span.map((word) => word.text).join(" ");
-      // "us" is a word, "US" a name.
-      if (span.length === 1 && !first.isCapitalised && rarity(text) < COMMON) break;
+      // "us" is a word; "US", "the us" and "us" alone are a name.
+      const isName = first.isCapitalised || words.length === 1 || DEFINITE.test(before);
+      if (span.length === 1 && !isName && rarity(text) < COMMON) break;
       const entity = entityByName(text);
       if (entity === undefined) continue;
       next = end;

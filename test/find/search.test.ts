@@ -106,3 +106,22 @@ test("any text at all gets an answer or a clear refusal", async () => {
     { numRuns: 30 },
   );
 });
+
+test.each([
+  ["search", "us"],
+  ["search", "the us"],
+  ["search", "US"],
+])("a name that is a common word too is meant in recruits %s %s", async (command, query) => {
+  expect((await find(command, query)).ids).toContain("united-states");
+});
+
+test("but not among other words", async () => {
+  expect((await find("search", "tell us")).ids).not.toContain("united-states");
+});
+
+test.each(["HOW MANY RUSSIANS WERE KILLED?", "how many russians were killed?"])(
+  "capitals without small letters tell nothing: %s",
+  async (question) => {
+    expect((await find("ask", question)).ids).toEqual(["russians-killed"]);
+  },
+);
