@@ -2,7 +2,7 @@
 import { type Factbook, isEntity, parentsIn, speakersOf } from "../factbook/factbook.ts";
 import type { Fact, Lang } from "../factbook/model.ts";
 import { type Findable, type Index, indexOf } from "./index.ts";
-import { keyOf, normalise } from "./normalise.ts";
+import { keyOf, normalise, withoutAccents } from "./normalise.ts";
 import { askedIn, asksForEntity, holds, type Question, sayingOf } from "./question.ts";
 import { contradicts, PLACE, partsIn } from "./roles.ts";
 import { cluesOf, isKnown, type Ranked, rank } from "./search.ts";
@@ -80,13 +80,14 @@ const RULES = {
 export type Rule = keyof typeof RULES;
 export const RULE_NAMES = Object.keys(RULES) as Rule[];
 
-/** Answers `text`, a question; an evaluation may ask for less, or do without a rule. */
+/** Answers a question; an evaluation may ask for less, or do without a rule. */
 export function answerQuestion(
   factbook: Factbook,
-  text: string,
+  typed: string,
   { enough = ENOUGH, without = undefined as Rule | undefined } = {},
 ): AnswerToQuestion {
   const index = indexOf(factbook);
+  const text = withoutAccents(typed);
   const lang = languageOf(text);
   const tokens = tokenise(
     text,

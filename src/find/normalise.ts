@@ -49,6 +49,11 @@ function unicodeWords(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
 }
 
+/** `text` as it is but for the accents of its letters. */
+export function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+}
+
 const ARTICLE = /^(?:the|a|an|de|het|een) (?=.)/;
 
 /** The key under which a name is looked up: normalised, without a leading article and spaces. */

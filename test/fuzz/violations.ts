@@ -64,5 +64,5 @@ function formatIn(words: readonly string[]): string {
 }
 
 function isHelp(words: readonly string[]): boolean {
-  return words.some((word) => /^(?:-h|--help|help|hulp|--version|version|-v|-V)$/i.test(word));
+  return words.some((word) => /^(?:-[hv].*|--help|help|hulp|--version|version|versie)$/i.test(word));
 }
