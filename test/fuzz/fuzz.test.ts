@@ -1,6 +1,11 @@
 /** Arbitrary runs of the program, few of them; `npm run fuzz` makes many. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { HOSTILE_TEXTS, hostileOnce } from "../export/hostile.ts";
+import { DATA } from "../helpers/factbook.ts";
 import { recruits } from "../helpers/io.ts";
 import { find, parseLines, run } from "../helpers/recruits.ts";
 import { queries, starts } from "./runs.ts";
@@ -33,6 +38,32 @@ describe(`any query (seed ${seed})`, () => {
       await fc.assert(property, { numRuns: 100, seed });
     },
   );
+});
+
+describe("of a factbook full of hostile texts nothing leaves that may not", () => {
+  const folder = mkdtempSync(join(tmpdir(), "recruits-fuzz-"));
+  const path = join(folder, "hostile.json");
+  writeFileSync(path, JSON.stringify(hostileOnce(DATA)));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const formats = ["table", "json", "ndjson", "csv", "tsv", "md"];
+  const lines = [
+    ...["list", "country", "claim --all", "source", "show cuba", "search drop", "ask who?"].flatMap(
+      (line) => formats.map((format) => `${line} -f ${format}`),
+    ),
+    ...["json", "ndjson", "jsonld", "md", "sql"].map((format) => `export -f ${format}`),
+    ...["text", "apa", "chicago", "bibtex", "csl-json"].map(
+      (style) => `cite claim --style ${style}`,
+    ),
+    ...formats.map((format) => `verify - -f ${format}`),
+  ];
+
+  test.each(lines)("%s", async (line) => {
+    const words = [...line.split(" "), "--data", path];
+    const ended = await recruits(words, { stdin: `Cuba ${HOSTILE_TEXTS.join(" ")}` });
+    expect(violationIn(words, ended, false)).toBeUndefined();
+    expect(ended.status).not.toBe(2);
+  });
 });
 
 test("what list shows, show finds", async () => {

@@ -64,5 +64,7 @@ function formatIn(words: readonly string[]): string {
 }
 
 function isHelp(words: readonly string[]): boolean {
-  return words.some((word) => /^(?:-[hv].*|--help|help|hulp|--version|version|versie)$/i.test(word));
+  return words.some((word) =>
+    /^(?:-[hv].*|--help|help|hulp|--version|version|versie)$/i.test(word),
+  );
 }
