@@ -6,6 +6,7 @@ import { countedSource, join, joinAny } from "./factbook/join.ts";
 import type { Kind, FactRecord as Record } from "./factbook/model.ts";
 import { readFactbook, toFactbook } from "./factbook/read.ts";
 import { answerQuestion } from "./find/ask.ts";
+import { LONGEST_QUERY } from "./find/normalise.ts";
 import { findByName } from "./find/resolve.ts";
 import { findByText } from "./find/search.ts";
 import { sentenceFor } from "./output/value.ts";
@@ -42,7 +43,8 @@ export type Verification = Immutable<answers.Verification>;
 /**
  * An open factbook. Every lookup is synchronous and finds what the command of its name finds: names
  * in English, Dutch and, of countries, many languages more, in spite of typing errors; facts by the
- * words in them. What it gives is read-only: answers share their parts. Only `verify` throws.
+ * words in them. What it gives is read-only: answers share their parts. A query of more than 10,000
+ * UTF-16 code units gets a RangeError; else only `verify` throws.
  */
 export interface Factbook {
   /**
@@ -181,7 +183,9 @@ function lookupsIn(factbook: Indexed): Factbook {
     const records =
       query === undefined
         ? all(kinds)
-        : findByName(factbook, query, kinds).hits.map(({ entity, match }) => found(entity, match));
+        : findByName(factbook, bounded(query), kinds).hits.map(({ entity, match }) =>
+            found(entity, match),
+          );
     return records.filter((record) => "mentions" in record);
   };
   const oneByName = (kinds: readonly EntityKind[]) => (query: string) => {
@@ -191,7 +195,9 @@ function lookupsIn(factbook: Indexed): Factbook {
   const byText = (kinds: readonly Kind[], query?: string) =>
     query === undefined
       ? all(kinds)
-      : findByText(factbook, query, kinds).hits.map(({ record, match }) => found(record, match));
+      : findByText(factbook, bounded(query), kinds).hits.map(({ record, match }) =>
+          found(record, match),
+        );
 
   return {
     source: sources[0] ?? countedSource(book),
@@ -213,7 +219,7 @@ function lookupsIn(factbook: Indexed): Factbook {
       return record && joined(record);
     },
     ask(question) {
-      const { answers, near } = answerQuestion(factbook, question);
+      const { answers, near } = answerQuestion(factbook, bounded(question));
       const told = ({ record, match }: (typeof answers)[number]): Answer => {
         const joined = frozen(joinAny(factbook, record));
         return { ...joined, match, sentence: sentenceFor(joined, factbook) };
@@ -228,6 +234,11 @@ function lookupsIn(factbook: Indexed): Factbook {
       return { fits, another, text: measures, differing, findings: toFindings(verification) };
     },
   };
+}
+
+function bounded(query: string): string {
+  if (query.length <= LONGEST_QUERY) return query;
+  throw new RangeError(`A query has at most ${LONGEST_QUERY} UTF-16 code units.`);
 }
 
 /** `value` with all that is in it frozen, since answers share it. */

@@ -1,5 +1,6 @@
 /** From words to queries: all of them one, each one, or with `-` each line of standard input. */
 import type { Lang } from "../factbook/model.ts";
+import { LONGEST_QUERY } from "../find/normalise.ts";
 import type { IO } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
@@ -17,10 +18,7 @@ export interface Queries {
   readonly texts: Iterable<string> | AsyncIterable<string>;
 }
 
-/** In UTF-16 code units. All ids of a factbook may be one query; nobody types more. */
-const LONGEST_QUERY = 10_000;
-
-/** Refuses what would take long to look up, and is no name and no question; throws a UsageError. */
+/** Throws a UsageError for a query that is too long to be looked up. */
 export function checkLength(query: string): void {
   if (query.length > LONGEST_QUERY)
     throw new UsageError(ERRORS.longQuery, { most: LONGEST_QUERY, query: shown(query) });

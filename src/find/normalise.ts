@@ -1,5 +1,11 @@
 /** The one form in which texts are compared: without case, accents, punctuation and invisible characters. */
 
+/**
+ * The length of a query in UTF-16 code units, at most: what is longer is no name and no question, and
+ * would take long to look up. All ids of a factbook may be one query.
+ */
+export const LONGEST_QUERY = 10_000;
+
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const UNDECOMPOSED: Record<string, string> = {
   æ: "ae",

@@ -64,6 +64,15 @@ describe("one, or none", () => {
   });
 });
 
+test.each<[what: string, lookup: (query: string) => unknown]>([
+  ["a name", (query) => bundled.country(query)],
+  ["words", (query) => bundled.search(query)],
+  ["a question", (query) => bundled.ask(query)],
+])("%s of more than 10,000 code units is refused", (_, lookup) => {
+  expect(() => lookup("x".repeat(10_001))).toThrow(RangeError);
+  expect(() => lookup("x".repeat(10_000))).not.toThrow();
+});
+
 describe("a factbook is opened", () => {
   test("that ships with the package", () => {
     expect(bundled.source).toMatchObject({ id: "rtl-5406115", records: { quotes: 18 } });
