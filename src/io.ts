@@ -91,6 +91,9 @@ async function runPager(command: string, text: string, env: NodeJS.ProcessEnv): 
   return status !== 127;
 }
 
+/** How long somebody who ends the program waits for a line to be read, in milliseconds. */
+const PATIENCE = 2000;
+
 /**
  * Runs `main` with the process's words and streams, and ends the process with its exit status. A
  * reader that has seen enough (`recruits list | head`) closes the pipe: that is no error.
@@ -105,9 +108,13 @@ export function runProcess(
     process.stderr.write(`recruits: Cannot write to standard output: ${error.message}\n`);
     process.exit(2);
   });
-  // Half a line is not JSON: what is being written is written to its end. A second signal ends at once.
   for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => io.stdout.write("", () => process.kill(process.pid, signal)));
+    process.once(signal, () => {
+      // Half a line is not JSON: what is being written is written to its end, if somebody reads it.
+      const end = () => process.kill(process.pid, signal);
+      io.stdout.write("", end);
+      setTimeout(end, PATIENCE);
+    });
   main(process.argv.slice(2), io).then((status) => {
     process.exitCode = status;
   });

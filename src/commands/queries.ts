@@ -54,7 +54,8 @@ export async function answerEach(
   io: IO,
   lang: Lang,
 ): Promise<Exit> {
-  const progress = createProgress({ ...io, lang });
+  const { stderr, showsProgress } = io;
+  const progress = createProgress({ stderr, showsProgress, lang });
   const exits = new Set<Exit>();
   let number = 0;
   try {

@@ -179,6 +179,17 @@ describe("a signal in a stream", () => {
   });
 });
 
+test("a signal ends it soon where nobody reads", () => {
+  const { stdout } = bash(
+    [
+      "set -m; mkfifo pipe; sleep 20 <pipe & reader=$!",
+      `"${process.execPath}" "${PROGRAM}" country - -f ndjson < <(yes cuba) >pipe & program=$!`,
+      "sleep 1; kill -TERM $program; wait $program; echo status $?; kill $reader",
+    ].join("\n"),
+  );
+  expect(stdout).toBe("status 143\n");
+});
+
 describe("the environment", () => {
   test.each<[what: string, env: NodeJS.ProcessEnv]>([
     ["no HOME", {}],
