@@ -51,7 +51,7 @@ describe("names", () => {
   test("as the factbook has them", () => expectRecorded("names", own.map(named)));
 
   test("misspelt", () =>
-    expectRecorded("misspelt", own.flatMap((name, at) => typingErrors(name, 2, at)).map(named)));
+    expectRecorded("misspelt", own.flatMap((name, at) => typingErrors(name, 1, at)).map(named)));
 
   test("of what it lacks", () => expectRecorded("absent", KNOWN_ABSENT.map(named)));
 
