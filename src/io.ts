@@ -15,6 +15,8 @@ export interface IO {
   readonly isTerminal: boolean;
   /** Shows a long text on the terminal, page by page. */
   page(text: string): Promise<void>;
+  /** Whether what a terminal shows is read line by line, aloud say: it has no columns then. */
+  readonly isLinear: boolean;
   /** Whether stdout takes colour when nobody says otherwise. */
   readonly colour: boolean;
   /** Whether stdout takes links (OSC 8) when nobody says otherwise. */
@@ -52,6 +54,7 @@ export function processIO(process: NodeJS.Process): IO {
     },
     stdout,
     isTerminal,
+    isLinear: isTerminal && env.TERM === "dumb",
     page: (text) => page(text, env, stdout),
     width: widthOf(env, stdout),
     colour: takesColour(env, isTerminal),

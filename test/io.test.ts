@@ -112,6 +112,14 @@ test.each([
   expect(processIO(processWith({ isTTY: stdout }, { isTTY: stderr }))).toMatchObject(expected);
 });
 
+test.each<[isTTY: boolean, env: Env, isLinear: boolean]>([
+  [true, { TERM: "dumb" }, true],
+  [true, { TERM: "xterm" }, false],
+  [false, { TERM: "dumb" }, false],
+])("a terminal: %s, with %j: read line by line: %s", (isTTY, env, isLinear) => {
+  expect(processIO(processWith({ isTTY }, {}, env)).isLinear).toBe(isLinear);
+});
+
 test("the streams are the process's own", () => {
   const process = processWith();
   const { stdin, stdout, stderr } = processIO(process);

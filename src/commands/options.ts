@@ -202,5 +202,6 @@ export function optionsOf<F extends string>(
   if (json && format !== "json") throw new UsageError(ERRORS.twoFormats);
   const isColoured = color === "auto" ? io.colour : color === "always";
   const hasLinks = io.hyperlinks && color !== "never" && color !== false;
-  return { format, fields, limit, lang, width: io.width, isColoured, hasLinks };
+  const { width, isLinear } = io;
+  return { format, fields, limit, lang, width, isLinear, isColoured, hasLinks };
 }

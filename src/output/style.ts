@@ -11,6 +11,8 @@ export interface Look {
   /** The address at which a passage is read; only where the terminal shows links. */
   readonly link?: Link | undefined;
   readonly isColoured: boolean;
+  /** Whether records stand one below another, never in columns. */
+  readonly isLinear?: boolean;
 }
 
 /** Gives the address of a passage of the record with this id. */

@@ -29,7 +29,7 @@ const CHARS = Object.fromEntries(
 
 /**
  * Rows below their columns' heads, with texts wrapped or cut to fit the look's width; where there is
- * no room for columns, the cells of a row one below another.
+ * no room for columns, or the look is linear, the cells of a row one below another.
  */
 export function renderTable(
   columns: readonly TableColumn[],
@@ -37,7 +37,7 @@ export function renderTable(
   look: Look,
   isCut = false,
 ): string {
-  const widths = widthsOf(columns, rows, look.width, isCut);
+  const widths = look.isLinear ? undefined : widthsOf(columns, rows, look.width, isCut);
   if (widths === undefined) return renderStacked(columns, rows, look);
   const heads = columns.map(({ head }) => [styled(head, look, "faint")]);
   return [heads, ...rows].map((row) => `${draw(row, widths, isCut)}\n`).join("");

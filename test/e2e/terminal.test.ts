@@ -47,6 +47,16 @@ describe.skipIf(!IS_THERE)(`on a terminal${unless(IS_THERE, "script")}`, () => {
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
   });
 
+  test("a dumb one, which may read aloud, has no columns, and no colours", () => {
+    const screen = shown("country cuba", { TERM: "dumb" });
+    expect(screen).toContain(
+      "\nThe Cuban government has broken up a human trafficking network.\ncuba-broke-up-network\nthe Cuban government · » reported · ¶2\n",
+    );
+    expect(screen).not.toContain("\u001b");
+    expect(screen).not.toContain("   ");
+    expect(shown("list city", { TERM: "dumb" })).toBe("Saint Petersburg\nsaint-petersburg\n");
+  });
+
   test("it says that it waits for lines", () => {
     expect(shown("country - --limit 1 --brief", { NO_COLOR: "1" }, "serbia\n\u0004")).toMatch(
       /Reading one query a line from the terminal; Ctrl-D ends\.\n[\s\S]*Serbia {2}country/,

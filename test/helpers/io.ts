@@ -30,6 +30,7 @@ export function inMemory({ stdin = "", ...around }: Around = {}) {
     stderr: err.stream,
     width: 80,
     isTerminal: false,
+    isLinear: false,
     page: async (text) => void out.stream.write(text),
     colour: false,
     hyperlinks: false,
