@@ -5,6 +5,7 @@ import type { IO } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
+import { formatNumber } from "../output/value.ts";
 import { shown } from "../output/visible.ts";
 import { readLines } from "../read-lines.ts";
 import { Unreadable } from "../read-text.ts";
@@ -20,8 +21,9 @@ export interface Queries {
 
 /** Throws a UsageError for a query that is too long to be looked up. */
 export function checkLength(query: string): void {
-  if (query.length > LONGEST_QUERY)
-    throw new UsageError(ERRORS.longQuery, { most: LONGEST_QUERY, query: shown(query) });
+  if (query.length <= LONGEST_QUERY) return;
+  const most = { en: formatNumber(LONGEST_QUERY, "en"), nl: formatNumber(LONGEST_QUERY, "nl") };
+  throw new UsageError(ERRORS.longQuery, { most, query: shown(query) });
 }
 
 /** The one query of a run, or its many. */

@@ -103,13 +103,13 @@ describe("what is wrong is told in one line with what to do", () => {
     [
       "a query of more than 10,000 characters",
       ["show", "x".repeat(10_001)],
-      /A query has at most 10000 characters, and “x{59}…” has more\./,
+      /A query has at most 10,000 characters, and “x{59}…” has more\./,
     ],
     ["an id of 10,000 characters", ["show", "x".repeat(10_000)], /No record has the id “x{59}…”\./],
     [
       "a name of more than 10,000 characters among those to choose by",
       ["claim", "--about", "x".repeat(10_001)],
-      /A query has at most 10000 characters, and “x{59}…” has more\./,
+      /A query has at most 10,000 characters, and “x{59}…” has more\./,
     ],
   ])("%s", async (_what, words, said) => {
     const { status, out, err } = await recruits(words);

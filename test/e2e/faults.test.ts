@@ -120,7 +120,7 @@ describe("standard input", () => {
     await sleep(500);
     process.kill(-(child.pid ?? 0));
     expect(said).toMatch(
-      /^recruits: A query has at most 10000 characters, and “y+…” has more\.\n$/,
+      /^recruits: A query has at most 10,000 characters, and “y+…” has more\.\n$/,
     );
   });
 

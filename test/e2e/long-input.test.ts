@@ -36,7 +36,9 @@ test.each(CASES)("recruits %s refuses ten times %s, and answers the line after i
   const [command, , input] = test;
   const { status, stdout, stderr } = answered(command, `${input.repeat(10)}\ncuba\n`);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^recruits: A query has at most 10000 characters, and “.*…” has more\.\n/);
+  expect(stderr).toMatch(
+    /^recruits: A query has at most 10,000 characters, and “.*…” has more\.\n/,
+  );
   if (command !== "list") expect(stdout).toContain("Cuba");
 });
 
