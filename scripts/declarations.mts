@@ -18,7 +18,7 @@ export function factbookSchema(): string {
 if (process.argv[1] === import.meta.filename) process.stdout.write(factbookSchema());
 
 /** The types of a factbook and of all schemas that have an id. */
-async function recordTypes(): Promise<string> {
+export async function recordTypes(): Promise<string> {
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => `#/$defs/${id}` });
   const $defs = Object.fromEntries(
     Object.entries({ ...schemas, FactbookData: z.toJSONSchema(FactbookData) }).map(

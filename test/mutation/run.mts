@@ -17,6 +17,8 @@ const TESTS = {
     "test/factbook/**/*.test.ts",
     "test/commands/{data,fields,schema}.test.ts",
     "test/export/{csv,sql}.test.ts",
+    "test/output/{facts,flat,json}.test.ts",
+    "test/library/library.test.ts",
   ],
 };
 
