@@ -58,7 +58,7 @@ function formatIn(words: readonly string[]): string {
   const named = words.flatMap((word, at) => {
     if (word === "--json") return "json";
     if (word === "--format" || word === "-f") return words[at + 1] ?? "";
-    return /^--format=(.*)$/s.exec(word)?.slice(1) ?? [];
+    return /^(?:--format=|-f)(.+)$/s.exec(word)?.slice(1) ?? [];
   });
   return named.at(-1)?.toLowerCase() ?? "";
 }
