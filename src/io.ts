@@ -39,6 +39,7 @@ export function processIO(process: NodeJS.Process): IO {
   return {
     // Node opens these streams when they are first asked for, and takes its time.
     get stdin() {
+      endAfterLine(process);
       // Node gives nothing for a folder, where reading it says what it is.
       return fstatSync(0).isDirectory() ? createReadStream("", { fd: 0 }) : process.stdin;
     },
@@ -76,7 +77,7 @@ function widthOf(env: NodeJS.ProcessEnv, { columns, isTTY }: NodeJS.WriteStream)
 /** RECRUITS_PAGER or else PAGER shows the text, an empty one nothing but the text; less is what most have. */
 async function page(text: string, env: NodeJS.ProcessEnv, stdout: NodeJS.WriteStream) {
   const command = env.RECRUITS_PAGER ?? env.PAGER ?? "less -FRX";
-  const isShown = command !== "" && (await runPager(command, text, env));
+  const isShown = command.trim() !== "" && (await runPager(command, text, env));
   if (!isShown) await writer(stdout)(text);
 }
 
@@ -90,8 +91,23 @@ async function runPager(command: string, text: string, env: NodeJS.ProcessEnv): 
   pager.stdin.on("error", () => {});
   pager.stdin.end(text);
   const [status] = await once(pager, "close");
-  // What a shell says of a command that it doesn't find.
-  return status !== 127;
+  // What a shell says of a command that it may not run, or doesn't find.
+  return status !== 126 && status !== 127;
+}
+
+/**
+ * Lets a signal end a stream of answers after a whole line, since half a line is not JSON, if somebody
+ * reads it. Without a stream, it ends what is being computed at once.
+ */
+function endAfterLine(process: NodeJS.Process): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    if (process.listenerCount(signal) > 0) continue;
+    process.once(signal, () => {
+      const end = () => process.kill(process.pid, signal);
+      process.stdout.write("", end);
+      setTimeout(end, PATIENCE);
+    });
+  }
 }
 
 /** How long somebody who ends the program waits for a line to be read, in milliseconds. */
@@ -111,13 +127,6 @@ export function runProcess(
     process.stderr.write(`recruits: Cannot write to standard output: ${error.message}\n`);
     process.exit(2);
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => {
-      // Half a line is not JSON: what is being written is written to its end, if somebody reads it.
-      const end = () => process.kill(process.pid, signal);
-      io.stdout.write("", end);
-      setTimeout(end, PATIENCE);
-    });
   main(process.argv.slice(2), io).then((status) => {
     process.exitCode = status;
   });

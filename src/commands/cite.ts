@@ -69,7 +69,6 @@ async function citationForms(
   const citer = createCiter(factbook, lang);
   const itemsOf = ({ results }: Answer) => results.map(({ id }) => citer(recordById(id, factbook)));
   let isFirst = true;
-  // A reference manager takes one list, with each item once.
   const cited = new Map<string, object>();
   return {
     json(answer) {
@@ -82,10 +81,15 @@ async function citationForms(
       if (items.length === 0) return [{ query: answer.query, found: false }];
       return items.map((item) => ({ query: answer.query, ...item }));
     },
-    markdown: (answer) => renderCitations(itemsOf(answer), style, lang),
-    table(answer, look) {
+    markdown(answer) {
       const items = itemsOf(answer);
-      if (isCsl) for (const item of items) cited.set(item.id, item);
+      return items.length === 0 ? "" : renderCitations(items, style, lang);
+    },
+    table(answer, look) {
+      // A reference manager takes one list, with each item once.
+      const isList = isCsl || style === "bibtex";
+      const items = itemsOf(answer).filter(({ id }) => !isList || !cited.has(id));
+      for (const item of items) cited.set(item.id, item);
       if (isCsl || items.length === 0) return "";
       const gap = isFirst ? "" : "\n";
       isFirst = false;

@@ -27,13 +27,17 @@ export function explain(
   return [`recruits: ${filled(ERRORS.broken, { problem })[lang]}`];
 }
 
+/** In UTF-16 code units: commander repeats what it was given. */
+const LONGEST_TOLD = 500;
+
 /** What commander found wrong, with what to do instead. */
 function misuse(
   { code, message }: CommanderError,
   words: readonly string[],
   command: Command | undefined,
 ): UsageError {
-  const said = visible(message.replace(/^error: |\.?\s*$/g, "").replace(/\s*\n\s*/g, " "));
+  const told = message.slice(0, LONGEST_TOLD);
+  const said = visible(told.replace(/^error: |\.?\s*$/g, "").replace(/\s*\n\s*/g, " "));
   const [, quoted = "", meant] = /'(.+?)'(?:.*\(Did you mean (.+)\?\))?/.exec(said) ?? [];
   const name = command ? NAMES[command.name] : shown(words[0] ?? "");
   const see = filled(command ? ERRORS.seeHelpOf : ERRORS.seeHelp, { command: name });

@@ -127,7 +127,7 @@ export function choicesOf(name: OptionName, lang: Lang, formats: readonly string
 /** The language that the words ask for, before they are parsed: errors are told in it. */
 export function languageIn(words: readonly string[]): Lang | undefined {
   const all = words.slice(0, words.includes("--") ? words.indexOf("--") : undefined).join("\0");
-  const [, named] = /(?:^|\0)--lang[\0=](en|nl)(?:\0|$)/i.exec(all) ?? [];
+  const [, named] = [...all.matchAll(/(?:^|\0)--lang[\0=](en|nl)(?=\0|$)/gi)].at(-1) ?? [];
   return LANGS.find((lang) => lang === named?.toLowerCase());
 }
 

@@ -63,7 +63,8 @@ export async function answerEach(
   try {
     for await (const text of texts) {
       number = progress.tick();
-      const query = text.trim();
+      // What is too long stays so: no more of it may have been read.
+      const query = text.length > LONGEST_QUERY ? text : text.trim();
       if (query === "") {
         const empty = isLines ? ERRORS.emptyLine : ERRORS.emptyWord;
         io.stderr.write(`recruits: ${fill(empty[lang], { number })}\n`);

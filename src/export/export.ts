@@ -41,7 +41,7 @@ const DOCUMENTS = {
     const apart = questionsApart(factbook);
     const whole = <R extends FactRecord | Source>(record: R) => ({
       ...record,
-      questions: apart[record.id] ?? record.questions,
+      questions: Object.hasOwn(apart, record.id) ? apart[record.id] : record.questions,
     });
     const parts = PARTS.map((part) => [part, data[part].map(whole)]);
     const all = { source: whole(data.source), ...Object.fromEntries(parts) };

@@ -49,8 +49,9 @@ async function isRenamed(staged: string, folder: string): Promise<boolean> {
   return isDone;
 }
 
-/** A temporary folder's name, but for the id of its process. Several machines may share a disk. */
+/** How a temporary folder's name begins, and goes on: several machines may share a disk. */
 const STAGE = `.recruits-${hostname().replace(/\W/g, "-")}-`;
+const OWNER = /^(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Writes `files` into a temporary folder in `parent`, from where `place` takes them; `path` is what the user named. */
 async function stage(
@@ -74,9 +75,9 @@ async function stage(
 /** Removes the temporary folders of runs that were killed. */
 async function removeLeftovers(parent: string): Promise<void> {
   const names = await fs.readdir(parent).catch(() => []);
-  for (const name of names) {
-    const [owner = ""] = name.startsWith(STAGE) ? name.slice(STAGE.length).split("-") : [];
-    if (owner !== "" && !isRunning(Number(owner)))
+  for (const name of names.filter((name) => name.startsWith(STAGE))) {
+    const [, owner] = OWNER.exec(name.slice(STAGE.length)) ?? [];
+    if (owner !== undefined && !isRunning(Number(owner)))
       await fs.rm(join(parent, name), { recursive: true, force: true }).catch(() => {});
   }
 }
@@ -94,6 +95,8 @@ function isRunning(process: number): boolean {
 async function putFiles(staged: string, paths: readonly string[], force: boolean): Promise<void> {
   for (const path of paths) {
     const temporary = join(staged, basename(path));
+    const old = await fs.stat(path).catch(() => undefined);
+    if (old !== undefined) await orExplain(path, fs.chmod(temporary, old.mode));
     await orExplain(path, force ? fs.rename(temporary, path) : putWhereFree(temporary, path));
   }
 }

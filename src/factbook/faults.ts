@@ -61,6 +61,8 @@ function wanted(issue: Issue): Both<string> {
       if (issue.origin === "array") return filled(FAULTS.listOf, { count: String(issue.minimum) });
       return filled(FAULTS.atLeast, { count: String(issue.minimum) });
     case "too_big":
+      if (issue.origin === "string")
+        return filled(FAULTS.longest, { count: String(issue.maximum) });
       return filled(FAULTS.atMost, { count: String(issue.maximum) });
     default:
       return (

@@ -23,8 +23,12 @@ function matching(pattern: RegExp, wanted: string) {
 /** Whole characters, without control characters, line ends and marks that reverse reading. */
 const oneLine = matching(/^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*$/u, WANTED.oneLine.en);
 
+/** In UTF-16 code units: what is longer is no statement, and takes long to lay out. */
+const LONGEST_TEXT = 10_000;
+const someText = oneLine.check(z.minLength(1), z.maxLength(LONGEST_TEXT));
+
 /** A non-empty line of text in one language. */
-const line = oneLine.check(z.trim(), z.minLength(1));
+const line = oneLine.check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT));
 const lines = z.array(line);
 
 // Without a repeated group, so that no length of text exhausts the regular expression's stack.
@@ -55,13 +59,10 @@ export const Selector = record(
     start: z.int().check(z.gte(0), z.describe("first code unit, from the start of the text")),
     end: z.int().check(z.gte(1), z.describe("one past the last code unit")),
     paragraph: z.int().check(z.gte(0), z.describe("index of the line; the headline is 0")),
-    exact: optional(oneLine.check(z.minLength(1)), "surface form of a name, number or quotation"),
-    prefix: optional(
-      oneLine.check(z.minLength(1)),
-      "words before it, where exact stands before too",
-    ),
-    textStart: optional(oneLine.check(z.minLength(1)), "first words of a passage without exact"),
-    textEnd: optional(oneLine.check(z.minLength(1)), "last words of a passage without exact"),
+    exact: optional(someText, "surface form of a name, number or quotation"),
+    prefix: optional(someText, "words before it, where exact stands before too"),
+    textStart: optional(someText, "first words of a passage without exact"),
+    textEnd: optional(someText, "last words of a passage without exact"),
   },
 );
 

@@ -13,10 +13,9 @@ export function parseJson(text: string): { value?: unknown; faults: Fault[] } {
   try {
     return { value: JSON.parse(text), faults: lossesIn(text) };
   } catch (error) {
-    const isDeep = error instanceof RangeError;
-    if (!isDeep && !(error instanceof SyntaxError)) throw error;
-    const problem = isDeep ? FAULTS.tooDeep : firstError(text);
-    return { faults: [{ pointer: "", problem }] };
+    if (error instanceof RangeError) return { faults: [{ pointer: "", problem: FAULTS.tooDeep }] };
+    if (!(error instanceof SyntaxError)) throw error;
+    return { faults: [{ pointer: "", problem: firstError(text) }] };
   }
 }
 
@@ -57,6 +56,12 @@ function firstError(text: string): Both<string> {
     const wrong = JSON_FAULTS[name] ?? name;
     first ??= filled(FAULTS.json, { line: line + 1, column: column + 1, there, wrong });
   };
-  visit(text, { onError }, { disallowComments: true });
+  try {
+    visit(text, { onError }, { disallowComments: true });
+  } catch (error) {
+    // It goes one call deeper for each bracket.
+    if (!(error instanceof RangeError)) throw error;
+    first ??= FAULTS.tooDeep;
+  }
   return first ?? FAULTS.nothing;
 }

@@ -45,7 +45,7 @@ export function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Render<T
     case "tsv":
       return flatRenderer(forms, options.format);
     case "md":
-      return (value) => forms.markdown(value);
+      return markdownRenderer(forms);
     case "table":
       return (value) => forms.table(value, options);
   }
@@ -116,6 +116,18 @@ function withoutFacts(result: Result): object {
   return Object.fromEntries(Object.entries(result).filter(([name]) => !facts.has(name)));
 }
 
+/** A blank line between one value and the next: else CommonMark takes them for one. */
+function markdownRenderer<T>({ markdown }: Forms<T>): Render<T> {
+  let gap = "";
+  return (value) => {
+    const text = markdown(value);
+    if (text === "") return "";
+    const parted = gap + text;
+    gap = "\n";
+    return parted;
+  };
+}
+
 /** The head, once, and the rows. */
 function flatRenderer<T>(forms: Forms<T>, format: "csv" | "tsv"): Render<T> {
   const line = format === "csv" ? csvLine : tsvLine;
@@ -153,7 +165,9 @@ export function csvLine(cells: readonly string[]): string {
 export function tsvLine(cells: readonly string[]): string {
   const escaped = (text: string) =>
     text.replace(/[\\\t\n\r]/g, (character) => JSON.stringify(character).slice(1, -1));
-  return `${cells.map((cell) => harmless(escaped(cell))).join("\t")}\n`;
+  // A spreadsheet takes a quotation mark at the start for one around the cell.
+  const quoted = (text: string) => text.replace(/^(?=")/, "'");
+  return `${cells.map((cell) => quoted(harmless(escaped(cell)))).join("\t")}\n`;
 }
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;

@@ -121,7 +121,7 @@ function fitting(rows: readonly Result[], room: number, lang: Lang, isBrief: boo
   return rows.filter((row, at) => {
     const cells = columns.map(({ cell }) => cell(row, lang));
     // A table has a row for each line of the tallest cell.
-    const height = Math.max(...cells.map(({ length }) => length), 0);
+    const height = cells.reduce((most, { length }) => Math.max(most, length), 0);
     const lines = Array.from({ length: height }, (_, line) =>
       cells.map((cell, i) => heightOf(cell[line]?.[0] ?? "", widths[i] ?? WIDTH)),
     );

@@ -101,6 +101,11 @@ describe("what is wrong is told in one line with what to do", () => {
     ["an escape sequence", ["show", "\u001b[2J"], /the id “<U\+001B>\[2J”\./],
     ["an escape sequence in an option", ["list", "--\u001b[2J"], /No option --<U\+001B>\[2J\./],
     [
+      "an option of 60,000 spaces",
+      ["country", `--${" ".repeat(60_000)}x`],
+      /^recruits: No option /,
+    ],
+    [
       "a query of more than 10,000 characters",
       ["show", "x".repeat(10_001)],
       /A query has at most 10,000 characters, and “x{59}…” has more\./,

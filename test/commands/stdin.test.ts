@@ -123,6 +123,32 @@ describe("csv of several answers has its head once", () => {
   });
 });
 
+test.each([
+  ["spaces before it", `${" ".repeat(10_000)}cuba`],
+  ["spaces in it", `cuba${" ".repeat(9_997)}pakistan`],
+])("a line that is too long with %s is not taken for its beginning", async (_, line) => {
+  const { status, out, err } = await run("country - -f ndjson --fields id", {
+    stdin: `${line}\ncuba`,
+  });
+  expect(status).toBe(2);
+  expect(parseLines(out).at(-1)).toEqual({ query: "cuba", id: "cuba" });
+  expect(err).toContain("has at most 10,000 characters");
+});
+
+test.each([
+  ["search", "bomb\nxyzzy\nkim\n", /^\|[\s\S]*\|\n\n\|[\s\S]*\|\n$/],
+  ["cite", "headline\nheadline\n", /^(\S[\s\S]*\n)\n\1$/],
+])("in Markdown the answers of recruits %s are parted", async (command, stdin, parted) => {
+  expect((await run(`${command} - -f md`, { stdin })).out).toMatch(parted);
+});
+
+test("in BibTeX each item stands once", async () => {
+  const { out } = await run("cite - --style bibtex", { stdin: "headline\nbomb\nheadline\n" });
+  const keys = out.match(/^@.*$/gm) ?? [];
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).toHaveLength(2);
+});
+
 describe("--each makes each word a query", () => {
   test("as if they stood on lines", async () => {
     const words = await run("country --each cuba pakistan serbia -f ndjson");

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
+  chmodSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -63,6 +65,13 @@ describe("a file", () => {
     await put("a.txt", "new", true);
     expect(read("a.txt")).toBe("new");
     expect(readdirSync(folder)).toEqual(["a.txt"]);
+  });
+
+  test("that is replaced keeps who may read it", async () => {
+    await put("a.txt", "old");
+    chmodSync(at("a.txt"), 0o600);
+    await put("a.txt", "new", true);
+    expect(statSync(at("a.txt")).mode & 0o777).toBe(0o600);
   });
 
   test("that comes into being meanwhile stays as it is", async () => {
@@ -178,18 +187,21 @@ describe("a folder of files", () => {
 
 describe("what an export that was killed has left", () => {
   const own = `.recruits-${hostname().replace(/\W/g, "-")}-`;
+  const UUID = "6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b";
   const ended = spawnSync(process.execPath, ["-e", ""]).pid;
 
   test.each([
-    [`${own}${ended}-x`, []],
-    [`${own}${process.pid}-x`, [`${own}${process.pid}-x`]],
-    [`${own}1-x`, [`${own}1-x`]],
-    [`.recruits-elsewhere-${ended}-x`, [`.recruits-elsewhere-${ended}-x`]],
-    [`recruits-${ended}-x`, [`recruits-${ended}-x`]],
-  ])("%s beside the next export: of it stays %j", async (name, left) => {
+    ["a run that has ended", `${own}${ended}-${UUID}`, false],
+    ["one that goes on", `${own}${process.pid}-${UUID}`, true],
+    ["the first of all", `${own}1-${UUID}`, true],
+    ["another machine's", `.recruits-elsewhere-${ended}-${UUID}`, true],
+    ["a machine's whose name begins so", `${own}2-${ended}-${UUID}`, true],
+    ["a user's", `${own}notes`, true],
+    ["a user's", `${own}${ended}-x`, true],
+  ])("%s, %s, beside the next export: it stays: %s", async (_, name, stays) => {
     mkdirSync(at(name));
     writeFileSync(at(`${name}/a.csv`), "half");
     await put("a.txt", "text");
-    expect(readdirSync(folder).sort()).toEqual([...left, "a.txt"].sort());
+    expect(readdirSync(folder).sort()).toEqual([...(stays ? [name] : []), "a.txt"].sort());
   });
 });

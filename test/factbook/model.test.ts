@@ -21,6 +21,8 @@ describe("what the model refuses", () => {
     ["a kind of entity that there is not", "entities.0.kind", "planet"],
     ["an empty text", "entities.0.name.nl", ""],
     ["a text of spaces", "claims.0.statement.en", "  "],
+    ["a text of more than 10,000 characters", "claims.0.statement.en", "x".repeat(10_001)],
+    ["a wording of more than 10,000 characters", "figures.0.selector.exact", "x".repeat(10_001)],
     ["a text without Dutch", "claims.0.statement", { en: "only" }],
     ["a third language where there are two", "figures.0.label.de", "Zahl"],
     ["aliases without English", "entities.0.aliases", { nl: [] }],

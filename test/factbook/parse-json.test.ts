@@ -47,7 +47,8 @@ describe("what is not JSON is told by line and column", () => {
   });
 });
 
-test("what is nested too deeply is refused", () => {
+test("what is nested too deeply is refused, whole or broken off", () => {
+  expect(faultsOf("[".repeat(200_000))).toEqual([": nested too deeply; wanted: a factbook"]);
   expect(faultsOf(`${"[".repeat(200_000)}${"]".repeat(200_000)}`)).toEqual([
     ": nested too deeply; wanted: a factbook",
   ]);

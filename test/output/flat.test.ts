@@ -20,7 +20,9 @@ describe.each(FORMS)("%s", (format, line, parse) => {
         const columns = ["a", "b"];
         const rows = pairs.map(([a, b]) => cellsOf({ a, b }, columns));
         const rendered = [columns, ...rows].map(line).join("");
-        expect(parse(rendered)).toEqual([["a", "b"], ...pairs]);
+        // A quotation mark at the start would be taken for one around the cell.
+        const kept = (cell: string) => (format === "tsv" ? cell.replace(/^(?=")/, "'") : cell);
+        expect(parse(rendered)).toEqual([["a", "b"], ...pairs.map((pair) => pair.map(kept))]);
       }),
     );
   });
@@ -34,6 +36,7 @@ describe.each(FORMS)("%s", (format, line, parse) => {
     ["+31", "+31"],
     ["-2e+21", "-2e+21"],
     ["1-2", "1-2"],
+    ['"=1+1"', format === "tsv" ? `'"=1+1"` : '"=1+1"'],
     ["\u001b[31mred\u0000", "<U+001B>[31mred<U+0000>"],
     ["\u202etxt\u{e0041}", "<U+202E>txt<U+E0041>"],
     ["نمی\u200cخواهم", "نمی\u200cخواهم"],

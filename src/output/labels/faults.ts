@@ -39,6 +39,7 @@ export const FAULTS = {
   } as Readonly<Record<string, ReturnType<typeof both<string>>>>,
   finite: both("a finite number", "een eindig getal"),
   text: both("text that is not empty", "tekst die niet leeg is"),
+  longest: both("text of at most {count} characters", "tekst van ten hoogste {count} tekens"),
   listOf: both("a list of at least {count}", "een lijst van ten minste {count}"),
   atLeast: both("at least {count}", "ten minste {count}"),
   atMost: both("at most {count}", "ten hoogste {count}"),
