@@ -119,7 +119,7 @@ describe("needs no right but to read its own files", () => {
         );
         const calls = readFileSync(log, "utf8").split("\n");
         const isAllowed = (call: string) =>
-          / = -1 |^\d+ (?:\+\+\+|---|$)|openat\([^)]*(?:O_RDONLY|"\/dev\/null")/.test(call);
+          / = -1 |^\d+ +(?:\+\+\+|---|$)|openat\([^)]*(?:O_RDONLY|"\/dev\/null")/.test(call);
         const [started, ...others] = calls.filter((call) => call !== "" && !isAllowed(call));
         expect(started).toContain("execve(");
         expect({ line, others }).toEqual({ line, others: [] });
