@@ -114,3 +114,8 @@ test("options go before the command, before the words or after them, and -- ends
   expect(await run("country --json cuba")).toEqual(expected);
   expect(await recruits(["country", "--json", "--", "cuba"])).toEqual(expected);
 });
+
+test("of several languages the last one counts", async () => {
+  const english = await run("country serbia --lang nl --lang en");
+  expect(english).toEqual(await run("country serbia"));
+});
