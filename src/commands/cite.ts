@@ -7,7 +7,7 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
-import type { Format, Forms } from "../output/render.ts";
+import { createParter, type Format, type Forms } from "../output/render.ts";
 import { shown, toJson } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
@@ -68,7 +68,7 @@ async function citationForms(
   const { createCiter, renderCitations } = await import("../cite/styles.ts");
   const citer = createCiter(factbook, lang);
   const itemsOf = ({ results }: Answer) => results.map(({ id }) => citer(recordById(id, factbook)));
-  let isFirst = true;
+  const part = createParter();
   const cited = new Map<string, object>();
   return {
     json(answer) {
@@ -91,9 +91,7 @@ async function citationForms(
       const items = itemsOf(answer).filter(({ id }) => !isList || !cited.has(id));
       for (const item of items) cited.set(item.id, item);
       if (isCsl || items.length === 0) return "";
-      const gap = isFirst ? "" : "\n";
-      isFirst = false;
-      return gap + renderCitations(items, style, lang, look);
+      return part(renderCitations(items, style, lang, look));
     },
     end: () => (isCsl && !isData ? toJson([...cited.values()], 2) : ""),
   };

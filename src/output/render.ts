@@ -44,8 +44,10 @@ export function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Render<T
     case "csv":
     case "tsv":
       return flatRenderer(forms, options.format);
-    case "md":
-      return markdownRenderer(forms);
+    case "md": {
+      const part = createParter();
+      return (value) => part(forms.markdown(value));
+    }
     case "table":
       return (value) => forms.table(value, options);
   }
@@ -116,11 +118,10 @@ function withoutFacts(result: Result): object {
   return Object.fromEntries(Object.entries(result).filter(([name]) => !facts.has(name)));
 }
 
-/** A blank line between one value and the next: else CommonMark takes them for one. */
-function markdownRenderer<T>({ markdown }: Forms<T>): Render<T> {
+/** Makes what puts a blank line between a text and the one before: else CommonMark takes them for one. */
+export function createParter(): (text: string) => string {
   let gap = "";
-  return (value) => {
-    const text = markdown(value);
+  return (text) => {
     if (text === "") return "";
     const parted = gap + text;
     gap = "\n";

@@ -46,7 +46,7 @@ const TELLING = 8;
 const LEAST_SHARED = 0.1;
 
 /** Whether two texts, of which these are the digits of the words, have next to nothing in common. */
-export function isAnother(older: string, newer: string): boolean {
+function isAnother(older: string, newer: string): boolean {
   const shorter = Math.min(older.length, newer.length);
   const length = Math.min(TELLING, older.length);
   const known = new Set<string>();

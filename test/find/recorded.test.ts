@@ -10,6 +10,7 @@ import { findByName } from "../../src/find/resolve.ts";
 import { findByText } from "../../src/find/search.ts";
 import { KNOWN_ABSENT, typingErrors } from "../eval/cases.ts";
 import { questionsOf } from "../eval/questions.ts";
+import { NAMES } from "../helpers/factbook.ts";
 
 const factbook = bundledFactbook();
 const ids = (found: readonly { readonly record: { readonly id: string } }[]) =>
@@ -43,15 +44,10 @@ async function expectRecorded(name: string, lines: readonly string[]): Promise<v
 }
 
 describe("names", () => {
-  const own = factbook.entities.flatMap(({ name, aliases }) => [
-    ...Object.values(name),
-    ...Object.values(aliases).flat(),
-  ]);
-
-  test("as the factbook has them", () => expectRecorded("names", own.map(named)));
+  test("as the factbook has them", () => expectRecorded("names", NAMES.map(named)));
 
   test("misspelt", () =>
-    expectRecorded("misspelt", own.flatMap((name, at) => typingErrors(name, 1, at)).map(named)));
+    expectRecorded("misspelt", NAMES.flatMap((name, at) => typingErrors(name, 1, at)).map(named)));
 
   test("of what it lacks", () => expectRecorded("absent", KNOWN_ABSENT.map(named)));
 
@@ -59,7 +55,9 @@ describe("names", () => {
     expectRecorded(
       "parts",
       [
-        ...new Set(own.flatMap((name) => [name.slice(0, 3), name.slice(0, 5), ...name.split(" ")])),
+        ...new Set(
+          NAMES.flatMap((name) => [name.slice(0, 3), name.slice(0, 5), ...name.split(" ")]),
+        ),
       ].map(named),
     ));
 });

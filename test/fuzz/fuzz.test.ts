@@ -8,16 +8,16 @@ import { HOSTILE_TEXTS, hostileOnce } from "../export/hostile.ts";
 import { DATA } from "../helpers/factbook.ts";
 import { recruits } from "../helpers/io.ts";
 import { find, parseLines, run } from "../helpers/recruits.ts";
-import { queries, starts } from "./runs.ts";
+import { mayStyle, queries, starts } from "./runs.ts";
 import { violationIn } from "./violations.ts";
 
 const seed = Date.now() % 2 ** 31;
 
 test(`whatever it is started with, it answers or refuses in order (seed ${seed})`, async () => {
-  const property = fc.asyncProperty(starts, async ({ words, stdin, around }) => {
+  const property = fc.asyncProperty(starts, async (start) => {
+    const { words, stdin, around } = start;
     const ended = await recruits(words, { stdin, ...around });
-    const mayStyle = around.colour || around.hyperlinks || words.join(" ").includes("always");
-    const violation = violationIn(words, { ...ended }, mayStyle);
+    const violation = violationIn(words, ended, mayStyle(start));
     expect({ violation }).toEqual({ violation: undefined });
   });
   await fc.assert(property, { numRuns: 400, seed });

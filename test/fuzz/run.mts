@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { inMemory } from "../helpers/io.ts";
 import { PROGRAM } from "../helpers/program.ts";
-import { type Start, starts } from "./runs.ts";
+import { mayStyle, type Start, starts } from "./runs.ts";
 import { type Ended, violationIn } from "./violations.ts";
 
 const { values } = parseArgs({
@@ -54,15 +54,14 @@ async function fuzz(): Promise<void> {
   let slowest: { ms: number; words: readonly string[] } = { ms: 0, words: [] };
   let slow = 0;
   const property = fc.asyncProperty(starts, async (start) => {
-    const { words, around } = start;
+    const { words } = start;
     const before = performance.now();
     const ended = await run(start);
     const ms = performance.now() - before;
     if (ms > 1000) slow++;
     if (ms > slowest.ms) slowest = { ms, words };
     statuses.set(ended.status, (statuses.get(ended.status) ?? 0) + 1);
-    const mayStyle = around.colour || around.hyperlinks || words.join(" ").includes("always");
-    const violation = violationIn(words, ended, mayStyle);
+    const violation = violationIn(words, ended, mayStyle(start));
     if (violation !== undefined) throw new Error(violation);
   });
   const { failed, counterexample, errorInstance } = await fc.check(property, {

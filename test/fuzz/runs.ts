@@ -6,7 +6,7 @@ import { COMMON, type OptionName } from "../../src/commands/options.ts";
 import { NAMES } from "../../src/output/labels/names.ts";
 import { FORMATS } from "../../src/output/render.ts";
 import { HOSTILE_TEXTS } from "../export/hostile.ts";
-import { DATA } from "../helpers/factbook.ts";
+import { DATA, NAMES as ENTITY_NAMES } from "../helpers/factbook.ts";
 
 /** What the program is started with. */
 export interface Start {
@@ -23,10 +23,6 @@ export interface Start {
 
 const records = [...DATA.entities, ...DATA.figures, ...DATA.quotes, ...DATA.claims];
 
-const NAMED = DATA.entities.flatMap(({ name, aliases }) => [
-  ...Object.values(name),
-  ...Object.values(aliases).flat(),
-]);
 const ASKED = records.flatMap(({ questions }) => Object.values(questions ?? {}).flat());
 
 /** `text` with a letter less, more, other or in another case. */
@@ -36,7 +32,7 @@ function mistyped(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
     .map(([whole, at, letter, cut]) => whole.slice(0, at) + letter + whole.slice(at + cut));
 }
 
-const known = fc.constantFrom(...NAMED, ...records.map(({ id }) => id), ...ASKED);
+const known = fc.constantFrom(...ENTITY_NAMES, ...records.map(({ id }) => id), ...ASKED);
 const odd = fc.oneof(
   fc.constantFrom(...HOSTILE_TEXTS, "", "-", "--", "-1", "\0", "\u001b[31m", "\u202e", "a\nb\tc"),
   fc.string({ unit: "binary", maxLength: 40 }),
@@ -67,9 +63,9 @@ const VALUES: Readonly<Record<Exclude<OptionName, "out">, readonly string[]>> = 
   all: [],
   noPager: [],
   brief: [],
-  by: [...NAMED, "xyzzy"],
+  by: [...ENTITY_NAMES, "xyzzy"],
   status: ["denied", "alleged,planned", "gepland", "STATED", "sure"],
-  about: [...NAMED, "xyzzy"],
+  about: [...ENTITY_NAMES, "xyzzy"],
   paragraph: ["6", "¶6", "1,2,3", "99", "x"],
   measure: ["killed", "pay", "xyzzy"],
   since: ["2023", "2023-09", "2023-09-04", "2023-13", "yesterday"],
@@ -153,3 +149,8 @@ export const starts: fc.Arbitrary<Start> = fc.record({
     lang: fc.constantFrom("en", "nl"),
   }),
 });
+
+/** Whether a run may write colours or links. */
+export function mayStyle({ words, around: { colour, hyperlinks } }: Start): boolean {
+  return colour || hyperlinks || words.join(" ").includes("always");
+}

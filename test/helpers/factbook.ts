@@ -37,3 +37,9 @@ export const PLACES: readonly Place[] = RECORDS.flatMap((record) =>
     record,
   })),
 );
+
+/** Every name of every entity. */
+export const NAMES = DATA.entities.flatMap(({ name, aliases }) => [
+  ...Object.values(name),
+  ...Object.values(aliases).flat(),
+]);
