@@ -19,7 +19,7 @@ const DIST = join(ROOT, "dist");
 const CORE =
   /src\/(memo|data|errors|read-text|factbook\/(factbook|join)|find\/(normalise|names|resolve|misspelt|territories)|output\/(visible|value|labels))\.ts$/;
 
-const STORED = ["factbook.json", "questions.json.br", "names.json", "index.json"];
+const STORED = ["factbook.json", "questions.json.br", "names.json", "index.json.br"];
 
 /** CommonJS, since Node starts it faster than ESM; each dynamic import becomes a file of its own. */
 async function bundle(): Promise<void> {
@@ -60,6 +60,10 @@ function store(name: string, value: unknown): void {
   writeFileSync(join(DIST, name), JSON.stringify(value));
 }
 
+function storeCompressed(name: string, value: unknown): void {
+  writeFileSync(join(DIST, name), brotliCompressSync(JSON.stringify(value)));
+}
+
 mkdirSync(DIST, { recursive: true });
 const data = readData();
 const kept = ["source", ...PARTS].map((part) => [part, data[part as keyof FactbookData]]);
@@ -67,13 +71,12 @@ const apart = (key: string, value: unknown) => (key === "questions" ? undefined 
 writeFileSync(join(DIST, "factbook.json"), JSON.stringify(Object.fromEntries(kept), apart));
 const records = [data.source, ...recordsIn(data)];
 const questions = records.map(({ id, questions }) => [id, questions]);
-const text = JSON.stringify(Object.fromEntries(questions));
-writeFileSync(join(DIST, "questions.json.br"), brotliCompressSync(text));
+storeCompressed("questions.json.br", Object.fromEntries(questions));
 store(
   "names.json",
   nameIndexOf(bundledFactbook()).names.map(({ key }) => key),
 );
-store("index.json", createIndex(bundledFactbook()));
+storeCompressed("index.json.br", createIndex(bundledFactbook()));
 writeFileSync(join(DIST, "recruits.1"), manual());
 await bundle();
 writeFileSync(join(DIST, "library.mjs"), ES_MODULE);

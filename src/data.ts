@@ -32,9 +32,7 @@ export type StoredQuestions = Readonly<Record<string, FactRecord["questions"]>>;
 
 /** The questions that the build keeps apart from the records of `factbook`, since only an export has them. */
 export function questionsApart(factbook: Factbook): StoredQuestions {
-  const path = join(__dirname, "questions.json.br");
-  if (!isBundled(factbook) || !existsSync(path)) return {};
-  return JSON.parse(readCompressed(path));
+  return (isBundled(factbook) && stored<StoredQuestions>("questions.json.br")) || {};
 }
 
 /** A text that is stored with Brotli, of which Node's module is loaded by the few runs that need it. */
@@ -51,5 +49,6 @@ export function isBundled(factbook: Factbook): boolean {
 /** What the build has stored beside its bundle; undefined in the sources, which make it anew. */
 export function stored<T>(name: string): T | undefined {
   const path = join(__dirname, name);
-  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
+  if (!existsSync(path)) return undefined;
+  return JSON.parse(name.endsWith(".br") ? readCompressed(path) : readFileSync(path, "utf8"));
 }

@@ -17,6 +17,8 @@ export interface IO {
   page(text: string): Promise<void>;
   /** Whether what a terminal shows is read line by line, aloud say: it has no columns then. */
   readonly isLinear: boolean;
+  /** Whether the locale's characters are not known to be Unicode's: bars are drawn in ASCII then. */
+  readonly isAscii: boolean;
   /** Whether stdout takes colour when nobody says otherwise. */
   readonly colour: boolean;
   /** Whether stdout takes links (OSC 8) when nobody says otherwise. */
@@ -56,6 +58,7 @@ export function processIO(process: NodeJS.Process): IO {
     stdout,
     isTerminal,
     isLinear: isTerminal && env.TERM === "dumb",
+    isAscii: isAscii(process),
     page: (text) => page(text, env, stdout),
     width: widthOf(env, stdout),
     colour: takesColour(env, isTerminal),
@@ -164,6 +167,12 @@ export function takesHyperlinks(env: NodeJS.ProcessEnv, isTerminal: boolean): bo
 export function readersLanguage(env: NodeJS.ProcessEnv): Lang {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return /^nl(?:[_.@-]|$)/i.test(locale) ? "nl" : "en";
+}
+
+/** POSIX: LC_ALL before LC_CTYPE before LANG. Windows has no such variables, and shows Unicode. */
+function isAscii({ env, platform }: NodeJS.Process): boolean {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || "";
+  return platform !== "win32" && !/utf-?8/i.test(locale);
 }
 
 /** The paths in RECRUITS_DATA, separated as in PATH. */

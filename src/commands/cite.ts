@@ -7,7 +7,7 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
-import { createParter, type Format, type Forms } from "../output/render.ts";
+import { createParter, type Format, type Forms, rowsFor } from "../output/render.ts";
 import { shown, toJson } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
@@ -75,12 +75,7 @@ async function citationForms(
       const results = itemsOf(answer);
       return { query: answer.query, count: results.length, results };
     },
-    rows(answer) {
-      const items = itemsOf(answer);
-      if (!isMany) return items;
-      if (items.length === 0) return [{ query: answer.query, found: false }];
-      return items.map((item) => ({ query: answer.query, ...item }));
-    },
+    rows: (answer) => rowsFor(answer.query, itemsOf(answer), isMany),
     markdown(answer) {
       const items = itemsOf(answer);
       return items.length === 0 ? "" : renderCitations(items, style, lang);

@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { exportCommand } from "./export.ts";
 import { list, schema, show, source } from "./list.ts";
 import { ask, LOOKUPS, lookupNamed } from "./lookup.ts";
+import { compare, speakers, timeline, where } from "./overviews.ts";
 import { lookupCommand } from "./run.ts";
 import { verify } from "./verify.ts";
 
@@ -14,6 +15,10 @@ export const COMMANDS: readonly Command[] = [
   ask,
   show,
   list,
+  compare,
+  timeline,
+  speakers,
+  where,
   source,
   verify,
   cite,

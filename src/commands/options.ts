@@ -3,7 +3,7 @@ import { Option } from "commander";
 import type { Lang, Status } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
-import { LABELS } from "../output/labels.ts";
+import { LABELS, STATUSES } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { KIND_WORDS } from "./kinds.ts";
@@ -37,7 +37,6 @@ export interface Given {
 
 const WHEN = ["auto", "always", "never"] as const;
 const LANGS: readonly Lang[] = ["en", "nl"];
-const STATUSES = Object.keys(LABELS.en.status) as readonly Status[];
 /** Of citations, the default first. */
 export const STYLES = ["text", "apa", "chicago", "bibtex", "csl-json"] as const;
 
@@ -202,6 +201,6 @@ export function optionsOf<F extends string>(
   if (json && format !== "json") throw new UsageError(ERRORS.twoFormats);
   const isColoured = color === "auto" ? io.colour : color === "always";
   const hasLinks = io.hyperlinks && color !== "never" && color !== false;
-  const { width, isLinear } = io;
-  return { format, fields, limit, lang, width, isLinear, isColoured, hasLinks };
+  const { width, isLinear, isAscii } = io;
+  return { format, fields, limit, lang, width, isLinear, isAscii, isColoured, hasLinks };
 }

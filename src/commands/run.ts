@@ -104,7 +104,8 @@ async function answerer(
     const screen = isCut ? firstScreen(results, query, lang) : undefined;
     const text = await render({ query, results, nearest, shape, lang, screen });
     // After each of many answers it would be noise.
-    const more = screen && !isMany ? besides(screen, lang) : "";
+    const left = screen ? besides(screen, lang) : (forms.besides?.() ?? "");
+    const more = isMany ? "" : left;
     if (isPaged) await io.page(text);
     else await out.write(text + (more && io.isTerminal ? await folded([more], io) : ""));
     const lines = [...(remarks?.(lang) ?? []), ...(more && !io.isTerminal ? [more] : [])];

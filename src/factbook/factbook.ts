@@ -1,6 +1,15 @@
 /** A factbook as lookups use it: its records by id, and by the entities that they are about or by. */
 import { memoise } from "../memo.ts";
-import type { Entity, Fact, FactbookData, FactRecord, Kind, Selector, Source } from "./model.ts";
+import type {
+  Entity,
+  Fact,
+  FactbookData,
+  FactRecord,
+  Kind,
+  Selector,
+  Source,
+  Status,
+} from "./model.ts";
 
 /** One factbook, or several put together; then `source` is that of the first. */
 export interface Factbook extends FactbookData {
@@ -109,6 +118,11 @@ export function firstSelector(record: Parameters<typeof selectorsOf>[0]): Select
 /** Who says a fact: the speaker of a quotation, the sources of all others. */
 export function speakersOf(fact: Fact): readonly string[] {
   return fact.kind === "quote" ? [fact.speaker] : fact.claimedBy;
+}
+
+/** How sure a fact is; a quotation just was said. */
+export function statusOf({ status }: { readonly kind: string; readonly status?: Status }) {
+  return status;
 }
 
 /** When a fact happened, and when it was said, as far as it tells. */

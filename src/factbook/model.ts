@@ -134,6 +134,11 @@ const amount = z.number().check(z.gte(Number.MIN_SAFE_INTEGER), z.lte(Number.MAX
 /** What all facts have in common but who says so. */
 const common = {
   said: optional(When, "when it was said or reported"),
+  event: optional(
+    matching(SLUG, WANTED.slug.en),
+    "the kind of event it tells of, the same for facts that stand side by side",
+  ),
+  means: optional(Text, "by what means it is done, or with what it lures"),
   key: optional(z.literal(true), "a reader must see it first"),
   selector: Selector,
   ...besides,

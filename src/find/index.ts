@@ -34,7 +34,7 @@ export interface Index extends Omit<StoredIndex, "within"> {
 
 /** The index of a factbook, made when first asked for; the build has stored the bundled one's. */
 export const indexOf = memoise((factbook: Factbook): Index => {
-  const known = isBundled(factbook) ? stored<StoredIndex>("index.json") : undefined;
+  const known = isBundled(factbook) ? stored<StoredIndex>("index.json.br") : undefined;
   const index = known ?? createIndex(factbook);
   return {
     ...index,

@@ -9,20 +9,20 @@ import type { TableColumn } from "./table.ts";
 import { aside, formatWhen, headline, nameList } from "./value.ts";
 
 /** A line of a cell: its text, and what it is; plain where nothing is said. */
-export type Line = readonly [text: string, tone?: Tone];
+export type Line = readonly [text: string, tone?: Tone | undefined];
 
 export interface Column<R = Result> extends Pick<TableColumn, "most"> {
   readonly head: keyof Labels["heading"];
   cell(result: R, lang: Lang): readonly Line[];
 }
 
-const PARAGRAPH: Column = {
+export const PARAGRAPH: Column = {
   head: "paragraph",
   most: () => 4,
   cell: (result) => ("selector" in result ? [[`¶${result.selector.paragraph}`, "faint"]] : []),
 };
 
-const SOURCE: Column = {
+export const SOURCE: Column = {
   head: "source",
   most: (width) => Math.max(16, Math.floor(width / 5)),
   cell: (result, lang) => [
@@ -30,7 +30,7 @@ const SOURCE: Column = {
   ],
 };
 
-const STATUS: Column = {
+export const STATUS: Column = {
   head: "status",
   most: (width) => Math.max(13, Math.floor(width / 6)),
   cell: (result, lang) => {
@@ -43,6 +43,13 @@ const STATUS: Column = {
 };
 
 const PROVENANCE = [SOURCE, STATUS, PARAGRAPH];
+
+/** How sure a fact is, who says so and where, as one line. */
+export function provenanceLine(fact: JoinedFact, lang: Lang): Line {
+  const [[status, tone] = [""]] = STATUS.cell(fact, lang);
+  const others = [SOURCE, PARAGRAPH].flatMap(({ cell }) => cell(fact, lang).map(([text]) => text));
+  return [[status, ...others].filter(Boolean).join(", "), tone];
+}
 
 const KIND: Column = {
   head: "kind",

@@ -1,18 +1,22 @@
 /** The tool's own words for people, in English and in Dutch. */
-import type { Lang } from "../factbook/model.ts";
+import type { Lang, Status } from "../factbook/model.ts";
 import { DOCUMENTS } from "./labels/documents.ts";
 import { FACTS } from "./labels/facts.ts";
+import { OVERVIEWS } from "./labels/overviews.ts";
 import { REMARKS } from "./labels/remarks.ts";
 
 export { fill } from "./labels/both.ts";
 
 type In<T> = T extends Readonly<Record<Lang, infer V>> ? V : { readonly [K in keyof T]: In<T[K]> };
-export type Labels = In<typeof FACTS & typeof REMARKS & typeof DOCUMENTS>;
+export type Labels = In<typeof FACTS & typeof REMARKS & typeof DOCUMENTS & typeof OVERVIEWS>;
 
-const WORDS = { ...FACTS, ...REMARKS, ...DOCUMENTS };
+const WORDS = { ...FACTS, ...REMARKS, ...DOCUMENTS, ...OVERVIEWS };
 
 export const LABELS: Readonly<Record<Lang, Labels>> = { en: wordsIn("en"), nl: wordsIn("nl") };
 
 function wordsIn(lang: Lang): Labels {
   return JSON.parse(JSON.stringify(WORDS), (_, node) => node[lang] ?? node);
 }
+
+/** All statuses, the surest first. */
+export const STATUSES = Object.keys(FACTS.status) as readonly Status[];

@@ -14,8 +14,8 @@ export interface Answer {
   readonly results: readonly Result[];
   /** Of a question: the records nearest to it, where none answers it. */
   readonly nearest?: readonly Result[] | undefined;
-  /** How people see a result: in full, as a line that is cut where it is long, as a sentence. */
-  readonly shape: "full" | "line" | "sentence";
+  /** How people see results: in full, as lines that are cut where they are long, as sentences, as a whole. */
+  readonly shape: "full" | "line" | "sentence" | "overview";
   /** The language of people's output. */
   readonly lang: Lang;
   /** Which rows people see; all of them, where nothing is said. */

@@ -1,13 +1,14 @@
 /** From a value to the text to print: the one place where a format is chosen. */
 import type { Result } from "../factbook/answer.ts";
 import { leavesOf, pick, textAt } from "../factbook/fields.ts";
+import type { Lang } from "../factbook/model.ts";
 import { table, toMarkdown } from "./markdown.ts";
 import type { Answer } from "./page.ts";
 import type { Look } from "./style.ts";
 import { toJson, visible } from "./visible.ts";
 
 export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = (typeof FORMATS)[number] | "svg";
 
 export interface RenderOptions extends Look {
   readonly format: Format;
@@ -24,6 +25,10 @@ export interface Forms<T> {
   markdown(value: T): string;
   /** For a terminal; what makes such text takes longer to load than a lookup. */
   table(value: T, look: Look): string | Promise<string>;
+  /** A picture, of what has one. */
+  svg?(value: T, lang: Lang): string;
+  /** What the last table left out, and how to see it. */
+  besides?(): string;
   /** What stands after all values. */
   end?(): string;
 }
@@ -48,6 +53,8 @@ export function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Render<T
       const part = createParter();
       return (value) => part(forms.markdown(value));
     }
+    case "svg":
+      return (value) => forms.svg?.(value, options.lang) ?? "";
     case "table":
       return (value) => forms.table(value, options);
   }
@@ -82,11 +89,7 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
       const near = nearest && { nearest: seen(nearest) };
       return { query, count: results.length, results: seen(results), ...near };
     },
-    rows({ query, results }) {
-      if (!isMany) return seen(results);
-      if (results.length === 0) return [{ query, found: false }];
-      return seen(results).map((record) => ({ query, ...record }));
-    },
+    rows: ({ query, results }) => rowsFor(query, seen(results), isMany),
     columns: () => [...(isMany ? ["query"] : []), ...columns()],
     markdown({ results, lang }) {
       if (fields === undefined || results.length === 0) return toMarkdown(results, lang, isBrief);
@@ -110,6 +113,16 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
       );
     },
   };
+}
+
+/** The rows of an answer; where it is one of many, with the query, also of one that found nothing. */
+export function rowsFor(
+  query: string,
+  rows: readonly object[],
+  isMany: boolean,
+): readonly object[] {
+  if (!isMany) return rows;
+  return rows.length === 0 ? [{ query, found: false }] : rows.map((row) => ({ query, ...row }));
 }
 
 /** A result without the facts that come with an entity. */

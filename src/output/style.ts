@@ -13,6 +13,8 @@ export interface Look {
   readonly isColoured: boolean;
   /** Whether records stand one below another, never in columns. */
   readonly isLinear?: boolean;
+  /** Whether bars are drawn with ASCII's characters alone. */
+  readonly isAscii?: boolean;
 }
 
 /** Gives the address of a passage of the record with this id. */

@@ -17,7 +17,7 @@ export function formatNumber(amount: number, lang: Lang): string {
 }
 
 /** The amount with its qualifier: "about 120,000"; or in words, with `of`: "tens of thousands". */
-function formatAmount({ qualifier, amount }: Value, lang: Lang, of = ""): string {
+export function formatAmount({ qualifier, amount }: Value, lang: Lang, of = ""): string {
   const { qualifier: words, magnitude } = LABELS[lang];
   const order = qualifier === "order-of-magnitude" ? magnitude[amount] : undefined;
   return order === undefined ? words[qualifier] + formatNumber(amount, lang) : order + of;
@@ -25,9 +25,12 @@ function formatAmount({ qualifier, amount }: Value, lang: Lang, of = ""): string
 
 /** The amount with its unit: "about 2,000 dollars a month", "tens of thousands of people". */
 export function formatValue(value: Value, lang: Lang): string {
-  const labels = LABELS[lang];
-  const per = value.per ? ` ${labels.per} ${value.per[lang]}` : "";
-  return `${formatAmount(value, lang, labels.magnitudeOf)} ${value.unit[lang]}${per}`;
+  return `${formatAmount(value, lang, LABELS[lang].magnitudeOf)} ${formatUnit(value, lang)}`;
+}
+
+/** "people", "dollars a month". */
+export function formatUnit({ unit, per }: { unit: Text; per?: Text }, lang: Lang): string {
+  return unit[lang] + (per ? ` ${LABELS[lang].per} ${per[lang]}` : "");
 }
 
 /** When it was, with the dates that it comes to and whether these are inferred. */
@@ -42,7 +45,7 @@ export function aside(is: keyof Labels["aside"], text: string | undefined, lang:
 }
 
 /** The dates that a time comes to, and whether they are inferred; empty for none. */
-function formatDates(when: Dates, lang: Lang): string {
+export function formatDates(when: Dates, lang: Lang): string {
   const dates = formatRange(when);
   const isInferred = dates !== "" && when.certainty === "inferred";
   return isInferred ? `${dates}, ${LABELS[lang].inferred}` : dates;

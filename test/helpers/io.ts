@@ -31,6 +31,7 @@ export function inMemory({ stdin = "", ...around }: Around = {}) {
     width: 80,
     isTerminal: false,
     isLinear: false,
+    isAscii: false,
     page: async (text) => void out.stream.write(text),
     colour: false,
     hyperlinks: false,

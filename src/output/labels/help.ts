@@ -29,6 +29,10 @@ export const HELP_NOTES = {
     "A query is one or more ids, a lookup such as `figure killed`, or words: of these what a search finds first. - reads one query a line from standard input; --each makes each word one.",
     "Een zoekterm is één of meer id's, een opdracht zoals `cijfer gedood`, of woorden: daarvan wat een zoektocht eerst vindt. - leest een zoekterm per regel van de standaardinvoer; --each maakt van elk woord een zoekterm.",
   ),
+  named: both(
+    "A query is one or more names; without one it has all.",
+    "Een zoekterm is één of meer namen; zonder toont het alles.",
+  ),
   file: both("- reads the text from standard input.", "- leest de tekst van de standaardinvoer."),
 };
 
@@ -196,6 +200,63 @@ export const HELP = {
       ],
     ),
   },
+  compare: {
+    does: both("figures side by side, where they can be", "cijfers naast elkaar, waar dat kan"),
+    examples: both(
+      [
+        ["recruits compare russia ukraine", "their losses, with bars to one scale"],
+        ["recruits compare -f svg > losses.svg", "all that can be compared, as a picture"],
+      ],
+      [
+        ["recruits vergelijk rusland oekraïne", "hun verliezen, met balken op één schaal"],
+        ["recruits vergelijk -f svg > verliezen.svg", "alles wat te vergelijken is, als plaatje"],
+      ],
+    ),
+  },
+  timeline: {
+    does: both(
+      "what happened and what was said, in time",
+      "wat gebeurde en gezegd werd, in de tijd",
+    ),
+    examples: both(
+      [
+        ["recruits timeline", "from the Cold War to next year's elections"],
+        ["recruits timeline north korea --all", "what concerns North Korea"],
+        ["recruits timeline -f svg > timeline.svg", "as a picture"],
+      ],
+      [
+        ["recruits tijdlijn", "van de Koude Oorlog tot de verkiezingen"],
+        ["recruits tijdlijn noord-korea --all", "wat Noord-Korea aangaat"],
+        ["recruits tijdlijn -f svg > tijdlijn.svg", "als plaatje"],
+      ],
+    ),
+  },
+  speakers: {
+    does: both("who says how much, and how sure", "wie hoeveel zegt, en hoe zeker"),
+    examples: both(
+      [
+        ["recruits speakers", "every source, with a sign for each fact"],
+        ["recruits speakers akkermans", "all that he says"],
+      ],
+      [
+        ["recruits sprekers", "elke bron, met een teken voor elk feit"],
+        ["recruits sprekers akkermans", "alles wat hij zegt"],
+      ],
+    ),
+  },
+  where: {
+    does: both("by country: who recruits whom, and how", "per land: wie ronselt wie, en hoe"),
+    examples: both(
+      [
+        ["recruits where", "who recruits whom in which country, and who says so"],
+        ["recruits where north korea", "what the headline promises, and what the article has"],
+      ],
+      [
+        ["recruits waar", "wie in welk land wie ronselt, en wie dat zegt"],
+        ["recruits waar noord-korea", "wat de kop belooft, en wat het artikel heeft"],
+      ],
+    ),
+  },
   source: {
     does: both("the article, its date and address", "het artikel, zijn datum en adres"),
     examples: both(
@@ -292,8 +353,14 @@ export const HELP_GROUPS: readonly {
         "quote",
         "claim",
       ],
-      [HELP.search.does, "search"],
-      [both("one answer to a question, or none", "het antwoord op een vraag, of geen"), "ask"],
+      [
+        both(
+          "everything by words; one answer, or none",
+          "alles met woorden; één antwoord, of geen",
+        ),
+        "search",
+        "ask",
+      ],
       [
         both("records by their ids; all, one line each", "feiten bij hun id; alles op een rij"),
         "show",
@@ -302,18 +369,30 @@ export const HELP_GROUPS: readonly {
     ],
   },
   {
-    title: both("Check", "Nagaan"),
+    title: both("Compare", "Vergelijken"),
     lines: [
-      [HELP.source.does, "source"],
-      [HELP.verify.does, "verify"],
-      [HELP.cite.does, "cite"],
+      [
+        both("figures side by side; facts in time", "cijfers naast elkaar; feiten in de tijd"),
+        "compare",
+        "timeline",
+      ],
+      [both("who says how much; by country", "wie hoeveel zegt; per land"), "speakers", "where"],
     ],
   },
   {
-    title: both("Carry", "Meenemen"),
+    title: both("Check and carry", "Nagaan en meenemen"),
     lines: [
-      [HELP.export.does, "export"],
-      [HELP.schema.does, "schema"],
+      [
+        both("the article; every fact against its text", "het artikel; elk feit naast de tekst"),
+        "source",
+        "verify",
+      ],
+      [HELP.cite.does, "cite"],
+      [
+        both("for other tools; your own factbook", "voor andere programma's; een eigen boek"),
+        "export",
+        "schema",
+      ],
     ],
   },
 ];

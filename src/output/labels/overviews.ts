@@ -1,0 +1,39 @@
+/** The words of overviews: figures side by side, facts in time, by who says them and by country. */
+import { both } from "./both.ts";
+
+export const OVERVIEWS = {
+  overview: {
+    compared: both("Figures side by side", "Cijfers naast elkaar"),
+    inTime: both("What happened, and what was said", "Wat er gebeurde, en wat er gezegd werd"),
+    ratio: both(
+      "Reckoned from these: {most} is {ratio} times {least}.",
+      "Hieruit berekend: {most} is {ratio} keer {least}.",
+    ),
+    notCompared: both(
+      "Left out, as nothing has their measure and unit: {ids}.",
+      "Weggelaten, omdat niets dezelfde maat en eenheid heeft: {ids}.",
+    ),
+    noneCompared: both(
+      "The article has no figures to compare here.",
+      "Het artikel heeft hier geen cijfers om te vergelijken.",
+    ),
+    when: both("happened, or will", "gebeurd, of op komst"),
+    said: both("said or reported", "gezegd of gemeld"),
+    undated: both("no date", "geen datum"),
+    says: both("says", "zegt"),
+    total: both("facts", "feiten"),
+    alone: both("alone", "alleen"),
+    counts: both("{facts} facts, {alone} of them alone", "{facts} feiten, waarvan {alone} alleen"),
+    quoted: both("“\u00a0quoted", "“\u00a0geciteerd"),
+    each: both("one sign for {count} facts", "één teken voor {count} feiten"),
+    where: both("where", "waar"),
+    who: both("who → whom: how", "wie → wie: hoe"),
+    deniedBy: both("denied by {names}", "ontkend door {names}"),
+    inHeadline: both("in the headline", "in de kop"),
+    notBorneOut: both(
+      "The headline names it; the article itself does not bear that out.",
+      "De kop noemt het; het artikel zelf bevestigt dat niet.",
+    ),
+    elsewhere: both("no country named", "geen land genoemd"),
+  },
+};

@@ -1,0 +1,98 @@
+/** Overviews as people see them: sections of rows, as tables for a terminal and in Markdown. */
+import type { JoinedFact } from "../../factbook/answer.ts";
+import { speakersOfJoined } from "../../factbook/join.ts";
+import type { Lang, Status } from "../../factbook/model.ts";
+import { isHeadline } from "../../overview/where.ts";
+import type { Line } from "../columns.ts";
+import { LABELS, STATUSES } from "../labels.ts";
+import { table } from "../markdown.ts";
+import { type Look, styled } from "../style.ts";
+import { renderTable, type TableColumn, wrapped } from "../table.ts";
+import { nameList } from "../value.ts";
+
+export interface Section {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly SectionRow[];
+  /** What stands below its rows. */
+  readonly foot?: string | undefined;
+}
+
+export interface SectionRow {
+  readonly cells: readonly (readonly Line[])[];
+  /** Whether a reader must see it first. */
+  readonly isKey?: boolean;
+}
+
+/** What sections are made for: where there are no columns, or no look, they are for Markdown. */
+export type Room = Pick<Look, "width" | "isAscii" | "isLinear"> & { readonly lang: Lang };
+
+/** Lines of a terminal's screen, less the line about what is left, and the prompt. */
+const LINES = 22;
+
+/** Sections as text, and how many rows have no room on a screen where they are to fit one. */
+export function renderSections(sections: readonly Section[], look: Look, isCut: boolean) {
+  const all = sections.flatMap(({ rows }) => rows);
+  const whole = () => textOf(sections, new Set(all), look);
+  if (!isCut) return { text: whole(), left: 0 };
+  const byImportance = all.toSorted((a, b) => Number(b.isKey ?? false) - Number(a.isKey ?? false));
+  // Each row takes a line at least.
+  for (let count = Math.min(all.length, LINES); count > 0; count--) {
+    const text = textOf(sections, new Set(byImportance.slice(0, count)), look);
+    if (text.split("\n").length <= LINES || count === 1) return { text, left: all.length - count };
+  }
+  return { text: "", left: 0 };
+}
+
+function textOf(sections: readonly Section[], shown: ReadonlySet<SectionRow>, look: Look): string {
+  const texts = sections.flatMap(({ columns, rows, foot }) => {
+    const own = rows.filter((row) => shown.has(row));
+    if (own.length === 0) return [];
+    const cells = own.map((row) =>
+      row.cells.map((cell) => cell.map(([text, tone]) => styled(text, look, tone))),
+    );
+    return (
+      renderTable(columns, cells, look) + (foot ? wrapped(styled(foot, look, "faint"), look) : "")
+    );
+  });
+  return texts.join("\n");
+}
+
+/** Sections as tables of Markdown. */
+export function sectionsInMarkdown(sections: readonly Section[]): string {
+  return sections
+    .map(({ columns, rows, foot }) => {
+      const cells = rows.map((row) =>
+        row.cells.map((cell) =>
+          cell
+            .map(([text]) => text)
+            .filter(Boolean)
+            .join(" — "),
+        ),
+      );
+      return (
+        table(
+          columns.map(({ head }) => head),
+          cells,
+        ) + (foot ? `\n${foot}\n` : "")
+      );
+    })
+    .join("\n");
+}
+
+/** What the signs of statuses say, of those that are used. */
+export function legend(used: ReadonlySet<Status | undefined>, lang: Lang): string {
+  const { symbol, status } = LABELS[lang];
+  // A sign and its word stay on one line.
+  const told = STATUSES.filter((name) => used.has(name)).map(
+    (name) => `${symbol[name]}\u00a0${status[name]}`,
+  );
+  return [...told, ...(used.has(undefined) ? [LABELS[lang].overview.quoted] : [])].join("  ");
+}
+
+/** Who says some facts that are said by the same, and where: "RTL Nieuws, ¶6 ¶7". */
+export function sourceOf(facts: readonly JoinedFact[], lang: Lang): string {
+  const { inHeadline } = LABELS[lang].overview;
+  const speakers = facts.slice(0, 1).flatMap(speakersOfJoined);
+  const at = facts.map((fact) => (isHeadline(fact) ? inHeadline : `¶${fact.selector.paragraph}`));
+  return `${nameList(speakers, lang)}, ${[...new Set(at)].join(" ")}`;
+}

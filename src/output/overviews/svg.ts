@@ -1,0 +1,94 @@
+/** Pictures: SVG that needs nothing but itself, with a title, a source and what it shows in words. */
+import type { Lang, Source } from "../../factbook/model.ts";
+import { LABELS } from "../labels.ts";
+import { escaped } from "../markup.ts";
+import { capitalised } from "../value.ts";
+
+export const WIDTH = 760;
+export const MARGIN = 20;
+/** Height of a line of text, and what a letter takes of its width, about. */
+export const LINE = 19;
+const LETTER = 7.4;
+
+/** A part of a picture, and how high it is. */
+export interface Part {
+  readonly markup: string;
+  readonly height: number;
+}
+
+/** What stands on paper, light or dark: solid what is certain, dashed what may be, hollow what is inferred. */
+const STYLE = `.rp{font:14px/1.4 system-ui,sans-serif}.rp text{fill:#1d1d1f}.rp .paper{fill:#fff}.rp .head{font-weight:600}.rp .faint{fill:#595959}.rp .bar{fill:#1f6f8b;stroke:#1f6f8b}.rp .maybe{fill:none;stroke:#1f6f8b;stroke-dasharray:3 3}.rp .guess{fill:#fff;stroke:#1f6f8b}.rp .axis{stroke:#8a8a8a}
+@media (prefers-color-scheme:dark){.rp text{fill:#ececf0}.rp .paper{fill:#17191d}.rp .faint{fill:#b3b3ba}.rp .bar{fill:#7cc4dd;stroke:#7cc4dd}.rp .maybe{stroke:#7cc4dd}.rp .guess{fill:#17191d;stroke:#7cc4dd}}`;
+
+/** Text from a place on, wrapped to `width`; a line's place is its baseline's. */
+export function textAt(x: number, y: number, text: string, width: number, kind = ""): Part {
+  const lines = wrappedTo(text, Math.floor(width / LETTER));
+  const markup = lines
+    .map(
+      (line, at) =>
+        `<text x="${x}" y="${y + LINE * at}"${kind && ` class="${kind}"`}>${escaped(line)}</text>`,
+    )
+    .join("");
+  return { markup, height: LINE * lines.length };
+}
+
+function wrappedTo(text: string, length: number): string[] {
+  const lines = [""];
+  // An address may be longer than a line.
+  const words = text
+    .split(" ")
+    .flatMap((word) => word.match(new RegExp(`.{1,${length}}`, "gu")) ?? "");
+  for (const word of words) {
+    const last = lines.at(-1) ?? "";
+    const longer = last === "" ? word : `${last} ${word}`;
+    if (longer.length > length && last !== "") lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** Puts parts below one another, each made for the place where it begins. */
+export function stacked(parts: readonly ((y: number) => Part)[], from: number): Part {
+  let y = from;
+  const markup = parts.map((part) => {
+    const { markup, height } = part(y);
+    y += height;
+    return markup;
+  });
+  return { markup: markup.join(""), height: y - from };
+}
+
+interface Picture {
+  readonly id: string;
+  readonly title: string;
+  /** What it shows, a sentence each. */
+  readonly told: readonly string[];
+  readonly source: Source;
+  readonly parts: readonly ((y: number) => Part)[];
+}
+
+/** The whole picture: its title, its parts, and the article that it is from. */
+export function picture({ id, title, told, source, parts }: Picture, lang: Lang): string {
+  const { inferred } = LABELS[lang];
+  const { outlet, date, url } = source;
+  const day = date.certainty === "inferred" ? `${date.value} (${inferred})` : date.value;
+  const from = `${capitalised(LABELS[lang].kind.source)}: ${outlet}, “${source.title[lang]}”, ${day}. ${url}`;
+  const width = WIDTH - 2 * MARGIN;
+  const all = stacked(
+    [
+      (y) => ({ ...textAt(MARGIN, y, title, width, "head"), height: 2 * LINE }),
+      ...parts,
+      (y) => textAt(MARGIN, y + LINE / 2, from, width, "faint"),
+    ],
+    MARGIN + LINE,
+  );
+  const height = all.height + 2 * MARGIN + LINE;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="rp" lang="${lang}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-title ${id}-told">
+<title id="${id}-title">${escaped(title)}</title>
+<desc id="${id}-told">${told.map(escaped).join(" ")}</desc>
+<style>${STYLE}</style>
+<rect class="paper" width="${WIDTH}" height="${height}"/>
+${all.markup}
+</svg>
+`;
+}

@@ -1,0 +1,75 @@
+/** Figures side by side: those of one measure and one unit. */
+import type { JoinedFigure, Ref } from "../factbook/answer.ts";
+import type { Text } from "../factbook/model.ts";
+import { groupedBy } from "./grouped.ts";
+
+export interface Comparison {
+  readonly measure: string;
+  readonly unit: Text;
+  readonly per?: Text;
+  /** How many times the least goes into the greatest, where both are numbers rather than bounds or ranges. */
+  readonly ratio?: number;
+  readonly figures: readonly Compared[];
+}
+
+/** A figure, and whose it is where that tells it from those beside it. */
+export type Compared = JoinedFigure & { readonly of?: Ref };
+
+/** Whose figures are wanted: for each name, the ids of what it may mean. */
+export type Wanted = readonly (readonly string[])[];
+
+/**
+ * The figures that can be compared, measure by measure, the greatest first. In each comparison there
+ * is a figure of everything that is wanted; where that is more than one thing, there are no others.
+ */
+export function comparisonsOf(
+  figures: readonly JoinedFigure[],
+  wanted: Wanted,
+  wholesOf: (id: string) => ReadonlySet<string>,
+): Comparison[] {
+  const bearerOf = (figure: JoinedFigure, ids: readonly string[]) =>
+    bearersOf(figure).find(({ id }) => ids.some((own) => wholesOf(id).has(own)));
+  const alike = groupedBy(figures, ({ measure, value: { unit, per } }) =>
+    JSON.stringify([measure, unit.en, per?.en]),
+  );
+  return [...alike.values()].flatMap((group) => {
+    const isWanted = (figure: JoinedFigure) =>
+      wanted.some((ids) => bearerOf(figure, ids) !== undefined);
+    const own = wanted.length > 1 ? group.filter(isWanted) : group;
+    const hasAll = wanted.every((ids) => own.some((figure) => bearerOf(figure, ids)));
+    return hasAll ? compared(own) : [];
+  });
+}
+
+/** One figure alone, or one that measures nothing named, is not compared. */
+function compared(figures: readonly JoinedFigure[]): Comparison[] {
+  const sorted = figures.toSorted((a, b) => b.value.amount - a.value.amount);
+  const [first, least] = [sorted[0], sorted.at(-1)];
+  if (first?.measure === undefined || least === undefined || sorted.length < 2) return [];
+  const { measure, value } = first;
+  const owners = sorted.map((figure) => bearersOf(figure)[0]);
+  const isTelling = new Set(owners.map((owner) => owner?.id)).size === sorted.length;
+  const ratio = value.amount / least.value.amount;
+  const isNumber = (figure: JoinedFigure) => POINTS.has(figure.value.qualifier);
+  return [
+    {
+      measure,
+      unit: value.unit,
+      ...(value.per && { per: value.per }),
+      ...(least.value.amount > 0 && [first, least].every(isNumber) && { ratio }),
+      figures: sorted.map((figure, at) => {
+        const of = isTelling ? owners[at] : undefined;
+        return of ? { ...figure, of: { id: of.id, name: of.name } } : figure;
+      }),
+    },
+  ];
+}
+
+/** The qualifiers of a number that stands for itself. */
+const POINTS: ReadonlySet<string> = new Set(["exact", "about", "almost"]);
+
+/** What a figure is of: those who do it or to whom it is done. */
+function bearersOf({ about }: JoinedFigure) {
+  const done = about.filter(({ as }) => as === "patient");
+  return [...done, ...about.filter(({ as }) => as === "agent")];
+}

@@ -1,0 +1,44 @@
+/** Who says how much, and how sure. */
+import type { JoinedFact, Ref } from "../factbook/answer.ts";
+import { speakersOfJoined } from "../factbook/join.ts";
+import type { Status } from "../factbook/model.ts";
+import { groupedBy } from "./grouped.ts";
+
+/** A source of facts. */
+export interface Speaker extends Ref {
+  readonly claims: number;
+  readonly figures: number;
+  readonly quotes: number;
+  /** How many claims and figures have each status; quotations have none. */
+  readonly status: Readonly<Partial<Record<Status, number>>>;
+  /** How many of all that nobody else says. */
+  readonly alone: number;
+  readonly facts: readonly JoinedFact[];
+}
+
+/** The sources of facts, those who say most first. */
+export function speakersIn(facts: readonly JoinedFact[]): Speaker[] {
+  const speakers = new Map(facts.flatMap(speakersOfJoined).map((speaker) => [speaker.id, speaker]));
+  return Array.from(speakers.values(), (speaker) => {
+    const isBy = (fact: JoinedFact) => speakersOfJoined(fact).some(({ id }) => id === speaker.id);
+    return summed(speaker, facts.filter(isBy));
+  }).sort((a, b) => b.facts.length - a.facts.length);
+}
+
+function summed({ id, name }: Ref, facts: readonly JoinedFact[]): Speaker {
+  const count = (kind: JoinedFact["kind"]) => facts.filter((fact) => fact.kind === kind).length;
+  const statuses = groupedBy(
+    facts.flatMap((fact) => (fact.kind === "quote" ? [] : [fact.status])),
+    (status) => status,
+  );
+  return {
+    id,
+    name,
+    claims: count("claim"),
+    figures: count("figure"),
+    quotes: count("quote"),
+    status: Object.fromEntries(Array.from(statuses, ([status, of]) => [status, of.length])),
+    alone: facts.filter((fact) => speakersOfJoined(fact).length === 1).length,
+    facts,
+  };
+}

@@ -1,0 +1,41 @@
+/** Facts in time: when they happened or will, and when they were said. */
+import type { JoinedFact } from "../factbook/answer.ts";
+import { timesOf } from "../factbook/factbook.ts";
+import type { When } from "../factbook/model.ts";
+
+/** A fact at one of its times. */
+export interface Moment {
+  readonly field: "when" | "said";
+  readonly time: When;
+  readonly fact: JoinedFact;
+}
+
+/**
+ * What happened, then what was said: each first what has no date, in the article's order, then by
+ * date. Of two that begin on one day, the one that ends first.
+ */
+export function momentsOf(facts: readonly JoinedFact[]): Moment[] {
+  const moments = facts.flatMap((fact) =>
+    timesOf<When>(fact).map(({ field, time }): Moment => ({ field, time, fact })),
+  );
+  return (["when", "said"] as const).flatMap((field) => {
+    const own = moments.filter((moment) => moment.field === field);
+    const [undated, dated] = [own.filter((it) => !isDated(it)), own.filter(isDated)];
+    return [...undated.sort(byPlace), ...dated.sort(byDate)];
+  });
+}
+
+/** Whether it comes to a date. */
+export function isDated({ time }: Pick<Moment, "time">): boolean {
+  return (time.from ?? time.to) !== undefined;
+}
+
+function byPlace(a: Moment, b: Moment): number {
+  return a.fact.selector.start - b.fact.selector.start;
+}
+
+function byDate(a: Moment, b: Moment): number {
+  // What has only an end began at an unknown time before, what has only a beginning has not ended.
+  const keyOf = ({ time: { from = "", to = "9" } }: Moment) => `${from} ${to}`;
+  return keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b));
+}

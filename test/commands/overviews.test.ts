@@ -1,0 +1,249 @@
+/** Figures side by side, facts in time, by who says them and by country. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { madeUp } from "../bench/scale.ts";
+import { DATA } from "../helpers/factbook.ts";
+import { parseCsv } from "../helpers/flat.ts";
+import { parseLines, run } from "../helpers/recruits.ts";
+
+/** The results that `--json` gives. */
+async function resultsOf(line: string) {
+  const { out } = await run(`${line} --json`);
+  return JSON.parse(out).results;
+}
+
+describe("compare", () => {
+  test.each([
+    ["compare", ["killed", "wounded"]],
+    ["compare russia ukraine", ["killed", "wounded"]],
+    ["compare Oekraïne, Rusland", ["killed", "wounded"]],
+    ["compare rusia vs ukrane", ["killed", "wounded"]],
+    ["compare ukraine", ["killed", "wounded"]],
+    ["compare --measure killed", ["killed"]],
+    ["compare russia cuba", []],
+    ["compare --status planned", []],
+  ])("%s: %j", async (line, measures) => {
+    const results = await resultsOf(line);
+    expect(results.map(({ measure }: { measure: string }) => measure)).toEqual(measures);
+  });
+
+  test("has the numbers, whose they are, and how many times one is the other", async () => {
+    const [killed] = await resultsOf("compare --measure killed");
+    expect(killed).toMatchObject({
+      unit: { en: "people" },
+      figures: [
+        { id: "russians-killed", of: { id: "russia" }, value: { amount: 120_000 } },
+        { id: "ukrainians-killed", of: { id: "ukraine" }, value: { amount: 70_000 } },
+      ],
+    });
+    expect(killed.ratio).toBeCloseTo(12 / 7);
+  });
+
+  test("leaves out what differs in measure or unit, and says so", async () => {
+    const { out, err } = await run("compare --json");
+    expect(out).not.toContain("advert-salary");
+    expect(err).toContain("advert-salary");
+    expect(err).toContain("migrant-salary");
+    expect(err).not.toContain("russians-killed");
+  });
+
+  test("one without an equal is no comparison", async () => {
+    const { status, out, err } = await run("compare cuba");
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toContain("no figures to compare");
+  });
+
+  test("draws bars in ASCII where the locale has no other", async () => {
+    expect((await run("compare", { isAscii: true })).out).toMatch(/#{20}/);
+    expect((await run("compare")).out).toMatch(/█{20}/);
+  });
+
+  test("rows are the figures", async () => {
+    const ids = parseLines((await run("compare -f ndjson")).out).map(({ id }) => id);
+    expect(ids).toHaveLength(4);
+    const [head, ...rows] = parseCsv((await run("compare -f csv")).out);
+    expect(rows.map((row) => row[head?.indexOf("id") ?? -1])).toEqual(ids);
+  });
+});
+
+describe("timeline", () => {
+  test("is in order: what has no date first, and each kind of time by itself", async () => {
+    const { out } = await run("timeline --all");
+    const at = [
+      "in the Cold War",
+      "a year ago (2022-09, inferred)",
+      "yesterday (2023-09-05, inferred)",
+      "next year (2024, inferred)",
+      "said or reported",
+      "last year (2022, inferred)",
+      "last Sunday (2023-09-03, inferred)",
+      "this week (2023-09-04, inferred)",
+    ].map((text) => out.replace(/\s+/g, " ").indexOf(text.split(" (")[0] ?? ""));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(at.at(0)).toBeGreaterThan(-1);
+  });
+
+  test("has just the facts that tell a time", async () => {
+    const ids = (await resultsOf("timeline")).map(({ id }: { id: string }) => id);
+    const timed = [...DATA.claims, ...DATA.figures, ...DATA.quotes].filter(
+      (fact) => ("when" in fact && fact.when) || fact.said,
+    );
+    expect(ids.toSorted()).toEqual(timed.map(({ id }) => id).toSorted());
+  });
+
+  test.each([
+    ["timeline north korea", "kim-plans-visit"],
+    ["timeline --about cuba", "cold-war-alliance"],
+    ["timeline --since 2024", "elections-next-year"],
+    ["timeline akkermans", undefined],
+  ])("%s: %s", async (line, id) => {
+    const ids = (await resultsOf(line)).map((fact: { id: string }) => fact.id);
+    expect(ids.includes(id)).toBe(id !== undefined);
+    expect(ids).not.toContain("partial-mobilisation");
+  });
+});
+
+describe("speakers", () => {
+  test("counts what each says, by status, and what nobody else says", async () => {
+    const speakers = await resultsOf("speakers");
+    const of = (id: string) => speakers.find((speaker: { id: string }) => speaker.id === id);
+    expect(of("us-government-sources")).toMatchObject({
+      claims: 0,
+      figures: 4,
+      quotes: 0,
+      status: { estimated: 4 },
+      alone: 4,
+    });
+    expect(of("international-media")).toMatchObject({ claims: 2, figures: 1, alone: 0 });
+    expect(of("jeroen-akkermans").quotes).toBe(13);
+    const total = DATA.claims.length + DATA.figures.length + DATA.quotes.length;
+    const ids = new Set(
+      speakers.flatMap(({ facts }: { facts: { id: string }[] }) => facts.map(({ id }) => id)),
+    );
+    expect(ids.size).toBe(total);
+  });
+
+  test("of one has all that they and their parts say", async () => {
+    const ids = (line: string) =>
+      resultsOf(line).then((all) => all.map(({ id }: { id: string }) => id));
+    expect(await ids("speakers akkermans")).toEqual(["jeroen-akkermans"]);
+    expect(await ids("speakers russia")).toEqual(["russian-general", "russia"]);
+    const { out } = await run("speakers akkermans --all");
+    expect(out).toContain("carrot");
+  });
+
+  test("rows are the speakers, in numbers", async () => {
+    const [head, first] = parseCsv((await run("speakers -f csv")).out);
+    expect(head).toEqual(
+      expect.arrayContaining(["id", "claims", "figures", "quotes", "alone", "status.stated"]),
+    );
+    expect(head).not.toContain("facts");
+    expect(first?.[0]).toBe("rtl-nieuws");
+  });
+});
+
+describe("where", () => {
+  test("has the countries of recruiting, those of the headline first", async () => {
+    const places = (await resultsOf("where")).map(({ id }: { id?: string }) => id);
+    expect(places).toEqual([
+      "cuba",
+      "north-korea",
+      "armenia",
+      "russia",
+      "kazakhstan",
+      "central-asia",
+      "serbia",
+      "poland",
+      "latvia",
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ["cuba", "borne out"],
+    ["armenia", "borne out"],
+    ["north korea", "not borne out"],
+    ["kazakhstan", undefined],
+  ])("the headline and %s: %s", async (country, headline) => {
+    const results = await resultsOf(`where ${country}`);
+    expect(results).toMatchObject([{ ...(headline && { headline }) }]);
+    expect("headline" in results[0]).toBe(headline !== undefined);
+  });
+
+  test.each([
+    ["where north korea", "The headline names it; the article itself does not bear that out."],
+    [
+      "where north korea",
+      "× North Korea → North Korean volunteers: 100,000 people; denied by the Kremlin",
+    ],
+    [
+      "where armenia",
+      "? the Kremlin: online adverts, about 2,000 dollars a month, over 5,000 dollars",
+    ],
+    ["where cuba", "= Russia (RTL Nieuws, in the headline)"],
+    ["where kazakhstan", "» Russia (the British Ministry of Defence, ¶15)"],
+    ["where --all", "Serbia, Poland, Latvia = the Wagner Group: videos (RTL Nieuws, ¶18)"],
+    ["waar noord-korea --lang nl", "De kop noemt het; het artikel zelf bevestigt dat niet."],
+  ])("%s: %s", async (line, told) => {
+    expect((await run(line, { width: 160 })).out.replace(/ +/g, " ")).toContain(told);
+  });
+
+  test("only what tells of recruiting is in it", async () => {
+    const { out } = await run("where --json");
+    expect(out).not.toContain("cuba-not-in-war");
+    expect(out).not.toContain("akkermans-in-ukraine");
+  });
+});
+
+describe("a name that is not there", () => {
+  test.each(["compare", "timeline", "speakers", "where"])("%s pakistan", async (command) => {
+    const { status, out, err } = await run(`${command} pakistan`);
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toContain("Pakistan is not in the article.");
+  });
+});
+
+describe("pictures", () => {
+  test.each(["compare", "timeline", "tijdlijn --lang nl"])(
+    "%s says in words what it shows",
+    async (line) => {
+      const { out } = await run(`${line} -f svg`);
+      expect(out).toMatch(/^<svg [^>]*role="img"/);
+      expect(out).toMatch(/<title [^>]*>[^<]+<\/title>\n<desc [^>]*>[^<]{200}/);
+      expect(out).toContain("https://www.rtlnieuws.nl/nieuws/artikel/5406115/".slice(0, 40));
+      expect(out).not.toMatch(/<script|href=|url\(|@import/);
+    },
+  );
+
+  test("are no others'", async () => {
+    const { status, err } = await run("speakers -f svg");
+    expect(status).toBe(2);
+    expect(err).toContain("table, json, ndjson, csv, tsv, md");
+  });
+});
+
+describe("any factbook", () => {
+  const folder = mkdtempSync(join(tmpdir(), "recruits-overviews-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "many.json");
+  writeFileSync(path, JSON.stringify(madeUp(4000, DATA.source)));
+
+  test.each([
+    ["compare", 1],
+    ["timeline", 1],
+    ["speakers", 0],
+    ["where", 1],
+  ])("of 2,000 claims, %s fits a screen: exit status %d", async (command, expected) => {
+    const { status, out } = await run(`${command} --data ${path}`);
+    expect(status).toBe(expected);
+    expect(out.split("\n").length).toBeLessThan(25);
+  });
+
+  test.each(["compare", "timeline", "speakers", "where"])("the ferry's, %s", async (command) => {
+    const { status, err } = await run(`${command} --data examples/ferry/factbook.json`);
+    expect(err).not.toContain("wrong");
+    expect(status).toBeLessThan(2);
+  });
+});
