@@ -9,7 +9,7 @@ import { kindsOf } from "./list.ts";
 import { FILTERS } from "./options.ts";
 
 /** The default first; all but `csv` are one document. */
-const FORMATS = ["json", "ndjson", "csv", "jsonld", "md", "sql"] as const;
+const FORMATS = ["json", "ndjson", "csv", "jsonld", "md", "html", "sql"] as const;
 
 export const exportCommand: Command<(typeof FORMATS)[number]> = {
   name: "export",

@@ -15,6 +15,7 @@ import { toJson } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { factSheet } from "./fact-sheet.ts";
 import { writeFile, writeFolder } from "./files.ts";
+import { factPage } from "./html/page.ts";
 import { toJsonld } from "./jsonld.ts";
 import { csvFiles, toSql } from "./tables.ts";
 
@@ -53,6 +54,7 @@ const DOCUMENTS = {
       .join(""),
   jsonld: (factbook, chosen) => toJsonld(coherent(factbook, chosen)),
   md: (factbook, chosen) => factSheet(recordsIn(factbook, chosen), factbook, chosen.lang),
+  html: (factbook, chosen) => factPage(recordsIn(factbook, chosen), factbook, chosen.lang),
   sql: (factbook, chosen) => toSql(coherent(factbook, chosen)),
 } satisfies Record<string, (factbook: Factbook, chosen: Chosen) => string>;
 

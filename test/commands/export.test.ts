@@ -87,7 +87,10 @@ describe("recruits export", () => {
       ["-f", "csv", "--out", "-"],
       "csv has a file for each table. Name a folder for them: --out factbook-csv",
     ],
-    [["-f", "table"], "--format takes one of json, ndjson, csv, jsonld, md, sql, not “table”."],
+    [
+      ["-f", "table"],
+      "--format takes one of json, ndjson, csv, jsonld, md, html, sql, not “table”.",
+    ],
     [["-f", "sql", "--json"], "--json and --format name two formats. Give one of them."],
     [
       ["--kind", "weapon"],
@@ -107,7 +110,7 @@ describe("recruits export", () => {
   test("--help names its formats, kinds and options", async () => {
     const { status, out } = await recruits(["export", "--help"]);
     expect(status).toBe(0);
-    expect(out).toContain("json, ndjson, csv, jsonld, md, sql");
+    expect(out).toContain("json, ndjson, csv, jsonld, md, html, sql");
     expect(out).toContain("--out <path>");
     expect(out).not.toContain("--limit");
   });

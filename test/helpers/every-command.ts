@@ -24,6 +24,7 @@ export const EVERY_COMMAND = [
   "export -f sql",
   "export -f jsonld",
   "export -f md --kind claim",
+  "export -f html",
   "schema",
   "cuba",
   "country - --color always",

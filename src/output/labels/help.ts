@@ -309,6 +309,7 @@ export const HELP = {
         ["recruits export -f sql | sqlite3 facts.db", "a database; PostgreSQL loads it too"],
         ["recruits export -f jsonld --out facts.jsonld", "linked data, by schema.org"],
         ["recruits export -f md --about cuba", "a fact sheet to read"],
+        ["recruits export -f html --out facts.html", "a fact sheet to send round, for a browser"],
       ],
       [
         ["recruits exporteer > feitenboek.json", "alles, zoals --data het leest"],
@@ -317,6 +318,7 @@ export const HELP = {
         ["recruits exporteer -f sql | sqlite3 feiten.db", "een database, ook voor PostgreSQL"],
         ["recruits exporteer -f jsonld --out feiten.jsonld", "linked data, naar schema.org"],
         ["recruits exporteer -f md --about cuba", "een overzicht om te lezen"],
+        ["recruits exporteer -f html --out feiten.html", "een webpagina om rond te sturen"],
       ],
     ),
   },
