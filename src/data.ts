@@ -19,6 +19,11 @@ export function readData(): FactbookData {
   return { source, entities, figures, quotes, claims };
 }
 
+/** What a shell is given so that it completes our command lines: the build makes it. */
+export function completionScript(shell: string): string {
+  return readFileSync(join(__dirname, "../dist", `completion.${shell}`), "utf8");
+}
+
 let bundled: Factbook | undefined;
 
 /** The factbook that ships with the tool; a test checks it against the model. */

@@ -2,6 +2,7 @@
 import { NAMES } from "../output/labels/names.ts";
 import { cite } from "./cite.ts";
 import type { Command } from "./command.ts";
+import { completion } from "./completion.ts";
 import { exportCommand } from "./export.ts";
 import { list, schema, show, source } from "./list.ts";
 import { ask, LOOKUPS, lookupNamed } from "./lookup.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   cite,
   exportCommand,
   schema,
+  completion,
 ];
 
 /** Words that other programs call these commands by. */

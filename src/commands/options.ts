@@ -40,6 +40,9 @@ const LANGS: readonly Lang[] = ["en", "nl"];
 /** Of citations, the default first. */
 export const STYLES = ["text", "apa", "chicago", "bibtex", "csl-json"] as const;
 
+/** That command lines are completed in. */
+export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
+
 /** How an option is written, the values that it has to choose from, and what reads the one given. */
 interface Written {
   readonly flags: string;

@@ -3,11 +3,11 @@ import packageJson from "../../package.json" with { type: "json" };
 import { run } from "../helpers/recruits.ts";
 
 const COMMANDS =
-  "country person org place figure quote claim search ask show list compare timeline speakers where source verify cite export schema".split(
+  "country person org place figure quote claim search ask show list compare timeline speakers where source verify cite export schema completion".split(
     " ",
   );
 const DUTCH =
-  "land persoon organisatie plaats cijfer citaat bewering zoek vraag toon lijst vergelijk tijdlijn sprekers waar bron controleer citeer exporteer schema".split(
+  "land persoon organisatie plaats cijfer citaat bewering zoek vraag toon lijst vergelijk tijdlijn sprekers waar bron controleer citeer exporteer schema aanvulling".split(
     " ",
   );
 

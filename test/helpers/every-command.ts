@@ -26,6 +26,8 @@ export const EVERY_COMMAND = [
   "export -f md --kind claim",
   "export -f html",
   "schema",
+  "completion zsh",
+  "complete -- country k",
   "cuba",
   "country - --color always",
   "--help",

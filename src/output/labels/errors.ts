@@ -19,6 +19,7 @@ export const ERRORS = {
     question: both("a question", "een vraag"),
     id: both("an id", "een id"),
     file: both("a file", "een bestand"),
+    shell: both("a shell", "een shell"),
   },
   tooMany: both(
     "“{command}” takes fewer words than that. See: recruits {command} --help",

@@ -329,6 +329,24 @@ export const HELP = {
       [["recruits schema > feitenboek.schema.json", "een JSON Schema, voor uw editor"]],
     ),
   },
+  completion: {
+    does: both(
+      "what a shell needs to complete words",
+      "wat een shell nodig heeft om aan te vullen",
+    ),
+    examples: both(
+      [
+        ["source <(recruits completion bash)", "in ~/.bashrc; zsh likewise, in ~/.zshrc"],
+        ["recruits completion fish | source", "in ~/.config/fish/config.fish"],
+        ["recruits completion powershell | Out-String | iex", "in PowerShell's $PROFILE"],
+      ],
+      [
+        ["source <(recruits aanvulling bash)", "in ~/.bashrc; zsh net zo, in ~/.zshrc"],
+        ["recruits aanvulling fish | source", "in ~/.config/fish/config.fish"],
+        ["recruits aanvulling powershell | Out-String | iex", "in $PROFILE van PowerShell"],
+      ],
+    ),
+  },
 } satisfies Record<CommandName, CommandHelp>;
 
 /** The groups of commands, each a line of commands that are alike. */
@@ -394,6 +412,7 @@ export const HELP_GROUPS: readonly {
         both("for other tools; your own factbook", "voor andere programma's; een eigen boek"),
         "export",
         "schema",
+        "completion",
       ],
     ],
   },
@@ -450,6 +469,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Both<string>>> = {
   question: both("question", "vraag"),
   id: both("id", "id"),
   kind: both("kind", "soort"),
+  shell: both("shell", "shell"),
   file: both("file", "bestand"),
   format: both("format", "vorm"),
   fields: both("fields", "velden"),

@@ -22,6 +22,7 @@ export const NAMES = {
   cite: both("cite", "citeer"),
   export: both("export", "exporteer"),
   schema: both("schema", "schema"),
+  completion: both("completion", "aanvulling"),
 };
 
 export type CommandName = keyof typeof NAMES;

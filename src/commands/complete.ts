@@ -1,0 +1,184 @@
+/**
+ * How the words of a command line may go on: what a shell asks for at each Tab, in the form of
+ * github.com/spf13/cobra, which the scripts of @bomb.sh/tab read: a line each with a value, a tab and what
+ * it is, and at last a directive.
+ */
+import { bundledFactbook } from "../data.ts";
+import { type Factbook, isEntity, KINDS, parentsIn, speakersOf } from "../factbook/factbook.ts";
+import type { Entity, Kind, Lang } from "../factbook/model.ts";
+import { nameIndexOf } from "../find/names.ts";
+import { HELP, OPTION_HELP } from "../output/labels/help.ts";
+import { NAMES } from "../output/labels/names.ts";
+import { headline } from "../output/value.ts";
+import { shown } from "../output/visible.ts";
+import type { Command } from "./command.ts";
+import { KIND_WORDS } from "./kinds.ts";
+import { COMMANDS, commandNamed } from "./names.ts";
+import { COMMON, choicesOf, declared, type OptionName, SHELLS, takesValue } from "./options.ts";
+
+/** A word and what it is. */
+type Choice = readonly [word: string, does: string];
+
+/** Whether a shell is to complete the names of files, or nothing more. */
+const FILES = ":0\n";
+const NO_FILES = ":4\n";
+
+/** The words with which the last of `words` may go on. */
+export async function completionsOf(
+  words: readonly string[],
+  lang: Lang,
+  paths: readonly string[],
+): Promise<string> {
+  const typed = words.at(-1) ?? "";
+  const before = words.slice(0, -1);
+  const name = before.find(
+    (word, at) => !(word.startsWith("-") || takesValue(before[at - 1] ?? "")),
+  );
+  const command = commandNamed(name ?? "");
+  const [, flag, value] = /^(--[a-z-]+=)(.*)$/s.exec(typed) ?? [];
+  const option = optionOf(command, flag?.slice(0, -1) ?? before.at(-1) ?? "");
+  if (typed.startsWith("-") && flag === undefined)
+    return listed(optionsOf(command, lang), typed, "");
+  if (option === "data" || option === "out" || (option === undefined && command?.name === "verify"))
+    return FILES;
+  const factbook = await opened(words, paths);
+  const start = (flag ?? "") + (/^.*,/s.exec(value ?? typed)?.[0] ?? "");
+  const rest = typed.slice(start.length);
+  const choices = option
+    ? valuesOf(option, command, factbook, rest, lang)
+    : wordsOf(command, factbook, rest, lang);
+  return listed(choices, rest, start);
+}
+
+/** The factbook that the words or the environment name, where it can be read; else the bundled one. */
+async function opened(words: readonly string[], paths: readonly string[]): Promise<Factbook> {
+  const named = words.flatMap((word, at) => (word === "--data" ? (words[at + 1] ?? []) : []));
+  const own = named.length > 0 ? named : paths;
+  if (own.length === 0) return bundledFactbook();
+  const { readFactbook } = await import("../factbook/read.ts");
+  try {
+    return readFactbook(own);
+  } catch {
+    return bundledFactbook();
+  }
+}
+
+const MOST = 60;
+
+function listed(choices: readonly Choice[], typed: string, start: string): string {
+  const fits = choices.filter(([word]) => word.toLowerCase().startsWith(typed.toLowerCase()));
+  const lines = fits.map(([word, does]) => {
+    const told = does.length > MOST ? `${does.slice(0, MOST - 1)}…` : does;
+    // As far as it is typed, a word stays as it is: shells tell capitals from small letters.
+    return `${start}${typed}${word.slice(typed.length)}\t${shown(told)}\n`;
+  });
+  return lines.join("") + NO_FILES;
+}
+
+function namesOf(command: Command | undefined): OptionName[] {
+  return [...COMMON, ...(command?.own ?? [])];
+}
+
+/** The option of a command that a word is, if it takes a value. */
+function optionOf(command: Command | undefined, word: string): OptionName | undefined {
+  return namesOf(command).find((name) => {
+    const { short, long, required } = declared(name);
+    return required && (word === short || word === long);
+  });
+}
+
+function optionsOf(command: Command | undefined, lang: Lang): Choice[] {
+  const without: readonly string[] = command?.without ?? [];
+  const own = namesOf(command).map((name) => ({ name, option: declared(name) }));
+  return own
+    .filter(({ option }) => !without.includes(option.attributeName()))
+    .map(({ name, option }) => [option.long ?? "", plain(OPTION_HELP[name][lang])] as const)
+    .concat([["--help", OPTION_HELP.help[lang]]]);
+}
+
+/** What help says of an option, without its choices, which are completed themselves. */
+function plain(does: string): string {
+  return does.replace(/\{\w+\}:? ?|\(.*\)/g, "").trim();
+}
+
+/** The values that an option may have. */
+function valuesOf(
+  option: OptionName,
+  command: Command | undefined,
+  factbook: Factbook,
+  typed: string,
+  lang: Lang,
+): Choice[] {
+  const facts = factbook.records.filter((record) => !isEntity(record));
+  const named = (ids: readonly string[]) =>
+    namesFor(factbook, typed, lang, ({ id }) => ids.includes(id));
+  switch (option) {
+    case "by":
+      return named([...parentsIn(factbook.entities)(new Set(facts.flatMap(speakersOf)))]);
+    case "about":
+      return named(facts.flatMap((fact) => fact.about.map(({ id }) => id)));
+    case "measure":
+      return bare(factbook.figures.flatMap(({ measure }) => measure ?? []));
+    case "paragraph":
+      return bare(facts.map(({ selector }) => String(selector.paragraph)));
+    default:
+      return bare(choicesOf(option, lang, command?.formats ?? []));
+  }
+}
+
+/** The words that a command may be given. */
+function wordsOf(
+  command: Command | undefined,
+  factbook: Factbook,
+  typed: string,
+  lang: Lang,
+): Choice[] {
+  switch (command?.name) {
+    case undefined:
+      return COMMANDS.map(({ name }) => [NAMES[name][lang], HELP[name].does[lang]]);
+    case "country":
+    case "person":
+    case "org":
+    case "place": {
+      const kinds: readonly Kind[] = KINDS[command.name];
+      return namesFor(factbook, typed, lang, ({ kind }) => kinds.includes(kind));
+    }
+    case "compare":
+    case "timeline":
+    case "speakers":
+    case "where":
+      return namesFor(factbook, typed, lang, () => true);
+    case "show":
+    case "cite":
+      return factbook.records.map((record) => [record.id, headline(record, lang)]);
+    case "list":
+      return bare(KIND_WORDS[lang]);
+    case "completion":
+      return bare(SHELLS);
+    default:
+      return [];
+  }
+}
+
+/** One word for each entity that is wanted: its id, or else what of its names begins as it is typed. */
+function namesFor(
+  factbook: Factbook,
+  typed: string,
+  lang: Lang,
+  isWanted: (entity: Entity) => boolean,
+): Choice[] {
+  const start = typed.toLowerCase();
+  const names = nameIndexOf(factbook).names.filter(({ by, text, entity }) => {
+    if (by === "code" || !isWanted(entity)) return false;
+    return !text.includes(" ") && text.toLowerCase().startsWith(start);
+  });
+  const best = new Map<string, Choice>();
+  for (const { by, text, entity } of names)
+    if (by === "id" || !best.has(entity.id))
+      best.set(entity.id, [text, `${entity.name[lang]}: ${entity.role[lang]}`]);
+  return [...best.values()];
+}
+
+function bare(words: readonly string[]): Choice[] {
+  return [...new Set(words)].map((word) => [word, ""]);
+}
