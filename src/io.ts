@@ -1,6 +1,6 @@
 /** The streams and the terminal that a run of the program works with; nothing else reads `process`. */
 import { once } from "node:events";
-import { createReadStream, fstatSync } from "node:fs";
+import { createReadStream, fstatSync, writeSync } from "node:fs";
 import { delimiter } from "node:path";
 import type { Lang } from "./factbook/model.ts";
 
@@ -15,6 +15,10 @@ export interface IO {
   readonly isTerminal: boolean;
   /** Shows a long text on the terminal, page by page. */
   page(text: string): Promise<void>;
+  /** Runs what has the terminal to itself, and leaves the screen as it was, however that ends. */
+  onOtherScreen<T>(run: (streams: Terminal) => Promise<T>): Promise<T>;
+  /** Opens an address where its reader reads such. */
+  openAddress(url: string): void;
   /** Whether what a terminal shows is read line by line, aloud say: it has no columns then. */
   readonly isLinear: boolean;
   /** Whether the locale's characters are not known to be Unicode's: bars are drawn in ASCII then. */
@@ -30,6 +34,12 @@ export interface IO {
   readonly lang: Lang;
   /** The user's own factbooks, where the environment names any. */
   readonly data: readonly string[];
+}
+
+/** The streams of a terminal. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
 }
 
 /** The process's own streams, with the terminal's state taken from it and its environment. */
@@ -60,12 +70,54 @@ export function processIO(process: NodeJS.Process): IO {
     isLinear: isTerminal && env.TERM === "dumb",
     isAscii: isAscii(process),
     page: (text) => page(text, env, stdout),
+    onOtherScreen: (run) => onOtherScreen(process, run),
+    openAddress: (url) => openAddress(url, process),
     width: widthOf(env, stdout),
     colour: takesColour(env, isTerminal),
     hyperlinks: takesHyperlinks(env, isTerminal),
     lang: readersLanguage(env),
     data: factbookPaths(env),
   };
+}
+
+/** xterm's alternate screen, from its first line on; and back, with the cursor seen. */
+const ENTER = "\u001b[?1049h\u001b[H";
+const LEAVE = "\u001b[?25h\u001b[?1049l";
+
+async function onOtherScreen<T>(
+  process: NodeJS.Process,
+  run: (streams: Terminal) => Promise<T>,
+): Promise<T> {
+  const { stdin, stdout } = process;
+  // At once, since nothing that is still to be written is when a signal or an error ends the process.
+  const leave = () => void writeSync(stdout.fd, LEAVE);
+  const endBy = (signal: NodeJS.Signals) => {
+    leave();
+    process.kill(process.pid, signal);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.once(signal, endBy);
+  process.once("exit", leave);
+  stdout.write(ENTER);
+  try {
+    return await run({ stdin, stdout });
+  } finally {
+    for (const signal of signals) process.off(signal, endBy);
+    process.off("exit", leave);
+    leave();
+  }
+}
+
+/** What opens an address, by platform: BROWSER before it, as elsewhere. */
+const OPENERS: Partial<Record<NodeJS.Platform, string>> = { darwin: "open", win32: "explorer" };
+
+async function openAddress(url: string, { env, platform }: NodeJS.Process): Promise<void> {
+  const { spawn } = await import("node:child_process");
+  const opener = env.BROWSER || (OPENERS[platform] ?? "xdg-open");
+  const child = spawn(opener, [url], { stdio: "ignore", detached: true });
+  // Where there is none, the address is printed anyway.
+  child.on("error", () => {});
+  child.unref();
 }
 
 const NARROWEST = 40;

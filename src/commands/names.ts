@@ -1,5 +1,6 @@
 /** All commands, and which one a word on the command line stands for. */
 import { NAMES } from "../output/labels/names.ts";
+import { browse } from "./browse.ts";
 import { cite } from "./cite.ts";
 import type { Command } from "./command.ts";
 import { completion } from "./completion.ts";
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   ask,
   show,
   list,
+  browse,
   compare,
   timeline,
   speakers,

@@ -13,7 +13,7 @@ function answers(env: NodeJS.ProcessEnv, before: readonly string[] = []) {
     const [program = "", ...words] = [...before, process.execPath, PROGRAM, ...line.split(" ")];
     const { status, stdout, stderr } = spawnSync(program, words, {
       input: "cuba\nserbia\n",
-      env: { PATH: process.env.PATH, ...env },
+      env: { PATH: process.env.PATH, LANG: "C.UTF-8", ...env },
       encoding: "utf8",
     });
     return { line, status, stdout, stderr };

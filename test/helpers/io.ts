@@ -33,6 +33,8 @@ export function inMemory({ stdin = "", ...around }: Around = {}) {
     isLinear: false,
     isAscii: false,
     page: async (text) => void out.stream.write(text),
+    onOtherScreen: () => Promise.reject(new Error("there is no terminal")),
+    openAddress: () => {},
     colour: false,
     hyperlinks: false,
     awaitsTyping: false,

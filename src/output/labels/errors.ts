@@ -21,6 +21,10 @@ export const ERRORS = {
     file: both("a file", "een bestand"),
     shell: both("a shell", "een shell"),
   },
+  noTerminal: both(
+    "browse needs a terminal. Instead: recruits search <words>, or recruits list",
+    "blader vraagt om een terminal. In plaats daarvan: recruits zoek <woorden>, of recruits lijst",
+  ),
   tooMany: both(
     "“{command}” takes fewer words than that. See: recruits {command} --help",
     "“{command}” neemt minder woorden aan. Zie: recruits {command} --help",

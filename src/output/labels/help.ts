@@ -29,6 +29,10 @@ export const HELP_NOTES = {
     "A query is one or more ids, a lookup such as `figure killed`, or words: of these what a search finds first. - reads one query a line from standard input; --each makes each word one.",
     "Een zoekterm is één of meer id's, een opdracht zoals `cijfer gedood`, of woorden: daarvan wat een zoektocht eerst vindt. - leest een zoekterm per regel van de standaardinvoer; --each maakt van elk woord een zoekterm.",
   ),
+  browsing: both(
+    "Type to search; arrows choose. Enter prints the record, and once you choose c its citation; o opens the article at the words.",
+    "Typ om te zoeken; pijltjes kiezen. Enter toont het feit, en wie kiest krijgt met c de verwijzing; o opent het artikel bij de woorden.",
+  ),
   named: both(
     "A query is one or more names; without one it has all.",
     "Een zoekterm is één of meer namen; zonder toont het alles.",
@@ -198,6 +202,16 @@ export const HELP = {
         ["recruits lijst --paragraph 6", "wat in alinea 6 staat"],
         ["recruits lijst --format csv --fields kind,id", "alle id's, voor een script"],
       ],
+    ),
+  },
+  browse: {
+    does: both(
+      "type, see, pick: everything as you type",
+      "typen, zien, kiezen: alles terwijl u typt",
+    ),
+    examples: both(
+      [["recruits browse", "on a terminal"]],
+      [["recruits blader", "op een terminal"]],
     ),
   },
   compare: {
@@ -385,6 +399,7 @@ export const HELP_GROUPS: readonly {
         both("records by their ids; all, one line each", "feiten bij hun id; alles op een rij"),
         "show",
         "list",
+        "browse",
       ],
     ],
   },

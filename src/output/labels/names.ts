@@ -13,6 +13,7 @@ export const NAMES = {
   ask: both("ask", "vraag"),
   show: both("show", "toon"),
   list: both("list", "lijst"),
+  browse: both("browse", "blader"),
   compare: both("compare", "vergelijk"),
   timeline: both("timeline", "tijdlijn"),
   speakers: both("speakers", "sprekers"),

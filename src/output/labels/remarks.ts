@@ -4,6 +4,14 @@ import { both } from "./both.ts";
 export const REMARKS = {
   more: both("{counts} more: --all", "nog {counts}: --all"),
   inFull: both("in full: --all", "voluit: --all"),
+  browse: {
+    counts: both("{at} of {count}", "{at} van {count}"),
+    typing: both("↑ ↓ choose, Enter prints, Esc leaves", "↑ ↓ kiezen, Enter toont, Esc sluit"),
+    choosing: both(
+      "Enter prints, c cites, o opens the article, Esc leaves",
+      "Enter toont, c citeert, o opent het artikel, Esc sluit",
+    ),
+  },
   remark: {
     taken: both(
       "“{query}” is taken for {name}, misspelt.",

@@ -1,0 +1,131 @@
+/** A prompt to type, see and pick: what is typed, what it may mean, and the one that is chosen in full. */
+import { getColumns, getRows, isCancel, Prompt } from "@clack/core";
+import type { Factbook } from "../factbook/factbook.ts";
+import { join } from "../factbook/join.ts";
+import type { FactRecord } from "../factbook/model.ts";
+import type { IO, Terminal } from "../io.ts";
+import { fill, LABELS } from "../output/labels.ts";
+import { type Answer, renderAnswer } from "../output/page.ts";
+import { firstScreen } from "../output/screen.ts";
+import { chalkFor, type Look, styled } from "../output/style.ts";
+import { headline } from "../output/value.ts";
+import { visible } from "../output/visible.ts";
+import { matchesOf } from "./matches.ts";
+
+/** What is to be done with a record. */
+export interface Picked {
+  readonly action: "show" | "cite" | "open";
+  readonly record: FactRecord;
+}
+
+/** Keys that act once somebody has begun to choose; before that they are letters like others. */
+const ACTIONS: Readonly<Record<string, Picked["action"]>> = { c: "cite", o: "open" };
+
+/** Lines of the list, at most. */
+const LISTED = 8;
+
+class BrowsePrompt extends Prompt<Picked> {
+  #matches: readonly FactRecord[];
+  #at = 0;
+  #isChoosing = false;
+  #typed = "";
+
+  constructor(factbook: Factbook, look: Look, { stdin, stdout }: Terminal) {
+    const frame = (prompt: BrowsePrompt) => prompt.#frame(factbook, look);
+    super({
+      input: stdin,
+      output: stdout,
+      render() {
+        return this instanceof BrowsePrompt ? frame(this) : "";
+      },
+    });
+    this.#matches = matchesOf("", factbook, look.lang);
+    this.on("userInput", (typed) => {
+      if (typed === this.#typed) return;
+      this.#typed = typed;
+      this.#matches = matchesOf(typed, factbook, look.lang);
+      this.#at = 0;
+    });
+    this.on("key", (character, { name }) => this.#press(name ?? character ?? ""));
+  }
+
+  /** Whether a key acts, and so is not written. */
+  protected override _isActionKey(character: string | undefined): boolean {
+    return character === "\t" || (this.#isChoosing && Object.hasOwn(ACTIONS, character ?? ""));
+  }
+
+  #press(key: string): void {
+    const record = this.#matches[this.#at];
+    const action = this.#isChoosing ? ACTIONS[key] : undefined;
+    const step = { up: -1, down: 1, pageup: -LISTED, pagedown: LISTED }[key];
+    if (step !== undefined) {
+      const last = Math.max(0, this.#matches.length - 1);
+      this.#at = Math.min(last, Math.max(0, this.#at + step));
+      this.#isChoosing = true;
+    } else if (record && (action ?? key === "return")) {
+      this.value = { action: action ?? "show", record };
+      this.state = "submit";
+    } else {
+      this.#isChoosing = false;
+      // Enter has ended the line, which goes on where there is nothing to pick.
+      if (key === "return") this._setUserInput(this.userInput, true);
+    }
+  }
+
+  /** Nothing matches: there is nothing to pick. */
+  protected override _shouldSubmit(): boolean {
+    return this.#matches.length > 0;
+  }
+
+  #frame(factbook: Factbook, look: Look): string {
+    if (this.state === "submit" || this.state === "cancel") return "";
+    const { lang } = look;
+    const { browse, kind } = LABELS[lang];
+    const [width, height] = [getColumns(this.output), getRows(this.output)];
+    const chosen = this.#matches[this.#at];
+    const from = Math.min(Math.max(0, this.#at - LISTED + 1), this.#matches.length);
+    const list = this.#matches.slice(from, from + LISTED).map((record) => {
+      const line = cut(`${kind[record.kind]}: ${headline(record, lang)}`, width - 2);
+      return record === chosen ? `> ${chalkFor(look).bold(line)}` : `  ${line}`;
+    });
+    const counts = { count: this.#matches.length, at: this.#matches.length && this.#at + 1 };
+    const head = `recruits: ${visible(this.userInput)}${chalkFor(look).inverse(" ")}`;
+    const hints = this.#isChoosing ? browse.choosing : browse.typing;
+    const state = styled(cut(`${fill(browse.counts, counts)} · ${hints}`, width), look, "faint");
+    const room = Math.max(0, height - list.length - 4);
+    return [
+      head,
+      state,
+      ...list,
+      "",
+      ...previewOf(chosen, factbook, { ...look, width }, room),
+    ].join("\n");
+  }
+}
+
+/** As many lines of a record as there is room for. */
+function previewOf(
+  record: FactRecord | undefined,
+  factbook: Factbook,
+  look: Look,
+  room: number,
+): string[] {
+  if (record === undefined) return [];
+  const results = [join(factbook, record)];
+  const screen = firstScreen(results, "", look.lang);
+  const answer: Answer = { query: "", results, shape: "full", lang: look.lang, screen };
+  return renderAnswer(answer, look).split("\n").slice(0, room);
+}
+
+function cut(text: string, width: number): string {
+  const plain = [...visible(text)];
+  return plain.length > width ? `${plain.slice(0, width - 1).join("")}…` : plain.join("");
+}
+
+/** Lets somebody at a terminal pick a record; undefined where they leave without. */
+export async function pick(factbook: Factbook, look: Look, io: IO): Promise<Picked | undefined> {
+  const picked = await io.onOtherScreen((streams) =>
+    new BrowsePrompt(factbook, look, streams).prompt(),
+  );
+  return isCancel(picked) ? undefined : picked;
+}

@@ -1,0 +1,35 @@
+/** Type, see, pick: everything that a terminal can show while somebody types. */
+import { createLinker } from "../cite/link.ts";
+import { firstSelector } from "../factbook/factbook.ts";
+import { writer } from "../io.ts";
+import { ERRORS } from "../output/labels/errors.ts";
+import { UsageError } from "../usage-error.ts";
+import { cite } from "./cite.ts";
+import { type Command, EXIT } from "./command.ts";
+import { show } from "./list.ts";
+
+export const browse: Command<"table"> = {
+  name: "browse",
+  notes: ["browsing"],
+  own: [],
+  formats: ["table"],
+  without: ["format", "json", "fields", "limit"],
+  async run(run) {
+    const { io, options } = run;
+    if (!io.isTerminal || !io.awaitsTyping) throw new UsageError(ERRORS.noTerminal);
+    const factbook = await run.open();
+    const { pick } = await import("../browse/prompt.ts");
+    const picked = await pick(factbook, options, io);
+    if (picked === undefined) return EXIT.none;
+    const { action, record } = picked;
+    const one = { ...run, words: [record.id], open: async () => factbook };
+    if (action === "cite") return cite.run(one);
+    if (action === "show") return show.run(one);
+    const selector = firstSelector(record);
+    const { url } = factbook.sourceOf(record.id);
+    const address = selector ? createLinker(factbook)(record.id, selector) : url;
+    io.openAddress(address);
+    await writer(io.stdout)(`${address}\n`);
+    return EXIT.found;
+  },
+};
