@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allowedEdits, byLength, createSpeller, editDistance } from "../../src/find/misspelt.ts";
+import {
+  allowedEdits,
+  byLength,
+  createSpeller,
+  editDistance,
+  likeliest,
+} from "../../src/find/misspelt.ts";
 
 test.each([
   ["cuba", "cuba", 0],
@@ -23,6 +29,20 @@ test.each([
   [40, 2],
 ])("a name of %d letters forgives %d", (length, edits) => {
   expect(allowedEdits(length)).toBe(edits);
+});
+
+test.each([
+  ["kubba", ["serbia", "cuba", "cubans"], "cuba"],
+  ["cuba", ["cubans", "cuba"], "cuba"],
+  ["ab", ["xb"], "xb"],
+  ["ab", ["xy"], undefined],
+  ["abcd", ["abxy"], "abxy"],
+  ["abcd", ["axyz"], undefined],
+  ["", ["a"], undefined],
+  ["cuba", [], undefined],
+  ["x".repeat(300), ["x".repeat(100), "x".repeat(90)], "x".repeat(100)],
+])("“%s” is of %j likeliest %s", (word, known, meant) => {
+  expect(likeliest(word, known)).toBe(meant);
 });
 
 const letter = fc.constantFrom(..."abcdefghijkéïб");

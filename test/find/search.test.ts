@@ -29,6 +29,21 @@ describe("the first result", () => {
   });
 });
 
+describe("the words that a search met, in both languages", () => {
+  test.each([
+    ["russians killed", ["Russians", "killed", "Russen"]],
+    ["soldaten", ["soldaten"]],
+    ["the recruiting", ["recruiting"]],
+    ["North Korea volunteers", ["Volunteers", "North", "Korea", "Noord", "volunteers"]],
+    ["killed russain", ["Russians", "killed", "Russen"]],
+    ["wapens noord-korea", []],
+    ["bomb Sint-Petersburg", ["bomb", "Saint", "Petersburg", "Sint"]],
+  ])("recruits search %s: %j", async (query, words) => {
+    const [first] = (await find("search", query)).results;
+    expect(first?.match?.words).toEqual(words);
+  });
+});
+
 describe("word forms, meanings and typing errors meet", () => {
   test.each([
     ["figure", ["killed", "dead", "doden", "Killed!", "kiled"]],
