@@ -1,5 +1,5 @@
 /** What each overview has of a factbook, and how it is shown. */
-import type { JoinedFact, Ref } from "../factbook/answer.ts";
+import type { JoinedFact, JoinedFigure, Ref } from "../factbook/answer.ts";
 import { ALL_KINDS, type Factbook, isEntity, KINDS, parentsIn } from "../factbook/factbook.ts";
 import { joinFacts, speakersOfJoined } from "../factbook/join.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
@@ -23,6 +23,7 @@ import { speakersIn } from "../overview/speakers.ts";
 import { momentsOf } from "../overview/timeline.ts";
 import { placesIn } from "../overview/where.ts";
 import type { Run } from "./command.ts";
+import { filterOf } from "./filters.ts";
 import { listed } from "./lookup.ts";
 import { namesIn } from "./named.ts";
 import type { Finding } from "./run.ts";
@@ -43,8 +44,10 @@ interface View {
   rows?(made: Made): readonly object[];
   sections(made: Made, room: Room): Section[];
   svg?(made: Made, lang: Lang): string;
-  /** What to know besides of those that it chose. */
-  remarks?(made: Made, chosen: readonly JoinedFact[], lang: Lang): string[];
+  /** Those that it could have had as well, and left out. */
+  omitted?(made: Made): readonly JoinedFigure[];
+  /** That there is nothing to see. */
+  none?(lang: Lang): string;
 }
 
 export type ViewName = "compare" | "timeline" | "speakers" | "where";
@@ -58,7 +61,12 @@ const VIEWS: Readonly<Record<ViewName, View>> = {
     groups: comparisonsIn,
     sections: (made, room) => compareSections(comparisonsIn(made), room),
     svg: (made, lang) => compareSvg(comparisonsIn(made), made.factbook.source, lang),
-    remarks: leftOut,
+    omitted(made) {
+      const ids = new Set(made.facts.map(({ id }) => id));
+      const all = named({ ...made, facts: allFacts(made.factbook) });
+      return all.filter((fact) => fact.kind === "figure").filter(({ id }) => !ids.has(id));
+    },
+    none: (lang) => LABELS[lang].overview.noneCompared,
   },
   timeline: {
     choose: (made) => [...new Set(momentsOf(named(made)).map(({ fact }) => fact))],
@@ -90,13 +98,10 @@ const VIEWS: Readonly<Record<ViewName, View>> = {
 export function findIn(name: ViewName, query: string, factbook: Factbook): Finding {
   const { ids, isFound, remarks } = namesIn(query, name, factbook);
   if (!isFound) return { results: [], remarks };
-  const view = VIEWS[name];
-  const made = { facts: allFacts(factbook), wanted: ids, factbook };
-  const results = view.choose(made);
-  return {
-    results,
-    remarks: (lang) => [...remarks(lang), ...(view.remarks?.(made, results, lang) ?? [])],
-  };
+  const { choose, none } = VIEWS[name];
+  const results = choose({ facts: allFacts(factbook), wanted: ids, factbook });
+  const isNone = results.length === 0 && none !== undefined;
+  return { results, remarks: (lang) => [...remarks(lang), ...(isNone ? [none(lang)] : [])] };
 }
 
 export function formsOf(
@@ -109,10 +114,20 @@ export function formsOf(
   const known = () => listed(factbook, ALL_KINDS).results;
   const base = answerForms({ fields, isMany, isBrief: false, known, added: [] });
   if (fields !== undefined) return base;
-  const { groups, rows, sections, svg } = VIEWS[name];
+  const { groups, rows, sections, svg, omitted } = VIEWS[name];
+  const keeps = filterOf(given, factbook) ?? (() => true);
   const madeOf = ({ query, results }: Answer): Made => {
     const facts = results.filter((result) => "about" in result);
     return { facts, wanted: namesIn(query, name, factbook).ids, factbook };
+  };
+  const omittedOf = (made: Made) =>
+    (omitted?.(made) ?? []).filter(({ id }) => {
+      const record = factbook.byId.get(id);
+      return record !== undefined && keeps(record);
+    });
+  const sectionsOf = (answer: Answer, room: Room) => {
+    const made = madeOf(answer);
+    return withFoot(sections(made, room), omittedOf(made), room.lang);
   };
   let left = 0;
   const { columns, ...others } = base;
@@ -123,20 +138,36 @@ export function formsOf(
     rows: (answer) =>
       rows ? rowsFor(answer.query, rows(madeOf(answer)), isMany) : base.rows(answer),
     json(answer) {
-      const results = groups(madeOf(answer));
-      return { query: answer.query, count: results.length, results };
+      const made = madeOf(answer);
+      const results = groups(made);
+      const left = omitted && { omitted: omittedOf(made).map(({ id }) => id) };
+      return { query: answer.query, count: results.length, results, ...left };
     },
     markdown: (answer) =>
-      sectionsInMarkdown(sections(madeOf(answer), { lang, width: Number.POSITIVE_INFINITY })),
+      sectionsInMarkdown(sectionsOf(answer, { lang, width: Number.POSITIVE_INFINITY })),
     ...(svg && { svg: (answer: Answer) => svg(madeOf(answer), lang) }),
     table(answer, look) {
       const room = { ...look, lang: answer.lang };
-      const rendered = renderSections(sections(madeOf(answer), room), room, given.all !== true);
+      const rendered = renderSections(sectionsOf(answer, room), room, given.all !== true);
       left = rendered.left;
       return rendered.text;
     },
     besides: () => (left > 0 ? fill(LABELS[lang].more, { counts: left }) : ""),
   };
+}
+
+/** The sections, with what was left out below the last one. */
+function withFoot(
+  sections: readonly Section[],
+  omitted: readonly JoinedFigure[],
+  lang: Lang,
+): Section[] {
+  const measures = [...new Set(omitted.map(({ measure, id }) => measure ?? id))].join(", ");
+  const told = fill(LABELS[lang].overview.notCompared, { measures });
+  return sections.map((section, at) => {
+    if (at < sections.length - 1 || omitted.length === 0) return section;
+    return { ...section, foot: [...(section.foot ?? []), told] };
+  });
 }
 
 function allFacts(factbook: Factbook): JoinedFact[] {
@@ -147,20 +178,6 @@ function allFacts(factbook: Factbook): JoinedFact[] {
 function comparisonsIn({ facts, wanted, factbook }: Made) {
   const figures = facts.filter((fact) => fact.kind === "figure");
   return comparisonsOf(figures, wanted, wholesIn(factbook));
-}
-
-const MOST_TOLD = 12;
-
-/** The figures of what was asked for that nothing compares with. */
-function leftOut(made: Made, chosen: readonly JoinedFact[], lang: Lang): string[] {
-  const { notCompared, noneCompared } = LABELS[lang].overview;
-  const figures = named(made).filter((fact) => fact.kind === "figure" && !chosen.includes(fact));
-  const ids = figures.slice(0, MOST_TOLD).map(({ id }) => id);
-  const told = [...ids, ...(figures.length > MOST_TOLD ? ["…"] : [])].join(", ");
-  return [
-    ...(chosen.length === 0 ? [noneCompared] : []),
-    ...(figures.length > 0 ? [fill(notCompared, { ids: told })] : []),
-  ];
 }
 
 /** The entities that one belongs to, itself among them. */

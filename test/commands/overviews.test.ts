@@ -42,11 +42,14 @@ describe("compare", () => {
   });
 
   test("leaves out what differs in measure or unit, and says so", async () => {
-    const { out, err } = await run("compare --json");
-    expect(out).not.toContain("advert-salary");
-    expect(err).toContain("advert-salary");
-    expect(err).toContain("migrant-salary");
-    expect(err).not.toContain("russians-killed");
+    const { omitted } = JSON.parse((await run("compare --json")).out);
+    expect(omitted).toContain("advert-salary");
+    expect(omitted).toContain("migrant-salary");
+    expect(omitted).not.toContain("russians-killed");
+    const { out } = await run("compare");
+    expect(out.replace(/\s+/g, " ")).toMatch(/Left out, .*: residents, army-ratio, .*, pay, /);
+    // What was not asked for is not left out.
+    expect((await run("compare --measure killed")).out).not.toContain("Left out");
   });
 
   test("one without an equal is no comparison", async () => {

@@ -10,8 +10,8 @@ export const OVERVIEWS = {
       "Hieruit berekend: {most} is {ratio} keer {least}.",
     ),
     notCompared: both(
-      "Left out, as nothing has their measure and unit: {ids}.",
-      "Weggelaten, omdat niets dezelfde maat en eenheid heeft: {ids}.",
+      "Left out, as nothing else has their measure and unit: {measures}.",
+      "Weggelaten, omdat niets anders hun maat en eenheid heeft: {measures}.",
     ),
     noneCompared: both(
       "The article has no figures to compare here.",

@@ -45,7 +45,7 @@ function section(comparison: Comparison, room: Room): Section {
         { head: "" },
         { head: unit.padStart(amountWidth), most: () => Math.max(amountWidth, unit.length) },
       ];
-  return { columns, rows, foot: ratioOf(comparison, lang) };
+  return { columns, rows, foot: [ratioOf(comparison, lang) ?? []].flat() };
 }
 
 /** What is counted where the name does not tell it, and how sure, who says so and where. */

@@ -5,7 +5,7 @@ import type { Lang, Status } from "../../factbook/model.ts";
 import { isHeadline } from "../../overview/where.ts";
 import type { Line } from "../columns.ts";
 import { LABELS, STATUSES } from "../labels.ts";
-import { table } from "../markdown.ts";
+import { table, text } from "../markdown.ts";
 import { type Look, styled } from "../style.ts";
 import { renderTable, type TableColumn, wrapped } from "../table.ts";
 import { nameList } from "../value.ts";
@@ -13,8 +13,8 @@ import { nameList } from "../value.ts";
 export interface Section {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly SectionRow[];
-  /** What stands below its rows. */
-  readonly foot?: string | undefined;
+  /** Lines that stand below its rows. */
+  readonly foot?: readonly string[];
 }
 
 export interface SectionRow {
@@ -44,15 +44,16 @@ export function renderSections(sections: readonly Section[], look: Look, isCut: 
 }
 
 function textOf(sections: readonly Section[], shown: ReadonlySet<SectionRow>, look: Look): string {
-  const texts = sections.flatMap(({ columns, rows, foot }) => {
+  const texts = sections.flatMap(({ columns, rows, foot = [] }) => {
     const own = rows.filter((row) => shown.has(row));
     if (own.length === 0) return [];
     const cells = own.map((row) =>
       row.cells.map((cell) => cell.map(([text, tone]) => styled(text, look, tone))),
     );
-    return (
-      renderTable(columns, cells, look) + (foot ? wrapped(styled(foot, look, "faint"), look) : "")
-    );
+    return [
+      renderTable(columns, cells, look),
+      ...foot.map((line) => wrapped(styled(line, look, "faint"), look)),
+    ].join("");
   });
   return texts.join("\n");
 }
@@ -60,7 +61,7 @@ function textOf(sections: readonly Section[], shown: ReadonlySet<SectionRow>, lo
 /** Sections as tables of Markdown. */
 export function sectionsInMarkdown(sections: readonly Section[]): string {
   return sections
-    .map(({ columns, rows, foot }) => {
+    .map(({ columns, rows, foot = [] }) => {
       const cells = rows.map((row) =>
         row.cells.map((cell) =>
           cell
@@ -73,7 +74,7 @@ export function sectionsInMarkdown(sections: readonly Section[]): string {
         table(
           columns.map(({ head }) => head),
           cells,
-        ) + (foot ? `\n${foot}\n` : "")
+        ) + foot.map((line) => `\n${text(line)}\n`).join("")
       );
     })
     .join("\n");

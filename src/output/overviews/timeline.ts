@@ -22,7 +22,7 @@ export function timelineSections(moments: readonly Moment[], lang: Lang): Sectio
       cells: [[[whenOf(moment, lang)]], [factLine(moment, lang)]] satisfies Line[][],
       isKey: moment.fact.key === true,
     })),
-    foot: at === groups.length - 1 ? foot : undefined,
+    foot: at === groups.length - 1 ? [foot] : [],
   }));
 }
 

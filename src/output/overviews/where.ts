@@ -34,7 +34,7 @@ export function whereSections(places: readonly Place[], wholesOf: WholesOf, lang
     { head: overview.where, most: (width: number) => Math.floor(width / 6) },
     { head: overview.who },
   ];
-  return [{ columns, rows, foot: legend(new Set(facts.map(statusOf)), lang) }];
+  return [{ columns, rows, foot: [legend(new Set(facts.map(statusOf)), lang)] }];
 }
 
 /** The ids of an entity and of what it belongs to. */
