@@ -90,7 +90,7 @@ const VIEWS: Readonly<Record<ViewName, View>> = {
       return facts.filter((fact) => ids.has(fact));
     },
     groups: placesOf,
-    sections: (made, { lang }) => whereSections(placesOf(made), wholesIn(made.factbook), lang),
+    sections: (made, room) => whereSections(placesOf(made), room),
   },
 };
 
@@ -162,8 +162,8 @@ function withFoot(
   omitted: readonly JoinedFigure[],
   lang: Lang,
 ): Section[] {
-  const measures = [...new Set(omitted.map(({ measure, id }) => measure ?? id))].join(", ");
-  const told = fill(LABELS[lang].overview.notCompared, { measures });
+  const ids = omitted.map(({ id }) => id).join(", ");
+  const told = fill(LABELS[lang].overview.notCompared, { ids });
   return sections.map((section, at) => {
     if (at < sections.length - 1 || omitted.length === 0) return section;
     return { ...section, foot: [...(section.foot ?? []), told] };
@@ -205,15 +205,13 @@ function speakersOf(made: Made) {
 
 function placesOf(made: Made) {
   const { facts, wanted, factbook } = made;
-  const wholesOf = wholesIn(factbook);
   const kinds: readonly Kind[] = [...KINDS.country, ...KINDS.place];
-  const refsOf = (id: string) =>
-    [...wholesOf(id)].flatMap((id): Ref[] => {
-      const record = factbook.byId.get(id);
-      return isEntity(record) && kinds.includes(record.kind) ? [{ id, name: record.name }] : [];
-    });
+  const placeOf = (id: string): Ref | undefined => {
+    const record = factbook.byId.get(id);
+    return isEntity(record) && kinds.includes(record.kind) ? { id, name: record.name } : undefined;
+  };
   const isWanted = isWantedIn(made);
   const hasName = ({ id }: Partial<Ref>) =>
     id === undefined ? wanted.length === 0 : isWanted({ id });
-  return placesIn(facts, refsOf).filter(hasName);
+  return placesIn(facts, placeOf).filter(hasName);
 }

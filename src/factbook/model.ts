@@ -138,7 +138,6 @@ const common = {
     matching(SLUG, WANTED.slug.en),
     "the kind of event it tells of, the same for facts that stand side by side",
   ),
-  means: optional(Text, "by what means it is done, or with what it lures"),
   key: optional(z.literal(true), "a reader must see it first"),
   selector: Selector,
   ...besides,

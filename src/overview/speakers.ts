@@ -18,11 +18,17 @@ export interface Speaker extends Ref {
 
 /** The sources of facts, those who say most first. */
 export function speakersIn(facts: readonly JoinedFact[]): Speaker[] {
-  const speakers = new Map(facts.flatMap(speakersOfJoined).map((speaker) => [speaker.id, speaker]));
-  return Array.from(speakers.values(), (speaker) => {
-    const isBy = (fact: JoinedFact) => speakersOfJoined(fact).some(({ id }) => id === speaker.id);
-    return summed(speaker, facts.filter(isBy));
-  }).sort((a, b) => b.facts.length - a.facts.length);
+  const said = facts.flatMap((fact) => speakersOfJoined(fact).map((ref) => ({ ref, fact })));
+  return Array.from(groupedBy(said, ({ ref }) => ref.id).values(), (own) =>
+    own.slice(0, 1).map(({ ref }) =>
+      summed(
+        ref,
+        own.map(({ fact }) => fact),
+      ),
+    ),
+  )
+    .flat()
+    .sort((a, b) => b.facts.length - a.facts.length);
 }
 
 function summed({ id, name }: Ref, facts: readonly JoinedFact[]): Speaker {

@@ -1,8 +1,7 @@
-/** Facts by country: what kind of event took place there, who did it to whom, and who says so. */
+/** Facts by country. */
 import type { JoinedFact, Ref } from "../factbook/answer.ts";
 import { statusOf } from "../factbook/factbook.ts";
-import { speakersOfJoined } from "../factbook/join.ts";
-import type { Status } from "../factbook/model.ts";
+import type { Role, Status } from "../factbook/model.ts";
 import { groupedBy } from "./grouped.ts";
 
 /** What is told of a country or a region. */
@@ -12,26 +11,32 @@ export interface Place extends Partial<Ref> {
   readonly facts: readonly JoinedFact[];
 }
 
-/** An entity and what it belongs to, itself first, as far as these are places. */
-export type PlacesOf = (id: string) => readonly Ref[];
+/** The entity with an id, if it is a place. */
+export type PlaceOf = (id: string) => Ref | undefined;
 
 /**
- * Where facts play: at the places that they name, and where those come from to whom it is done. Those
- * of the headline come first, and what plays nowhere stands last.
+ * The countries, regions and cities of facts: where these take place; else to which it is done, which do
+ * it, or which are concerned. Those of the headline come first, and what has none stands last.
  */
-export function placesIn(facts: readonly JoinedFact[], placesOf: PlacesOf): Place[] {
-  const refsOf = (fact: JoinedFact) =>
-    fact.about.flatMap(({ id, as }) => (as === "place" || as === "patient" ? placesOf(id) : []));
+export function placesIn(facts: readonly JoinedFact[], placeOf: PlaceOf): Place[] {
+  const refsOf = ({ about }: JoinedFact) => {
+    const refsAs = (role: Role) =>
+      about.filter(({ as }) => as === role).flatMap(({ id }) => placeOf(id) ?? []);
+    return ROLES.map(refsAs).find((refs) => refs.length > 0) ?? [];
+  };
   const at = facts.flatMap((fact) => refsOf(fact).map((ref) => ({ ref, fact })));
   const places = Array.from(groupedBy(at, ({ ref }) => ref.id).values(), (group) => ({
     ...group[0]?.ref,
-    ...told([...new Set(group.map(({ fact }) => fact))]),
+    ...told(group.map(({ fact }) => fact)),
   }));
   const elsewhere = facts.filter((fact) => refsOf(fact).length === 0);
   const ofHeadline = places.filter(({ headline }) => headline !== undefined);
   const others = places.filter(({ headline }) => headline === undefined);
   return [...ofHeadline, ...others, ...(elsewhere.length > 0 ? [{ facts: elsewhere }] : [])];
 }
+
+/** The first of which a fact has a place tells where it belongs. */
+const ROLES: readonly Role[] = ["place", "patient", "agent", "topic"];
 
 function told(facts: readonly JoinedFact[]): Place {
   const body = facts.filter((fact) => !isHeadline(fact));
@@ -45,17 +50,4 @@ const DOUBTED: ReadonlySet<Status> = new Set(["denied", "unclear"]);
 
 export function isHeadline({ selector }: JoinedFact): boolean {
   return selector.paragraph === 0;
-}
-
-/** Facts that say the same of who does it to whom, how sure, and are said by the same: what differs is how. */
-export function deedsIn(facts: readonly JoinedFact[]): JoinedFact[][] {
-  const deeds = groupedBy(facts, (fact) => {
-    const done = fact.about.filter(({ as }) => as === "agent" || as === "patient");
-    const parts = done.map(({ id, as }) => [id, as]);
-    return JSON.stringify([parts, speakersOfJoined(fact).map(({ id }) => id), isHeadline(fact)]);
-  });
-  return [...deeds.values()].flatMap((alike) => {
-    const first = alike.map(statusOf).find(Boolean);
-    return [...groupedBy(alike, (fact) => statusOf(fact) ?? first).values()];
-  });
 }

@@ -6,12 +6,12 @@ export const OVERVIEWS = {
     compared: both("Figures side by side", "Cijfers naast elkaar"),
     inTime: both("What happened, and what was said", "Wat er gebeurde, en wat er gezegd werd"),
     ratio: both(
-      "Reckoned from these: {most} is {ratio} times {least}.",
-      "Hieruit berekend: {most} is {ratio} keer {least}.",
+      "Reckoned from these: {most} is some {ratio} times {least}.",
+      "Hieruit berekend: {most} is zo'n {ratio} keer {least}.",
     ),
     notCompared: both(
-      "Left out, as nothing else has their measure and unit: {measures}.",
-      "Weggelaten, omdat niets anders hun maat en eenheid heeft: {measures}.",
+      "Left out, as nothing else has their measure and unit: {ids}.",
+      "Weggelaten, omdat niets anders hun maat en eenheid heeft: {ids}.",
     ),
     noneCompared: both(
       "The article has no figures to compare here.",
@@ -26,10 +26,8 @@ export const OVERVIEWS = {
     counts: both("{facts} facts, {alone} of them alone", "{facts} feiten, waarvan {alone} alleen"),
     quoted: both("“\u00a0quoted", "“\u00a0geciteerd"),
     each: both("one sign for {count} facts", "één teken voor {count} feiten"),
-    where: both("where", "waar"),
-    who: both("who → whom: how", "wie → wie: hoe"),
     deniedBy: both("denied by {names}", "ontkend door {names}"),
-    inHeadline: both("in the headline", "in de kop"),
+    headline: both("headline", "kop"),
     notBorneOut: both(
       "The headline names it; the article itself does not bear that out.",
       "De kop noemt het; het artikel zelf bevestigt dat niet.",

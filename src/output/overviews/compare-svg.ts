@@ -4,7 +4,7 @@ import type { Compared, Comparison } from "../../overview/compare.ts";
 import { extentOf } from "../bars.ts";
 import { provenanceLine } from "../columns.ts";
 import { LABELS } from "../labels.ts";
-import { formatUnit, formatValue } from "../value.ts";
+import { formatValue } from "../value.ts";
 import { ratioOf } from "./compare.ts";
 import { LINE, MARGIN, type Part, picture, stacked, textAt, WIDTH } from "./svg.ts";
 
@@ -29,12 +29,10 @@ function toldOf(figure: Compared, lang: Lang): string {
 }
 
 function partsOf(comparison: Comparison, lang: Lang): ((y: number) => Part)[] {
-  const { figures, measure } = comparison;
+  const { figures } = comparison;
   const scale = Math.max(...figures.map(({ value }) => extentOf(value).most));
-  const head = `${measure}: ${formatUnit(comparison, lang)}`;
   const ratio = ratioOf(comparison, lang);
   return [
-    (y) => textAt(MARGIN, y, head, INSIDE, "faint"),
     ...figures.map((figure) => (y: number) => rowOf(figure, scale, lang, y)),
     ...(ratio ? [(y: number) => textAt(MARGIN, y, ratio, INSIDE, "faint")] : []),
     () => ({ markup: "", height: LINE }),

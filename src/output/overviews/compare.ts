@@ -17,7 +17,7 @@ export function compareSections(comparisons: readonly Comparison[], room: Room):
 }
 
 function section(comparison: Comparison, room: Room): Section {
-  const { measure, figures } = comparison;
+  const { figures } = comparison;
   const { lang, isLinear } = room;
   const unit = formatUnit(comparison, lang);
   const isStacked = isLinear || room.width < NARROW;
@@ -39,9 +39,9 @@ function section(comparison: Comparison, room: Room): Section {
     return { cells };
   });
   const columns = isStacked
-    ? [{ head: measure }]
+    ? [{ head: "" }]
     : [
-        { head: measure, most: () => nameWidth },
+        { head: "", most: () => nameWidth },
         { head: "" },
         { head: unit.padStart(amountWidth), most: () => Math.max(amountWidth, unit.length) },
       ];

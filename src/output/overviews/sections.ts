@@ -1,14 +1,14 @@
 /** Overviews as people see them: sections of rows, as tables for a terminal and in Markdown. */
 import type { JoinedFact } from "../../factbook/answer.ts";
+import { statusOf } from "../../factbook/factbook.ts";
 import { speakersOfJoined } from "../../factbook/join.ts";
 import type { Lang, Status } from "../../factbook/model.ts";
-import { isHeadline } from "../../overview/where.ts";
 import type { Line } from "../columns.ts";
-import { LABELS, STATUSES } from "../labels.ts";
+import { fill, LABELS, STATUSES } from "../labels.ts";
 import { table, text } from "../markdown.ts";
 import { type Look, styled } from "../style.ts";
 import { renderTable, type TableColumn, wrapped } from "../table.ts";
-import { nameList } from "../value.ts";
+import { headline, nameList } from "../value.ts";
 
 export interface Section {
   readonly columns: readonly TableColumn[];
@@ -90,10 +90,15 @@ export function legend(used: ReadonlySet<Status | undefined>, lang: Lang): strin
   return [...told, ...(used.has(undefined) ? [LABELS[lang].overview.quoted] : [])].join("  ");
 }
 
-/** Who says some facts that are said by the same, and where: "RTL Nieuws, ¶6 ¶7". */
-export function sourceOf(facts: readonly JoinedFact[], lang: Lang): string {
-  const { inHeadline } = LABELS[lang].overview;
-  const speakers = facts.slice(0, 1).flatMap(speakersOfJoined);
-  const at = facts.map((fact) => (isHeadline(fact) ? inHeadline : `¶${fact.selector.paragraph}`));
-  return `${nameList(speakers, lang)}, ${[...new Set(at)].join(" ")}`;
+/** "≈ What is told. (Who says so, ¶6)": a fact as a line, with how sure it is and who contradicts it. */
+export function factLine(fact: JoinedFact, lang: Lang): Line {
+  const { symbol, overview } = LABELS[lang];
+  const status = statusOf(fact);
+  const deniers = "deniedBy" in fact ? nameList(fact.deniedBy ?? [], lang) : "";
+  const source = `${nameList(speakersOfJoined(fact), lang)}, ¶${fact.selector.paragraph}`;
+  const denied = deniers && `; ${fill(overview.deniedBy, { names: deniers })}`;
+  const told = headline(fact, lang);
+  // A quotation has marks of its own.
+  const sign = status ? `${symbol[status]} ` : "";
+  return [`${sign}${told} (${source}${denied})`, status];
 }

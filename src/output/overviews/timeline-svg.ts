@@ -4,9 +4,9 @@ import type { Lang, Source } from "../../factbook/model.ts";
 import { groupedBy } from "../../overview/grouped.ts";
 import { isDated, type Moment } from "../../overview/timeline.ts";
 import { LABELS } from "../labels.ts";
-import { legend } from "./sections.ts";
+import { factLine, legend } from "./sections.ts";
 import { LINE, MARGIN, type Part, picture, textAt, WIDTH } from "./svg.ts";
-import { factLine, whenOf } from "./timeline.ts";
+import { whenOf } from "./timeline.ts";
 
 /** Where the time's column, its axis and the facts begin, and how wide they are. */
 const TIME = { x: MARGIN, width: 165 };
@@ -19,7 +19,9 @@ type Scale = (day: string) => number;
 /** What happened and what was said, each in order, with a span or a point on one axis. */
 export function timelineSvg(moments: readonly Moment[], source: Source, lang: Lang): string {
   const { overview } = LABELS[lang];
-  const told = moments.map((moment) => `${whenOf(moment, lang)}: ${factLine(moment, lang)[0]}`);
+  const told = moments.map(
+    (moment) => `${whenOf(moment, lang)}: ${factLine(moment.fact, lang)[0]}`,
+  );
   const years = yearsOf(moments);
   const signs = legend(new Set(moments.map(({ fact }) => statusOf(fact))), lang);
   const parts = [...groupedBy(moments, ({ field }) => field)].flatMap(([field, own]) => [
@@ -56,7 +58,7 @@ function headOf(title: string, [from, to]: readonly [number, number], y: number)
 
 function rowOf(moment: Moment, scale: Scale, lang: Lang, y: number): Part {
   const time = textAt(TIME.x, y, whenOf(moment, lang), TIME.width);
-  const fact = textAt(FACT.x, y, factLine(moment, lang)[0], FACT.width);
+  const fact = textAt(FACT.x, y, factLine(moment.fact, lang)[0], FACT.width);
   const height = Math.max(time.height, fact.height) + 6;
   return { markup: time.markup + spanOf(moment, scale, y) + fact.markup, height };
 }

@@ -5,8 +5,8 @@ import { groupedBy } from "../../overview/grouped.ts";
 import type { Moment } from "../../overview/timeline.ts";
 import type { Line } from "../columns.ts";
 import { LABELS } from "../labels.ts";
-import { formatDates, headline } from "../value.ts";
-import { legend, type Section, sourceOf } from "./sections.ts";
+import { formatDates } from "../value.ts";
+import { factLine, legend, type Section } from "./sections.ts";
 
 /** What happened, and what was said, each in order. */
 export function timelineSections(moments: readonly Moment[], lang: Lang): Section[] {
@@ -19,7 +19,7 @@ export function timelineSections(moments: readonly Moment[], lang: Lang): Sectio
       { head: heading.fact },
     ],
     rows: own.map((moment) => ({
-      cells: [[[whenOf(moment, lang)]], [factLine(moment, lang)]] satisfies Line[][],
+      cells: [[[whenOf(moment, lang)]], [factLine(moment.fact, lang)]] satisfies Line[][],
       isKey: moment.fact.key === true,
     })),
     foot: at === groups.length - 1 ? [foot] : [],
@@ -30,12 +30,4 @@ export function timelineSections(moments: readonly Moment[], lang: Lang): Sectio
 export function whenOf({ time }: Moment, lang: Lang): string {
   const dates = formatDates(time, lang) || LABELS[lang].overview.undated;
   return `${time.expression[lang]} (${dates})`;
-}
-
-/** "≈ What is told. Who says so, ¶6". */
-export function factLine({ fact }: Moment, lang: Lang): Line {
-  const status = statusOf(fact);
-  const sign = status ? LABELS[lang].symbol[status] : "“";
-  const source = sourceOf([fact], lang);
-  return [`${sign} ${headline(fact, lang)} (${source})`, status];
 }

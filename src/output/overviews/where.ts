@@ -1,73 +1,51 @@
-/** Facts by country: who does it to whom, by what means, for how much, and how sure that is. */
-import type { JoinedFact } from "../../factbook/answer.ts";
-import { statusOf } from "../../factbook/factbook.ts";
-import type { Lang, Role } from "../../factbook/model.ts";
-import { groupedBy } from "../../overview/grouped.ts";
-import { deedsIn, type Place } from "../../overview/where.ts";
-import type { Line } from "../columns.ts";
-import { fill, LABELS } from "../labels.ts";
-import { formatValue, nameList } from "../value.ts";
-import { legend, type Section, sourceOf } from "./sections.ts";
+/** Facts by country: what is told there, who says so and how sure; and whether that bears out the headline. */
 
-/** One section, with a row for each place. */
-export function whereSections(places: readonly Place[], wholesOf: WholesOf, lang: Lang): Section[] {
-  const { overview } = LABELS[lang];
+import { statusOf } from "../../factbook/factbook.ts";
+import type { Lang } from "../../factbook/model.ts";
+import { groupedBy } from "../../overview/grouped.ts";
+import { isHeadline, type Place } from "../../overview/where.ts";
+import type { Line } from "../columns.ts";
+import { LABELS } from "../labels.ts";
+import { factLine, legend, type Room, type Section, type SectionRow } from "./sections.ts";
+
+/** One section: what the headline says, then a row for each fact of a country. */
+export function whereSections(places: readonly Place[], { lang, isLinear }: Room): Section[] {
+  const { overview, heading, kind } = LABELS[lang];
   const facts = places.flatMap((place) => place.facts);
-  const told = places.map(({ id, name, headline, facts }) => ({
-    name: name?.[lang] ?? overview.elsewhere,
-    isKey: headline !== undefined,
-    lines: [
-      ...deedsIn(facts).map((deed) => deedLine(deed, id, wholesOf, lang)),
-      ...(headline === "not borne out" ? [[overview.notBorneOut] as const] : []),
-    ],
-  }));
-  // Places of which the same is told share a row.
-  const groups = groupedBy(told, ({ lines }) => JSON.stringify(lines));
-  const rows = [...groups.values()].map((alike) => ({
-    cells: [
-      [[alike.map(({ name }) => name).join(", "), "strong"]],
-      alike[0]?.lines ?? [],
-    ] satisfies Line[][],
-    isKey: alike.some(({ isKey }) => isKey),
-  }));
+  const headlines = [...new Set(facts.filter(isHeadline))];
+  const rows = [
+    ...headlines.map((fact) => rowOf(overview.headline, factLine(fact, lang), true)),
+    // Countries of which the same is told stand together.
+    ...[...groupedBy(places, (place) => bodyKey(place)).values()].flatMap((alike) =>
+      rowsOf(alike, lang),
+    ),
+  ];
   const columns = [
-    { head: overview.where, most: (width: number) => Math.floor(width / 6) },
-    { head: overview.who },
+    // One below another, the country stands first.
+    { head: kind.country, ...(!isLinear && { most: (width: number) => Math.floor(width / 6) }) },
+    { head: heading.fact },
   ];
   return [{ columns, rows, foot: [legend(new Set(facts.map(statusOf)), lang)] }];
 }
 
-/** The ids of an entity and of what it belongs to. */
-type WholesOf = (id: string) => ReadonlySet<string>;
+/** What a country has besides the headline, and whether this bears it out. */
+function bodyKey({ facts, headline }: Place): string {
+  const ids = facts.filter((fact) => !isHeadline(fact)).map(({ id }) => id);
+  return JSON.stringify([ids, headline === "not borne out"]);
+}
 
-/** "? the Kremlin → Cubans: online adverts, about 2,000 dollars a month". */
-function deedLine(
-  facts: readonly JoinedFact[],
-  place: string | undefined,
-  wholesOf: WholesOf,
-  lang: Lang,
-): Line {
-  const { symbol, overview } = LABELS[lang];
-  const status = facts.map(statusOf).find(Boolean);
-  const refs = facts.flatMap(({ about }) => about);
-  const namesAs = (role: Role) => {
-    const own = new Map(refs.filter(({ as }) => as === role).map((ref) => [ref.id, ref]));
-    // Neither the whole of which a part is named, nor the place of the row once more.
-    const isTold = (id: string) =>
-      [...own.keys()].every((part) => part === id || !wholesOf(part).has(id));
-    const told = [...own.values()].filter(
-      ({ id }) => isTold(id) && (role === "agent" || id !== place),
-    );
-    return nameList(told, lang);
-  };
-  const deniers = facts.flatMap((fact) => ("deniedBy" in fact ? (fact.deniedBy ?? []) : []));
-  const how = facts.flatMap((fact) => [
-    ...(fact.means ? [fact.means[lang]] : []),
-    ...(fact.kind === "figure" ? [formatValue(fact.value, lang)] : []),
-  ]);
-  const who = [namesAs("agent"), namesAs("patient")].filter(Boolean).join(" → ");
-  const told = [who, [...new Set(how)].join(", ")].filter(Boolean).join(": ");
-  const denied = nameList([...new Map(deniers.map((ref) => [ref.id, ref])).values()], lang);
-  const against = denied && `; ${fill(overview.deniedBy, { names: denied })}`;
-  return [`${status ? symbol[status] : "“"} ${told}${against} (${sourceOf(facts, lang)})`, status];
+function rowsOf(alike: readonly Place[], lang: Lang): SectionRow[] {
+  const { overview } = LABELS[lang];
+  const names = alike.map(({ name }) => name?.[lang] ?? overview.elsewhere).join(", ");
+  const [first] = alike;
+  const body = first?.facts.filter((fact) => !isHeadline(fact)) ?? [];
+  const isBare = first?.headline === "not borne out";
+  return [
+    ...body.map((fact) => rowOf(names, factLine(fact, lang), fact.key === true)),
+    ...(isBare ? [rowOf(names, [overview.notBorneOut], true)] : []),
+  ];
+}
+
+function rowOf(country: string, line: Line, isKey: boolean): SectionRow {
+  return { cells: [[[country, "strong"]], [line]], isKey };
 }
