@@ -139,8 +139,8 @@ async function page(text: string, env: NodeJS.ProcessEnv, stdout: NodeJS.WriteSt
 /** Whether there is such a pager. */
 async function runPager(command: string, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const { spawn } = await import("node:child_process");
-  // less goes by the locale, of which a machine may have nothing but the name.
-  const charset = { LESSCHARSET: "utf-8", ...env };
+  // less goes by the locale, of which a machine may have nothing but the name; it shows colours by R.
+  const charset = { LESSCHARSET: "utf-8", LESS: "FRX", ...env };
   const pager = spawn(command, { shell: true, stdio: ["pipe", "inherit", "ignore"], env: charset });
   // It may end before it has read all.
   pager.stdin.on("error", () => {});

@@ -21,6 +21,9 @@ export interface Picked {
 /** Keys that act once somebody has begun to choose; before that they are letters like others. */
 const ACTIONS: Readonly<Record<string, Picked["action"]>> = { c: "cite", o: "open" };
 
+/** A terminal that changes its size wraps what it shows as it likes. */
+const CLEAR = "\u001b[2J\u001b[H";
+
 /** Lines of the list, at most. */
 const LISTED = 8;
 
@@ -29,16 +32,24 @@ class BrowsePrompt extends Prompt<Picked> {
   #at = 0;
   #isChoosing = false;
   #typed = "";
+  #resizes = 0;
 
-  constructor(factbook: Factbook, look: Look, { stdin, stdout }: Terminal) {
+  constructor(typed: string, factbook: Factbook, look: Look, { stdin, stdout }: Terminal) {
     const frame = (prompt: BrowsePrompt) => prompt.#frame(factbook, look);
     super({
       input: stdin,
       output: stdout,
+      initialUserInput: typed,
       render() {
         return this instanceof BrowsePrompt ? frame(this) : "";
       },
     });
+    const clear = () => {
+      this.#resizes++;
+      stdout.write(CLEAR);
+    };
+    stdout.on("resize", clear);
+    this.on("finalize", () => void stdout.off("resize", clear));
     this.#matches = matchesOf("", factbook, look.lang);
     this.on("userInput", (typed) => {
       if (typed === this.#typed) return;
@@ -83,15 +94,19 @@ class BrowsePrompt extends Prompt<Picked> {
     const { browse, kind } = LABELS[lang];
     const [width, height] = [getColumns(this.output), getRows(this.output)];
     const chosen = this.#matches[this.#at];
-    const from = Math.min(Math.max(0, this.#at - LISTED + 1), this.#matches.length);
-    const list = this.#matches.slice(from, from + LISTED).map((record) => {
+    const most = Math.max(1, Math.min(LISTED, height - 3));
+    const from = Math.min(Math.max(0, this.#at - most + 1), this.#matches.length);
+    const list = this.#matches.slice(from, from + most).map((record) => {
       const line = cut(`${kind[record.kind]}: ${headline(record, lang)}`, width - 2);
       return record === chosen ? `> ${chalkFor(look).bold(line)}` : `  ${line}`;
     });
     const counts = { count: this.#matches.length, at: this.#matches.length && this.#at + 1 };
-    const head = `recruits: ${visible(this.userInput)}${chalkFor(look).inverse(" ")}`;
+    // Only lines that differ are drawn, and all below the first of several such.
+    const redrawn = "\u001b[0m".repeat(this.#resizes % 2);
+    const head = `${redrawn}recruits: ${visible(this.userInput)}${chalkFor(look).inverse(" ")}`;
     const hints = this.#isChoosing ? browse.choosing : browse.typing;
-    const state = styled(cut(`${fill(browse.counts, counts)} · ${hints}`, width), look, "faint");
+    const found = chosen ? `${fill(browse.counts, counts)} · ${hints}` : browse.nothing;
+    const state = styled(cut(found, width), look, "faint");
     const room = Math.max(0, height - list.length - 4);
     return [
       head,
@@ -123,9 +138,14 @@ function cut(text: string, width: number): string {
 }
 
 /** Lets somebody at a terminal pick a record; undefined where they leave without. */
-export async function pick(factbook: Factbook, look: Look, io: IO): Promise<Picked | undefined> {
+export async function pick(
+  typed: string,
+  factbook: Factbook,
+  look: Look,
+  io: IO,
+): Promise<Picked | undefined> {
   const picked = await io.onOtherScreen((streams) =>
-    new BrowsePrompt(factbook, look, streams).prompt(),
+    new BrowsePrompt(typed, factbook, look, streams).prompt(),
   );
   return isCancel(picked) ? undefined : picked;
 }

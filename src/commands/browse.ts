@@ -10,6 +10,7 @@ import { show } from "./list.ts";
 
 export const browse: Command<"table"> = {
   name: "browse",
+  argument: "[query...]",
   notes: ["browsing"],
   own: [],
   formats: ["table"],
@@ -19,7 +20,7 @@ export const browse: Command<"table"> = {
     if (!io.isTerminal || !io.awaitsTyping) throw new UsageError(ERRORS.noTerminal);
     const factbook = await run.open();
     const { pick } = await import("../browse/prompt.ts");
-    const picked = await pick(factbook, options, io);
+    const picked = await pick(run.words.join(" "), factbook, options, io);
     if (picked === undefined) return EXIT.none;
     const { action, record } = picked;
     const one = { ...run, words: [record.id], open: async () => factbook };

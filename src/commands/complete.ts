@@ -42,8 +42,10 @@ export async function completionsOf(
   if (option === "data" || option === "out" || (option === undefined && command?.name === "verify"))
     return FILES;
   const factbook = await opened(words, paths);
-  const start = (flag ?? "") + (/^.*,/s.exec(value ?? typed)?.[0] ?? "");
-  const rest = typed.slice(start.length);
+  // Without the flag: bash and zsh put a value behind its "=" themselves.
+  const whole = value ?? typed;
+  const start = /^.*,/s.exec(whole)?.[0] ?? "";
+  const rest = whole.slice(start.length);
   const choices = option
     ? valuesOf(option, command, factbook, rest, lang)
     : wordsOf(command, factbook, rest, lang);

@@ -3,6 +3,7 @@ import type { JoinedFact, JoinedFigure, Ref } from "../factbook/answer.ts";
 import { ALL_KINDS, type Factbook, isEntity, KINDS, parentsIn } from "../factbook/factbook.ts";
 import { joinFacts, speakersOfJoined } from "../factbook/join.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
+import { ERRORS } from "../output/labels/errors.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { compareSections } from "../output/overviews/compare.ts";
 import { compareSvg } from "../output/overviews/compare-svg.ts";
@@ -17,11 +18,13 @@ import { timelineSections } from "../output/overviews/timeline.ts";
 import { timelineSvg } from "../output/overviews/timeline-svg.ts";
 import { whereSections } from "../output/overviews/where.ts";
 import type { Answer } from "../output/page.ts";
-import { answerForms, type Format, type Forms, rowsFor } from "../output/render.ts";
+import { answerForms, createParter, type Format, type Forms, rowsFor } from "../output/render.ts";
+import { styled } from "../output/style.ts";
 import { comparisonsOf, type Wanted } from "../overview/compare.ts";
 import { speakersIn } from "../overview/speakers.ts";
 import { momentsOf } from "../overview/timeline.ts";
-import { placesIn } from "../overview/where.ts";
+import { type Place, placesIn } from "../overview/where.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
 import { filterOf } from "./filters.ts";
 import { listed } from "./lookup.ts";
@@ -46,8 +49,6 @@ interface View {
   svg?(made: Made, lang: Lang): string;
   /** Those that it could have had as well, and left out. */
   omitted?(made: Made): readonly JoinedFigure[];
-  /** That there is nothing to see. */
-  none?(lang: Lang): string;
 }
 
 export type ViewName = "compare" | "timeline" | "speakers" | "where";
@@ -66,7 +67,6 @@ const VIEWS: Readonly<Record<ViewName, View>> = {
       const all = named({ ...made, facts: allFacts(made.factbook) });
       return all.filter((fact) => fact.kind === "figure").filter(({ id }) => !ids.has(id));
     },
-    none: (lang) => LABELS[lang].overview.noneCompared,
   },
   timeline: {
     choose: (made) => [...new Set(momentsOf(named(made)).map(({ fact }) => fact))],
@@ -86,8 +86,9 @@ const VIEWS: Readonly<Record<ViewName, View>> = {
       // A factbook that names no kind of event may still say where things are.
       const isPlaced = ({ about }: JoinedFact) => about.some(({ as }) => as === "place");
       const facts = events.length > 0 ? events : made.facts.filter(isPlaced);
-      const ids = new Set(placesOf({ ...made, facts }).flatMap((place) => place.facts));
-      return facts.filter((fact) => ids.has(fact));
+      if (made.wanted.length === 0) return facts;
+      const told = new Set(placesOf({ ...made, facts }).flatMap((place) => place.facts));
+      return facts.filter((fact) => told.has(fact));
     },
     groups: placesOf,
     sections: (made, room) => whereSections(placesOf(made), room),
@@ -98,10 +99,15 @@ const VIEWS: Readonly<Record<ViewName, View>> = {
 export function findIn(name: ViewName, query: string, factbook: Factbook): Finding {
   const { ids, isFound, remarks } = namesIn(query, name, factbook);
   if (!isFound) return { results: [], remarks };
-  const { choose, none } = VIEWS[name];
-  const results = choose({ facts: allFacts(factbook), wanted: ids, factbook });
-  const isNone = results.length === 0 && none !== undefined;
-  return { results, remarks: (lang) => [...remarks(lang), ...(isNone ? [none(lang)] : [])] };
+  const view = VIEWS[name];
+  const made = { facts: allFacts(factbook), wanted: ids, factbook };
+  const results = view.choose(made);
+  if (results.length > 0) return { results, remarks };
+  const none = (lang: Lang) => {
+    const omitted = view.omitted?.({ ...made, facts: results }) ?? [];
+    return [LABELS[lang].overview.none[name], ...leftOut(omitted, lang)];
+  };
+  return { results, remarks: (lang) => [...remarks(lang), ...none(lang)] };
 }
 
 export function formsOf(
@@ -110,7 +116,8 @@ export function formsOf(
   factbook: Factbook,
   isMany: boolean,
 ): Forms<Answer> {
-  const { fields, lang } = options;
+  const { fields, format, lang } = options;
+  if (format === "svg" && (fields !== undefined || isMany)) throw new UsageError(ERRORS.onePicture);
   const known = () => listed(factbook, ALL_KINDS).results;
   const base = answerForms({ fields, isMany, isBrief: false, known, added: [] });
   if (fields !== undefined) return base;
@@ -129,6 +136,7 @@ export function formsOf(
     const made = madeOf(answer);
     return withFoot(sections(made, room), omittedOf(made), room.lang);
   };
+  const part = isMany ? createParter() : (text: string) => text;
   let left = 0;
   const { columns, ...others } = base;
   return {
@@ -143,14 +151,20 @@ export function formsOf(
       const left = omitted && { omitted: omittedOf(made).map(({ id }) => id) };
       return { query: answer.query, count: results.length, results, ...left };
     },
-    markdown: (answer) =>
-      sectionsInMarkdown(sectionsOf(answer, { lang, width: Number.POSITIVE_INFINITY })),
-    ...(svg && { svg: (answer: Answer) => svg(madeOf(answer), lang) }),
+    markdown(answer) {
+      if (answer.results.length === 0) return "";
+      return sectionsInMarkdown(sectionsOf(answer, { lang, width: Number.POSITIVE_INFINITY }));
+    },
+    ...(svg && {
+      svg: (answer: Answer) => (answer.results.length > 0 ? svg(madeOf(answer), lang) : ""),
+    }),
     table(answer, look) {
       const room = { ...look, lang: answer.lang };
       const rendered = renderSections(sectionsOf(answer, room), room, given.all !== true);
       left = rendered.left;
-      return rendered.text;
+      // Of many, each says whose it is.
+      const head = isMany && rendered.text ? `${styled(answer.query, look, "strong")}\n` : "";
+      return part(head + rendered.text);
     },
     besides: () => (left > 0 ? fill(LABELS[lang].more, { counts: left }) : ""),
   };
@@ -162,12 +176,16 @@ function withFoot(
   omitted: readonly JoinedFigure[],
   lang: Lang,
 ): Section[] {
-  const ids = omitted.map(({ id }) => id).join(", ");
-  const told = fill(LABELS[lang].overview.notCompared, { ids });
   return sections.map((section, at) => {
-    if (at < sections.length - 1 || omitted.length === 0) return section;
-    return { ...section, foot: [...(section.foot ?? []), told] };
+    if (at < sections.length - 1) return section;
+    return { ...section, foot: [...(section.foot ?? []), ...leftOut(omitted, lang)] };
   });
+}
+
+/** That some figures were left out, as a line; none where there are none. */
+function leftOut(omitted: readonly JoinedFigure[], lang: Lang): string[] {
+  const ids = omitted.map(({ id }) => id).join(", ");
+  return ids === "" ? [] : [fill(LABELS[lang].overview.notCompared, { ids })];
 }
 
 function allFacts(factbook: Factbook): JoinedFact[] {
@@ -211,7 +229,17 @@ function placesOf(made: Made) {
     return isEntity(record) && kinds.includes(record.kind) ? { id, name: record.name } : undefined;
   };
   const isWanted = isWantedIn(made);
+  // Whether the article bears the headline out does not depend on what was chosen of it.
+  const all = placesIn(
+    VIEWS.where.choose({ ...made, facts: allFacts(factbook), wanted: [] }),
+    placeOf,
+  );
+  const verdicts = new Map(all.map(({ id, headline }) => [id, headline]));
+  const judged = (place: Place): Place => {
+    const headline = verdicts.get(place.id);
+    return place.headline && headline ? { ...place, headline } : place;
+  };
   const hasName = ({ id }: Partial<Ref>) =>
     id === undefined ? wanted.length === 0 : isWanted({ id });
-  return placesIn(facts, placeOf).filter(hasName);
+  return placesIn(facts, placeOf).filter(hasName).map(judged);
 }

@@ -19,7 +19,7 @@ function overview(name: ViewName, formats: NonNullable<Lookup["formats"]> = FORM
   return lookupCommand({
     name,
     argument: "[query...]",
-    notes: ["named", "many"],
+    notes: ["named", ...(name === "compare" ? (["compared"] as const) : []), "many"],
     shape: "overview",
     own: FILTERS,
     formats,

@@ -99,7 +99,8 @@ async function answerer(
   const answer = async (query: string): Promise<Exit> => {
     const { nearest, remarks, isMisuse, ...found } = await find(query);
     const results = found.results.slice(0, limit);
-    if (fields !== undefined) await checkFields(results, fields, lookup.name);
+    const lister = lookup.without?.includes("limit") ? "list" : lookup.name;
+    if (fields !== undefined) await checkFields(results, fields, lister);
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
     const screen = isCut ? firstScreen(results, query, lang) : undefined;
     const text = await render({ query, results, nearest, shape, lang, screen });

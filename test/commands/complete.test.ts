@@ -28,7 +28,7 @@ describe("a line", () => {
     ["list quo", ["quote"]],
     ["completion f", ["fish"]],
     ["claim --by ak", ["akkermans"]],
-    ["claim --by=ak", ["--by=akkermans"]],
+    ["claim --by=ak", ["akkermans"]],
     ["claim --by cuba,ak", ["cuba,akkermans"]],
     ["claim --about wag", ["wagner-group"]],
     ["claim --status de", ["denied"]],

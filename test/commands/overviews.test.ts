@@ -190,6 +190,20 @@ describe("where", () => {
     expect((await run(line, { width: 300 })).out.replace(/ +/g, " ")).toContain(told);
   });
 
+  test.each([
+    ["--about cuba", { cuba: "borne out", "north-korea": "not borne out", armenia: "borne out" }],
+    ["--paragraph 0", { cuba: "borne out", "north-korea": "not borne out", armenia: "borne out" }],
+  ])(
+    "what the article bears out does not depend on what is chosen of it: %s",
+    async (options, verdicts) => {
+      const places = await resultsOf(`where ${options}`);
+      const told = places.flatMap(({ id, headline }: { id: string; headline?: string }) =>
+        headline ? [[id, headline]] : [],
+      );
+      expect(Object.fromEntries(told)).toEqual(verdicts);
+    },
+  );
+
   test("only what tells of recruiting is in it", async () => {
     const { out } = await run("where --json");
     expect(out).not.toContain("cuba-not-in-war");
@@ -205,7 +219,36 @@ describe("a name that is not there", () => {
   });
 });
 
+describe("a name of which there is nothing", () => {
+  test.each([
+    ["compare cuba", "no figures to compare"],
+    ["timeline akkermans", "places nothing of it in time"],
+    ["speakers putin", "nothing that they say"],
+    ["where ukraine", "no such event there"],
+  ])("%s: %s", async (line, told) => {
+    const { status, out, err } = await run(line);
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toContain(told);
+    expect((await run(`${line} -f ${/compare|timeline/.test(line) ? "svg" : "md"}`)).out).toBe("");
+  });
+});
+
+test("of many names each answer says whose it is", async () => {
+  const { out } = await run("speakers --each akkermans kremlin putin general");
+  expect(out).toMatch(/^akkermans\nspeaker/);
+  expect(out).toMatch(/\n\ngeneral\nspeaker/);
+});
+
 describe("pictures", () => {
+  test.each(["compare -f svg --fields id", "timeline -f svg --each cuba russia"])(
+    "%s is wrong use",
+    async (line) => {
+      const { status, out, err } = await run(line);
+      expect({ status, out }).toEqual({ status: 2, out: "" });
+      expect(err).toContain("A picture is of one query");
+    },
+  );
+
   test.each(["compare", "timeline", "tijdlijn --lang nl"])(
     "%s says in words what it shows",
     async (line) => {

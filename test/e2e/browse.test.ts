@@ -121,6 +121,31 @@ describe.skipIf(!isThere)(`browse${unless(isThere, "tmux")}`, () => {
     expect(screen).toMatch(/^recruits: network/m);
   });
 
+  test("fits a window that changes, and one of few lines", async () => {
+    const at = await browse("recruits browse", { width: 120, height: 30 });
+    at.keys("-l", "cuba");
+    await at.shows(/^recruits: cuba/m);
+    for (const [width, height] of [
+      [40, 8],
+      [100, 40],
+      [60, 5],
+    ] as const) {
+      at.resize(width, height);
+      await at.shows(/^recruits: cuba\n1 of \d+.*\n> country: Cuba/);
+    }
+    at.keys("Down", "Down");
+    await at.shows(/^recruits: cuba\n3 of \d+[^>]*> claim/);
+  });
+
+  test("begins with the words that it is given", async () => {
+    terminal = openTerminal("bash --norc", {
+      env: { PATH: [folder, process.env.PATH].join(delimiter) },
+    });
+    terminal.keys("-l", "recruits browse kim jong");
+    terminal.keys("Enter");
+    await terminal.shows(/^recruits: kim jong\n1 of[\s\S]*> person: Kim Jong Un/m);
+  });
+
   test("in Dutch", async () => {
     const at = await browse("recruits blader --lang nl");
     at.keys("-l", "poetin");
@@ -130,7 +155,7 @@ describe.skipIf(!isThere)(`browse${unless(isThere, "tmux")}`, () => {
   test("what fits nothing cannot be picked", async () => {
     const at = await browse("recruits browse");
     at.keys("-l", "xyzzy qqq");
-    await at.shows(/0 of 0/);
+    await at.shows(/nothing found/);
     at.keys("Enter", "Down", "Enter");
     await at.shows(/recruits: xyzzy qqq/);
   });

@@ -9,6 +9,7 @@ const PAUSE = 50;
 export interface Terminal {
   /** Sends keys by tmux's names, or with `-l` text as it is. */
   keys(...keys: string[]): void;
+  resize(width: number, height: number): void;
   screen(): string;
   /** Waits until the screen fits the pattern; throws with what is on it where it never does. */
   shows(pattern: RegExp): Promise<string>;
@@ -33,6 +34,7 @@ export function openTerminal(
   const screen = () => tmux("capture-pane", "-p");
   return {
     keys: (...keys) => void tmux("send-keys", ...keys),
+    resize: (width, height) => void tmux("resize-window", "-x", `${width}`, "-y", `${height}`),
     screen,
     async shows(pattern) {
       for (let waited = 0; waited < PATIENCE; waited += PAUSE) {

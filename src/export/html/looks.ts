@@ -6,14 +6,15 @@ export const STYLE = `:root{color-scheme:light dark;--ink:#1d1d1f;--faint:#59595
 body{margin:0 auto;padding:1.5rem 1.25rem 4rem;max-width:52rem;font:1rem/1.55 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
 h1{font-size:1.7rem;line-height:1.25;margin:0 0 .5rem}h2{margin:2.5rem 0 .75rem;font-size:1.25rem}h3{margin:0;font-size:1rem}
 p{margin:.25rem 0}a{color:var(--link);overflow-wrap:anywhere}ul{list-style:none;margin:0;padding:0}
-li{padding:.75rem 0;border-top:1px solid var(--line)}li:target{background:var(--mark)}
+li{padding:.75rem 0;border-top:1px solid var(--line)}li:target{background:var(--mark)}li,h2{scroll-margin-top:6rem}
 .faint{color:var(--faint);font-size:.9rem}blockquote{margin:0;padding-left:.9rem;border-left:3px solid var(--link)}
 form{position:sticky;top:0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;padding:.75rem 0;background:var(--paper);border-bottom:1px solid var(--line)}
 label{display:flex;flex-direction:column;font-size:.85rem;color:var(--faint)}
 input,select{font:inherit;max-width:min(14rem,80vw);padding:.3rem .4rem;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:.25rem}
-figure{margin:0 0 1.5rem;border:1px solid var(--line)}svg{display:block;width:100%;height:auto}dt{font-weight:600}dd{margin:0 0 .35rem}
+figure{margin:0 0 1.5rem;border:1px solid var(--line);overflow-x:auto}svg{display:block;width:100%;min-width:36rem;height:auto}dt{font-weight:600}dd{margin:0 0 .35rem}
 [hidden]{display:none!important}
-@media print{:root{--ink:#000;--faint:#444;--paper:#fff;--line:#bbb;--link:#000;color-scheme:light}form{display:none}body{max-width:none;padding:0;font-size:10pt}li,figure{break-inside:avoid}}`;
+@media (max-width:40rem){form{position:static}}
+@media print{:root{--ink:#000;--faint:#444;--paper:#fff;--line:#bbb;--link:#000;color-scheme:light}form{display:none}body{max-width:none;padding:0;font-size:10pt}li,figure{break-inside:avoid}svg{min-width:0}}`;
 
 /** Shows what has the words and is what was chosen, and says how many that is. */
 export const SCRIPT = `const form=document.forms[0],facts=[...document.querySelectorAll("[data-kind]")],told=form.querySelector("output");

@@ -119,7 +119,7 @@ function charts(facts: readonly JoinedFact[], source: Source, lang: Lang): strin
     ...(moments.length > 0 ? [timelineSvg(moments, source, lang)] : []),
   ];
   if (drawn.length === 0) return "";
-  const pictures = drawn.map((svg) => `<figure>${svg}</figure>`).join("\n");
+  const pictures = drawn.map((svg) => `<figure tabindex="0">${svg}</figure>`).join("\n");
   return `<section aria-labelledby="charts"><h2 id="charts">${LABELS[lang].page.charts}</h2>\n${pictures}\n</section>`;
 }
 

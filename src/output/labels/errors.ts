@@ -21,6 +21,10 @@ export const ERRORS = {
     file: both("a file", "een bestand"),
     shell: both("a shell", "een shell"),
   },
+  onePicture: both(
+    "A picture is of one query, with no fields: leave out --each, - or --fields.",
+    "Een plaatje is van één zoekterm, zonder velden: laat --each, - of --fields weg.",
+  ),
   noTerminal: both(
     "browse needs a terminal. Instead: recruits search <words>, or recruits list",
     "blader vraagt om een terminal. In plaats daarvan: recruits zoek <woorden>, of recruits lijst",

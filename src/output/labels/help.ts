@@ -34,8 +34,12 @@ export const HELP_NOTES = {
     "Typ om te zoeken; pijltjes kiezen. Enter toont het feit, en wie kiest krijgt met c de verwijzing; o opent het artikel bij de woorden.",
   ),
   named: both(
-    "A query is one or more names; without one it has all.",
-    "Een zoekterm is één of meer namen; zonder toont het alles.",
+    "A query is one or more names, each of which stands for what belongs to it too; without one it has all. With --fields it gives the facts.",
+    "Een zoekterm is één of meer namen, elk met wat erbij hoort; zonder toont het alles. Met --fields geeft het de feiten.",
+  ),
+  compared: both(
+    "Of one name it has all figures that compare with its own; of several those of which each has one.",
+    "Van één naam alle cijfers die met de zijne te vergelijken zijn; van meer namen waar elk er een van heeft.",
   ),
   file: both("- reads the text from standard input.", "- leest de tekst van de standaardinvoer."),
 };

@@ -13,16 +13,31 @@ export const OVERVIEWS = {
       "Left out, as nothing else has their measure and unit: {ids}.",
       "Weggelaten, omdat niets anders hun maat en eenheid heeft: {ids}.",
     ),
-    noneCompared: both(
-      "The article has no figures to compare here.",
-      "Het artikel heeft hier geen cijfers om te vergelijken.",
-    ),
+    none: {
+      compare: both(
+        "The article has no figures to compare here.",
+        "Het artikel heeft hier geen cijfers om te vergelijken.",
+      ),
+      timeline: both(
+        "The article places nothing of it in time.",
+        "Het artikel plaatst daarvan niets in de tijd.",
+      ),
+      speakers: both(
+        "The article has nothing that they say.",
+        "Het artikel heeft niets dat zij zeggen.",
+      ),
+      where: both(
+        "The article tells of no such event there.",
+        "Het artikel vertelt daar niets van.",
+      ),
+    },
     when: both("happened, or will", "gebeurd, of op komst"),
     said: both("said or reported", "gezegd of gemeld"),
     undated: both("no date", "geen datum"),
     says: both("says", "zegt"),
     total: both("facts", "feiten"),
     alone: both("alone", "alleen"),
+    aloneMeans: both("alone: said by nobody else", "alleen: door niemand anders gezegd"),
     counts: both("{facts} facts, {alone} of them alone", "{facts} feiten, waarvan {alone} alleen"),
     quoted: both("“\u00a0quoted", "“\u00a0geciteerd"),
     each: both("one sign for {count} facts", "één teken voor {count} feiten"),

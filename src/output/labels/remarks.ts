@@ -6,6 +6,7 @@ export const REMARKS = {
   inFull: both("in full: --all", "voluit: --all"),
   browse: {
     counts: both("{at} of {count}", "{at} van {count}"),
+    nothing: both("nothing found", "niets gevonden"),
     typing: both("↑ ↓ choose, Enter prints, Esc leaves", "↑ ↓ kiezen, Enter toont, Esc sluit"),
     choosing: both(
       "Enter prints, c cites, o opens the article, Esc leaves",

@@ -45,7 +45,11 @@ export function speakerSections(
         { head: overview.total, most: () => 6 },
         { head: overview.alone, most: () => 8 },
       ];
-  const summary: Section = { columns, rows, foot: [signs(speakers, each, lang)] };
+  const summary: Section = {
+    columns,
+    rows,
+    foot: [signs(speakers, each, lang), overview.aloneMeans],
+  };
   const facts = isOne ? speakers.flatMap((speaker) => speaker.facts) : [];
   return [summary, ...(facts.length > 0 ? [factSection(facts, lang)] : [])];
 }

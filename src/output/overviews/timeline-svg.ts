@@ -45,15 +45,20 @@ function scaleOf([from, to]: readonly [number, number]): Scale {
   return (day) => AXIS.x + (AXIS.width * (Date.parse(day) - start)) / (end - start);
 }
 
-/** What the moments below are, and the years of the axis at its ends. */
-function headOf(title: string, [from, to]: readonly [number, number], y: number): Part {
+/** In years, of an axis on which each has its number. */
+const MOST_NUMBERS = 4;
+
+/** What the moments below are, and where on the axis years begin. */
+function headOf(title: string, years: readonly [number, number], y: number): Part {
+  const [from, to] = years;
   const head = textAt(TIME.x, y, title, TIME.width, "faint");
   if (!Number.isFinite(from)) return head;
-  const ends = [
-    textAt(AXIS.x, y, String(from), AXIS.width, "faint"),
-    textAt(AXIS.x + AXIS.width - 32, y, String(to - 1), AXIS.width, "faint"),
-  ];
-  return { ...head, markup: head.markup + ends.map(({ markup }) => markup).join("") };
+  const all = Array.from({ length: to - from }, (_, i) => from + i);
+  const told = all.length > MOST_NUMBERS ? [from, to - 1] : all;
+  const numbers = told.map((year) =>
+    textAt(Math.round(scaleOf(years)(`${year}-01-01`)), y, String(year), AXIS.width, "faint"),
+  );
+  return { ...head, markup: head.markup + numbers.map(({ markup }) => markup).join("") };
 }
 
 function rowOf(moment: Moment, scale: Scale, lang: Lang, y: number): Part {
