@@ -5,6 +5,8 @@
 // From 22.1 on, Node keeps the code that it compiles, which is a good part of a short run.
 require("node:module").enableCompileCache?.();
 
-const { main, runProcess } = require("../dist/cli.cjs");
+// A shell asks at every Tab.
+const entry = process.argv[2] === "complete" ? "completer" : "cli";
+const { main, runProcess } = require(`../dist/${entry}.cjs`);
 
 runProcess(process, main);

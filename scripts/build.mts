@@ -24,10 +24,12 @@ const CORE =
 
 const STORED = ["factbook.json", "questions.json.br", "names.json", "index.json.br"];
 
+const ENTRIES = ["cli", "completer", "library"];
+
 /** CommonJS, since Node starts it faster than ESM; each dynamic import becomes a file of its own. */
 async function bundle(): Promise<void> {
   const build = await rolldown({
-    input: { cli: join(ROOT, "src/cli.ts"), library: join(ROOT, "src/library.ts") },
+    input: Object.fromEntries(ENTRIES.map((name) => [name, join(ROOT, `src/${name}.ts`)])),
     // Else cli.cjs would only lead to the file that holds the program.
     preserveEntrySignatures: "allow-extension",
     platform: "node",

@@ -16,8 +16,6 @@ export { runProcess } from "./io.ts";
 
 /** Runs the program with the words after its name; gives its exit status. */
 export async function main(words: readonly string[], io: IO): Promise<Exit> {
-  const [first, second, ...others] = words;
-  if (first === "complete" && second === "--") return completed(others, io);
   const lang = languageIn(words) ?? io.lang;
   const asked = commandFirst(words);
   const command = commandNamed(asked.name);
@@ -29,13 +27,6 @@ export async function main(words: readonly string[], io: IO): Promise<Exit> {
     io.stderr.write(await folded(said, io));
     return EXIT.misuse;
   }
-}
-
-/** Answers a shell that asks how the last of some words may go on. */
-async function completed(words: readonly string[], io: IO): Promise<Exit> {
-  const { completionsOf } = await import("./commands/complete.ts");
-  io.stdout.write(await completionsOf(words, languageIn(words) ?? io.lang, io.data));
-  return EXIT.found;
 }
 
 /** The words of a run: that which may be a command, before which options may stand, and all others. */

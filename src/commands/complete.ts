@@ -7,14 +7,21 @@ import { bundledFactbook } from "../data.ts";
 import { type Factbook, isEntity, KINDS, parentsIn, speakersOf } from "../factbook/factbook.ts";
 import type { Entity, Kind, Lang } from "../factbook/model.ts";
 import { nameIndexOf } from "../find/names.ts";
-import { HELP, OPTION_HELP } from "../output/labels/help.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { headline } from "../output/value.ts";
 import { shown } from "../output/visible.ts";
 import type { Command } from "./command.ts";
 import { KIND_WORDS } from "./kinds.ts";
 import { COMMANDS, commandNamed } from "./names.ts";
-import { COMMON, choicesOf, declared, type OptionName, SHELLS, takesValue } from "./options.ts";
+import {
+  COMMON,
+  choicesOf,
+  givenAs,
+  type OptionName,
+  SHELLS,
+  takesValue,
+  wordsOf,
+} from "./options.ts";
 
 /** A word and what it is. */
 type Choice = readonly [word: string, does: string];
@@ -38,7 +45,9 @@ export async function completionsOf(
   const [, flag, value] = /^(--[a-z-]+=)(.*)$/s.exec(typed) ?? [];
   const option = optionOf(command, flag?.slice(0, -1) ?? before.at(-1) ?? "");
   if (typed.startsWith("-") && flag === undefined)
-    return listed(optionsOf(command, lang), typed, "");
+    return listed(await optionsOf(command, lang), typed, "");
+  if (command === undefined && option === undefined)
+    return listed(await commandsOf(lang), typed, "");
   if (option === "data" || option === "out" || (option === undefined && command?.name === "verify"))
     return FILES;
   const factbook = await opened(words, paths);
@@ -48,7 +57,7 @@ export async function completionsOf(
   const rest = whole.slice(start.length);
   const choices = option
     ? valuesOf(option, command, factbook, rest, lang)
-    : wordsOf(command, factbook, rest, lang);
+    : argumentsOf(command, factbook, rest, lang);
   return listed(choices, rest, start);
 }
 
@@ -83,19 +92,25 @@ function namesOf(command: Command | undefined): OptionName[] {
 
 /** The option of a command that a word is, if it takes a value. */
 function optionOf(command: Command | undefined, word: string): OptionName | undefined {
-  return namesOf(command).find((name) => {
-    const { short, long, required } = declared(name);
-    return required && (word === short || word === long);
-  });
+  return namesOf(command).find((name) => takesValue(word) && wordsOf(name).includes(word));
 }
 
-function optionsOf(command: Command | undefined, lang: Lang): Choice[] {
+/** What help says takes longer to load than names. */
+const help = () => import("../output/labels/help.ts");
+
+async function commandsOf(lang: Lang): Promise<Choice[]> {
+  const { HELP } = await help();
+  return COMMANDS.map(({ name }) => [NAMES[name][lang], HELP[name].does[lang]]);
+}
+
+async function optionsOf(command: Command | undefined, lang: Lang): Promise<Choice[]> {
+  const { OPTION_HELP } = await help();
   const without: readonly string[] = command?.without ?? [];
-  const own = namesOf(command).map((name) => ({ name, option: declared(name) }));
-  return own
-    .filter(({ option }) => !without.includes(option.attributeName()))
-    .map(({ name, option }) => [option.long ?? "", plain(OPTION_HELP[name][lang])] as const)
-    .concat([["--help", OPTION_HELP.help[lang]]]);
+  const own = namesOf(command).filter((name) => !without.includes(givenAs(name)));
+  const told = own.map(
+    (name): Choice => [wordsOf(name).at(-1) ?? "", plain(OPTION_HELP[name][lang])],
+  );
+  return [...told, ["--help", OPTION_HELP.help[lang]]];
 }
 
 /** What help says of an option, without its choices, which are completed themselves. */
@@ -129,15 +144,13 @@ function valuesOf(
 }
 
 /** The words that a command may be given. */
-function wordsOf(
+function argumentsOf(
   command: Command | undefined,
   factbook: Factbook,
   typed: string,
   lang: Lang,
 ): Choice[] {
   switch (command?.name) {
-    case undefined:
-      return COMMANDS.map(({ name }) => [NAMES[name][lang], HELP[name].does[lang]]);
     case "country":
     case "person":
     case "org":

@@ -1,5 +1,4 @@
 /** The options of the command line: how each is written, and what it may be. */
-import { Option } from "commander";
 import type { Lang, Status } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
@@ -44,7 +43,7 @@ export const STYLES = ["text", "apa", "chicago", "bibtex", "csl-json"] as const;
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
 /** How an option is written, the values that it has to choose from, and what reads the one given. */
-interface Written {
+export interface Written {
   readonly flags: string;
   readonly choices?: readonly string[] | undefined;
   read?(value: string, before: unknown): unknown;
@@ -97,24 +96,19 @@ export const FILTERS = ["by", "status", "about", "paragraph", "measure", "since"
 export type OptionName = keyof typeof OPTIONS;
 export type OwnOption = Exclude<OptionName, (typeof COMMON)[number]>;
 
-/** The options that commands share, but for those that one goes without. */
-export function commonOptions(formats: readonly string[], without: readonly (keyof Given)[]) {
-  return COMMON.map((name) => declared(name, formats)).filter(
-    (option) => !without.some((name) => name === option.attributeName()),
-  );
+/** How an option is written, and the value of it that is given read. */
+export function written(name: OptionName): Written {
+  return OPTIONS[name];
 }
 
-/** An option as commander knows it; help describes it. */
-export function declared(name: OptionName, formats: readonly string[] = []): Option {
-  const { flags, choices, read }: Written = {
-    choices: name === "format" ? formats : undefined,
-    ...OPTIONS[name],
-  };
-  const option = new Option(flags);
-  if (name === "json") option.implies({ format: "json" });
-  if (read) return option.argParser(read);
-  if (!choices || !option.required) return option;
-  return option.argParser((value) => oneOf(`--${option.name()}`, value, choices));
+/** The words that an option is: `-f` and `--format`. */
+export function wordsOf(name: OptionName): string[] {
+  return OPTIONS[name].flags.split(/[ ,]+/).filter((word) => word.startsWith("-"));
+}
+
+/** What commander calls it: `--no-color` is a value of `color`. */
+export function givenAs(name: OptionName): string {
+  return name.replace(/^no([A-Z])/, (_, letter: string) => letter.toLowerCase());
 }
 
 /** The values that an option has to choose from, as a reader of the language may write them. */

@@ -1,11 +1,11 @@
 /** The commander program with one command and its options. */
-import { type Help, Command as Program } from "commander";
+import { type Help, Option, Command as Program } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import type { IO } from "../io.ts";
 import { FORMATS } from "../output/render.ts";
 import { chalkFor } from "../output/style.ts";
 import type { Command } from "./command.ts";
-import { commonOptions, declared } from "./options.ts";
+import { COMMON, givenAs, type OptionName, oneOf, written } from "./options.ts";
 
 /** Wider lines are harder to read. */
 const WIDEST = 80;
@@ -47,4 +47,21 @@ export function declareCommand(command: Command, program: Program): Program {
   if (command.argument !== undefined) subcommand.argument(command.argument);
   for (const name of command.own) subcommand.addOption(declared(name));
   return subcommand;
+}
+
+/** The options that commands share, but for those that one goes without. */
+function commonOptions(formats: readonly string[], without: Command["without"]): Option[] {
+  const own = COMMON.filter((name) => !without.some((each) => each === givenAs(name)));
+  return own.map((name) => declared(name, formats));
+}
+
+/** An option as commander knows it; help describes it. */
+function declared(name: OptionName, formats: readonly string[] = []): Option {
+  const { flags, choices = [], read } = written(name);
+  const values = name === "format" ? formats : choices;
+  const option = new Option(flags);
+  if (name === "json") option.implies({ format: "json" });
+  if (read) return option.argParser(read);
+  if (values.length === 0) return option;
+  return option.argParser((value) => oneOf(`--${option.name()}`, value, values));
 }

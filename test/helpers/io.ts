@@ -1,7 +1,7 @@
 /** Streams in memory, for running the program in process. */
 import { Readable, Writable } from "node:stream";
-import { main } from "../../src/cli.ts";
 import type { Exit } from "../../src/commands/command.ts";
+import { main } from "../../src/completer.ts";
 import type { IO } from "../../src/io.ts";
 
 export interface Ran {
