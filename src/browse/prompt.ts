@@ -3,13 +3,14 @@ import { getColumns, getRows, isCancel, Prompt } from "@clack/core";
 import type { Factbook } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
 import type { FactRecord } from "../factbook/model.ts";
-import type { IO, Terminal } from "../io.ts";
+import type { IO } from "../io.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { type Answer, renderAnswer } from "../output/page.ts";
 import { firstScreen } from "../output/screen.ts";
 import { chalkFor, type Look, styled } from "../output/style.ts";
 import { headline } from "../output/value.ts";
 import { visible } from "../output/visible.ts";
+import type { Terminal } from "../terminal.ts";
 import { matchesOf } from "./matches.ts";
 
 /** What is to be done with a record. */

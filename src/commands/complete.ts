@@ -95,16 +95,13 @@ function optionOf(command: Command | undefined, word: string): OptionName | unde
   return namesOf(command).find((name) => takesValue(word) && wordsOf(name).includes(word));
 }
 
-/** What help says takes longer to load than names. */
-const help = () => import("../output/labels/help.ts");
-
 async function commandsOf(lang: Lang): Promise<Choice[]> {
-  const { HELP } = await help();
+  const { HELP } = await import("../output/labels/command-help.ts");
   return COMMANDS.map(({ name }) => [NAMES[name][lang], HELP[name].does[lang]]);
 }
 
 async function optionsOf(command: Command | undefined, lang: Lang): Promise<Choice[]> {
-  const { OPTION_HELP } = await help();
+  const { OPTION_HELP } = await import("../output/labels/option-help.ts");
   const without: readonly string[] = command?.without ?? [];
   const own = namesOf(command).filter((name) => !without.includes(givenAs(name)));
   const told = own.map(

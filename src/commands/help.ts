@@ -2,15 +2,10 @@
 import type { Help, Option, Command as Program } from "commander";
 import type { Lang } from "../factbook/model.ts";
 import { filled } from "../output/labels/both.ts";
-import {
-  HELP,
-  HELP_GROUPS,
-  HELP_NOTES,
-  HELP_TEXTS,
-  OPTION_HELP,
-  PLACEHOLDERS,
-} from "../output/labels/help.ts";
+import { HELP } from "../output/labels/command-help.ts";
+import { HELP_GROUPS, HELP_NOTES, HELP_TEXTS } from "../output/labels/help.ts";
 import { NAMES } from "../output/labels/names.ts";
+import { OPTION_HELP, PLACEHOLDERS } from "../output/labels/option-help.ts";
 import { FORMATS } from "../output/render.ts";
 import { capitalised } from "../output/value.ts";
 import type { Command } from "./command.ts";

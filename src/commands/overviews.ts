@@ -4,8 +4,8 @@ import { FORMATS } from "../output/render.ts";
 import type { Command } from "./command.ts";
 import { listed } from "./lookup.ts";
 import { FILTERS } from "./options.ts";
-import type { ViewName } from "./overview.ts";
 import { type Lookup, lookupCommand } from "./run.ts";
+import type { ViewName } from "./views.ts";
 
 /** Of those that are drawn as well. */
 const DRAWN = [...FORMATS, "svg"] as const;

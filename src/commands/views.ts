@@ -1,0 +1,137 @@
+/** What each overview has of a factbook. */
+import type { JoinedFact, JoinedFigure, Ref } from "../factbook/answer.ts";
+import { type Factbook, isEntity, KINDS, parentsIn } from "../factbook/factbook.ts";
+import { joinFacts, speakersOfJoined } from "../factbook/join.ts";
+import type { Kind, Lang } from "../factbook/model.ts";
+import { compareSections } from "../output/overviews/compare.ts";
+import { compareSvg } from "../output/overviews/compare-svg.ts";
+import type { Room, Section } from "../output/overviews/sections.ts";
+import { speakerSections } from "../output/overviews/speakers.ts";
+import { timelineSections } from "../output/overviews/timeline.ts";
+import { timelineSvg } from "../output/overviews/timeline-svg.ts";
+import { whereSections } from "../output/overviews/where.ts";
+import { comparisonsOf, type Wanted } from "../overview/compare.ts";
+import { speakersIn } from "../overview/speakers.ts";
+import { momentsOf } from "../overview/timeline.ts";
+import { type Place, placesIn } from "../overview/where.ts";
+
+/** The facts of an overview, and the names that were asked for. */
+export interface Made {
+  readonly facts: readonly JoinedFact[];
+  readonly wanted: Wanted;
+  readonly factbook: Factbook;
+}
+
+interface View {
+  /** The facts that it has of all of them, in its order. */
+  choose(made: Made): readonly JoinedFact[];
+  /** What its results are as JSON. */
+  groups(made: Made): readonly object[];
+  /** What is a row of CSV, where that is no fact. */
+  rows?(made: Made): readonly object[];
+  sections(made: Made, room: Room): Section[];
+  svg?(made: Made, lang: Lang): string;
+  /** Those that it could have had as well, and left out. */
+  omitted?(made: Made): readonly JoinedFigure[];
+}
+
+export type ViewName = "compare" | "timeline" | "speakers" | "where";
+
+export const VIEWS: Readonly<Record<ViewName, View>> = {
+  compare: {
+    choose: (made) => {
+      const ids = comparisonsIn(made).flatMap(({ figures }) => figures.map(({ id }) => id));
+      return made.facts.filter(({ id }) => ids.includes(id));
+    },
+    groups: comparisonsIn,
+    sections: (made, room) => compareSections(comparisonsIn(made), room),
+    svg: (made, lang) => compareSvg(comparisonsIn(made), made.factbook.source, lang),
+    omitted(made) {
+      const ids = new Set(made.facts.map(({ id }) => id));
+      const all = named({ ...made, facts: allFacts(made.factbook) });
+      return all.filter((fact) => fact.kind === "figure").filter(({ id }) => !ids.has(id));
+    },
+  },
+  timeline: {
+    choose: (made) => [...new Set(momentsOf(named(made)).map(({ fact }) => fact))],
+    groups: ({ facts }) => facts,
+    sections: ({ facts }, { lang }) => timelineSections(momentsOf(facts), lang),
+    svg: ({ facts, factbook }, lang) => timelineSvg(momentsOf(facts), factbook.source, lang),
+  },
+  speakers: {
+    choose: (made) => made.facts.filter((fact) => speakersOfJoined(fact).some(isWantedIn(made))),
+    groups: speakersOf,
+    rows: (made) => speakersOf(made).map(({ facts: _, ...speaker }) => speaker),
+    sections: (made, room) => speakerSections(speakersOf(made), made.wanted.length > 0, room),
+  },
+  where: {
+    choose(made) {
+      const events = made.facts.filter(({ event }) => event !== undefined);
+      // A factbook that names no kind of event may still say where things are.
+      const isPlaced = ({ about }: JoinedFact) => about.some(({ as }) => as === "place");
+      const facts = events.length > 0 ? events : made.facts.filter(isPlaced);
+      if (made.wanted.length === 0) return facts;
+      const told = new Set(placesOf({ ...made, facts }).flatMap((place) => place.facts));
+      return facts.filter((fact) => told.has(fact));
+    },
+    groups: placesOf,
+    sections: (made, room) => whereSections(placesOf(made), room),
+  },
+};
+
+/** All facts of a factbook, kind by kind. */
+export function allFacts(factbook: Factbook): JoinedFact[] {
+  const { claims, figures, quotes } = joinFacts(factbook, factbook.records);
+  return [...claims, ...figures, ...quotes];
+}
+
+function comparisonsIn({ facts, wanted, factbook }: Made) {
+  const figures = facts.filter((fact) => fact.kind === "figure");
+  return comparisonsOf(figures, wanted, wholesIn(factbook));
+}
+
+/** The entities that one belongs to, itself among them. */
+function wholesIn({ entities }: Factbook) {
+  const addParents = parentsIn(entities);
+  return (id: string) => addParents(new Set([id]));
+}
+
+/** Whether an entity, or what it belongs to, was asked for by name. */
+function isWantedIn({ wanted, factbook }: Made): (ref: Pick<Ref, "id">) => boolean {
+  const wholesOf = wholesIn(factbook);
+  const ids = wanted.flat();
+  return ({ id }) => ids.length === 0 || ids.some((own) => wholesOf(id).has(own));
+}
+
+/** The facts about what was asked for, or by it. */
+function named(made: Made): readonly JoinedFact[] {
+  const isWanted = isWantedIn(made);
+  return made.facts.filter((fact) => [...fact.about, ...speakersOfJoined(fact)].some(isWanted));
+}
+
+function speakersOf(made: Made) {
+  return speakersIn(made.facts).filter(isWantedIn(made));
+}
+
+function placesOf(made: Made) {
+  const { facts, wanted, factbook } = made;
+  const kinds: readonly Kind[] = [...KINDS.country, ...KINDS.place];
+  const placeOf = (id: string): Ref | undefined => {
+    const record = factbook.byId.get(id);
+    return isEntity(record) && kinds.includes(record.kind) ? { id, name: record.name } : undefined;
+  };
+  const isWanted = isWantedIn(made);
+  // Whether the article bears the headline out does not depend on what was chosen of it.
+  const all = placesIn(
+    VIEWS.where.choose({ ...made, facts: allFacts(factbook), wanted: [] }),
+    placeOf,
+  );
+  const verdicts = new Map(all.map(({ id, headline }) => [id, headline]));
+  const judged = (place: Place): Place => {
+    const headline = verdicts.get(place.id);
+    return place.headline && headline ? { ...place, headline } : place;
+  };
+  const hasName = ({ id }: Partial<Ref>) =>
+    id === undefined ? wanted.length === 0 : isWanted({ id });
+  return placesIn(facts, placeOf).filter(hasName).map(judged);
+}

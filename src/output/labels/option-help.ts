@@ -1,0 +1,89 @@
+/** What help and the manual say of options and their values. */
+import { type Both, both } from "./both.ts";
+
+/** What stands for a value in usage lines and options. */
+export const PLACEHOLDERS: Readonly<Record<string, Both<string>>> = {
+  query: both("query", "zoekterm"),
+  question: both("question", "vraag"),
+  id: both("id", "id"),
+  kind: both("kind", "soort"),
+  shell: both("shell", "shell"),
+  file: both("file", "bestand"),
+  format: both("format", "vorm"),
+  fields: both("fields", "velden"),
+  n: both("n", "n"),
+  lang: both("lang", "taal"),
+  when: both("when", "wanneer"),
+  path: both("path", "pad"),
+  speaker: both("speaker", "spreker"),
+  status: both("status", "status"),
+  entity: both("entity", "naam"),
+  measure: both("measure", "maat"),
+  date: both("date", "datum"),
+  style: both("style", "stijl"),
+};
+
+/** By the name of the option; `{choices}` are the values that it takes. */
+export const OPTION_HELP = {
+  format: both("{choices} (default: {usual})", "{choices} (standaard: {usual})"),
+  json: both("short for --format json", "kort voor --format json"),
+  fields: both(
+    "only these fields, by dotted path, in every format: id,value.amount",
+    "alleen deze velden, met punten ertussen, in elke vorm: id,value.amount",
+  ),
+  limit: both(
+    "at most so many results (default: a screen of a table, else all)",
+    "ten hoogste zoveel (standaard: een scherm van een tabel, anders alle)",
+  ),
+  lang: both(
+    "{choices}: the language of what people read (default: the locale's)",
+    "{choices}: de taal van wat mensen lezen (standaard: die van de omgeving)",
+  ),
+  color: both(
+    "{choices} (default: auto, on a terminal)",
+    "{choices} (standaard: auto, op een terminal)",
+  ),
+  noColor: both("short for --color never", "kort voor --color never"),
+  data: both(
+    "your own factbook, a file or a folder; may come again",
+    "een eigen feitenboek, een bestand of een map; mag vaker",
+  ),
+  help: both("show this help", "toon deze hulp"),
+  version: both("show the version", "toon de versie"),
+  each: both("each word is a query of its own", "elk woord is een zoekterm"),
+  all: both("everything, not just the first screen", "alles, niet alleen het eerste scherm"),
+  noPager: both(
+    "do not page what --all shows on a terminal",
+    "blader niet door wat --all op een terminal toont",
+  ),
+  brief: both("entities without the facts about them", "namen zonder de feiten erover"),
+  by: both(
+    "only what these say, by name: akkermans,cuba",
+    "alleen wat deze zeggen: akkermans,cuba",
+  ),
+  status: both("only facts of this status: {choices}", "alleen feiten van deze status: {choices}"),
+  about: both("only facts about these, by name: cuba,putin", "alleen feiten hierover: cuba,poetin"),
+  paragraph: both(
+    "only what stands in these paragraphs: 6,13",
+    "alleen wat in deze alinea's staat: 6,13",
+  ),
+  measure: both(
+    "only figures that measure this: killed,pay",
+    "alleen cijfers van deze maat: killed,pay",
+  ),
+  since: both(
+    "only what happened, or else was said, from then on: 2023-09",
+    "alleen wat sindsdien gebeurde, of anders gezegd is: 2023-09",
+  ),
+  style: both("{choices} (default: text)", "{choices} (standaard: text)"),
+  kind: both("only these kinds: {choices}", "alleen deze soorten: {choices}"),
+  out: both(
+    "write to this file, or for csv into this folder",
+    "schrijf in dit bestand, of voor csv in deze map",
+  ),
+  force: both("replace files that exist", "vervang bestanden die er al zijn"),
+  update: both(
+    "print the factbook as JSON with its offsets mended after the text",
+    "geef het feitenboek als JSON, met de plaatsen bijgewerkt naar de tekst",
+  ),
+};
