@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createReadStream, fstatSync } from "node:fs";
 import { delimiter } from "node:path";
 import type { Lang } from "./factbook/model.ts";
-import { onOtherScreen, openAddress, page, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** Handed in, so that every command runs in a test. */
 export interface IO {
@@ -19,7 +19,7 @@ export interface IO {
   /** Runs what has the terminal to itself, and leaves the screen as it was, however that ends. */
   onOtherScreen<T>(run: (streams: Terminal) => Promise<T>): Promise<T>;
   /** Opens an address where its reader reads such. */
-  openAddress(url: string): void;
+  openAddress(url: string): Promise<void>;
   /** Whether what a terminal shows is read line by line, aloud say: it has no columns then. */
   readonly isLinear: boolean;
   /** Whether the locale's characters are not known to be Unicode's: bars are drawn in ASCII then. */
@@ -64,9 +64,9 @@ export function processIO(process: NodeJS.Process): IO {
     isTerminal,
     isLinear: isTerminal && env.TERM === "dumb",
     isAscii: isAscii(process),
-    page: (text) => page(text, env, stdout),
-    onOtherScreen: (run) => onOtherScreen(process, run),
-    openAddress: (url) => openAddress(url, process),
+    page: async (text) => (await terminal()).page(text, env, stdout),
+    onOtherScreen: async (run) => (await terminal()).onOtherScreen(process, run),
+    openAddress: async (url) => (await terminal()).openAddress(url, process),
     width: widthOf(env, stdout),
     colour: takesColour(env, isTerminal),
     hyperlinks: takesHyperlinks(env, isTerminal),
@@ -74,6 +74,9 @@ export function processIO(process: NodeJS.Process): IO {
     data: factbookPaths(env),
   };
 }
+
+/** Few runs need it. */
+const terminal = () => import("./terminal.ts");
 
 const NARROWEST = 40;
 const WIDEST = 1000;

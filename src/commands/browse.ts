@@ -29,7 +29,7 @@ export const browse: Command<"table"> = {
     const selector = firstSelector(record);
     const { url } = factbook.sourceOf(record.id);
     const address = selector ? createLinker(factbook)(record.id, selector) : url;
-    io.openAddress(address);
+    await io.openAddress(address);
     await writer(io.stdout)(`${address}\n`);
     return EXIT.found;
   },

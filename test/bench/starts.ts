@@ -17,6 +17,9 @@ const RUNS: readonly (readonly string[])[] = [
   ["--help"],
 ];
 
+/** What the package before did not have. */
+const NEW: readonly (readonly string[])[] = [["complete", "--", "country", "k"], ["where"]];
+
 /** Rows: a run, its milliseconds, its ratio to `node -e 0`, and to the same run of `baseline`. */
 export function starts(node: string, program: string, baseline: string | undefined): void {
   const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
@@ -25,6 +28,7 @@ export function starts(node: string, program: string, baseline: string | undefin
     lines.push([node, program, ...words]);
     if (baseline !== undefined) lines.push([node, baseline, ...words]);
   }
+  lines.push(...NEW.map((words): CommandLine => [node, program, ...words]));
   const [floor = Number.NaN, ...times] = wallTimes(lines, ROUNDS);
   row(`Node ${version}`, "ms", "/ node -e 0", "/ 0.1.0", "at most");
   row("node -e 0", floor.toFixed(1), "1.00");
@@ -33,6 +37,10 @@ export function starts(node: string, program: string, baseline: string | undefin
     const [time = Number.NaN, before] = times.slice(i * perRun, (i + 1) * perRun);
     const ratio = before === undefined ? "" : (time / before).toFixed(2);
     row(words.join(" "), time.toFixed(1), (time / floor).toFixed(2), ratio, ratio && MOST);
+  }
+  for (const [i, words] of NEW.entries()) {
+    const time = times[RUNS.length * perRun + i] ?? Number.NaN;
+    row(words.join(" "), time.toFixed(1), (time / floor).toFixed(2));
   }
 }
 

@@ -1,6 +1,6 @@
 /** The built program as its users start it: another process, its own streams and environment. */
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -101,4 +101,46 @@ describe("where it is installed", () => {
       expect(recruits(line, { program })).toEqual(recruits(line));
     },
   );
+});
+
+describe("a run loads what it needs", () => {
+  const hook = join(folder, "hook.cjs");
+  beforeAll(() =>
+    writeFileSync(
+      hook,
+      `process.on("exit", () => process.stderr.write(JSON.stringify(Object.keys(require.cache))));`,
+    ),
+  );
+
+  /** The code that a run has loaded. */
+  function loadedBy(line: string): string {
+    const words = ["--require", hook, PROGRAM, ...line.split(" ")];
+    const { stderr } = spawnSync(process.execPath, words, { env: environment(), encoding: "utf8" });
+    const paths: string[] = JSON.parse(stderr.slice(stderr.lastIndexOf("[")));
+    return paths.map((path) => readFileSync(path, "utf8")).join("");
+  }
+
+  /** What tells that a picture, the web page, the whole screen and commander are in it. */
+  const TRACES = {
+    picture: 'role="img"',
+    page: "Content-Security-Policy",
+    screen: "?1049h",
+    commander: "commander.unknownCommand",
+  };
+
+  test.each([
+    ["country cuba --json", ["commander"]],
+    ["country cuba", ["commander"]],
+    ["figure killed -f csv", ["commander"]],
+    ["ask who is Putin", ["commander"]],
+    ["compare -f svg", ["picture", "commander"]],
+    ["export -f html", ["picture", "page", "commander"]],
+    ["complete -- country k", []],
+  ])("%s: %j", (line, parts) => {
+    const code = loadedBy(line);
+    const found = Object.entries(TRACES).flatMap(([part, trace]) =>
+      code.includes(trace) ? [part] : [],
+    );
+    expect(found).toEqual(parts);
+  });
 });

@@ -34,7 +34,7 @@ export function inMemory({ stdin = "", ...around }: Around = {}) {
     isAscii: false,
     page: async (text) => void out.stream.write(text),
     onOtherScreen: () => Promise.reject(new Error("there is no terminal")),
-    openAddress: () => {},
+    openAddress: async () => {},
     colour: false,
     hyperlinks: false,
     awaitsTyping: false,
