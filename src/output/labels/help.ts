@@ -139,14 +139,14 @@ export const HELP_TEXTS = {
       "A table ends after one screen; --all shows everything.",
       "Status of a fact: = stated (the article says so), » reported, ≈ estimated, ? alleged, ~ presumed, > planned, × denied, … unclear.",
       "Exit status: 0 an answer, 1 no match, 2 wrong use or bad input.",
-      "Environment: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, PAGER, RECRUITS_PAGER, RECRUITS_DATA.",
+      "Environment: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, PAGER, BROWSER, RECRUITS_PAGER, RECRUITS_DATA.",
     ],
     [
       "Een eerste woord dat geen opdracht is, wordt als naam opgezocht, en anders als zoekterm.",
       "Een tabel eindigt na één scherm; --all toont alles.",
       "Status van een feit: = gesteld (het artikel zegt het), » gemeld, ≈ geschat, ? naar verluidt, ~ verondersteld, > gepland, × ontkend, … onduidelijk.",
       "Exitstatus: 0 een antwoord, 1 niets gevonden, 2 verkeerd gebruik of slechte invoer.",
-      "Omgeving: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, PAGER, RECRUITS_PAGER, RECRUITS_DATA.",
+      "Omgeving: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, PAGER, BROWSER, RECRUITS_PAGER, RECRUITS_DATA.",
     ],
   ),
 };
