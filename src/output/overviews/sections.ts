@@ -19,8 +19,8 @@ export interface Section {
 
 export interface SectionRow {
   readonly cells: readonly (readonly Line[])[];
-  /** Whether a reader must see it first. */
-  readonly isKey?: boolean;
+  /** How much a reader must see it where there is no room for all: 0 where nothing is said. */
+  readonly importance?: number;
 }
 
 /** What sections are made for: where there are no columns, or no look, they are for Markdown. */
@@ -34,7 +34,7 @@ export function renderSections(sections: readonly Section[], look: Look, isCut: 
   const all = sections.flatMap(({ rows }) => rows);
   const whole = () => textOf(sections, new Set(all), look);
   if (!isCut) return { text: whole(), left: 0 };
-  const byImportance = all.toSorted((a, b) => Number(b.isKey ?? false) - Number(a.isKey ?? false));
+  const byImportance = all.toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0));
   // Each row takes a line at least.
   for (let count = Math.min(all.length, LINES); count > 0; count--) {
     const text = textOf(sections, new Set(byImportance.slice(0, count)), look);

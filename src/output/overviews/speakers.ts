@@ -11,6 +11,8 @@ import { legend, type Room, type Section } from "./sections.ts";
 /** In columns, of signs, the most; and of a terminal, the least that has room for names beside them. */
 const LONGEST = 60;
 const NARROW = 60;
+/** What names and numbers take beside signs. */
+const OTHERS = 44;
 
 /** A row for each speaker; below, of one alone, all that they say. */
 export function speakerSections(
@@ -21,8 +23,9 @@ export function speakerSections(
   const { lang } = room;
   const { heading, overview } = LABELS[lang];
   const most = Math.max(...speakers.map(({ facts }) => facts.length));
-  const each = Math.ceil(most / Math.min(LONGEST, Math.max(12, room.width - 44)));
   const isStacked = room.isLinear || room.width < NARROW;
+  const width = isStacked ? room.width : room.width - OTHERS;
+  const each = Math.ceil(most / Math.min(LONGEST, width));
   const rows = speakers.map((speaker) => {
     const { name, facts, alone } = speaker;
     const signs = signsOf(speaker, each, lang);
@@ -35,7 +38,7 @@ export function speakerSections(
           [[String(facts.length).padStart(overview.total.length)]],
           [[String(alone).padStart(overview.alone.length)]],
         ];
-    return { cells, isKey: true };
+    return { cells, importance: 2 };
   });
   const columns: TableColumn[] = isStacked
     ? [{ head: heading.speaker }]
@@ -73,7 +76,7 @@ function factSection(facts: readonly JoinedFact[], lang: Lang): Section {
     columns: columns.map(({ head, most }) => ({ head: LABELS[lang].heading[head], most })),
     rows: facts.map((fact) => ({
       cells: columns.map(({ cell }) => cell(fact, lang)),
-      isKey: fact.key === true,
+      importance: Number(fact.key ?? false),
     })),
   };
 }

@@ -15,12 +15,13 @@ export function timelineSections(moments: readonly Moment[], lang: Lang): Sectio
   const groups = [...groupedBy(moments, ({ field }) => field)];
   return groups.map(([field, own], at) => ({
     columns: [
-      { head: overview[field], most: (width: number) => Math.max(18, Math.floor(width / 4)) },
+      { head: overview[field], most: (width: number) => Math.max(14, Math.floor(width / 4)) },
       { head: heading.fact },
     ],
-    rows: own.map((moment) => ({
+    rows: own.map((moment, i) => ({
       cells: [[[whenOf(moment, lang)]], [factLine(moment.fact, lang)]] satisfies Line[][],
-      isKey: moment.fact.key === true,
+      // A screen has the beginning and the end, whatever it leaves out.
+      importance: i === 0 || i === own.length - 1 ? 2 : Number(moment.fact.key ?? false),
     })),
     foot: at === groups.length - 1 ? [foot] : [],
   }));

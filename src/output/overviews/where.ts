@@ -22,7 +22,10 @@ export function whereSections(places: readonly Place[], { lang, isLinear }: Room
   ];
   const columns = [
     // One below another, the country stands first.
-    { head: kind.country, ...(!isLinear && { most: (width: number) => Math.floor(width / 6) }) },
+    {
+      head: kind.country,
+      ...(!isLinear && { most: (width: number) => Math.max(11, Math.floor(width / 6)) }),
+    },
     { head: heading.fact },
   ];
   return [{ columns, rows, foot: [legend(new Set(facts.map(statusOf)), lang)] }];
@@ -47,5 +50,5 @@ function rowsOf(alike: readonly Place[], lang: Lang): SectionRow[] {
 }
 
 function rowOf(country: string, line: Line, isKey: boolean): SectionRow {
-  return { cells: [[[country, "strong"]], [line]], isKey };
+  return { cells: [[[country, "strong"]], [line]], importance: Number(isKey) };
 }
