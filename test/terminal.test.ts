@@ -1,0 +1,76 @@
+/** What has the terminal to itself gives it back, however it ends. */
+import { EventEmitter } from "node:events";
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { onOtherScreen, openAddress } from "../src/terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "recruits-terminal-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const LEFT = "\u001b[?25h\u001b[?1049l";
+
+/** A process whose terminal is a file, and what was done to it. */
+function fakeProcess() {
+  const path = join(folder, "screen");
+  writeFileSync(path, "");
+  const written: string[] = [];
+  const killed: unknown[][] = [];
+  const process = Object.assign(new EventEmitter(), {
+    pid: 4242,
+    stdin: {},
+    stdout: { fd: openSync(path, "a"), write: (text: string) => written.push(text) },
+    kill: (...of: unknown[]) => killed.push(of),
+  });
+  return {
+    process: process as unknown as NodeJS.Process,
+    emit: (event: string) => process.emit(event, event),
+    written,
+    killed,
+    left: () => readFileSync(path, "utf8"),
+  };
+}
+
+let fake = fakeProcess();
+beforeEach(() => {
+  fake = fakeProcess();
+});
+
+test("what runs has the screen to itself, and gives back what it gives", async () => {
+  const result = await onOtherScreen(fake.process, async () => {
+    expect(fake.written.join("")).toContain("?1049h");
+    expect(fake.left()).toBe("");
+    return 7;
+  });
+  expect([result, fake.left()]).toEqual([7, LEFT]);
+  // Whoever comes after is not disturbed.
+  fake.emit("exit");
+  expect(fake.left()).toBe(LEFT);
+});
+
+test("an error", async () => {
+  await expect(onOtherScreen(fake.process, () => Promise.reject(new Error("no")))).rejects.toThrow(
+    "no",
+  );
+  expect(fake.left()).toBe(LEFT);
+});
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP"])("%s", async (signal) => {
+  onOtherScreen(fake.process, () => new Promise(() => {}));
+  fake.emit(signal);
+  expect([fake.left(), fake.killed]).toEqual([LEFT, [[4242, signal]]]);
+});
+
+test("the end of the process", () => {
+  onOtherScreen(fake.process, () => new Promise(() => {}));
+  fake.emit("exit");
+  expect(fake.left()).toBe(LEFT);
+});
+
+test.each<[env: NodeJS.ProcessEnv, platform: NodeJS.Platform]>([
+  [{ BROWSER: "/nowhere/browser" }, "linux"],
+  [{}, "aix"],
+])("an address that nothing opens is no error: %j", async (env, platform) => {
+  const of = { env, platform } as NodeJS.Process;
+  await expect(openAddress("https://example.org/", of)).resolves.toBeUndefined();
+});
