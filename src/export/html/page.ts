@@ -153,7 +153,7 @@ function sureness(fact: JoinedFact, lang: Lang): string {
   if (status === undefined) return "";
   const deniers: readonly Ref[] = "deniedBy" in fact ? (fact.deniedBy ?? []) : [];
   const denied = deniers.length > 0 ? ` ${by} ${nameList(deniers, lang)}` : "";
-  return `<span title="${statusMeaning[status]}">${symbol[status]} ${words[status]}${escaped(denied)}</span>`;
+  return `<span title="${statusMeaning[status]}">${escaped(`${symbol[status]} ${words[status]}${denied}`)}</span>`;
 }
 
 /** Where it stands, as a link that opens at the words. */
@@ -175,7 +175,7 @@ ${faint(summary[lang])}${note ? faint(note[lang]) : ""}</li>`;
 function legend(lang: Lang): string {
   const { symbol, status, statusMeaning, page } = LABELS[lang];
   const items = STATUSES.map(
-    (name) => `<dt>${symbol[name]} ${status[name]}</dt><dd>${statusMeaning[name]}</dd>`,
+    (name) => `<dt>${escaped(symbol[name])} ${status[name]}</dt><dd>${statusMeaning[name]}</dd>`,
   );
   return `<h2>${page.howSure}</h2>\n<dl>${items.join("\n")}</dl>`;
 }
