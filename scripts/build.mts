@@ -67,13 +67,10 @@ function completionFor(shell: string): string {
   return execFileSync(process.execPath, ["--input-type=module", "--eval", print], options);
 }
 
-/** Stores what takes long to make: `stored` in src/data.ts reads it. */
+/** Stores what takes long to make, with Brotli where the name says so: `stored` in src/data.ts reads it. */
 function store(name: string, value: unknown): void {
-  writeFileSync(join(DIST, name), JSON.stringify(value));
-}
-
-function storeCompressed(name: string, value: unknown): void {
-  writeFileSync(join(DIST, name), brotliCompressSync(JSON.stringify(value)));
+  const text = JSON.stringify(value);
+  writeFileSync(join(DIST, name), name.endsWith(".br") ? brotliCompressSync(text) : text);
 }
 
 mkdirSync(DIST, { recursive: true });
@@ -83,12 +80,12 @@ const apart = (key: string, value: unknown) => (key === "questions" ? undefined 
 writeFileSync(join(DIST, "factbook.json"), JSON.stringify(Object.fromEntries(kept), apart));
 const records = [data.source, ...recordsIn(data)];
 const questions = records.map(({ id, questions }) => [id, questions]);
-storeCompressed("questions.json.br", Object.fromEntries(questions));
+store("questions.json.br", Object.fromEntries(questions));
 store(
   "names.json",
   nameIndexOf(bundledFactbook()).names.map(({ key }) => key),
 );
-storeCompressed("index.json.br", createIndex(bundledFactbook()));
+store("index.json.br", createIndex(bundledFactbook()));
 writeFileSync(join(DIST, "recruits.1"), manual());
 for (const shell of SHELLS) writeFileSync(join(DIST, `completion.${shell}`), completionFor(shell));
 await bundle();

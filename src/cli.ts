@@ -60,7 +60,7 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
   const chosen = command ?? guess;
   // What help says takes longer to load than a lookup.
   const help = wantsHelp ? await import("./commands/help.ts") : undefined;
-  const program = createProgram(chosen, io, help?.helpOf(chosen, lang));
+  const program = createProgram(chosen, io, help?.helpOf(chosen, lang, io));
   const subcommand = declareCommand(chosen, program);
   subcommand.action(async () => {
     exit = await runCommand(chosen, subcommand.args, subcommand.optsWithGlobals(), lang, io);
@@ -73,7 +73,7 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
 /** Answers options without a command: help, the version, or that a command is needed. */
 async function runAlone(words: readonly string[], lang: Lang, io: IO): Promise<Exit> {
   const help = await import("./commands/help.ts");
-  const program = createProgram(undefined, io, help.helpOf(undefined, lang));
+  const program = createProgram(undefined, io, help.helpOf(undefined, lang, io));
   const isFirst = words.every((word) => /^(?:--lang(?:=.*)?|en|nl)$/i.test(word));
   if (isFirst) io.stdout.write(help.firstPage(program, lang));
   else await program.parseAsync([...words], { from: "user" });

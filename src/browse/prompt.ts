@@ -9,7 +9,7 @@ import { type Answer, renderAnswer } from "../output/page.ts";
 import { firstScreen } from "../output/screen.ts";
 import { chalkFor, type Look, styled } from "../output/style.ts";
 import { headline } from "../output/value.ts";
-import { visible } from "../output/visible.ts";
+import { shown, visible } from "../output/visible.ts";
 import type { Terminal } from "../terminal.ts";
 import { matchesOf } from "./matches.ts";
 
@@ -98,7 +98,7 @@ class BrowsePrompt extends Prompt<Picked> {
     const most = Math.max(1, Math.min(LISTED, height - 3));
     const from = Math.min(Math.max(0, this.#at - most + 1), this.#matches.length);
     const list = this.#matches.slice(from, from + most).map((record) => {
-      const line = cut(`${kind[record.kind]}: ${headline(record, lang)}`, width - 2);
+      const line = shown(`${kind[record.kind]}: ${headline(record, lang)}`, width - 2);
       return record === chosen ? `> ${chalkFor(look).bold(line)}` : `  ${line}`;
     });
     const counts = { count: this.#matches.length, at: this.#matches.length && this.#at + 1 };
@@ -107,7 +107,7 @@ class BrowsePrompt extends Prompt<Picked> {
     const head = `${redrawn}recruits: ${visible(this.userInput)}${chalkFor(look).inverse(" ")}`;
     const hints = this.#isChoosing ? browse.choosing : browse.typing;
     const found = chosen ? `${fill(browse.counts, counts)} · ${hints}` : browse.nothing;
-    const state = styled(cut(found, width), look, "faint");
+    const state = styled(shown(found, width), look, "faint");
     const room = Math.max(0, height - list.length - 4);
     return [
       head,
@@ -131,11 +131,6 @@ function previewOf(
   const screen = firstScreen(results, "", look.lang);
   const answer: Answer = { query: "", results, shape: "full", lang: look.lang, screen };
   return renderAnswer(answer, look).split("\n").slice(0, room);
-}
-
-function cut(text: string, width: number): string {
-  const plain = [...visible(text)];
-  return plain.length > width ? `${plain.slice(0, width - 1).join("")}…` : plain.join("");
 }
 
 /** Lets somebody at a terminal pick a record; undefined where they leave without. */

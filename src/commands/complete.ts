@@ -74,15 +74,12 @@ async function opened(words: readonly string[], paths: readonly string[]): Promi
   }
 }
 
-const MOST = 60;
-
 function listed(choices: readonly Choice[], typed: string, start: string): string {
   const fits = choices.filter(([word]) => word.toLowerCase().startsWith(typed.toLowerCase()));
-  const lines = fits.map(([word, does]) => {
-    const told = does.length > MOST ? `${does.slice(0, MOST - 1)}…` : does;
-    // As far as it is typed, a word stays as it is: shells tell capitals from small letters.
-    return `${start}${typed}${word.slice(typed.length)}\t${shown(told)}\n`;
-  });
+  // As far as it is typed, a word stays as it is: shells tell capitals from small letters.
+  const lines = fits.map(
+    ([word, does]) => `${start}${typed}${word.slice(typed.length)}\t${shown(does)}\n`,
+  );
   return lines.join("") + NO_FILES;
 }
 

@@ -1,17 +1,19 @@
 /** What the program and each command say of themselves: in parts, which help and the manual show. */
 import type { Help, Option, Command as Program } from "commander";
 import type { Lang } from "../factbook/model.ts";
+import type { IO } from "../io.ts";
 import { filled } from "../output/labels/both.ts";
 import { HELP } from "../output/labels/command-help.ts";
 import { HELP_GROUPS, HELP_NOTES, HELP_TEXTS } from "../output/labels/help.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { OPTION_HELP, PLACEHOLDERS } from "../output/labels/option-help.ts";
 import { FORMATS } from "../output/render.ts";
+import { chalkFor } from "../output/style.ts";
 import { capitalised } from "../output/value.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./names.ts";
 import { choicesOf, type OptionName } from "./options.ts";
-import type { FormatHelp } from "./program.ts";
+import type { HelpLayout } from "./program.ts";
 
 /** A part of a page: paragraphs, or terms with what they are. */
 export interface Part {
@@ -24,14 +26,21 @@ export interface Part {
 type Item = readonly [term: string, does: string];
 
 /** What lays out the help of a command, or of the program where it has none. */
-export function helpOf(command: Command | undefined, lang: Lang): FormatHelp {
-  return (program, helper) =>
-    layOut(
-      command && program.parent
-        ? commandPage(command, program, helper, lang)
-        : programPage(program, helper, lang),
-      helper,
-    );
+export function helpOf(
+  command: Command | undefined,
+  lang: Lang,
+  { colour: isColoured }: Pick<IO, "colour">,
+): HelpLayout {
+  return {
+    styleTitle: (title) => chalkFor({ isColoured }).bold(title),
+    formatHelp: (program, helper) =>
+      layOut(
+        command && program.parent
+          ? commandPage(command, program, helper, lang)
+          : programPage(program, helper, lang),
+        helper,
+      ),
+  };
 }
 
 /** The page of one command, whose options `program` has, as its parent has the common ones. */

@@ -3,7 +3,6 @@ import { type Help, Option, Command as Program } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import type { IO } from "../io.ts";
 import { FORMATS } from "../output/render.ts";
-import { chalkFor } from "../output/style.ts";
 import type { Command } from "./command.ts";
 import { COMMON, givenAs, type OptionName, oneOf, written } from "./options.ts";
 
@@ -11,13 +10,13 @@ import { COMMON, givenAs, type OptionName, oneOf, written } from "./options.ts";
 const WIDEST = 80;
 
 /** What lays out the help of a program or of its command. */
-export type FormatHelp = (program: Program, helper: Help) => string;
+export type HelpLayout = Partial<Pick<Help, "formatHelp" | "styleTitle">>;
 
 /** The program for one command, or for none; it throws instead of exiting. */
 export function createProgram(
   command: Command | undefined,
   io: Pick<IO, "stdout" | "width" | "colour">,
-  formatHelp: FormatHelp = () => "",
+  layout: HelpLayout = { formatHelp: () => "" },
 ): Program {
   const { formats = FORMATS, without = [] } = command ?? {};
   const program = new Program("recruits")
@@ -28,8 +27,7 @@ export function createProgram(
       showGlobalOptions: true,
       minWidthToWrap: 1,
       helpWidth: Math.min(WIDEST, io.width),
-      styleTitle: (title) => chalkFor({ isColoured: io.colour }).bold(title),
-      formatHelp,
+      ...layout,
     })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

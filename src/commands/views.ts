@@ -1,7 +1,7 @@
 /** What each overview has of a factbook. */
 import type { JoinedFact, JoinedFigure, Ref } from "../factbook/answer.ts";
 import { type Factbook, isEntity, KINDS, parentsIn } from "../factbook/factbook.ts";
-import { joinFacts, speakersOfJoined } from "../factbook/join.ts";
+import { join, speakersOfJoined } from "../factbook/join.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
 import { compareSections } from "../output/overviews/compare.ts";
 import { compareSvg } from "../output/overviews/compare-svg.ts";
@@ -81,8 +81,9 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
 
 /** All facts of a factbook, kind by kind. */
 export function allFacts(factbook: Factbook): JoinedFact[] {
-  const { claims, figures, quotes } = joinFacts(factbook, factbook.records);
-  return [...claims, ...figures, ...quotes];
+  const { claims, figures, quotes } = factbook;
+  const joined = [...claims, ...figures, ...quotes].map((fact) => join(factbook, fact));
+  return joined.filter((record) => "about" in record);
 }
 
 function comparisonsIn({ facts, wanted, factbook }: Made) {

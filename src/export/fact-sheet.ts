@@ -4,7 +4,7 @@ import { joinFacts } from "../factbook/join.ts";
 import { type Entity, type FactRecord, type Lang, type Source, Status } from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
 import { factSections, table, text } from "../output/markdown.ts";
-import { aside } from "../output/value.ts";
+import { aside, formatDay } from "../output/value.ts";
 
 /** A fact sheet of `records`, some of `factbook`. */
 export function factSheet(records: readonly FactRecord[], factbook: Factbook, lang: Lang): string {
@@ -21,15 +21,14 @@ export function factSheet(records: readonly FactRecord[], factbook: Factbook, la
 
 /** The article: its title, where and when it appeared and how sure that is, its address. */
 function article({ title, outlet, date, url, urlChecked, rights }: Source, lang: Lang): string[] {
-  const { inferred, source } = LABELS[lang];
-  const certainty = date.certainty === "inferred" ? ` (${inferred})` : "";
+  const { source } = LABELS[lang];
   const basis = date.basis.map(({ text: point, references }) => {
     const lines = [point[lang], ...aside("outside", references?.join("; "), lang)];
     return `- ${lines.map(text).join("; ")}\n`;
   });
   return [
     `# ${text(title[lang])}\n`,
-    `*${text(outlet)}, ${date.value}${certainty}*\n`,
+    `*${text(outlet)}, ${formatDay(date, lang)}*\n`,
     ...(basis.length > 0 ? [basis.join("")] : []),
     `<${url}>${urlChecked ? "" : ` (${source.unchecked})`}\n`,
     `${text(rights[lang])}\n`,

@@ -16,13 +16,13 @@ export interface Column<R = Result> extends Pick<TableColumn, "most"> {
   cell(result: R, lang: Lang): readonly Line[];
 }
 
-export const PARAGRAPH: Column = {
+const PARAGRAPH: Column = {
   head: "paragraph",
   most: () => 4,
   cell: (result) => ("selector" in result ? [[`¶${result.selector.paragraph}`, "faint"]] : []),
 };
 
-export const SOURCE: Column = {
+const SOURCE: Column = {
   head: "source",
   most: (width) => Math.max(16, Math.floor(width / 5)),
   cell: (result, lang) => [

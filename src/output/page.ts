@@ -6,7 +6,7 @@ import { fill, LABELS } from "./labels.ts";
 import { allRows, pageOf, type Screen } from "./screen.ts";
 import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
 import { hasRoom, renderTable, wrapped } from "./table.ts";
-import { aside } from "./value.ts";
+import { aside, formatDay } from "./value.ts";
 import { visible } from "./visible.ts";
 
 export interface Answer {
@@ -62,15 +62,14 @@ function entityHead(entity: Dossier, look: Look): string {
 /** The article that the facts come from, its date and address with how sure they are. */
 function sourcePage({ date, ...source }: CountedSource, look: Look): string {
   const { lang } = look;
-  const { source: words, inferred } = LABELS[lang];
-  const certainty = date.certainty === "inferred" ? ` (${inferred})` : "";
+  const { source: words } = LABELS[lang];
   const basis = date.basis.flatMap(({ text, references }) => [
     `· ${text[lang]}`,
     ...aside("outside", references?.join("; "), lang),
   ]);
   const lines = [
     styled(source.title[lang], look, "strong"),
-    visible(`${source.outlet}, ${date.value}${certainty}`),
+    visible(`${source.outlet}, ${formatDay(date, lang)}`),
     ...basis.map((line) => styled(line, look, "faint")),
     `sha256 ${source.sha256}`,
     fill(words.holds, source.records),

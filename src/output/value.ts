@@ -1,7 +1,7 @@
 /** How a record reads: its number, its dates, its names, its status, and all of it as a sentence. */
 import type { JoinedFact, Ref, Result } from "../factbook/answer.ts";
 import { type Factbook, firstSelector, isOutlet, timesOf } from "../factbook/factbook.ts";
-import type { FactRecord, Figure, Lang, Text, When } from "../factbook/model.ts";
+import type { FactRecord, Figure, Lang, Source, Text, When } from "../factbook/model.ts";
 import { fill, LABELS, type Labels } from "./labels.ts";
 import { visible } from "./visible.ts";
 
@@ -49,6 +49,11 @@ export function formatDates(when: Dates, lang: Lang): string {
   const dates = formatRange(when);
   const isInferred = dates !== "" && when.certainty === "inferred";
   return isInferred ? `${dates}, ${LABELS[lang].inferred}` : dates;
+}
+
+/** The day of an article, and whether it is inferred: "2023-09-06 (inferred)". */
+export function formatDay({ value, certainty }: Source["date"], lang: Lang): string {
+  return certainty === "inferred" ? `${value} (${LABELS[lang].inferred})` : value;
 }
 
 /** A whole year or month by its number, a day alone, any other range from and to. */

@@ -29,8 +29,8 @@ export function toJson(value: unknown, indent?: number): string {
 const LONGEST_SHOWN = 60;
 
 /** A user's own words as a message shows them: visible, on one line, cut where they are long. */
-export function shown(text: string): string {
+export function shown(text: string, longest = LONGEST_SHOWN): string {
   const characters = [...visible(text)];
-  if (characters.length <= LONGEST_SHOWN) return characters.join("");
-  return `${characters.slice(0, LONGEST_SHOWN - 1).join("")}…`;
+  if (characters.length <= longest) return characters.join("");
+  return `${characters.slice(0, longest - 1).join("")}…`;
 }

@@ -19,16 +19,11 @@ export interface Speaker extends Ref {
 /** The sources of facts, those who say most first. */
 export function speakersIn(facts: readonly JoinedFact[]): Speaker[] {
   const said = facts.flatMap((fact) => speakersOfJoined(fact).map((ref) => ({ ref, fact })));
-  return Array.from(groupedBy(said, ({ ref }) => ref.id).values(), (own) =>
-    own.slice(0, 1).map(({ ref }) =>
-      summed(
-        ref,
-        own.map(({ fact }) => fact),
-      ),
-    ),
-  )
-    .flat()
-    .sort((a, b) => b.facts.length - a.facts.length);
+  const bySpeaker = groupedBy(said, ({ ref }) => ref.id);
+  const refs = new Map(said.map(({ ref }) => [ref.id, ref]));
+  const saidBy = ({ id }: Ref) => (bySpeaker.get(id) ?? []).map(({ fact }) => fact);
+  const speakers = Array.from(refs.values(), (ref) => summed(ref, saidBy(ref)));
+  return speakers.sort((a, b) => b.facts.length - a.facts.length);
 }
 
 function summed({ id, name }: Ref, facts: readonly JoinedFact[]): Speaker {

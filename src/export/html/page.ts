@@ -1,15 +1,15 @@
 /** A fact sheet as one web page, which needs no script to be read and asks nothing of any server. */
 import { createLinker } from "../../cite/link.ts";
-import type { JoinedFact, Ref } from "../../factbook/answer.ts";
+import type { JoinedFact } from "../../factbook/answer.ts";
 import { type Factbook, firstSelector, isEntity, statusOf } from "../../factbook/factbook.ts";
 import { joinFacts, speakersOfJoined } from "../../factbook/join.ts";
 import type { Entity, FactRecord, Lang, Source } from "../../factbook/model.ts";
-import { asides } from "../../output/columns.ts";
+import { asides, STATUS } from "../../output/columns.ts";
 import { LABELS, STATUSES } from "../../output/labels.ts";
 import { escaped } from "../../output/markup.ts";
 import { compareSvg } from "../../output/overviews/compare-svg.ts";
 import { timelineSvg } from "../../output/overviews/timeline-svg.ts";
-import { capitalised, headline, nameList } from "../../output/value.ts";
+import { capitalised, formatDay, headline, nameList } from "../../output/value.ts";
 import { comparisonsOf } from "../../overview/compare.ts";
 import { momentsOf } from "../../overview/timeline.ts";
 import { SCRIPT, STYLE } from "./looks.ts";
@@ -60,16 +60,15 @@ type LinkTo = (id: string, selector: ReturnType<typeof firstSelector>) => string
 
 /** The article: its title, where and when it appeared and how sure that is, its address. */
 function articleHeader(source: Source, lang: Lang): string {
-  const { inferred, aside, source: words } = LABELS[lang];
+  const { aside, source: words } = LABELS[lang];
   const { title, outlet, date, url, urlChecked, rights } = source;
-  const day = date.certainty === "inferred" ? `${date.value} (${inferred})` : date.value;
   const basis = date.basis.map(({ text, references }) =>
     faint(`${text[lang]} (${aside.outside}: ${references.join("; ")})`),
   );
   const checked = urlChecked ? "" : ` (${words.unchecked})`;
   return `<header>
 <h1>${escaped(title[lang])}</h1>
-<p>${escaped(`${outlet}, ${day}`)}</p>
+<p>${escaped(`${outlet}, ${formatDay(date, lang)}`)}</p>
 ${basis.join("\n")}
 <p><a href="${escaped(url)}">${escaped(url)}</a>${checked}</p>
 ${faint(rights[lang])}
@@ -148,12 +147,10 @@ function told(fact: JoinedFact, lang: Lang): string {
 }
 
 function sureness(fact: JoinedFact, lang: Lang): string {
-  const { symbol, status: words, statusMeaning, by } = LABELS[lang];
   const status = statusOf(fact);
   if (status === undefined) return "";
-  const deniers: readonly Ref[] = "deniedBy" in fact ? (fact.deniedBy ?? []) : [];
-  const denied = deniers.length > 0 ? ` ${by} ${nameList(deniers, lang)}` : "";
-  return `<span title="${statusMeaning[status]}">${escaped(`${symbol[status]} ${words[status]}${denied}`)}</span>`;
+  const [told] = STATUS.cell(fact, lang).map(([text]) => escaped(text));
+  return `<span title="${LABELS[lang].statusMeaning[status]}">${told}</span>`;
 }
 
 /** Where it stands, as a link that opens at the words. */

@@ -5,11 +5,7 @@ import { bar, extentOf } from "../bars.ts";
 import { type Line, provenanceLine } from "../columns.ts";
 import { fill, LABELS } from "../labels.ts";
 import { formatAmount, formatNumber, formatUnit } from "../value.ts";
-import type { Room, Section } from "./sections.ts";
-
-/** In columns: of bars, the most; and of a terminal, the least that has room for names beside them. */
-const LONGEST = 60;
-const NARROW = 60;
+import { isStacked, LONGEST, type Room, type Section } from "./sections.ts";
 
 /** A section for each comparison. */
 export function compareSections(comparisons: readonly Comparison[], room: Room): Section[] {
@@ -20,11 +16,11 @@ function section(comparison: Comparison, room: Room): Section {
   const { figures } = comparison;
   const { lang, isLinear } = room;
   const unit = formatUnit(comparison, lang);
-  const isStacked = isLinear || room.width < NARROW;
+  const isNarrow = isStacked(room);
   const names = figures.map(({ of, label }) => (of?.name ?? label)[lang]);
   const amounts = figures.map(({ value }) => formatAmount(value, lang));
   const [nameWidth, amountWidth] = [widest(names, room.width / 4), widest(amounts, room.width / 3)];
-  const beside = isStacked ? 0 : nameWidth + amountWidth + 4;
+  const beside = isNarrow ? 0 : nameWidth + amountWidth + 4;
   const width = Math.min(LONGEST, room.width - beside);
   const scale = Math.max(...figures.map(({ value }) => extentOf(value).most));
   const rows = figures.map((figure, at) => {
@@ -33,12 +29,12 @@ function section(comparison: Comparison, room: Room): Section {
       ? []
       : [bar(extentOf(figure.value), scale, width, room.isAscii ?? false)];
     const told = [...drawn.map((text): Line => [text]), ...detailsOf(figure, lang)];
-    const cells: Line[][] = isStacked
+    const cells: Line[][] = isNarrow
       ? [[[`${amount} ${unit}: ${name}`, "figure"], ...told]]
       : [[[name, "strong"]], told, [[amount.padStart(amountWidth), "strong"]]];
     return { cells };
   });
-  const columns = isStacked
+  const columns = isNarrow
     ? [{ head: "" }]
     : [
         { head: "", most: () => nameWidth },

@@ -26,6 +26,15 @@ export interface SectionRow {
 /** What sections are made for: where there are no columns, or no look, they are for Markdown. */
 export type Room = Pick<Look, "width" | "isAscii" | "isLinear"> & { readonly lang: Lang };
 
+/** In columns: of bars and signs, the most; and of a terminal, the least that has room for names beside them. */
+export const LONGEST = 60;
+const NARROW = 60;
+
+/** Whether names stand above what is drawn rather than beside it. */
+export function isStacked({ isLinear, width }: Room): boolean {
+  return isLinear === true || width < NARROW;
+}
+
 /** Lines of a terminal's screen, less the line about what is left, and the prompt. */
 const LINES = 22;
 

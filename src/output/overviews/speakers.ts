@@ -6,12 +6,9 @@ import type { Speaker } from "../../overview/speakers.ts";
 import { FACTS, type Line } from "../columns.ts";
 import { fill, LABELS, STATUSES } from "../labels.ts";
 import type { TableColumn } from "../table.ts";
-import { legend, type Room, type Section } from "./sections.ts";
+import { isStacked, LONGEST, legend, type Room, type Section } from "./sections.ts";
 
-/** In columns, of signs, the most; and of a terminal, the least that has room for names beside them. */
-const LONGEST = 60;
-const NARROW = 60;
-/** What names and numbers take beside signs. */
+/** In columns: what names and numbers take beside signs. */
 const OTHERS = 44;
 
 /** A row for each speaker; below, of one alone, all that they say. */
@@ -23,14 +20,14 @@ export function speakerSections(
   const { lang } = room;
   const { heading, overview } = LABELS[lang];
   const most = Math.max(...speakers.map(({ facts }) => facts.length));
-  const isStacked = room.isLinear || room.width < NARROW;
-  const width = isStacked ? room.width : room.width - OTHERS;
+  const isNarrow = isStacked(room);
+  const width = isNarrow ? room.width : room.width - OTHERS;
   const each = Math.ceil(most / Math.min(LONGEST, width));
   const rows = speakers.map((speaker) => {
     const { name, facts, alone } = speaker;
     const signs = signsOf(speaker, each, lang);
     const counts = { facts: facts.length, alone };
-    const cells: Line[][] = isStacked
+    const cells: Line[][] = isNarrow
       ? [[[`${name[lang]}: ${fill(overview.counts, counts)}`], [signs]]]
       : [
           [[name[lang], "strong"]],
@@ -40,7 +37,7 @@ export function speakerSections(
         ];
     return { cells, importance: 2 };
   });
-  const columns: TableColumn[] = isStacked
+  const columns: TableColumn[] = isNarrow
     ? [{ head: heading.speaker }]
     : [
         { head: heading.speaker, most: (width) => Math.floor(width / 3) },

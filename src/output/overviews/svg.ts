@@ -2,7 +2,7 @@
 import type { Lang, Source } from "../../factbook/model.ts";
 import { LABELS } from "../labels.ts";
 import { escaped } from "../markup.ts";
-import { capitalised } from "../value.ts";
+import { capitalised, formatDay } from "../value.ts";
 
 export const WIDTH = 760;
 export const MARGIN = 20;
@@ -69,10 +69,8 @@ interface Picture {
 
 /** The whole picture: its title, its parts, and the article that it is from. */
 export function picture({ id, title, told, source, parts }: Picture, lang: Lang): string {
-  const { inferred } = LABELS[lang];
   const { outlet, date, url } = source;
-  const day = date.certainty === "inferred" ? `${date.value} (${inferred})` : date.value;
-  const from = `${capitalised(LABELS[lang].kind.source)}: ${outlet}, “${source.title[lang]}”, ${day}. ${url}`;
+  const from = `${capitalised(LABELS[lang].kind.source)}: ${outlet}, “${source.title[lang]}”, ${formatDay(date, lang)}. ${url}`;
   const width = WIDTH - 2 * MARGIN;
   const all = stacked(
     [

@@ -23,10 +23,11 @@ export function timelineSvg(moments: readonly Moment[], source: Source, lang: La
     (moment) => `${whenOf(moment, lang)}: ${factLine(moment.fact, lang)[0]}`,
   );
   const years = yearsOf(moments);
+  const scale = scaleOf(years);
   const signs = legend(new Set(moments.map(({ fact }) => statusOf(fact))), lang);
   const parts = [...groupedBy(moments, ({ field }) => field)].flatMap(([field, own]) => [
-    (y: number) => headOf(overview[field], years, y),
-    ...own.map((moment) => (y: number) => rowOf(moment, scaleOf(years), lang, y)),
+    (y: number) => headOf(overview[field], years, scale, y),
+    ...own.map((moment) => (y: number) => rowOf(moment, scale, lang, y)),
     () => ({ markup: "", height: LINE / 2 }),
   ]);
   parts.push((y) => textAt(MARGIN, y, signs, WIDTH - 2 * MARGIN, "faint"));
@@ -49,14 +50,18 @@ function scaleOf([from, to]: readonly [number, number]): Scale {
 const MOST_NUMBERS = 4;
 
 /** What the moments below are, and where on the axis years begin. */
-function headOf(title: string, years: readonly [number, number], y: number): Part {
-  const [from, to] = years;
+function headOf(
+  title: string,
+  [from, to]: readonly [number, number],
+  scale: Scale,
+  y: number,
+): Part {
   const head = textAt(TIME.x, y, title, TIME.width, "faint");
   if (!Number.isFinite(from)) return head;
   const all = Array.from({ length: to - from }, (_, i) => from + i);
   const told = all.length > MOST_NUMBERS ? [from, to - 1] : all;
   const numbers = told.map((year) =>
-    textAt(Math.round(scaleOf(years)(`${year}-01-01`)), y, String(year), AXIS.width, "faint"),
+    textAt(Math.round(scale(`${year}-01-01`)), y, String(year), AXIS.width, "faint"),
   );
   return { ...head, markup: head.markup + numbers.map(({ markup }) => markup).join("") };
 }
