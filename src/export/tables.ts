@@ -25,6 +25,9 @@ const reference = z.string();
 
 export const TABLES: readonly Table[] = [
   table("source", model.Source.shape, (data) => [data.source]),
+  table("headings", { source, position, line: z.int() }, ({ source: { id, headings } }) =>
+    items({ source: id }, "line", headings),
+  ),
   table("date_basis", { source, position, basis: model.Text }, ({ source: { id, date } }) =>
     items(
       { source: id },

@@ -146,6 +146,15 @@ export function isOutlet(id: string, factbook: Factbook): boolean {
   return isEntity(record) && record.name.en === factbook.sourceOf(id).outlet;
 }
 
+/**
+ * The paragraph of an article that its line `line` is, as a reader counts them, from 1: without
+ * headline, subheads and blank lines. Undefined for those.
+ */
+export function paragraphOf({ headings = [0] }: Source, line: number): number | undefined {
+  if (headings.includes(line)) return undefined;
+  return line + 1 - headings.filter((heading) => heading < line).length;
+}
+
 /** The language of an article, of the two that texts are in. */
 export function languageOf({ language }: Source) {
   return /^en\b/i.test(language) ? "en" : "nl";

@@ -216,6 +216,10 @@ export const Source = record("Source", "The article that the facts come from.", 
   }),
   length: z.int().check(z.gte(1), z.describe("UTF-16 code units")),
   lines: z.int().check(z.gte(1)),
+  headings: optional(
+    z.array(z.int().check(z.gte(0))),
+    "the lines that are no paragraphs: headline, subheads, blank ones; without it, the first line",
+  ),
   sha256: matching(/^[0-9a-f]{64}$/, WANTED.sha256.en),
   fingerprint: optional(
     z.strictObject({

@@ -41,8 +41,14 @@ export function rebuild(rowsOf: (table: string) => readonly Row[]): FactbookData
       .filter(({ basis }) => basis === row.position)
       .map(({ reference }) => reference),
   }));
+  const headings = inOrder(rowsOf("headings")).map(({ line }) => Number(line));
   return {
-    source: { kind: "source", ...source, date: { ...source.date, basis } },
+    source: {
+      kind: "source",
+      ...source,
+      ...(headings.length > 0 && { headings }),
+      date: { ...source.date, basis },
+    },
     entities: records("entities").map((entity) => ({
       ...entity,
       aliases: byLanguage(aliases.get(entity.id) ?? [], "alias"),
