@@ -2,7 +2,7 @@
  * Writes data/territories.tsv.br: the names of every country and territory of ISO 3166-1, and of the
  * parts of the world, in many languages from the platform's own locale data (`Intl.DisplayNames`);
  * alpha-3 codes and other names in English and Dutch from i18n-iso-countries; what both lack from
- * known-names.txt. src/find/territories.ts says what its lines are.
+ * known-names.txt. src/world.ts says what its lines are.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -2,6 +2,7 @@
 import { type Factbook, firstSelector, isOutlet, languageOf } from "../factbook/factbook.ts";
 import { join, speakersOfJoined } from "../factbook/join.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { sentenceFor } from "../output/value.ts";
 import { createLinker } from "./link.ts";
@@ -30,7 +31,7 @@ export function createCiter(factbook: Factbook, lang: Lang) {
     return {
       id: `${source.id}-${record.id}`,
       type: "article-newspaper",
-      title: title[original],
+      title: worded(title, original),
       "translated-title": original === lang ? undefined : title[lang],
       // The outlet: the model names no author.
       author: [{ literal: outlet }],
@@ -44,11 +45,11 @@ export function createCiter(factbook: Factbook, lang: Lang) {
       note: notes.filter(Boolean).join(" "),
       // What CSL has no variable for.
       custom: {
-        passage: sentenceFor(joined, factbook)[lang],
+        passage: worded(sentenceFor(joined, factbook), lang),
         // Who says so, where that isn't the outlet itself.
         by: speakersOfJoined(joined)
           .filter((speaker) => !isOutlet(speaker.id, factbook))
-          .map(({ name }) => name[lang]),
+          .map(({ name }) => worded(name, lang)),
         isQuotation: record.kind === "quote",
         paragraph,
         urlChecked,

@@ -4,8 +4,16 @@
  * it is, and at last a directive.
  */
 import { bundledFactbook } from "../data.ts";
-import { type Factbook, isEntity, KINDS, parentsIn, speakersOf } from "../factbook/factbook.ts";
+import {
+  type Factbook,
+  isEntity,
+  KINDS,
+  paragraphsOf,
+  parentsIn,
+  speakersOf,
+} from "../factbook/factbook.ts";
 import type { Entity, Kind, Lang } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { nameIndexOf } from "../find/names.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { headline } from "../output/value.ts";
@@ -131,7 +139,7 @@ function valuesOf(
     case "measure":
       return bare(factbook.figures.flatMap(({ measure }) => measure ?? []));
     case "paragraph":
-      return bare(facts.map(({ selector }) => String(selector.paragraph)));
+      return bare(facts.flatMap((fact) => [...paragraphsOf(fact, factbook)].map(String)));
     default:
       return bare(choicesOf(option, lang, command?.formats ?? []));
   }
@@ -184,7 +192,7 @@ function namesFor(
   const best = new Map<string, Choice>();
   for (const { by, text, entity } of names)
     if (by === "id" || !best.has(entity.id))
-      best.set(entity.id, [text, `${entity.name[lang]}: ${entity.role[lang]}`]);
+      best.set(entity.id, [text, `${worded(entity.name, lang)}: ${worded(entity.role, lang)}`]);
   return [...best.values()];
 }
 

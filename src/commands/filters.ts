@@ -4,10 +4,11 @@ import {
   ENTITY_KINDS,
   type Factbook,
   isEntity,
-  selectorsOf,
+  paragraphsOf,
   speakersOf,
 } from "../factbook/factbook.ts";
-import type { FactRecord } from "../factbook/model.ts";
+import type { FactRecord, Lang } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { createFilter } from "../find/filter.ts";
 import { findByName } from "../find/resolve.ts";
 import { ERRORS } from "../output/labels/errors.ts";
@@ -26,7 +27,7 @@ export function filterOf(given: Given, factbook: Factbook): Filter | undefined {
   const entities = (option: string, names: typeof by, ids: readonly string[]) =>
     names?.flatMap((name) => entitiesNamed(option, name, factbook, ids));
   const measures = factbook.figures.flatMap((figure) => figure.measure ?? []);
-  const paragraphs = factbook.records.flatMap(selectorsOf).map((at) => at.paragraph);
+  const paragraphs = factbook.records.flatMap((record) => [...paragraphsOf(record, factbook)]);
   return createFilter(
     {
       ...given,
@@ -51,7 +52,7 @@ function entitiesNamed(option: string, name: string, factbook: Factbook, ids: re
   const { hits, absent } = findByName(factbook, name, ENTITY_KINDS);
   if (hits.length > 0) return hits.map(({ entity }) => entity.id);
   const entities = factbook.entities.filter(({ id }) => ids.includes(id));
-  const told = (lang: "en" | "nl") => entities.map((it) => visible(it.name[lang])).join(", ");
+  const told = (lang: Lang) => entities.map((it) => visible(worded(it.name, lang))).join(", ");
   const named = absent?.name ?? shown(name);
   throw new UsageError(ERRORS.noEntity, {
     option,

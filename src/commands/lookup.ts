@@ -2,6 +2,7 @@
 import { ALL_KINDS, ENTITY_KINDS, type Factbook, KINDS, recordsOf } from "../factbook/factbook.ts";
 import { join, joinAny } from "../factbook/join.ts";
 import type { EntityKind, Kind, Lang } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { findByName, type Resolution } from "../find/resolve.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { LABELS } from "../output/labels.ts";
@@ -108,7 +109,7 @@ export const ask = lookupCommand({
       remarks(lang: Lang) {
         if (answers.length > 0) return [];
         const { notSaid, nearest: title } = LABELS[lang].remark;
-        const lines = nearest.map((each) => suggestion(each.sentence[lang], each, lang));
+        const lines = nearest.map((each) => suggestion(worded(each.sentence, lang), each, lang));
         return [near.length > 0 ? `${notSaid} ${title}` : notSaid, ...lines];
       },
     };

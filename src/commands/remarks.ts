@@ -3,6 +3,7 @@
 import type { Result } from "../factbook/answer.ts";
 import { type Factbook, KINDS } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, FactRecord, Lang } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
@@ -114,5 +115,5 @@ function lacking(absent: Absent, near: Resolution["near"], lang: Lang): string {
 }
 
 function nameOf({ name }: Entity, lang: Lang): string {
-  return visible(name[lang]);
+  return visible(worded(name, lang));
 }

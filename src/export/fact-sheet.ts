@@ -2,6 +2,7 @@
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import { joinFacts } from "../factbook/join.ts";
 import { type Entity, type FactRecord, type Lang, type Source, Status } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { LABELS } from "../output/labels.ts";
 import { factSections, table, text } from "../output/markdown.ts";
 import { aside, formatDay } from "../output/value.ts";
@@ -23,15 +24,15 @@ export function factSheet(records: readonly FactRecord[], factbook: Factbook, la
 function article({ title, outlet, date, url, urlChecked, rights }: Source, lang: Lang): string[] {
   const { source } = LABELS[lang];
   const basis = date.basis.map(({ text: point, references }) => {
-    const lines = [point[lang], ...aside("outside", references?.join("; "), lang)];
+    const lines = [worded(point, lang), ...aside("outside", references?.join("; "), lang)];
     return `- ${lines.map(text).join("; ")}\n`;
   });
   return [
-    `# ${text(title[lang])}\n`,
+    `# ${text(worded(title, lang))}\n`,
     `*${text(outlet)}, ${formatDay(date, lang)}*\n`,
     ...(basis.length > 0 ? [basis.join("")] : []),
     `<${url}>${urlChecked ? "" : ` (${source.unchecked})`}\n`,
-    `${text(rights[lang])}\n`,
+    ...(rights ? [`${text(worded(rights, lang))}\n`] : []),
   ];
 }
 
@@ -39,10 +40,13 @@ function names(entities: readonly Entity[], lang: Lang): string {
   const { heading, kind: kinds } = LABELS[lang];
   const head = [heading.name, heading.kind, heading.role, heading.summary];
   const rows = entities.map((entity) => [
-    entity.name[lang],
+    worded(entity.name, lang),
     kinds[entity.kind],
-    entity.role[lang],
-    [entity.summary[lang], ...aside("note", entity.note?.[lang], lang)].join(" — "),
+    worded(entity.role, lang),
+    [
+      worded(entity.summary, lang),
+      ...aside("note", entity.note && worded(entity.note, lang), lang),
+    ].join(" — "),
   ]);
   return `## ${heading.names}\n\n${table(head, rows)}`;
 }

@@ -1,5 +1,4 @@
 /** Linked data in schema.org's words; where these lack one, in W3C's or in the tool's own. */
-import { LANGUAGE_TAG } from "../factbook/check.ts";
 import { recordsIn } from "../factbook/factbook.ts";
 import * as model from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
@@ -171,7 +170,7 @@ function tagged(words: Readonly<Record<string, string | readonly string[]>>): No
   return Object.entries(words).flatMap(([lang, list]) =>
     [list].flat().map((word) => ({
       "@value": word,
-      ...(LANGUAGE_TAG.test(lang) && { "@language": lang }),
+      ...(model.LANGUAGE_TAG.test(lang) && { "@language": lang }),
     })),
   );
 }

@@ -43,7 +43,7 @@ export const TABLES: readonly Table[] = [
   table("entities", model.Entity.shape, ({ entities }) => entities),
   table("aliases", { entity, lang: z.string(), position, alias: z.string() }, ({ entities }) =>
     entities.flatMap(({ id, aliases }) =>
-      Object.entries(aliases).flatMap(([lang, names]) =>
+      Object.entries(aliases ?? {}).flatMap(([lang, names]) =>
         items({ entity: id, lang }, "alias", names),
       ),
     ),

@@ -1,7 +1,7 @@
 /** What answers add to records: the names of the entities they refer to, and how they were found. */
 import * as z from "zod/mini";
 import * as model from "./model.ts";
-import { Id, optional, record, Text } from "./model.ts";
+import { Id, Lang, optional, record, Text } from "./model.ts";
 
 const int = z.int();
 
@@ -24,6 +24,10 @@ export const Match = record("Match", "How a record was found.", {
 const refs = z.array(Ref);
 const about = z.array(AboutRef);
 const provenance = { about, claimedBy: refs, deniedBy: z.exactOptional(refs) };
+const paragraph = optional(
+  int,
+  "of the article, as a reader counts them, from 1; not there in a heading",
+);
 /** What records are found by, and no answer has. */
 const unseen = { questions: true } as const;
 /** Only in the answer to a query, and only where several factbooks are open. */
@@ -36,18 +40,22 @@ const found = {
 export const JoinedFigure = record("JoinedFigure", "A number, with the names in place of ids.", {
   ...z.omit(model.Figure, unseen).shape,
   ...provenance,
+  paragraph,
   ...found,
 });
 export const JoinedQuote = record("JoinedQuote", "A quotation, with the names in place of ids.", {
   ...z.omit(model.Quote, unseen).shape,
   about,
   speaker: Ref,
+  language: Lang.check(z.describe("the article's, in which its text is verbatim")),
+  paragraph,
   ...found,
 });
 export const JoinedClaim = record("JoinedClaim", "A claim, with the names in place of ids.", {
   ...z.omit(model.Claim, unseen).shape,
   because: z.exactOptional(Reason),
   ...provenance,
+  paragraph,
   ...found,
 });
 export const Dossier = record("Dossier", "An entity, with the facts about it or by it.", {

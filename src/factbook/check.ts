@@ -1,9 +1,17 @@
 /** Checks a value against the model and the rules between records. */
 import { type Both, filled } from "../output/labels/both.ts";
 import { FAULTS } from "../output/labels/faults.ts";
-import { isEntity, PARTS, selectorsOf, timesOf } from "./factbook.ts";
+import { thingsCoded } from "../world.ts";
+import { isEntity, languageOf, PARTS, selectorsOf, timesOf } from "./factbook.ts";
 import { type Fault, faultsOf, type Issue, pointerTo, quoted } from "./faults.ts";
-import { type Claim, type Fact, FactbookData, type FactRecord } from "./model.ts";
+import {
+  type Claim,
+  type Fact,
+  FactbookData,
+  type FactRecord,
+  LANGUAGE_TAG,
+  type Source,
+} from "./model.ts";
 import { columnsOf } from "./schema-fields.ts";
 
 /** The factbook that `value` is, or all that is wrong with it. */
@@ -23,12 +31,12 @@ export function checkCoherence(data: FactbookData, issues: readonly Issue[] = []
   const ids = new Map(PARTS.map((part) => [part, new Set(data[part].map((it) => it?.id))]));
   const circular = circularClaims(data.claims);
   const isMeasured = issues.every(({ path: [part] }) => part !== "source");
-  const length = isMeasured ? data.source.length : Number.POSITIVE_INFINITY;
+  const source = isMeasured ? data.source : undefined;
   const refused = new Set(issues.map(({ path }) => pointerTo(path.slice(0, 2))));
   const places = placesOf(data);
   const faults = [...duplicateIds(places)];
   for (const [pointer, record] of places.filter(([pointer]) => !refused.has(pointer)))
-    for (const [field, problem] of problemsOf(record, ids, circular, length))
+    for (const [field, problem] of problemsOf(record, ids, circular, source))
       faults.push({ pointer: `${pointer}/${field}`, problem });
   return faults;
 }
@@ -61,13 +69,22 @@ export function* repeated(keys: Iterable<readonly [key: string, place: string]>)
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 type Problems = Iterable<readonly [field: string, problem: Both<string>]>;
 
-/** BCP 47: a language, perhaps with script, region and variants. */
-export const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
-
-/** What is wrong with a record, by the ids of each part and the article's length. */
-function* problemsOf(record: FactRecord, ids: Ids, circular: Set<string>, end: number): Problems {
+/** What is wrong with a record, by the ids of each part and, where it holds, the source. */
+function* problemsOf(
+  record: FactRecord,
+  ids: Ids,
+  circular: Set<string>,
+  source: Source | undefined,
+): Problems {
   yield* danglingIds(record, ids);
-  yield* rangeFaults(record, end);
+  yield* placeFaults(record, source);
+  yield* rangeFaults(record);
+  yield* codeFaults(record);
+  if (isEntity(record) && record.of === record.id)
+    yield ["of", filled(FAULTS.ofItself, { id: quoted(record.id) })];
+  const spoken = source && languageOf(source);
+  if (record.kind === "quote" && spoken && record.text[spoken] === undefined)
+    yield [`text/${spoken}`, FAULTS.notVerbatim];
   if ("about" in record) yield* roleFaults(record.about);
   if ("status" in record && record.status === "denied" && !record.deniedBy)
     yield ["deniedBy", FAULTS.denierMissing];
@@ -75,7 +92,7 @@ function* problemsOf(record: FactRecord, ids: Ids, circular: Set<string>, end: n
     yield ["deniedBy", filled(FAULTS.denierForbidden, { status: record.status })];
   if ("because" in record && circular.has(record.id))
     yield ["because", filled(FAULTS.circular, { id: quoted(record.because) })];
-  for (const tag of isEntity(record) ? Object.keys(record.aliases) : [])
+  for (const tag of isEntity(record) ? Object.keys(record.aliases ?? {}) : [])
     if (!LANGUAGE_TAG.test(tag))
       yield ["aliases", filled(FAULTS.notLanguage, { tag: quoted(tag) })];
 }
@@ -128,15 +145,35 @@ function circularClaims(claims: readonly Claim[]): Set<string> {
   return circular;
 }
 
-/** Ranges of offsets and of dates run forwards, and mentions in the article's order. */
-function* rangeFaults(record: FactRecord, length: number): Problems {
+/** Selectors are ranges within the article, and mentions in its order. */
+function* placeFaults(record: FactRecord, source: Source | undefined): Problems {
+  const { length, lines } = source ?? { length: Infinity, lines: Infinity };
   let last = 0;
-  for (const [at, { start, end }] of selectorsOf(record).entries()) {
+  for (const [at, { start, end, paragraph }] of selectorsOf(record).entries()) {
     const field = isEntity(record) ? `mentions/${at}` : "selector";
+    if (paragraph >= lines) yield [field, filled(FAULTS.noParagraph, { paragraph, lines })];
     if (start >= end) yield [field, filled(FAULTS.startAfterEnd, { start, end })];
     if (end > length) yield [field, filled(FAULTS.endPastArticle, { end, length })];
     if (start < last) yield [field, filled(FAULTS.outOfOrder, { start, last })];
     last = start;
+  }
+}
+
+/** A country's codes are ISO 3166-1's. */
+function* codeFaults(record: FactRecord): Problems {
+  if (!isEntity(record)) return;
+  for (const field of ["iso2", "iso3"] as const) {
+    const code = record[field];
+    if (code !== undefined && thingsCoded(code).length === 0)
+      yield [field, filled(FAULTS.noCountry, { code: quoted(code) })];
+  }
+}
+
+/** Ranges of numbers and of dates run forwards. */
+function* rangeFaults(record: FactRecord): Problems {
+  if (record.kind === "figure") {
+    const { amount, min = amount, max = amount } = record.value;
+    if (min > max) yield ["value", filled(FAULTS.minOverMax, { min, max })];
   }
   for (const { field, time } of timesOf(record))
     if (time.from && time.to && time.from > time.to)

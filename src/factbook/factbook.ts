@@ -6,6 +6,7 @@ import type {
   FactbookData,
   FactRecord,
   Kind,
+  Lang,
   Selector,
   Source,
   Status,
@@ -143,7 +144,7 @@ export function entitiesOf(record: FactRecord): Set<string> {
 /** Whether this entity is the outlet of its article: what it says, the article says. */
 export function isOutlet(id: string, factbook: Factbook): boolean {
   const record = factbook.byId.get(id);
-  return isEntity(record) && record.name.en === factbook.sourceOf(id).outlet;
+  return isEntity(record) && Object.values(record.name).includes(factbook.sourceOf(id).outlet);
 }
 
 /**
@@ -155,9 +156,15 @@ export function paragraphOf({ headings = [0] }: Source, line: number): number | 
   return line + 1 - headings.filter((heading) => heading < line).length;
 }
 
+/** The paragraphs in which a record stands, as a reader counts them; 0 for the headings. */
+export function paragraphsOf(record: FactRecord, factbook: Factbook): Set<number> {
+  const source = factbook.sourceOf(record.id);
+  return new Set(selectorsOf(record).map((at) => paragraphOf(source, at.paragraph) ?? 0));
+}
+
 /** The language of an article, of the two that texts are in. */
-export function languageOf({ language }: Source) {
-  return /^en\b/i.test(language) ? "en" : "nl";
+export function languageOf({ language }: Source): Lang {
+  return language.startsWith("en") ? "en" : "nl";
 }
 
 /** Records of one of `kinds`, in the factbook's order. */

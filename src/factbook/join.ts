@@ -1,7 +1,7 @@
 /** Joins records with what the factbook knows of them: the form in which every answer has them. */
 import { memoise } from "../memo.ts";
 import type { CountedSource, Dossier, JoinedFact, JoinedRecord, Ref, Result } from "./answer.ts";
-import { type Factbook, isEntity } from "./factbook.ts";
+import { type Factbook, isEntity, languageOf, paragraphOf } from "./factbook.ts";
 import type { Entity, Fact, FactbookData, FactRecord, Source } from "./model.ts";
 
 const joinerOf = memoise((factbook: Factbook) =>
@@ -43,19 +43,27 @@ export function joinFacts(factbook: Factbook, records: readonly FactRecord[]) {
   };
 }
 
-function joinFact({ byId }: Factbook, { questions: _, ...fact }: Fact): JoinedFact {
+function joinFact(factbook: Factbook, { questions: _, ...fact }: Fact): JoinedFact {
+  const { byId } = factbook;
+  const source = factbook.sourceOf(fact.id);
+  const paragraph = paragraphOf(source, fact.selector.paragraph);
+  const place = paragraph === undefined ? {} : { paragraph };
   const ref = (id: string): Ref => {
     const record = byId.get(id);
     if (!isEntity(record)) throw new Error(`no entity has the id ${id}`);
     return { id, name: record.name };
   };
   const about = fact.about.map(({ id, as }) => ({ id, as, name: ref(id).name }));
-  if (fact.kind === "quote") return { ...fact, speaker: ref(fact.speaker), about };
+  if (fact.kind === "quote") {
+    const language = languageOf(source);
+    return { ...fact, speaker: ref(fact.speaker), about, language, ...place };
+  }
   const { deniedBy, ...rest } = fact;
   const provenance = {
     about,
     claimedBy: fact.claimedBy.map(ref),
     ...(deniedBy && { deniedBy: deniedBy.map(ref) }),
+    ...place,
   };
   if (rest.kind === "figure") return { ...rest, ...provenance };
   const { because, ...claim } = rest;

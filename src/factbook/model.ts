@@ -6,9 +6,17 @@
 import * as z from "zod/mini";
 import { WANTED } from "../output/labels/faults.ts";
 
-/** An object with just these fields; its name is that of its type in the library's declarations. */
-export function record<S extends z.core.$ZodLooseShape>(id: string, description: string, shape: S) {
-  return z.strictObject(shape).register(z.globalRegistry, { id, description });
+/**
+ * An object with just these fields; its name is that of its type in the library's declarations.
+ * `rules` are what its JSON Schema says besides.
+ */
+export function record<S extends z.core.$ZodLooseShape>(
+  id: string,
+  description: string,
+  shape: S,
+  rules: object = {},
+) {
+  return z.strictObject(shape).register(z.globalRegistry, { id, description, ...rules });
 }
 
 /** A field that a record may lack, with what it is. */
@@ -21,14 +29,17 @@ function matching(pattern: RegExp, wanted: string) {
 }
 
 /** Whole characters, without control characters, line ends and marks that reverse reading. */
-const oneLine = matching(/^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*$/u, WANTED.oneLine.en);
+const CHARACTERS = String.raw`[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*`;
+const oneLine = matching(new RegExp(`^${CHARACTERS}$`, "u"), WANTED.oneLine.en);
 
 /** In UTF-16 code units: what is longer is no statement, and takes long to lay out. */
 const LONGEST_TEXT = 10_000;
 const someText = oneLine.check(z.minLength(1), z.maxLength(LONGEST_TEXT));
 
 /** A non-empty line of text in one language. */
-const line = oneLine.check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT));
+const line = oneLine
+  .check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT))
+  .register(z.globalRegistry, { pattern: `^(?=.*\\S)${CHARACTERS}$` });
 const lines = z.array(line);
 
 // Without a repeated group, so that no length of text exhausts the regular expression's stack.
@@ -47,10 +58,17 @@ export function idIn(table: string) {
 export const EntityId = idIn("entities");
 const speakers = z.array(EntityId).check(z.minLength(1));
 
-export const Text = record("Text", "Text meant for people, in English and in Dutch.", {
-  en: line,
-  nl: line,
-});
+/** The languages that texts are in. */
+export const Lang = z.enum(["en", "nl"]);
+
+export const Text = z
+  .strictObject({ en: z.exactOptional(line), nl: z.exactOptional(line) })
+  .check(z.refine((text) => Object.keys(text).length > 0, WANTED.language.en))
+  .register(z.globalRegistry, {
+    id: "Text",
+    description: "Text meant for people, in English, in Dutch or in both.",
+    minProperties: 1,
+  });
 
 export const Selector = record(
   "Selector",
@@ -85,6 +103,8 @@ export const About = record("About", "An entity that a fact is about, and its pa
   as: Role,
 });
 
+const about = z.array(About).register(z.globalRegistry, { uniqueItems: true });
+
 const isoDate = z.iso.date(WANTED.date.en);
 const Certainty = z.enum(["stated", "inferred"]);
 
@@ -100,8 +120,11 @@ export const When = record(
   },
 );
 
-const texts = { en: lines, nl: lines };
-const Questions = record("Questions", "what a reader would ask to get a record", texts);
+const byLanguage = { en: z.exactOptional(lines), nl: z.exactOptional(lines) };
+const Questions = record("Questions", "what a reader would ask to get a record", byLanguage);
+
+/** BCP 47: a language, perhaps with script, region and variants. */
+export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** What every record may have besides. */
 const besides = {
@@ -113,8 +136,12 @@ export const Entity = record("Entity", "Somebody or something that the article n
   id: Id,
   kind: EntityKind,
   name: Text,
-  // By language tag; English and Dutch are always there.
-  aliases: z.catchall(z.object(texts), lines),
+  aliases: optional(
+    z
+      .catchall(z.object(byLanguage), lines)
+      .register(z.globalRegistry, { propertyNames: { pattern: LANGUAGE_TAG.source } }),
+    "other names, by language",
+  ),
   iso2: z.exactOptional(matching(/^[A-Z]{2}$/, WANTED.iso2.en)),
   iso3: z.exactOptional(matching(/^[A-Z]{3}$/, WANTED.iso3.en)),
   plural: optional(z.literal(true), "the name takes a plural verb"),
@@ -124,7 +151,7 @@ export const Entity = record("Entity", "Somebody or something that the article n
   summary: Text,
   mentions: z
     .array(Selector)
-    .check(z.minLength(1), z.describe("everywhere that the article names it, in its order")),
+    .check(z.describe("everywhere that the article names it, in its order")),
   ...besides,
 });
 
@@ -145,7 +172,7 @@ const common = {
 
 /** What figures and claims have in common: who says so, how sure it is, and where it stands. */
 const provenance = {
-  about: z.array(About),
+  about,
   claimedBy: speakers,
   status: Status,
   deniedBy: optional(speakers, "who contradicts it; there if and only if the status is denied"),
@@ -153,7 +180,15 @@ const provenance = {
   ...common,
 };
 
-export const Figure = record("Figure", "A number of the article.", {
+/** Of a fact that is denied it must be told who denies it, and only of such. */
+const denial = {
+  if: { properties: { status: { const: "denied" } } },
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word.
+  then: { required: ["deniedBy"] },
+  else: { not: { required: ["deniedBy"] } },
+};
+
+const figure = {
   id: Id,
   kind: z.literal("figure"),
   label: Text,
@@ -171,26 +206,35 @@ export const Figure = record("Figure", "A number of the article.", {
     max: z.exactOptional(amount),
   }),
   ...provenance,
-});
+};
+export const Figure = record("Figure", "A number of the article.", figure, denial);
 
 export const Quote = record("Quote", "A span that the article puts in quotation marks.", {
   id: Id,
   kind: z.literal("quote"),
   speaker: EntityId,
-  text: Text.check(z.describe("nl: verbatim; en: our translation")),
+  text: Text.check(
+    z.describe("verbatim in the article's language; in the other one our translation"),
+  ),
   form: z.enum(["direct", "partial"]),
   context: Text,
-  about: z.array(About),
+  about,
   ...common,
 });
 
-export const Claim = record("Claim", "One thing that is reported to have happened or to be so.", {
+const claim = {
   id: Id,
   kind: z.literal("claim"),
   statement: Text,
   because: optional(idIn("claims"), "the claim that the article gives as its reason"),
   ...provenance,
-});
+};
+export const Claim = record(
+  "Claim",
+  "One thing that is reported to have happened or to be so.",
+  claim,
+  denial,
+);
 
 const address = "an address, such as https://example.org/news/1";
 const written = WANTED.fingerprint.en;
@@ -202,9 +246,16 @@ export const Source = record("Source", "The article that the facts come from.", 
   articleId: line,
   slug: line,
   title: Text,
-  url: z.url({ protocol: /^https?$/, normalize: true, error: address }),
+  url: z
+    .string()
+    .check(
+      z.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, { error: address, abort: true }),
+      z.url({ normalize: true, error: address }),
+    ),
   urlChecked: z.boolean().check(z.describe("whether somebody has opened the address")),
-  language: line,
+  language: matching(/^(en|nl)(-[A-Za-z0-9]{2,8})*$/, WANTED.spoken.en).check(
+    z.describe("of the article: English or Dutch, in which quotations stand"),
+  ),
   date: z.strictObject({
     value: isoDate,
     certainty: Certainty,
@@ -230,7 +281,7 @@ export const Source = record("Source", "The article that the facts come from.", 
     }),
     "by which recruits verify finds passages again; its --update writes it",
   ),
-  rights: Text,
+  rights: z.exactOptional(Text),
   questions: besides.questions,
 });
 
@@ -246,7 +297,7 @@ export const FactbookData = z
   .check(z.describe("A whole factbook: one article's source, and what is known from it."));
 
 export type Text = z.infer<typeof Text>;
-export type Lang = keyof Text;
+export type Lang = z.infer<typeof Lang>;
 export type Selector = z.infer<typeof Selector>;
 export type Status = z.infer<typeof Status>;
 export type Role = z.infer<typeof Role>;

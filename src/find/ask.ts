@@ -1,6 +1,7 @@
 /** The records that answer a question, or none: retrieval over the factbook, with no model. */
 import { type Factbook, isEntity, parentsIn, speakersOf } from "../factbook/factbook.ts";
 import type { Fact, Lang } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { type Findable, type Index, indexOf } from "./index.ts";
 import { keyOf, normalise, withoutAccents } from "./normalise.ts";
 import { askedIn, asksForEntity, holds, type Question, sayingOf } from "./question.ts";
@@ -59,9 +60,11 @@ const RULES = {
     const words = tokenise(after, index.entityByName);
     const noun = words.find(({ text, entity }) => !entity && rarity(text) >= COMMON);
     const [counted] = cluesOf(noun ? [noun] : [], index);
-    const unit = record.value.unit.en;
+    const unit = worded(record.value.unit, "en");
     const isMetBy = (other: Findable, document: number) =>
-      other.kind === "figure" && other.value.unit.en === unit && counted?.met.has(document);
+      other.kind === "figure" &&
+      worded(other.value.unit, "en") === unit &&
+      counted?.met.has(document);
     return counted === undefined || index.documents.some(isMetBy);
   },
   /** It has a denial where the question has one, and by those that the question names. */
@@ -132,7 +135,8 @@ export function answerQuestion(
 function areEqual({ record, coverage }: Ranked, best: Ranked | undefined): boolean {
   if (record.kind !== "figure" || best?.record.kind !== "figure") return false;
   const { measure, value } = best.record;
-  const isSame = record.measure === measure && record.value.unit.en === value.unit.en;
+  const isSame =
+    record.measure === measure && worded(record.value.unit, "en") === worded(value.unit, "en");
   return measure !== undefined && isSame && coverage >= best.coverage;
 }
 
@@ -154,7 +158,7 @@ function isForeign(
   if (country?.kind !== "country" || before?.isPossessive) return false;
   const bodies = entities.filter(({ id, name, of }) => {
     const endsSo = (each: string) => normalise(each).split(" ").at(-1) === text;
-    const isMeant = () => (entity ? id === entity : endsSo(name.en) || endsSo(name.nl));
+    const isMeant = () => (entity ? id === entity : Object.values(name).some(endsSo));
     return of !== undefined && isMeant();
   });
   return bodies.length > 0 && !bodies.some(({ id }) => addParents(new Set([id])).has(country.id));

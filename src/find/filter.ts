@@ -2,8 +2,8 @@
 import {
   type Factbook,
   isEntity,
+  paragraphsOf,
   parentsIn,
-  selectorsOf,
   speakersOf,
   timesOf,
 } from "../factbook/factbook.ts";
@@ -16,6 +16,7 @@ export interface Wanted {
   readonly status?: readonly Status[] | undefined;
   /** Ids of what it is about, or of what that belongs to. */
   readonly about?: readonly string[] | undefined;
+  /** As a reader counts them; 0 for the headings. */
   readonly paragraph?: readonly number[] | undefined;
   readonly measure?: readonly string[] | undefined;
   /** A day, month or year: when it happened, or else was said, is not before. */
@@ -42,7 +43,7 @@ export function createFilter(wanted: Wanted, factbook: Factbook): (record: FactR
     (since === undefined || isSince(fact, since));
   const ofFactsOnly = [by, status, about, measure, since].some((each) => each !== undefined);
   return (record) => {
-    const stands = selectorsOf(record).some((at) => paragraph?.includes(at.paragraph) ?? true);
+    const stands = paragraph?.some((each) => paragraphsOf(record, factbook).has(each)) ?? true;
     return stands && (isEntity(record) ? !ofFactsOnly : isFactWanted(record));
   };
 }

@@ -7,9 +7,9 @@ import { isBundled, stored } from "../data.ts";
 import { type Factbook, isEntity, speakersOf, timesOf } from "../factbook/factbook.ts";
 import type { Entity, FactRecord, Lang, Role, Source, Text, When } from "../factbook/model.ts";
 import { memoise, memoiseByValue } from "../memo.ts";
+import { thingsWithin } from "../world.ts";
 import { type NameIndex, nameIndexOf } from "./names.ts";
 import { keyOf, nameKey } from "./normalise.ts";
-import { thingsWithin } from "./territories.ts";
 import { type EntityByName, termIn, tokenise } from "./words.ts";
 
 /** What a question can find: a record, or the article that it is from. */
@@ -85,7 +85,7 @@ export function createIndex(factbook: Factbook): StoredIndex {
       }
     };
     for (const lang of ["en", "nl"] as const) {
-      const written = (texts: readonly Text[]) => texts.map((text) => text[lang]);
+      const written = (texts: readonly Text[]) => texts.flatMap((text) => text[lang] ?? []);
       add(lang, WEIGHT.text, written(textsOf(document)));
       add(lang, WEIGHT.rest, written(restOf(document, factbook)));
       add(lang, WEIGHT.questions, document.questions?.[lang] ?? []);
@@ -111,7 +111,7 @@ function citiesWithin(names: NameIndex): StoredIndex["within"] {
   return thingsWithin().flatMap(({ whole, name }) => {
     const [country] = names.exact(nameKey(whole));
     if (country === undefined) return [];
-    return [name.en, name.nl].map((text) => [nameKey(text), country.entity.id] as const);
+    return Object.values(name).map((text) => [nameKey(text), country.entity.id] as const);
   });
 }
 
@@ -141,7 +141,7 @@ export function textsOf(document: Findable): Text[] {
 }
 
 /** An entity's aliases, in the two languages; one of only one language is in both. */
-export function aliasesOf({ aliases: { en, nl } }: Entity): Text[] {
+export function aliasesOf({ aliases: { en = [], nl = [] } = {} }: Entity): Text[] {
   return [...en, ...nl].map(both);
 }
 

@@ -36,12 +36,12 @@ export const nameIndexOf = memoise((factbook: Factbook): NameIndex => {
 });
 
 function namesOf(entity: Entity): Omit<Name, "key">[] {
-  const { id, name, aliases, iso2 = [], iso3 = [] } = entity;
-  const { en, nl, ...others } = aliases;
+  const { id, name, aliases = {}, iso2 = [], iso3 = [] } = entity;
+  const { en = [], nl = [], ...others } = aliases;
   const named = (by: Name["by"], texts: readonly string[], isForeign = false) =>
     texts.map((text) => ({ entity, text, by, isForeign }));
   return [
-    ...named("name", [name.en, name.nl]),
+    ...named("name", Object.values(name)),
     ...named("id", [id]),
     ...named("alias", [...en, ...nl]),
     ...named("alias", Object.values(others).flat(), true),

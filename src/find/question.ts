@@ -7,6 +7,7 @@ import {
   speakersOf,
 } from "../factbook/factbook.ts";
 import type { Fact } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import type { Findable, Index } from "./index.ts";
 import type { Clue } from "./search.ts";
 import type { Token } from "./words.ts";
@@ -109,8 +110,8 @@ export function holds(record: Findable, question: Question): boolean {
   }
 }
 
-/** What a fact says, in English. */
+/** What a fact says, in English if it can be had. */
 export function sayingOf(fact: Fact): string {
-  if (fact.kind === "claim") return fact.statement.en;
-  return fact.kind === "quote" ? fact.text.en : "";
+  if (fact.kind === "claim") return worded(fact.statement, "en");
+  return fact.kind === "quote" ? worded(fact.text, "en") : "";
 }

@@ -6,10 +6,11 @@ import type { Match } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, Text } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
+import { type Thing, thingsCoded } from "../world.ts";
 import { allowedEdits, byLength, createSpeller, editDistance, MOST_EDITS } from "./misspelt.ts";
 import { type Name, nameIndexOf } from "./names.ts";
 import { nameKey, normalise } from "./normalise.ts";
-import { namesNear, type Thing, thingsCoded, thingsNamed } from "./territories.ts";
+import { namesNear, thingsNamed } from "./territories.ts";
 
 /** What a query names. */
 export interface Resolution {
@@ -22,7 +23,7 @@ export interface Resolution {
 }
 
 export interface Absent {
-  readonly name: Text;
+  readonly name: Thing["name"];
   /** The entity that it belongs to or, where it is a former name, is called now. */
   readonly place?: Entity | undefined;
   readonly isFormer: boolean;
@@ -82,8 +83,8 @@ function chosenFrom(candidates: readonly Candidate[], factbook: Factbook): Resol
 }
 
 /** The countries that share a word with a name. */
-function countriesLike(name: Text, { entities }: Factbook): Entity[] {
-  const wordsIn = ({ en, nl }: Text) => wordsOf(`${en} ${nl}`);
+function countriesLike(name: Thing["name"], { entities }: Factbook): Entity[] {
+  const wordsIn = (text: Text) => wordsOf(Object.values(text).join(" "));
   const words = new Set(wordsIn(name));
   return entities.filter((it) => it.iso2 && wordsIn(it.name).some((word) => words.has(word)));
 }

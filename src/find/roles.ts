@@ -89,7 +89,7 @@ function isAdjective({ entity = "", text }: Token, next: Token | undefined, { by
   const record = byId.get(entity);
   if (!isEntity(record) || record.kind !== "country" || /(?:s|en|r)$/.test(text)) return false;
   if (next === undefined || next.entity !== undefined || rarity(next.text) < COMMON) return false;
-  return ![record.name.en, record.name.nl].some((name) => normalise(name) === text);
+  return !Object.values(record.name).some((name) => normalise(name) === text);
 }
 
 /** Whether a record gives an entity another part than a question does. */

@@ -140,7 +140,7 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
     return { hits: [], near: ranked.slice(0, MOST_SUGGESTIONS).map(({ record }) => record) };
   const isMet = metBy(telling, factbook);
   const hits = whole.map(({ record, match, score }) => {
-    const texts = textsOf(record).map(({ en, nl }) => `${en} ${nl}`);
+    const texts = textsOf(record).flatMap((text) => Object.values(text));
     const words = texts.join(" ").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const own = [...new Set(words.filter(isMet))];
     return { record, match: { ...match, score: round(score / best.score), words: own } };
@@ -154,7 +154,9 @@ function metBy(clues: readonly Clue[], { byId }: Factbook): (written: string) =>
     const record = byId.get(entity);
     return isEntity(record) ? [record.name, ...aliasesOf(record)] : [];
   });
-  const named = new Set(names.flatMap(({ en, nl }) => normalise(`${en} ${nl}`).split(" ")));
+  const named = new Set(
+    names.flatMap((name) => normalise(Object.values(name).join(" ")).split(" ")),
+  );
   const terms = new Set(clues.flatMap((clue) => clue.terms));
   return (written) => {
     const word = normalise(written);

@@ -1,46 +1,6 @@
-/**
- * The world's names: of countries and territories, and of what else people call by name, so that
- * what the article lacks is recognised. `scripts/territories.mts` makes the list.
- */
-import { dataPath, readCompressed } from "../data.ts";
-import type { Text } from "../factbook/model.ts";
-import { memoiseByValue } from "../memo.ts";
+/** The world's names, in many languages. */
+import { type Thing, world } from "../world.ts";
 import { createSpeller } from "./misspelt.ts";
-
-/** Something with names. */
-export interface Thing {
-  /** ISO 3166-1's of two letters where it has one. */
-  readonly code: string;
-  readonly alpha3: string;
-  /** What it belongs to, by code, or `=` and what it is called now; empty for most. */
-  readonly whole: string;
-  readonly name: Text;
-}
-
-/**
- * All things, a line each; then their names as they are compared, for each length a line of
- * `name=numbers of the things`, so that a lookup reads only the names that may be meant.
- */
-const readWorld = memoiseByValue((file: "territories.tsv.br") => {
-  const [first = "", second = ""] = readCompressed(dataPath(file)).split("\n\n");
-  const things = first.split("\n").map((line): Thing => {
-    const [code = "", alpha3 = "", whole = "", en = code, nl = en] = line.split("\t");
-    return { code, alpha3, whole, name: { en, nl } };
-  });
-  return { things, namesOfLength: second.split("\n") };
-});
-
-const world = () => readWorld("territories.tsv.br");
-
-/** The thing with this code of two or three letters. */
-export function thingsCoded(wanted: string): Thing[] {
-  return world().things.filter(({ code, alpha3 }) => code === wanted || alpha3 === wanted);
-}
-
-/** What belongs to a country or territory: cities, regions. */
-export function thingsWithin(): Thing[] {
-  return world().things.filter(({ whole }) => /^[A-Z]{2}$/.test(whole));
-}
 
 /** All that has exactly this name. */
 export function thingsNamed(key: string): Thing[] {

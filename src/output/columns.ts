@@ -3,10 +3,11 @@ import type { Dossier, JoinedFact, JoinedQuote, Result } from "../factbook/answe
 import { timesOf } from "../factbook/factbook.ts";
 import { speakersOfJoined } from "../factbook/join.ts";
 import type { Lang } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { LABELS, type Labels } from "./labels.ts";
 import type { Tone } from "./style.ts";
 import type { TableColumn } from "./table.ts";
-import { aside, formatWhen, headline, nameList } from "./value.ts";
+import { aside, formatParagraph, formatWhen, headline, nameList, wordsOf } from "./value.ts";
 
 /** A line of a cell: its text, and what it is; plain where nothing is said. */
 export type Line = readonly [text: string, tone?: Tone | undefined];
@@ -19,8 +20,13 @@ export interface Column<R = Result> extends Pick<TableColumn, "most"> {
 const PARAGRAPH: Column = {
   head: "paragraph",
   most: () => 4,
-  cell: (result) => ("selector" in result ? [[`¶${result.selector.paragraph}`, "faint"]] : []),
+  cell: (result, lang) => ("selector" in result ? [[paragraphIn(result, lang), "faint"]] : []),
 };
+
+/** In a cell there is no room for more than "head". */
+function paragraphIn({ paragraph }: JoinedFact, lang: Lang): string {
+  return paragraph === undefined ? LABELS[lang].inHead : formatParagraph(paragraph, lang);
+}
 
 const SOURCE: Column = {
   head: "source",
@@ -69,9 +75,9 @@ const ENTITIES: readonly Column<Dossier>[] = [
   {
     head: "name",
     most: (width) => Math.floor(width / 4),
-    cell: ({ name }, lang) => [[name[lang], "strong"]],
+    cell: ({ name }, lang) => [[worded(name, lang), "strong"]],
   },
-  { head: "role", cell: ({ role }, lang) => [[role[lang]]] },
+  { head: "role", cell: ({ role }, lang) => [[worded(role, lang)]] },
 ];
 
 /** Facts, and whatever else stands among them. */
@@ -105,7 +111,7 @@ const BRIEF_NOTE = 80;
 
 /** What a record says, and how to read it rightly as far as that is short. */
 function inBrief(result: Result, lang: Lang): readonly Line[] {
-  const note = result.kind === "source" ? undefined : result.note?.[lang];
+  const note = result.kind === "source" ? undefined : result.note && worded(result.note, lang);
   const cut = note && note.length > BRIEF_NOTE ? shortened(note) : note;
   const lines = aside("note", cut, lang).map((text): Line => [text, "faint"]);
   return [...told(result, lang), ...lines];
@@ -122,13 +128,14 @@ function told(result: Result, lang: Lang): readonly Line[] {
   const line = headline(result, lang);
   if (result.kind === "quote") return spoken(result, lang);
   if (result.kind === "figure") return [[line, "figure"]];
-  return [["mentions" in result ? `${line}: ${result.role[lang]}` : line]];
+  return [["mentions" in result ? `${line}: ${worded(result.role, lang)}` : line]];
 }
 
 /** The words of a quotation in the reader's language, and as spoken. */
-export function spoken({ text }: JoinedQuote, lang: Lang): readonly Line[] {
-  const words = `“${text.nl}”`;
-  return lang === "nl" ? [[words]] : [[`“${text.en}”`], [words, "faint"]];
+export function spoken(quote: JoinedQuote, lang: Lang): readonly Line[] {
+  const { verbatim, translation } = wordsOf(quote, lang);
+  const words = `“${verbatim}”`;
+  return translation === undefined ? [[words]] : [[`“${translation}”`], [words, "faint"]];
 }
 
 /** What to know besides a fact: when it was and was said, why, and how to read it. */
@@ -138,8 +145,12 @@ export function asides(record: JoinedFact, lang: Lang): Line[] {
       ...aside(field, formatWhen(time, lang), lang),
       ...aside("outside", time.basis?.join("; "), lang),
     ]),
-    ...aside("because", "because" in record ? record.because.statement[lang] : undefined, lang),
-    ...aside("note", record.note?.[lang], lang),
+    ...aside(
+      "because",
+      "because" in record ? record.because && worded(record.because.statement, lang) : undefined,
+      lang,
+    ),
+    ...aside("note", record.note && worded(record.note, lang), lang),
   ];
   return lines.map((text) => [text, "faint"]);
 }

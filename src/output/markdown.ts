@@ -1,9 +1,10 @@
 /** Markdown: CommonMark with GFM tables. */
 import type { Dossier, JoinedFact, JoinedQuote, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { asides, type Column, FACTS, FROM, ID, MIXED, spoken } from "./columns.ts";
 import { LABELS } from "./labels.ts";
-import { aside, nameList } from "./value.ts";
+import { aside, formatParagraph, nameList } from "./value.ts";
 import { visible } from "./visible.ts";
 
 /** A table of the results, or unless it is to be brief a fact sheet of one entity; nothing for none. */
@@ -18,8 +19,10 @@ export function toMarkdown(results: readonly Result[], lang: Lang, isBrief: bool
 function factSheet(entity: Dossier, lang: Lang): string {
   const { name, role, summary, note, from: source } = entity;
   const from = source === undefined ? "" : ` (${LABELS[lang].heading.from} ${text(source)})`;
-  const head = `# ${text(name[lang])}\n\n*${text(role[lang])}*${from}\n`;
-  const about = [summary[lang], ...aside("note", note?.[lang], lang)].map(text);
+  const head = `# ${text(worded(name, lang))}\n\n*${text(worded(role, lang))}*${from}\n`;
+  const about = [worded(summary, lang), ...aside("note", note && worded(note, lang), lang)].map(
+    text,
+  );
   return [head, ...about.map((line) => `${line}\n`), ...factSections(entity, lang)].join("\n");
 }
 
@@ -39,7 +42,7 @@ export function factSections({ figures, quotes, claims }: Facts, lang: Lang): st
 
 /** The words as spoken, their translation, who spoke them, and what to know besides. */
 function blockQuote(quote: JoinedQuote, lang: Lang): string {
-  const speaker = `— ${nameList([quote.speaker], lang)}, ¶${quote.selector.paragraph}`;
+  const speaker = `— ${nameList([quote.speaker], lang)}, ${formatParagraph(quote.paragraph, lang)}`;
   const lines = [...spoken(quote, lang), [speaker] as const, ...asides(quote, lang)];
   return lines.map(([plain]) => `> ${text(plain)}\n`).join(">\n");
 }

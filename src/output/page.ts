@@ -1,6 +1,7 @@
 /** An answer for people: a page for one entity, a table for several records, or sentences. */
 import type { CountedSource, Dossier, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { type Column, columnsFor, columnsOfList } from "./columns.ts";
 import { fill, LABELS } from "./labels.ts";
 import { allRows, pageOf, type Screen } from "./screen.ts";
@@ -51,10 +52,10 @@ function entityHead(entity: Dossier, look: Look): string {
   const source = from && `${heading.from} ${from}`;
   const about = [kinds[kind], iso2, iso3, source, id].filter(Boolean).join(" · ");
   const head = [
-    `${styled(name[lang], look, "strong")}  ${styled(about, look, "faint")}`,
-    visible(role[lang]),
-    visible(summary[lang]),
-    ...aside("note", note?.[lang], lang).map((line) => styled(line, look, "faint")),
+    `${styled(worded(name, lang), look, "strong")}  ${styled(about, look, "faint")}`,
+    visible(worded(role, lang)),
+    visible(worded(summary, lang)),
+    ...aside("note", note && worded(note, lang), lang).map((line) => styled(line, look, "faint")),
   ];
   return wrapped(head.join("\n"), look);
 }
@@ -64,16 +65,16 @@ function sourcePage({ date, ...source }: CountedSource, look: Look): string {
   const { lang } = look;
   const { source: words } = LABELS[lang];
   const basis = date.basis.flatMap(({ text, references }) => [
-    `· ${text[lang]}`,
+    `· ${worded(text, lang)}`,
     ...aside("outside", references?.join("; "), lang),
   ]);
   const lines = [
-    styled(source.title[lang], look, "strong"),
+    styled(worded(source.title, lang), look, "strong"),
     visible(`${source.outlet}, ${formatDay(date, lang)}`),
     ...basis.map((line) => styled(line, look, "faint")),
     `sha256 ${source.sha256}`,
     fill(words.holds, source.records),
-    styled(source.rights[lang], look, "faint"),
+    ...(source.rights ? [styled(worded(source.rights, lang), look, "faint")] : []),
     `${words.address} (${source.urlChecked ? words.checked : words.unchecked}):`,
   ];
   // The address stays in one piece, so that it can be copied.

@@ -2,6 +2,7 @@
 import type { Dossier, JoinedFact, Result } from "../factbook/answer.ts";
 import { ALL_KINDS } from "../factbook/factbook.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { type Column, columnsFor } from "./columns.ts";
 import { fill, LABELS } from "./labels.ts";
 import { aside } from "./value.ts";
@@ -87,7 +88,11 @@ function tiersOf({ id }: Dossier, facts: readonly JoinedFact[]): JoinedFact[][] 
 }
 
 function headHeight({ role, summary, note }: Dossier, lang: Lang): number {
-  const texts = [role[lang], summary[lang], ...aside("note", note?.[lang], lang)];
+  const texts = [
+    worded(role, lang),
+    worded(summary, lang),
+    ...aside("note", note && worded(note, lang), lang),
+  ];
   // And its name, and an empty line below all.
   return texts.reduce((sum, text) => sum + heightOf(text, WIDTH), 2);
 }

@@ -1,7 +1,14 @@
 /** How a record reads: its number, its dates, its names, its status, and all of it as a sentence. */
-import type { JoinedFact, Ref, Result } from "../factbook/answer.ts";
-import { type Factbook, firstSelector, isOutlet, timesOf } from "../factbook/factbook.ts";
+import type { JoinedFact, JoinedQuote, Ref, Result } from "../factbook/answer.ts";
+import {
+  type Factbook,
+  firstSelector,
+  isOutlet,
+  paragraphOf,
+  timesOf,
+} from "../factbook/factbook.ts";
 import type { FactRecord, Figure, Lang, Source, Text, When } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { fill, LABELS, type Labels } from "./labels.ts";
 import { visible } from "./visible.ts";
 
@@ -23,6 +30,19 @@ export function formatAmount({ qualifier, amount }: Value, lang: Lang, of = ""):
   return order === undefined ? words[qualifier] + formatNumber(amount, lang) : order + of;
 }
 
+/** A paragraph by its number as a reader counts; a heading has none. */
+export function formatParagraph(paragraph: number | undefined, lang: Lang): string {
+  return paragraph === undefined ? LABELS[lang].inHeading : `¶${paragraph}`;
+}
+
+/** The words of a quotation as they were spoken, and what they mean in `lang` where that is another language. */
+export function wordsOf({ text, language }: JoinedQuote, lang: Lang) {
+  return {
+    verbatim: worded(text, language),
+    translation: lang === language ? undefined : text[lang],
+  };
+}
+
 /** The amount with its unit: "about 2,000 dollars a month", "tens of thousands of people". */
 export function formatValue(value: Value, lang: Lang): string {
   return `${formatAmount(value, lang, LABELS[lang].magnitudeOf)} ${formatUnit(value, lang)}`;
@@ -30,13 +50,15 @@ export function formatValue(value: Value, lang: Lang): string {
 
 /** "people", "dollars a month". */
 export function formatUnit({ unit, per }: { unit: Text; per?: Text }, lang: Lang): string {
-  return unit[lang] + (per ? ` ${LABELS[lang].per} ${per[lang]}` : "");
+  return worded(unit, lang) + (per ? ` ${LABELS[lang].per} ${worded(per, lang)}` : "");
 }
 
 /** When it was, with the dates that it comes to and whether these are inferred. */
 export function formatWhen(when: When, lang: Lang): string {
   const dates = formatDates(when, lang);
-  return dates === "" ? when.expression[lang] : `${when.expression[lang]} (${dates})`;
+  return dates === ""
+    ? worded(when.expression, lang)
+    : `${worded(when.expression, lang)} (${dates})`;
 }
 
 /** What to know besides as a line that says what it is; none where there is nothing. */
@@ -76,16 +98,17 @@ export function enumerate(parts: readonly string[], lang: Lang): string {
 }
 
 export function nameList(refs: readonly Ref[], lang: Lang): string {
-  const names = refs.map(({ name }) => visible(name[lang]));
+  const names = refs.map(({ name }) => visible(worded(name, lang)));
   return enumerate(names, lang);
 }
 
 /** A record in one short line, as it stands in the factbook. */
 export function headline(record: FactRecord | Result, lang: Lang): string {
-  if (record.kind === "figure") return `${formatValue(record.value, lang)}: ${record.label[lang]}`;
-  if (record.kind === "quote") return `“${record.text[lang]}”`;
-  if (record.kind === "claim") return record.statement[lang];
-  return record.kind === "source" ? record.title[lang] : record.name[lang];
+  if (record.kind === "figure")
+    return `${formatValue(record.value, lang)}: ${worded(record.label, lang)}`;
+  if (record.kind === "quote") return `“${worded(record.text, lang)}”`;
+  if (record.kind === "claim") return worded(record.statement, lang);
+  return record.kind === "source" ? worded(record.title, lang) : worded(record.name, lang);
 }
 
 /**
@@ -100,11 +123,12 @@ function sentence(record: Result, factbook: Factbook, lang: Lang): string {
   if (record.kind === "source") {
     const { certainty, value } = record.date;
     const day = formatDates({ certainty, from: value, to: value }, lang);
-    return `${record.outlet}: “${record.title[lang]}” (${day}), ${record.url}`;
+    return `${record.outlet}: “${worded(record.title, lang)}” (${day}), ${record.url}`;
   }
-  const at = `¶${firstSelector(record)?.paragraph ?? 0}`;
+  const line = firstSelector(record)?.paragraph ?? 0;
+  const at = formatParagraph(paragraphOf(factbook.sourceOf(record.id), line), lang);
   if ("mentions" in record)
-    return `${capitalised(record.name[lang])}: ${record.role[lang]} (${at}).`;
+    return `${capitalised(worded(record.name, lang))}: ${worded(record.role, lang)} (${at}).`;
   const times = timesOf(record).flatMap(({ field, time }) => {
     const dates = formatDates(time, lang);
     return field === "said" && dates ? `${LABELS[lang].aside.said} ${dates}` : dates;
@@ -114,12 +138,14 @@ function sentence(record: Result, factbook: Factbook, lang: Lang): string {
 }
 
 function factPhrase(record: JoinedFact, lang: Lang): string {
-  if (record.kind === "quote")
-    return `“${record.text.nl}”${lang === "nl" ? "" : ` (“${record.text.en}”)`}`;
-  if (record.kind === "claim") return record.statement[lang].replace(/\.$/, "");
+  if (record.kind === "quote") {
+    const { verbatim, translation } = wordsOf(record, lang);
+    return `“${verbatim}”${translation === undefined ? "" : ` (“${translation}”)`}`;
+  }
+  if (record.kind === "claim") return worded(record.statement, lang).replace(/\.$/, "");
   const { phrase, value } = record;
-  if (phrase === undefined) return `${record.label[lang]}: ${formatValue(value, lang)}`;
-  return capitalised(fill(phrase[lang], { amount: formatAmount(value, lang) }));
+  if (phrase === undefined) return `${worded(record.label, lang)}: ${formatValue(value, lang)}`;
+  return capitalised(fill(worded(phrase, lang), { amount: formatAmount(value, lang) }));
 }
 
 function attribution(record: JoinedFact, factbook: Factbook, lang: Lang): string {

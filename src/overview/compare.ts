@@ -1,6 +1,7 @@
 /** Figures side by side: those of one measure and one unit. */
 import type { JoinedFigure, Ref } from "../factbook/answer.ts";
 import type { Text } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { groupedBy } from "./grouped.ts";
 
 export interface Comparison {
@@ -30,7 +31,7 @@ export function comparisonsOf(
   const bearerOf = (figure: JoinedFigure, ids: readonly string[]) =>
     bearersOf(figure).find(({ id }) => ids.some((own) => wholesOf(id).has(own)));
   const alike = groupedBy(figures, ({ measure, value: { unit, per } }) =>
-    JSON.stringify([measure, unit.en, per?.en]),
+    JSON.stringify([measure, worded(unit, "en"), per && worded(per, "en")]),
   );
   return [...alike.values()].flatMap((group) => {
     const isWanted = (figure: JoinedFigure) =>

@@ -1,6 +1,7 @@
 /** Mends a factbook's offsets after a text. */
 import { languageOf } from "../factbook/factbook.ts";
 import type { FactbookData, Selector } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { takeFingerprint } from "./fingerprint.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { isSame } from "./text.ts";
@@ -35,7 +36,7 @@ export function mend(
     settled.push(passage);
     if (selector.exact === undefined) continue;
     selector.exact = text.slice(selector.start, selector.end);
-    if (record.kind === "quote" && isSame(record.text[spoken], selector.exact))
+    if (record.kind === "quote" && isSame(worded(record.text, spoken), selector.exact))
       record.text[spoken] = selector.exact;
   }
   for (const entity of mended.entities) {

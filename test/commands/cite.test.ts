@@ -33,7 +33,7 @@ describe("as text", () => {
   test("the fact, the article with its inferred date, the link, and that nobody opened it", async () => {
     expect(await recruits(["cite", "russians-killed"])).toEqual({
       status: 0,
-      out: `120,000 Russians already killed in the war, US government sources estimate (¶6).
+      out: `120,000 Russians already killed in the war, US government sources estimate (¶5).
 RTL Nieuws, “Rusland ronselt soldaten in Cuba, Noord-Korea en Armenië” [Russia
 recruits soldiers in Cuba, North Korea and Armenia], 2023-09-06 (date inferred)
 ${PAGE}#:~:text=120.000
@@ -55,7 +55,7 @@ Nobody has opened this address, so it is unchecked.
 
   test("of an article whose date is stated and whose address somebody has opened", async () => {
     expect((await citeSample(["no-regrets"])).out).toBe(
-      `“in het Nederlands” (“It's too late for regrets”), says per-lund (¶1).
+      `“It's too late for regrets”, says per-lund (¶1).
 The Courier, “Norvik sells its lighthouse”, 2024-06-01
 https://courier.example/1/lighthouse#:~:text=It%27s%20too%20late%20for%20regrets
 `,

@@ -58,7 +58,7 @@ describe("what is wrong is told in one line with what to do", () => {
     ],
     [
       "list --paragraph 99",
-      "--paragraph takes one of 0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 15, 16, 17, 18, 19, 20, not “99”.",
+      "--paragraph takes one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, not “99”.",
     ],
     ["country --fields iso", "No field “iso”. Did you mean iso2, iso3?"],
     ["figure --fields amount", "No field “amount”. Did you mean value.amount?"],

@@ -171,7 +171,7 @@ export function typingErrorsFound(): Measure[] {
     split(locale).ours.map(([code, name]) => [name, ids.get(code) ?? ""] as const),
   );
   const entities = factbook.entities.flatMap(({ id, name }) =>
-    [name.en, name.nl].map((text) => [text.replace(/^(?:the|an?|de|het|een) /, ""), id] as const),
+    Object.values(name).map((text) => [text.replace(/^(?:the|an?|de|het|een) /, ""), id] as const),
   );
   return [
     errorsFound("typing errors in countries' names found first", countries, 60),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
-import type { FactbookData } from "../../src/factbook/model.ts";
+import type { FactbookData, Text } from "../../src/factbook/model.ts";
 import { bundledData, exported } from "./exported.ts";
 import { hostileLike, hostileOnce } from "./hostile.ts";
 
@@ -28,7 +28,7 @@ const OFFLINE = {
   },
 };
 
-const texts = (text: { en: string; nl: string }) => [
+const texts = (text: Text) => [
   { "@value": text.en, "@language": "en" },
   { "@value": text.nl, "@language": "nl" },
 ];

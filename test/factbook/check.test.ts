@@ -80,6 +80,43 @@ describe("each fault says where it is, what is there and what is wanted", () => 
       "/claims/0/claimedBy: a list; wanted: a list of at least 1",
       (d) => (d.claims[0].claimedBy = []),
     ],
+    [
+      "/claims/0/statement: an object; wanted: text in English (en), in Dutch (nl), or in both",
+      (d) => (d.claims[0].statement = {}),
+    ],
+    [
+      '/source/language: "de"; wanted: en or nl, the languages in which a quotation can be kept',
+      (d) => (d.source.language = "de"),
+    ],
+    [
+      "/quotes/0/text/en: nothing; wanted: the words as the article has them, in its language",
+      (d) => (d.quotes[0].text = { nl: "vertaald" }),
+    ],
+    [
+      '/entities/0/of: "made-organisation-0" cannot belong to itself',
+      (d) => (d.entities[0].of = d.entities[0].id),
+    ],
+    [
+      '/entities/0/iso2: "XX"; wanted: the code of a country in ISO 3166-1',
+      (d) => (d.entities[0].iso2 = "XX"),
+    ],
+    [
+      '/entities/0/iso3: "UKR "; wanted: three capital letters, such as NLD',
+      (d) => (d.entities[0].iso3 = "UKR "),
+    ],
+    [
+      '/entities/0/iso3: "QQQ"; wanted: the code of a country in ISO 3166-1',
+      (d) => (d.entities[0].iso3 = "QQQ"),
+    ],
+    [
+      "/claims/0/selector: paragraph 3 is past the article's 3 lines, which are counted from 0",
+      (d) => (d.claims[0].selector.paragraph = 3),
+    ],
+    [
+      "/figures/0/value: min 5 is over max 4",
+      (d) => Object.assign(d.figures[0].value, { min: 5, max: 4 }),
+    ],
+    ["/figures/0/value: min 9 is over max 0", (d) => (d.figures[0].value.min = 9)],
     ["/entities/0/plural: false; wanted: true", (d) => (d.entities[0].plural = false)],
     [
       '/entities/0/iso2: "nl"; wanted: two capital letters, such as NL',

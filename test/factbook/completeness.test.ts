@@ -87,7 +87,7 @@ describe.skipIf(article === undefined)("by the article itself", () => {
     const missing = spans.name.flatMap((span) => {
       const bearers = bearersOf(span, "name", PLACES).map(({ record }) => record);
       const meant = countries.filter(({ name, aliases }) =>
-        [name.nl, ...aliases.nl].includes(span.text),
+        [name.nl, ...(aliases?.nl ?? [])].includes(span.text),
       );
       return meant.filter((country) => !bearers.includes(country)).map(({ id }) => [id, span]);
     });
@@ -131,7 +131,9 @@ describe.skipIf(article === undefined)("by the article itself", () => {
 
 function isCalled(record: FactRecord, word: string): boolean {
   if (!("mentions" in record)) return false;
-  return [record.name.nl, ...record.aliases.nl].some((name) => name.split(" ").includes(word));
+  return [record.name.nl, ...(record.aliases?.nl ?? [])].some((name) =>
+    name?.split(" ").includes(word),
+  );
 }
 
 function amountsAt(span: { start: number; end: number }): number[] {

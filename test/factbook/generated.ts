@@ -152,6 +152,6 @@ const SPOILERS: readonly ((record: Record<string, unknown>) => void)[] = [
   },
   (record) => {
     if ("selector" in record) record.selector = { start: 2, end: 1, paragraph: 0 };
-    else record.mentions = [];
+    else record.mentions = null;
   },
 ];

@@ -43,7 +43,7 @@ test.each(DATA.entities)("every name of $id finds it", async (entity) => {
   const names = [
     entity.id,
     ...Object.values(entity.name),
-    ...Object.values(entity.aliases).flat(),
+    ...Object.values(entity.aliases ?? {}).flat(),
     ...[entity.iso2, entity.iso3].filter((code) => code !== undefined),
   ];
   for (const name of names) {

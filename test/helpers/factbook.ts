@@ -41,5 +41,5 @@ export const PLACES: readonly Place[] = RECORDS.flatMap((record) =>
 /** Every name of every entity. */
 export const NAMES = DATA.entities.flatMap(({ name, aliases }) => [
   ...Object.values(name),
-  ...Object.values(aliases).flat(),
+  ...Object.values(aliases ?? {}).flat(),
 ]);

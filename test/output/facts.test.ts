@@ -47,15 +47,15 @@ describe("people see it in its own words", () => {
     [
       "claim",
       "en",
-      "Organisation 0, “made up” supposes (¶0; 2024-05-10, inferred; said 2024-05-12, inferred).",
+      "Organisation 0, “made up” supposes (heading; 2024-05-10, inferred; said 2024-05-12, inferred).",
     ],
     [
       "claim",
       "nl",
-      "veronderstelt Organisation 0, ‘verzonnen’ (¶0; 2024-05-10, afgeleid; gezegd 2024-05-12, afgeleid).",
+      "veronderstelt Organisation 0, ‘verzonnen’ (kop; 2024-05-10, afgeleid; gezegd 2024-05-12, afgeleid).",
     ],
-    ["figure", "en", "(¶0; 2024-05-10, inferred)."],
-    ["quote", "en", "(¶0; said 2024-05-12, inferred)."],
+    ["figure", "en", "(heading; 2024-05-10, inferred)."],
+    ["quote", "en", "(heading; said 2024-05-12, inferred)."],
   ] as const)("and %s in a sentence (%s): %s", async (kind, lang, end) => {
     const { out } = await run(`cite made-${kind}-0`, { ...around, lang });
     expect(out.split("\n")[0]).toContain(end);

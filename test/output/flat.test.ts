@@ -65,7 +65,7 @@ describe.each(FORMS)("%s", (format, line, parse) => {
       [
         figures?.map(({ id }) => id).join("; "),
         kazakhstan?.mentions.map(({ start, end }) => `${start}-${end}`).join("; "),
-        kazakhstan?.aliases.en.join("; "),
+        kazakhstan?.aliases?.en?.join("; "),
       ],
     ]);
   });

@@ -42,7 +42,7 @@ const COMMANDS: readonly (readonly [file: string, words: readonly string[]])[] =
   ["show", ["show", "headline,kim-plans-visit"]],
   ["show-unknown", ["show", "russians-kiled"]],
   ["list-figure", ["list", "figure"]],
-  ["list-paragraph", ["list", "--paragraph", "19"]],
+  ["list-paragraph", ["list", "--paragraph", "16"]],
   ["compare", ["compare", "russia", "ukraine"]],
   ["timeline", ["timeline"]],
   ["timeline-all", ["timeline", "north", "korea", "--all"]],

@@ -2,6 +2,7 @@
 import textWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import type { Lang, Text } from "../../src/factbook/model.ts";
+import { worded } from "../../src/factbook/worded.ts";
 import { DATA, RECORDS } from "../helpers/factbook.ts";
 import { run } from "../helpers/recruits.ts";
 
@@ -51,7 +52,7 @@ describe("lines break between words", () => {
   };
   const broken = async (command: string, width: number, lang: Lang) => {
     const { out } = await run(`${command} --all`, { width, lang });
-    const words = texts[command]?.flatMap((text) => text[lang].split(/[\s-]+/)) ?? [];
+    const words = texts[command]?.flatMap((text) => worded(text, lang).split(/[\s-]+/)) ?? [];
     return words.filter((word) => word.length <= 14 && !out.includes(word));
   };
   const cases = Object.keys(texts).flatMap((command) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkCoherence } from "../../src/factbook/check.ts";
 import { FactbookData } from "../../src/factbook/model.ts";
+import { worded } from "../../src/factbook/worded.ts";
 import { mend } from "../../src/verify/mend.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { ARTICLE, DATA, UNPRINTED_DATA } from "./sample.ts";
@@ -45,7 +46,7 @@ test("wordings follow the text where only its typesetting differs", () => {
 test("so does a quotation of an article in Dutch", () => {
   const data = structuredClone(DATA);
   data.source.language = "nl";
-  for (const quote of data.quotes) quote.text = { nl: quote.text.en, en: "in English" };
+  for (const quote of data.quotes) quote.text = { nl: worded(quote.text, "en"), en: "in English" };
   const [quote] = mended(ARTICLE.replaceAll("'", "’"), data).quotes;
   expect(quote?.text).toEqual({ nl: "It’s too late for regrets", en: "in English" });
 });

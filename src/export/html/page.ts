@@ -4,12 +4,13 @@ import type { JoinedFact } from "../../factbook/answer.ts";
 import { type Factbook, firstSelector, isEntity, statusOf } from "../../factbook/factbook.ts";
 import { joinFacts, speakersOfJoined } from "../../factbook/join.ts";
 import type { Entity, FactRecord, Lang, Source } from "../../factbook/model.ts";
+import { worded } from "../../factbook/worded.ts";
 import { asides, STATUS } from "../../output/columns.ts";
 import { LABELS, STATUSES } from "../../output/labels.ts";
 import { escaped } from "../../output/markup.ts";
 import { compareSvg } from "../../output/overviews/compare-svg.ts";
 import { timelineSvg } from "../../output/overviews/timeline-svg.ts";
-import { capitalised, formatDay, headline, nameList } from "../../output/value.ts";
+import { capitalised, formatDay, headline, nameList, wordsOf } from "../../output/value.ts";
 import { comparisonsOf } from "../../overview/compare.ts";
 import { momentsOf } from "../../overview/timeline.ts";
 import { SCRIPT, STYLE } from "./looks.ts";
@@ -33,7 +34,7 @@ export function factPage(records: readonly FactRecord[], factbook: Factbook, lan
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escaped(factbook.source.title[lang])}</title>
+<title>${escaped(worded(factbook.source.title, lang))}</title>
 <style>${STYLE}</style>
 <body>
 ${articleHeader(factbook.source, lang)}
@@ -63,15 +64,15 @@ function articleHeader(source: Source, lang: Lang): string {
   const { aside, source: words } = LABELS[lang];
   const { title, outlet, date, url, urlChecked, rights } = source;
   const basis = date.basis.map(({ text, references }) =>
-    faint(`${text[lang]} (${aside.outside}: ${references.join("; ")})`),
+    faint(`${worded(text, lang)} (${aside.outside}: ${references.join("; ")})`),
   );
   const checked = urlChecked ? "" : ` (${words.unchecked})`;
   return `<header>
-<h1>${escaped(title[lang])}</h1>
+<h1>${escaped(worded(title, lang))}</h1>
 <p>${escaped(`${outlet}, ${formatDay(date, lang)}`)}</p>
 ${basis.join("\n")}
 <p><a href="${escaped(url)}">${escaped(url)}</a>${checked}</p>
-${faint(rights[lang])}
+${rights ? faint(worded(rights, lang)) : ""}
 </header>`;
 }
 
@@ -79,7 +80,9 @@ ${faint(rights[lang])}
 function finder(records: readonly (JoinedFact | Entity)[], lang: Lang): string {
   const { page, heading, kinds, status } = LABELS[lang];
   const facts = records.filter((record) => "about" in record);
-  const speakers = new Map(facts.flatMap(speakersOfJoined).map(({ id, name }) => [id, name[lang]]));
+  const speakers = new Map(
+    facts.flatMap(speakersOfJoined).map(({ id, name }) => [id, worded(name, lang)]),
+  );
   const used = new Set(facts.map(statusOf));
   const told = STATUSES.filter((name) => used.has(name)).map(
     (name) => [name, status[name]] as const,
@@ -141,9 +144,9 @@ ${notes.join("")}</li>`;
 /** Its words; of a quotation these in both languages. */
 function told(fact: JoinedFact, lang: Lang): string {
   if (fact.kind !== "quote") return `<h3>${escaped(headline(fact, lang))}</h3>`;
-  const { en, nl } = fact.text;
-  const translation = lang === "nl" ? "" : `<p>“${escaped(en)}”</p>`;
-  return `<blockquote>${translation}<p lang="nl"${lang === "nl" ? "" : ' class="faint"'}>“${escaped(nl)}”</p></blockquote>`;
+  const { verbatim, translation } = wordsOf(fact, lang);
+  const isFaint = translation !== undefined;
+  return `<blockquote>${isFaint ? `<p>“${escaped(translation)}”</p>` : ""}<p lang="${fact.language}"${isFaint ? ' class="faint"' : ""}>“${escaped(verbatim)}”</p></blockquote>`;
 }
 
 function sureness(fact: JoinedFact, lang: Lang): string {
@@ -162,10 +165,10 @@ function passage(record: FactRecord | JoinedFact, linkTo: LinkTo, lang: Lang): s
 
 function entityItem(entity: Entity, linkTo: LinkTo, lang: Lang): string {
   const { name, kind, role, summary, note, id } = entity;
-  const about = `${LABELS[lang].kind[kind]}: ${role[lang]}`;
-  return `<li id="${id}" data-kind="${kind}" data-by="" data-status=""><h3>${escaped(capitalised(name[lang]))}</h3>
+  const about = `${LABELS[lang].kind[kind]}: ${worded(role, lang)}`;
+  return `<li id="${id}" data-kind="${kind}" data-by="" data-status=""><h3>${escaped(capitalised(worded(name, lang)))}</h3>
 <p>${escaped(about)} · ${passage(entity, linkTo, lang)}</p>
-${faint(summary[lang])}${note ? faint(note[lang]) : ""}</li>`;
+${faint(worded(summary, lang))}${note ? faint(worded(note, lang)) : ""}</li>`;
 }
 
 /** How to read a status. */

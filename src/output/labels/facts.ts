@@ -1,8 +1,11 @@
 /** What the parts of a record and of a number are called. */
-import type { Figure, Kind, Status, Text } from "../../factbook/model.ts";
+import type { Figure, Kind, Status } from "../../factbook/model.ts";
 import { type Both, both } from "./both.ts";
 
 export const FACTS = {
+  /** Where a fact stands that is in no paragraph. */
+  inHeading: both("heading", "kop"),
+  inHead: both("head", "kop"),
   status: {
     stated: both("stated", "gesteld"),
     reported: both("reported", "gemeld"),
@@ -12,7 +15,7 @@ export const FACTS = {
     planned: both("planned", "gepland"),
     denied: both("denied", "ontkend"),
     unclear: both("unclear", "onduidelijk"),
-  } satisfies Record<Status, Text>,
+  } satisfies Record<Status, Both<string>>,
   /** Tells statuses apart without words and without colours. */
   symbol: {
     stated: both("=", "="),
@@ -23,7 +26,7 @@ export const FACTS = {
     planned: both(">", ">"),
     denied: both("×", "×"),
     unclear: both("…", "…"),
-  } satisfies Record<Status, Text>,
+  } satisfies Record<Status, Both<string>>,
   statusMeaning: {
     stated: both("The article itself says so.", "Het artikel zegt het zelf."),
     reported: both("A named source says so.", "Een genoemde bron zegt het."),
@@ -39,7 +42,7 @@ export const FACTS = {
       "The article says that it is not known.",
       "Het artikel zegt dat het niet bekend is.",
     ),
-  } satisfies Record<Status, Text>,
+  } satisfies Record<Status, Both<string>>,
   attribution: {
     stated: both(["{who} says", "{who} say"], ["zegt {who}", "zeggen {who}"]),
     reported: both(["{who} reports", "{who} report"], ["meldt {who}", "melden {who}"]),
@@ -67,7 +70,7 @@ export const FACTS = {
     quote: both("quote", "citaat"),
     claim: both("claim", "bewering"),
     source: both("source", "bron"),
-  } satisfies Record<Kind | "source", Text>,
+  } satisfies Record<Kind | "source", Both<string>>,
   /** The kinds where there are several. */
   kinds: {
     country: both("countries", "landen"),
@@ -79,7 +82,7 @@ export const FACTS = {
     figure: both("figures", "cijfers"),
     quote: both("quotes", "citaten"),
     claim: both("claims", "beweringen"),
-  } satisfies Record<Kind, Text>,
+  } satisfies Record<Kind, Both<string>>,
   heading: {
     figures: both("Figures", "Cijfers"),
     quotes: both("Quotations", "Citaten"),
@@ -124,7 +127,7 @@ export const FACTS = {
     "up-to": both("up to ", "tot "),
     almost: both("almost ", "bijna "),
     "order-of-magnitude": both("", ""),
-  } satisfies Record<Figure["value"]["qualifier"], Text>,
+  } satisfies Record<Figure["value"]["qualifier"], Both<string>>,
   magnitude: {
     10: both("tens", "tientallen"),
     100: both("hundreds", "honderden"),
@@ -132,6 +135,6 @@ export const FACTS = {
     10000: both("tens of thousands", "tienduizenden"),
     100000: both("hundreds of thousands", "honderdduizenden"),
     1000000: both("millions", "miljoenen"),
-  } as Record<number, Text>,
+  } as Record<number, Both<string>>,
   magnitudeOf: both(" of", ""),
 };

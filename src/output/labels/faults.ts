@@ -12,6 +12,14 @@ export const WANTED = {
     "a lower-case slug, such as army-size",
     "kleine letters met streepjes, zoals army-size",
   ),
+  language: both(
+    "text in English (en), in Dutch (nl), or in both",
+    "tekst in het Engels (en), in het Nederlands (nl), of in beide",
+  ),
+  spoken: both(
+    "en or nl, the languages in which a quotation can be kept",
+    "en of nl, de talen waarin een citaat kan worden bewaard",
+  ),
   date: both("a date, such as 2023-09-06", "een datum, zoals 2023-09-06"),
   iso2: both("two capital letters, such as NL", "twee hoofdletters, zoals NL"),
   iso3: both("three capital letters, such as NLD", "drie hoofdletters, zoals NLD"),
@@ -64,6 +72,20 @@ export const FAULTS = {
   noClaim: both("no claim has the id {id}", "geen bewering heeft de id {id}"),
   noEntity: both("no entity has the id {id}", "geen naam heeft de id {id}"),
   twoRoles: both('"{id}" is already here as "{role}"', '"{id}" staat hier al als "{role}"'),
+  noParagraph: both(
+    "paragraph {paragraph} is past the article's {lines} lines, which are counted from 0",
+    "paragraph {paragraph} ligt na de {lines} regels van het artikel, die vanaf 0 worden geteld",
+  ),
+  ofItself: both("{id} cannot belong to itself", "{id} kan niet bij zichzelf horen"),
+  notVerbatim: both(
+    "nothing; wanted: the words as the article has them, in its language",
+    "niets; gevraagd: de woorden zoals het artikel ze heeft, in zijn taal",
+  ),
+  noCountry: both(
+    "{code}; wanted: the code of a country in ISO 3166-1",
+    "{code}; gevraagd: de code van een land in ISO 3166-1",
+  ),
+  minOverMax: both("min {min} is over max {max}", "min {min} is meer dan max {max}"),
   startAfterEnd: both(
     "start {start} is not before end {end}",
     "start {start} ligt niet voor end {end}",

@@ -1,5 +1,6 @@
 /** Figures side by side as a picture. */
 import type { Lang, Source } from "../../factbook/model.ts";
+import { worded } from "../../factbook/worded.ts";
 import type { Compared, Comparison } from "../../overview/compare.ts";
 import { extentOf } from "../bars.ts";
 import { provenanceLine } from "../columns.ts";
@@ -25,7 +26,7 @@ export function compareSvg(comparisons: readonly Comparison[], source: Source, l
 }
 
 function toldOf(figure: Compared, lang: Lang): string {
-  return `${figure.label[lang]}: ${formatValue(figure.value, lang)}`;
+  return `${worded(figure.label, lang)}: ${formatValue(figure.value, lang)}`;
 }
 
 function partsOf(comparison: Comparison, lang: Lang): ((y: number) => Part)[] {

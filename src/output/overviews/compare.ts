@@ -1,5 +1,6 @@
 /** Figures side by side, with bars to one scale. */
 import type { Lang } from "../../factbook/model.ts";
+import { worded } from "../../factbook/worded.ts";
 import type { Compared, Comparison } from "../../overview/compare.ts";
 import { bar, extentOf } from "../bars.ts";
 import { type Line, provenanceLine } from "../columns.ts";
@@ -17,7 +18,7 @@ function section(comparison: Comparison, room: Room): Section {
   const { lang, isLinear } = room;
   const unit = formatUnit(comparison, lang);
   const isNarrow = isStacked(room);
-  const names = figures.map(({ of, label }) => (of?.name ?? label)[lang]);
+  const names = figures.map(({ of, label }) => worded(of?.name ?? label, lang));
   const amounts = figures.map(({ value }) => formatAmount(value, lang));
   const [nameWidth, amountWidth] = [widest(names, room.width / 4), widest(amounts, room.width / 3)];
   const beside = isNarrow ? 0 : nameWidth + amountWidth + 4;
@@ -46,7 +47,7 @@ function section(comparison: Comparison, room: Room): Section {
 
 /** What is counted where the name does not tell it, and how sure, who says so and where. */
 function detailsOf(figure: Compared, lang: Lang): Line[] {
-  const label: Line[] = figure.of ? [[figure.label[lang], "faint"]] : [];
+  const label: Line[] = figure.of ? [[worded(figure.label, lang), "faint"]] : [];
   return [...label, provenanceLine(figure, lang)];
 }
 

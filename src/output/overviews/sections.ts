@@ -8,7 +8,7 @@ import { fill, LABELS, STATUSES } from "../labels.ts";
 import { table, text } from "../markdown.ts";
 import { type Look, styled } from "../style.ts";
 import { renderTable, type TableColumn, wrapped } from "../table.ts";
-import { headline, nameList } from "../value.ts";
+import { formatParagraph, headline, nameList } from "../value.ts";
 
 export interface Section {
   readonly columns: readonly TableColumn[];
@@ -104,7 +104,7 @@ export function factLine(fact: JoinedFact, lang: Lang): Line {
   const { symbol, overview } = LABELS[lang];
   const status = statusOf(fact);
   const deniers = "deniedBy" in fact ? nameList(fact.deniedBy ?? [], lang) : "";
-  const source = `${nameList(speakersOfJoined(fact), lang)}, ¶${fact.selector.paragraph}`;
+  const source = `${nameList(speakersOfJoined(fact), lang)}, ${formatParagraph(fact.paragraph, lang)}`;
   const denied = deniers && `; ${fill(overview.deniedBy, { names: deniers })}`;
   const told = headline(fact, lang);
   // A quotation has marks of its own.

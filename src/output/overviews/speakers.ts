@@ -2,6 +2,7 @@
 import type { JoinedFact } from "../../factbook/answer.ts";
 import { statusOf } from "../../factbook/factbook.ts";
 import type { Lang } from "../../factbook/model.ts";
+import { worded } from "../../factbook/worded.ts";
 import type { Speaker } from "../../overview/speakers.ts";
 import { FACTS, type Line } from "../columns.ts";
 import { fill, LABELS, STATUSES } from "../labels.ts";
@@ -28,9 +29,9 @@ export function speakerSections(
     const signs = signsOf(speaker, each, lang);
     const counts = { facts: facts.length, alone };
     const cells: Line[][] = isNarrow
-      ? [[[`${name[lang]}: ${fill(overview.counts, counts)}`], [signs]]]
+      ? [[[`${worded(name, lang)}: ${fill(overview.counts, counts)}`], [signs]]]
       : [
-          [[name[lang], "strong"]],
+          [[worded(name, lang), "strong"]],
           [[signs]],
           [[String(facts.length).padStart(overview.total.length)]],
           [[String(alone).padStart(overview.alone.length)]],

@@ -1,5 +1,6 @@
 /** Pictures: SVG that needs nothing but itself, with a title, a source and what it shows in words. */
 import type { Lang, Source } from "../../factbook/model.ts";
+import { worded } from "../../factbook/worded.ts";
 import { LABELS } from "../labels.ts";
 import { escaped } from "../markup.ts";
 import { capitalised, formatDay } from "../value.ts";
@@ -70,7 +71,7 @@ interface Picture {
 /** The whole picture: its title, its parts, and the article that it is from. */
 export function picture({ id, title, told, source, parts }: Picture, lang: Lang): string {
   const { outlet, date, url } = source;
-  const from = `${capitalised(LABELS[lang].kind.source)}: ${outlet}, “${source.title[lang]}”, ${formatDay(date, lang)}. ${url}`;
+  const from = `${capitalised(LABELS[lang].kind.source)}: ${outlet}, “${worded(source.title, lang)}”, ${formatDay(date, lang)}. ${url}`;
   const width = WIDTH - 2 * MARGIN;
   const all = stacked(
     [

@@ -1,6 +1,7 @@
 /** Facts in time. */
 import { statusOf } from "../../factbook/factbook.ts";
 import type { Lang } from "../../factbook/model.ts";
+import { worded } from "../../factbook/worded.ts";
 import { groupedBy } from "../../overview/grouped.ts";
 import type { Moment } from "../../overview/timeline.ts";
 import type { Line } from "../columns.ts";
@@ -30,5 +31,5 @@ export function timelineSections(moments: readonly Moment[], lang: Lang): Sectio
 /** When it was, in the article's words, and the dates that this comes to. */
 export function whenOf({ time }: Moment, lang: Lang): string {
   const dates = formatDates(time, lang) || LABELS[lang].overview.undated;
-  return `${time.expression[lang]} (${dates})`;
+  return `${worded(time.expression, lang)} (${dates})`;
 }

@@ -2,6 +2,7 @@
 
 import { statusOf } from "../../factbook/factbook.ts";
 import type { Lang } from "../../factbook/model.ts";
+import { worded } from "../../factbook/worded.ts";
 import { groupedBy } from "../../overview/grouped.ts";
 import { isHeadline, type Place } from "../../overview/where.ts";
 import type { Line } from "../columns.ts";
@@ -39,7 +40,9 @@ function bodyKey({ facts, headline }: Place): string {
 
 function rowsOf(alike: readonly Place[], lang: Lang): SectionRow[] {
   const { overview } = LABELS[lang];
-  const names = alike.map(({ name }) => name?.[lang] ?? overview.elsewhere).join(", ");
+  const names = alike
+    .map(({ name }) => (name ? worded(name, lang) : overview.elsewhere))
+    .join(", ");
   const [first] = alike;
   const body = first?.facts.filter((fact) => !isHeadline(fact)) ?? [];
   const isBare = first?.headline === "not borne out";
