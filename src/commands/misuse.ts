@@ -8,6 +8,7 @@ import { NAMES } from "../output/labels/names.ts";
 import { shown, visible } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
+import { faultsTold } from "./faults.ts";
 
 /** An error as stderr tells it, line by line. */
 export function explain(
@@ -17,8 +18,8 @@ export function explain(
   lang: Lang,
 ): string[] {
   if (error instanceof FactbookError) {
-    const faults = error.lines.map((line) => visible(line[lang]));
-    const isNamed = words.some((word) => word.startsWith("--data"));
+    const faults = faultsTold(error, lang).map(({ line }) => line);
+    const isNamed = command?.name === "check" || words.some((word) => word.startsWith("--data"));
     return isNamed ? faults : [...faults, `recruits: ${ERRORS.dataFromEnvironment[lang]}`];
   }
   const usage = error instanceof CommanderError ? misuse(error, words, command) : error;

@@ -1,6 +1,7 @@
 /** All commands, and which one a word on the command line stands for. */
 import { NAMES } from "../output/labels/names.ts";
 import { browse } from "./browse.ts";
+import { check } from "./check.ts";
 import { cite } from "./cite.ts";
 import type { Command } from "./command.ts";
 import { completion } from "./completion.ts";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   speakers,
   where,
   source,
+  check,
   verify,
   cite,
   exportCommand,

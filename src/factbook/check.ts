@@ -3,7 +3,7 @@ import { type Both, filled } from "../output/labels/both.ts";
 import { FAULTS } from "../output/labels/faults.ts";
 import { thingsCoded } from "../world.ts";
 import { isEntity, languageOf, PARTS, selectorsOf, timesOf } from "./factbook.ts";
-import { type Fault, faultsOf, type Issue, pointerTo, quoted } from "./faults.ts";
+import { type Fault, faultsOf, type Issue, type Near, pointerTo, quoted } from "./faults.ts";
 import {
   type Claim,
   type Fact,
@@ -12,13 +12,18 @@ import {
   LANGUAGE_TAG,
   type Source,
 } from "./model.ts";
-import { columnsOf } from "./schema-fields.ts";
+import { columnsOf, fieldsAt } from "./schema-fields.ts";
+
+const fieldsOfFactbook = (path: readonly PropertyKey[]) => fieldsAt(path, FactbookData);
 
 /** The factbook that `value` is, or all that is wrong with it. */
 export function check(value: unknown): { data?: FactbookData; faults: readonly Fault[] } {
   const { data, error } = FactbookData.safeParse(value, { reportInput: true });
   const issues = error?.issues ?? [];
-  const faults = [...issues.flatMap(faultsOf), ...checkCoherence(data ?? Object(value), issues)];
+  const faults = [
+    ...issues.flatMap((issue) => faultsOf(issue, fieldsOfFactbook)),
+    ...checkCoherence(data ?? Object(value), issues),
+  ];
   return data && faults.length === 0 ? { data, faults } : { faults };
 }
 
@@ -28,7 +33,7 @@ export function check(value: unknown): { data?: FactbookData; faults: readonly F
  */
 export function checkCoherence(data: FactbookData, issues: readonly Issue[] = []): Fault[] {
   if (!PARTS.every((part) => Array.isArray(data[part]))) return [];
-  const ids = new Map(PARTS.map((part) => [part, new Set(data[part].map((it) => it?.id))]));
+  const ids = new Map(PARTS.map((part) => [part, new Set(data[part].flatMap(idsOf))]));
   const circular = circularClaims(data.claims);
   const isMeasured = issues.every(({ path: [part] }) => part !== "source");
   const source = isMeasured ? data.source : undefined;
@@ -36,9 +41,13 @@ export function checkCoherence(data: FactbookData, issues: readonly Issue[] = []
   const places = placesOf(data);
   const faults = [...duplicateIds(places)];
   for (const [pointer, record] of places.filter(([pointer]) => !refused.has(pointer)))
-    for (const [field, problem] of problemsOf(record, ids, circular, source))
-      faults.push({ pointer: `${pointer}/${field}`, problem });
+    for (const [field, problem, near] of problemsOf(record, ids, circular, source))
+      faults.push({ pointer: `${pointer}/${field}`, problem, near });
   return faults;
+}
+
+function idsOf(record: FactRecord | undefined): string[] {
+  return typeof record?.id === "string" ? [record.id] : [];
 }
 
 type Place = readonly [pointer: string, record: FactRecord];
@@ -57,8 +66,8 @@ function* duplicateIds(records: readonly Place[]): Iterable<Fault> {
 }
 
 /** Each key that came before, with its place and where it was first. */
-export function* repeated(keys: Iterable<readonly [key: string, place: string]>) {
-  const places = new Map<string, string>();
+export function* repeated<P>(keys: Iterable<readonly [key: string, place: P]>) {
+  const places = new Map<string, P>();
   for (const [key, place] of keys) {
     const first = places.get(key);
     if (first === undefined) places.set(key, place);
@@ -67,7 +76,7 @@ export function* repeated(keys: Iterable<readonly [key: string, place: string]>)
 }
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;
-type Problems = Iterable<readonly [field: string, problem: Both<string>]>;
+type Problems = Iterable<readonly [field: string, problem: Both<string>, near?: Near]>;
 
 /** What is wrong with a record, by the ids of each part and, where it holds, the source. */
 function* problemsOf(
@@ -106,11 +115,10 @@ const LINKS = new Map(
 function* danglingIds(record: FactRecord, ids: Ids): Problems {
   for (const [field, part] of LINKS)
     for (const [at, id] of idsIn(Object(record)[field], field))
-      if (!ids.get(part)?.has(id))
-        yield [
-          at,
-          filled(part === "claims" ? FAULTS.noClaim : FAULTS.noEntity, { id: quoted(id) }),
-        ];
+      if (!ids.get(part)?.has(id)) {
+        const problem = part === "claims" ? FAULTS.noClaim : FAULTS.noEntity;
+        yield [at, filled(problem, { id: quoted(id) }), { given: id, known: ids.get(part) ?? [] }];
+      }
 }
 
 /** The ids in a field, and where: one, a list of them, or of objects that have one each. */

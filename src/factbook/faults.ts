@@ -8,6 +8,13 @@ export interface Fault {
   /** JSON pointer (RFC 6901) into the factbook. */
   readonly pointer: string;
   readonly problem: Both<string>;
+  /** What may have been misspelt, and all that it can be. */
+  readonly near?: Near | undefined;
+}
+
+export interface Near {
+  readonly given: string;
+  readonly known: Iterable<string>;
 }
 
 /** A place that the model refuses, as zod tells it. */
@@ -18,23 +25,29 @@ export function quoted(text: string): string {
   return JSON.stringify(cut(text, 60));
 }
 
-function cut(text: string, most: number): string {
+export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
-/** The faults that an issue of the model is, each with the pointer from where it was checked. */
-export function faultsOf(issue: Issue): Fault[] {
+/**
+ * The faults that an issue of the model is, each with the pointer from where it was checked;
+ * `fieldsAt` gives the fields that an object there can have.
+ */
+export function faultsOf(
+  issue: Issue,
+  fieldsAt: (path: readonly PropertyKey[]) => readonly string[],
+): Fault[] {
   const { path, input } = issue;
-  if (issue.code !== "unrecognized_keys")
-    return [
-      {
-        pointer: pointerTo(path),
-        problem: filled(FAULTS.wanted, { there: described(input), wanted: wanted(issue) }),
-      },
-    ];
-  return issue.keys.map((key) => ({
-    pointer: pointerTo([...path, key]),
-    problem: filled(FAULTS.noField, { there: described(Object(input)[key]) }),
+  if (issue.code !== "unrecognized_keys") {
+    const problem = filled(FAULTS.wanted, { there: described(input), wanted: wanted(issue) });
+    const isWord = issue.code === "invalid_value" && typeof input === "string";
+    const near = isWord ? { given: input, known: issue.values.map(String) } : undefined;
+    return [{ pointer: pointerTo(path), problem, near }];
+  }
+  return issue.keys.map((given) => ({
+    pointer: pointerTo([...path, given]),
+    problem: filled(FAULTS.noField, { there: described(Object(input)[given]) }),
+    near: { given, known: fieldsAt(path) },
   }));
 }
 

@@ -34,6 +34,18 @@ export function isField(steps: readonly string[], schema: Schema = z.union(RESUL
   return field !== undefined && !(field instanceof z.ZodMiniNever) && isField(rest, field);
 }
 
+/** The names of the fields that the object at `path` can have. */
+export function fieldsAt(path: readonly PropertyKey[], schema: Schema | undefined): string[] {
+  if (schema instanceof z.ZodMiniExactOptional) return fieldsAt(path, schema.def.innerType);
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodMiniArray && step !== undefined)
+    return fieldsAt(rest, schema.def.element);
+  if (!(schema instanceof z.ZodMiniObject)) return [];
+  return step === undefined
+    ? Object.keys(schema.shape)
+    : fieldsAt(rest, schema.shape[String(step)]);
+}
+
 /** A column of a flat table. */
 export interface Column {
   /** Dotted path of the cell in its row. */

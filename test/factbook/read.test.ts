@@ -152,7 +152,7 @@ describe("faults say where they are", () => {
   test("in a file", () => {
     const path = file("faulty.json", json.replace("made-quote-1", "made-quote-0"));
     expect(faultsOf(path)).toEqual([
-      '…/faulty.json:/quotes/1/id: "made-quote-0" is already the id at /quotes/0/id',
+      '…/faulty.json:1: made-quote-0: id: "made-quote-0" is already the id at /quotes/0/id',
     ]);
   });
 
@@ -161,7 +161,7 @@ describe("faults say where they are", () => {
     expect(faultsOf(path)).toEqual([
       "…/faulty/source.json: 1; wanted: an object",
       "…/faulty/quotes.json: an object; wanted: a list",
-      "…/faulty/claims.json:/0: null; wanted: an object",
+      "…/faulty/claims.json:1: 0: null; wanted: an object",
     ]);
   });
 
@@ -180,8 +180,8 @@ describe("faults say where they are", () => {
       .replace('"kind":"source"', '"kind":"source","kind":"source"')
       .replace('"form":"direct"', '"form":"long"');
     expect(faultsOf(file("twice.json", twice))).toEqual([
-      '…/twice.json:/source/kind: "kind" twice; wanted: each name once',
-      '…/twice.json:/quotes/0/form: "long"; wanted: one of "direct", "partial"',
+      '…/twice.json:1: made: kind: "kind" twice; wanted: each name once',
+      '…/twice.json:1: made-quote-0: form: "long"; wanted: one of "direct", "partial"',
     ]);
   });
 
@@ -191,9 +191,9 @@ describe("faults say where they are", () => {
     const other = file("other.json", JSON.stringify({ ...generated(1, "other"), claims: [null] }));
     const another = file("another.json", json.replace('"form":"direct"', '"form":"long"'));
     expect(faultsOf(other, another, other)).toEqual([
-      "…/other.json:/claims/0: null; wanted: an object",
-      '…/another.json:/quotes/0/form: "long"; wanted: one of "direct", "partial"',
-      "…/other.json:/claims/0: null; wanted: an object",
+      "…/other.json:1: claims.0: null; wanted: an object",
+      '…/another.json:1: made-quote-0: form: "long"; wanted: one of "direct", "partial"',
+      "…/other.json:1: claims.0: null; wanted: an object",
     ]);
   });
 });
@@ -205,15 +205,15 @@ describe("no two factbooks share an id", () => {
     const other = { ...generated(2, "other"), claims: data.claims.slice(1) };
     other.entities.push(...data.entities);
     expect(faultsOf(first, parts("other", other))).toEqual([
-      '…/other/entities.json:/2/id: "made-organisation-0"; wanted: an id of its own, not that at …/one.json:/entities/0/id',
-      '…/other/entities.json:/3/id: "made-organisation-1"; wanted: an id of its own, not that at …/one.json:/entities/1/id',
-      '…/other/claims.json:/0/id: "made-claim-1"; wanted: an id of its own, not that at …/one.json:/claims/1/id',
+      '…/other/entities.json:1: made-organisation-0: id: "made-organisation-0"; wanted: an id of its own, not that at …/one.json:1: made-organisation-0: id',
+      '…/other/entities.json:1: made-organisation-1: id: "made-organisation-1"; wanted: an id of its own, not that at …/one.json:1: made-organisation-1: id',
+      '…/other/claims.json:1: made-claim-1: id: "made-claim-1"; wanted: an id of its own, not that at …/one.json:1: made-claim-1: id',
     ]);
   });
 
   test("of a source: that is the same factbook again", () => {
     expect(faultsOf(first, first)).toEqual([
-      '…/one.json:/source/id: "made"; wanted: an id of its own, not that at …/one.json:/source/id',
+      '…/one.json:1: made: id: "made"; wanted: an id of its own, not that at …/one.json:1: made: id',
     ]);
   });
 });

@@ -18,6 +18,7 @@ export const EVERY_COMMAND = [
   "speakers akkermans",
   "where -f md",
   "source",
+  "check examples/ferry/factbook.json",
   "verify -",
   "cite headline --style bibtex",
   "export",

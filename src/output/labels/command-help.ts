@@ -249,6 +249,19 @@ export const HELP = {
       [["recruits bron", "welk artikel, van wanneer, en hoeveel erin staat"]],
     ),
   },
+  check: {
+    does: both("what is left to do in a factbook of your own", "wat een eigen boek nog mist"),
+    examples: both(
+      [
+        ["recruits check draft.json", "a line for each place to be filled in or mended"],
+        ["recruits check draft.json --json", "for a script"],
+      ],
+      [
+        ["recruits toets opzet.json", "een regel voor elke plaats die nog iets mist"],
+        ["recruits toets opzet.json --json", "voor een script"],
+      ],
+    ),
+  },
   verify: {
     does: both("checks every fact against the article's text", "legt elk feit naast de tekst"),
     examples: both(

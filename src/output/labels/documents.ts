@@ -14,6 +14,16 @@ export const DOCUMENTS = {
       "{entities} namen, {figures} cijfers, {quotes} citaten, {claims} beweringen",
     ),
   },
+  check: {
+    nothing: both(
+      "No faults: {entities} entities, {figures} figures, {quotes} quotes, {claims} claims.",
+      "Geen fouten: {entities} namen, {figures} cijfers, {quotes} citaten, {claims} beweringen.",
+    ),
+    places: both(
+      "Its places in the text: recruits verify <article> --data {name} --write",
+      "De plaatsen in de tekst: recruits controleer <artikel> --data {name} --write",
+    ),
+  },
   cite: {
     dateInferred: both("date inferred", "datum afgeleid"),
     unchecked: both(

@@ -20,6 +20,7 @@ export const ERRORS = {
     id: both("an id", "een id"),
     file: both("a file", "een bestand"),
     shell: both("a shell", "een shell"),
+    factbook: both("a factbook", "een feitenboek"),
   },
   onePicture: both(
     "A picture is of one query, with no fields: leave out --each, - or --fields.",

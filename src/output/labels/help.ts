@@ -33,6 +33,10 @@ export const HELP_NOTES = {
     "Of one name it has all figures that compare with its own; of several those of which each has one.",
     "Van één naam alle cijfers die met de zijne te vergelijken zijn; van meer namen waar elk er een van heeft.",
   ),
+  left: both(
+    "Each line has the file, the line there, the record and the field, then what is there and what is wanted. Exit status 1 while something is left.",
+    "Elke regel heeft het bestand, de regel daarin, het feit en het veld, dan wat er staat en wat gevraagd is. Exitstatus 1 zolang er iets mist.",
+  ),
   file: both("- reads the text from standard input.", "- leest de tekst van de standaardinvoer."),
 };
 
@@ -96,12 +100,8 @@ export const HELP_GROUPS: readonly {
         "verify",
       ],
       [HELP.cite.does, "cite"],
-      [
-        both("for other tools; your own factbook", "voor andere programma's; een eigen boek"),
-        "export",
-        "schema",
-        "completion",
-      ],
+      [both("for other tools; for your shell", "voor andere programma's"), "export", "completion"],
+      [both("a factbook of your own article", "een boek van een eigen artikel"), "check", "schema"],
     ],
   },
 ];

@@ -19,6 +19,7 @@ export const NAMES = {
   speakers: both("speakers", "sprekers"),
   where: both("where", "waar"),
   source: both("source", "bron"),
+  check: both("check", "toets"),
   verify: both("verify", "controleer"),
   cite: both("cite", "citeer"),
   export: both("export", "exporteer"),

@@ -9,6 +9,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Both<string>>> = {
   kind: both("kind", "soort"),
   shell: both("shell", "shell"),
   file: both("file", "bestand"),
+  factbook: both("factbook", "feitenboek"),
   format: both("format", "vorm"),
   fields: both("fields", "velden"),
   n: both("n", "n"),

@@ -1,0 +1,46 @@
+/** What is left to do in a factbook: whatever is wrong, on which line, and what is wanted there. */
+import { FactbookError } from "../errors.ts";
+import type { Factbook } from "../factbook/factbook.ts";
+import { countedSource } from "../factbook/join.ts";
+import { writer } from "../io.ts";
+import { fill, LABELS } from "../output/labels.ts";
+import { shown, toJson } from "../output/visible.ts";
+import { type Command, EXIT } from "./command.ts";
+import { faultsTold } from "./faults.ts";
+
+export const check: Command<"table" | "json"> = {
+  name: "check",
+  argument: "<factbook>",
+  notes: ["left"],
+  formats: ["table", "json"],
+  without: ["fields", "limit", "data"],
+  own: [],
+  async run({ words: [path = ""], options: { format, lang }, io }) {
+    const { readFactbook } = await import("../factbook/read.ts");
+    const read = factbookOrFaults(() => readFactbook([path]));
+    const isSound = !(read instanceof FactbookError);
+    const faults = isSound ? [] : faultsTold(read, lang);
+    const write = writer(io.stdout);
+    if (format === "json") {
+      const results = faults.map(({ line: _, ...fault }) => fault);
+      await write(toJson({ query: shown(path), count: results.length, results }, 2));
+    } else if (isSound) {
+      const { nothing, places } = LABELS[lang].check;
+      await write(`${fill(nothing, countedSource(read).records)}\n`);
+      if (!read.source.fingerprint) io.stderr.write(`${fill(places, { name: shown(path) })}\n`);
+    } else await write(faults.map(({ line }) => `${line}\n`).join(""));
+    return isSound ? EXIT.found : EXIT.none;
+  },
+};
+
+/** What `read` gives, or what is wrong with it; what is no JSON at all is no factbook to be finished. */
+function factbookOrFaults(read: () => Factbook): Factbook | FactbookError {
+  try {
+    return read();
+  } catch (error) {
+    const isDraft =
+      error instanceof FactbookError && error.lines.every(({ pointer }) => pointer !== "");
+    if (!isDraft) throw error;
+    return error;
+  }
+}
