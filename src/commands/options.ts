@@ -181,10 +181,14 @@ function limitIn(value: string): number {
 }
 
 function dateIn(value: string): string {
-  const [date = ""] =
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.exec(value) ?? [];
-  if (date !== "") return date;
+  // A day that there is not, such as 2023-02-31, is another one once read.
+  if (/^\d{4}(-\d\d){0,2}$/.test(value) && isoOf(value).startsWith(value)) return value;
   throw new UsageError(ERRORS.since, { value: shown(value) });
+}
+
+function isoOf(date: string): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? "" : new Date(time).toISOString();
 }
 
 /** What the common options come to; where one is not given, `io` tells. */

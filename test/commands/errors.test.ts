@@ -49,8 +49,8 @@ describe("what is wrong is told in one line with what to do", () => {
       "--since takes a date such as 2023-09-04, 2023-09 or 2023, not “4-9-2023”.",
     ],
     [
-      "claim --since 2023-13",
-      "--since takes a date such as 2023-09-04, 2023-09 or 2023, not “2023-13”.",
+      "claim --since 2023-02-31",
+      "--since takes a date such as 2023-09-04, 2023-09 or 2023, not “2023-02-31”.",
     ],
     [
       "figure --measure killd",
