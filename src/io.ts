@@ -1,6 +1,6 @@
 /** The streams and the terminal that a run of the program works with; nothing else reads `process`. */
 import { once } from "node:events";
-import { createReadStream, fstatSync } from "node:fs";
+import { createReadStream, fstatSync, statSync } from "node:fs";
 import { delimiter } from "node:path";
 import type { Lang } from "./factbook/model.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,6 +14,8 @@ export interface IO {
   readonly width: number;
   /** Whether stdout is a terminal. */
   readonly isTerminal: boolean;
+  /** Whether the file at this path, or standard input for `-`, is the one that stdout goes to. */
+  isStdout(path: string): boolean;
   /** Shows a long text on the terminal, page by page. */
   page(text: string): Promise<void>;
   /** Runs what has the terminal to itself, and leaves the screen as it was, however that ends. */
@@ -61,6 +63,7 @@ export function processIO(process: NodeJS.Process): IO {
       return process.stderr.isTTY === true && !isTerminal;
     },
     stdout,
+    isStdout,
     isTerminal,
     isLinear: isTerminal && env.TERM === "dumb",
     isAscii: isAscii(process),
@@ -73,6 +76,16 @@ export function processIO(process: NodeJS.Process): IO {
     lang: readersLanguage(env),
     data: factbookPaths(env),
   };
+}
+
+function isStdout(path: string): boolean {
+  try {
+    const [file, out] = [path === "-" ? fstatSync(0) : statSync(path), fstatSync(1)];
+    return file.isFile() && file.dev === out.dev && file.ino === out.ino;
+  } catch {
+    // What cannot be looked at is told of when it is read.
+    return false;
+  }
 }
 
 /** Few runs need it. */

@@ -10,6 +10,7 @@ import { LONGEST_QUERY } from "./find/normalise.ts";
 import { findByName } from "./find/resolve.ts";
 import { findByText } from "./find/search.ts";
 import { sentenceFor } from "./output/value.ts";
+import { verdictText } from "./verify/sentence.ts";
 import { toFindings, verify } from "./verify/verify.ts";
 
 export { FactbookError } from "./errors.ts";
@@ -147,7 +148,8 @@ export interface Factbook {
    */
   ask(question: string): Answers;
   /**
-   * Checks every passage of the factbook against `text`, the whole article.
+   * Checks every passage of the factbook against `text`, the whole article; its `verdict` says in one
+   * sentence what has become of it.
    * @throws TypeError where several factbooks are open: a text is that of one.
    * @example
    * openFactbook("factbook.json").verify(readFileSync("article.txt", "utf8")).fits; // true
@@ -231,7 +233,9 @@ function lookupsIn(factbook: Indexed): Factbook {
         throw new TypeError("verify checks one factbook, and several are open. Open them singly.");
       const verification = verify(book, text);
       const { fits, another, text: measures, differing } = verification;
-      return { fits, another, text: measures, differing, findings: toFindings(verification) };
+      const verdict = verdictText(verification.verdict, book.source);
+      const findings = toFindings(verification);
+      return { verdict, fits, another, text: measures, differing, findings };
     },
   };
 }

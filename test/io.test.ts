@@ -126,6 +126,15 @@ test("the streams are the process's own", () => {
   expect([stdin, stdout, stderr]).toEqual([process.stdin, process.stdout, process.stderr]);
 });
 
+test.each([
+  ["another file", import.meta.filename],
+  ["none", "nowhere.txt"],
+  ["one of a name that there can't be", "a\0b"],
+  ["standard input", "-"],
+])("stdout is not the file at a path: %s", (_, path) => {
+  expect(processIO(processWith()).isStdout(path)).toBe(false);
+});
+
 /** A process with streams and an environment of the test's own. */
 function processWith(stdout: object = {}, stderr: object = {}, env: Env = {}): NodeJS.Process {
   const stream = (traits: object) => Object.assign(new PassThrough(), traits);

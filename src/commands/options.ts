@@ -32,6 +32,7 @@ export interface Given {
   readonly out?: string;
   readonly force?: true;
   readonly update?: true;
+  readonly write?: true;
 }
 
 const WHEN = ["auto", "always", "never"] as const;
@@ -78,6 +79,7 @@ const OPTIONS = {
   out: { flags: "--out <path>" },
   force: { flags: "--force" },
   update: { flags: "--update" },
+  write: { flags: "--write" },
 } as const satisfies Record<string, Written>;
 
 export const COMMON = [

@@ -83,6 +83,10 @@ export const Finding = record("Finding", "A passage that does not stand in a tex
   kind: model.Kind,
   id: Id,
   state: z.enum(["moved", "unchecked", "changed", "gone"]).check(z.describe(STATES)),
+  change: optional(
+    z.enum(["number", "negation", "speaker", "name", "quotation", "wording"]),
+    "what has changed in it; wording: nothing that changes what is said, as far as it can be told",
+  ),
   ...Place.shape,
   now: optional(Place, "where the text has it, or what stands in its place"),
   expected: optional(z.string(), "what the factbook has"),
@@ -91,6 +95,7 @@ export const Finding = record("Finding", "A passage that does not stand in a tex
 
 const Measures = z.pick(model.Source, { sha256: true, length: true, lines: true });
 export const Verification = record("Verification", "What has become of a factbook's passages.", {
+  verdict: Text.check(z.describe("in one sentence, the gravest first")),
   fits: z.boolean().check(z.describe("whether nothing differs")),
   another: z.boolean().check(z.describe("whether nothing of the article is in the text")),
   text: Measures,

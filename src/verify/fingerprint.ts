@@ -4,15 +4,17 @@
  *
  * - `words` has one hexadecimal digit for each word of the article, in order. One word in sixteen of
  *   a language has the same digit, so that no word follows from its own. Before each word at which a
- *   passage begins or after which one ends stands that offset: `0:8f3 17:a …`.
- * - `passages` has twelve digits for each passage: six of the hash of its record and offsets, six of
- *   the hash of its text. They tell whether the words of a passage are still those that they were.
+ *   passage begins or after which one ends stands that offset, with two colons where a line begins:
+ *   `0::8f3 17:a …`.
+ * - `passages` has twelve digits for each passage, the whole text being one too: six of the hash of
+ *   its record and offsets, six of the hash of its text. They tell whether its words are still those
+ *   that they were.
  */
 import { createHash } from "node:crypto";
 import type { Source } from "../factbook/model.ts";
 import { memoiseByValue } from "../memo.ts";
 import type { Passage } from "./passages.ts";
-import { levelled, type Span, wordsOf } from "./text.ts";
+import { levelled, linesOf, type Span, wordsOf } from "./text.ts";
 
 type Fingerprint = NonNullable<Source["fingerprint"]>;
 
@@ -23,14 +25,16 @@ export type Prints = ReturnType<typeof readFingerprint>;
 export function takeFingerprint(text: string, passages: readonly Passage[]): Fingerprint {
   const words = wordsOf(text);
   const digits = digitsOf(text, words);
-  const offsets = new Set(passages.flatMap(({ selector }) => [selector.start, selector.end]));
+  const lines = new Set(linesOf(text).starts);
+  const edges = passages.flatMap(({ selector }) => [selector.start, selector.end]);
+  const offsets = new Set([...lines, ...edges]);
   let past = 0;
   const chunks = [...offsets]
     .sort((a, b) => a - b)
     .map((offset) => {
       const from = past;
       while ((words[past]?.end ?? Number.POSITIVE_INFINITY) <= offset) past++;
-      return `${digits.slice(from, past)} ${offset}:`;
+      return `${digits.slice(from, past)} ${offset}${lines.has(offset) ? "::" : ":"}`;
     });
   const prints = passages.map((passage) => {
     const { start, end } = passage.selector;
@@ -38,16 +42,18 @@ export function takeFingerprint(text: string, passages: readonly Passage[]): Fin
   });
   return {
     words: (chunks.join("") + digits.slice(past)).trim(),
-    passages: [...new Set(prints)].sort().join(""),
+    passages: [...new Set([WHOLE + printOfText(text), ...prints])].sort().join(""),
   };
 }
 
 /** Reads what `takeFingerprint` gave. */
 export function readFingerprint({ words, passages }: Fingerprint) {
   const starts = new Map<number, number>();
+  const lines: number[] = [];
   let digits = "";
-  for (const [, offset, chunk] of words.matchAll(/(?:(\d+):)?([0-9a-f]*)/g)) {
+  for (const [, offset, colons, chunk] of words.matchAll(/(?:(\d+)(::?))?([0-9a-f]*)/g)) {
     if (offset !== undefined) starts.set(Number(offset), digits.length);
+    if (colons === "::") lines.push(digits.length);
     digits += chunk;
   }
   const pairs = Array.from(passages.matchAll(/(.{6})(.{6})/g));
@@ -55,8 +61,15 @@ export function readFingerprint({ words, passages }: Fingerprint) {
   return {
     /** The digits of all words. */
     digits,
+    /** The index of the first word of each line, or of the next line that has words. */
+    lines,
+    /** The print of the whole text. */
+    whole: prints.get(WHOLE),
     /** The index of the first word that isn't over at `offset`, where a passage begins or ends. */
     wordAt: (offset: number) => starts.get(offset),
+    /** The digits of the words of a passage. */
+    digitsIn: ({ selector: { start, end } }: Passage) =>
+      digits.slice(starts.get(start), starts.get(end)),
     /** The print of a passage's text, if the factbook had this passage when the fingerprint was taken. */
     printOf: (passage: Passage) => prints.get(keyOf(passage)),
   };
@@ -64,13 +77,17 @@ export function readFingerprint({ words, passages }: Fingerprint) {
 
 /** The digit of each word of `text`. */
 export function digitsOf(text: string, words: readonly Span[]): string {
-  const digitOf = memoiseByValue((word: string) => sha256(word).slice(0, 1));
-  return words.map(({ start, end }) => digitOf(levelled(text.slice(start, end)))).join("");
+  const digit = memoiseByValue(digitOf);
+  return words.map(({ start, end }) => digit(text.slice(start, end))).join("");
+}
+
+export function digitOf(word: string): string {
+  return sha256(levelled(word)).slice(0, 1);
 }
 
 /** The print of a passage with this text, the same however it is typeset. */
 export function printOfText(text: string): string {
-  return sha256(levelled(text)).slice(0, 6);
+  return sha256(levelled(text).trim()).slice(0, 6);
 }
 
 /** The SHA-256 of `text` in UTF-8, as 64 hexadecimal digits. */
@@ -81,3 +98,6 @@ export function sha256(text: string): string {
 function keyOf({ record, selector: { start, end } }: Passage): string {
   return sha256(`${record.id} ${start} ${end}`).slice(0, 6);
 }
+
+/** The key of the whole text: that of no record. */
+const WHOLE = sha256("").slice(0, 6);

@@ -4,40 +4,102 @@
  */
 import type { Selector } from "../factbook/model.ts";
 import { digitsOf, type Prints } from "./fingerprint.ts";
-import { createFinder, type Span, wordsOf } from "./text.ts";
+import { grouped } from "./passages.ts";
+import { createFinder, linesOf, type Span, wordsOf } from "./text.ts";
 
 /** How far from its words a passage may begin or end: a bracket, a quotation mark, a full stop. */
 const MOST_MARKS = 6;
 
-/**
- * Makes what gives the spans of `text` that may be what stood at a selector of the article whose
- * fingerprint is `prints`, the shortest first: its words, with marks around them or without, then
- * what stands in their place. None, if nothing does. Undefined for another text altogether.
- */
-export function createLocator(prints: Prints, text: string) {
+/** A text that has the article in it, in whole or in part, word by word. */
+export type Located = NonNullable<ReturnType<typeof locateIn>>;
+
+/** A span of a text, and whether both its ends are where they were, by the words at them. */
+export interface Candidate extends Span {
+  readonly isSure: boolean;
+}
+
+/** Aligns `text` with the article whose fingerprint is `prints`; undefined for another text altogether. */
+export function locateIn(prints: Prints, text: string) {
   const words = wordsOf(text);
   const digits = digitsOf(text, words);
   if (isAnother(prints.digits, digits)) return undefined;
   const find = createFinder(text);
-  const mapRange = createMapper(prints.digits, digits);
-  return function* ({ start, end, exact }: Selector): Generator<Span> {
+  const pairLines = linePairer(prints, digits, firstWords(text, words));
+  const alignment = align(prints.digits, digits, pairLines(TELLING_LINE));
+  // Then headings of a word or two, among the few lines that are left.
+  const taken = new Set(alignment.values());
+  for (const [from, to] of pairLines(1, alignment, taken)) alignment.set(from, to);
+  const mapRange = createMapper(prints.digits.length, digits.length, alignment);
+  /**
+   * The spans that may be what stood at a selector, the likeliest first: its words, with marks around
+   * them or without, then what stands in their place. None, if nothing does.
+   */
+  function* spansOf({ start, end, exact }: Selector): Generator<Candidate> {
     const first = prints.wordAt(start);
     const past = prints.wordAt(end);
     if (first === undefined || past === undefined) return;
     // A word that is cut through counts whole.
     const range = mapRange(first, Math.max(first, past - 1));
     if (range === undefined) return;
-    const whole = {
-      start: words[range.first]?.start ?? text.length,
-      end: words[range.last]?.end ?? text.length,
-    };
+    const { isSure } = range;
+    const spanOf = (first: number, last: number): Span => ({
+      start: words[first]?.start ?? text.length,
+      end: words[last]?.end ?? text.length,
+    });
+    const whole = { ...spanOf(range.first, range.last), isSure };
     const earliest = Math.max(words[range.first - 1]?.end ?? 0, whole.start - MOST_MARKS);
     const latest = Math.min(words[range.last + 1]?.start ?? text.length, whole.end + MOST_MARKS);
     for (let from = whole.start; from >= earliest; from--)
-      for (let to = whole.end; to <= latest; to++) yield { start: from, end: to };
-    const inside = exact === undefined ? [] : find(exact, whole);
-    yield* inside.length === 1 ? inside : [whole];
+      for (let to = whole.end; to <= latest; to++) yield { start: from, end: to, isSure };
+    const around = spanOf(range.gap?.first ?? range.first, range.gap?.last ?? range.last);
+    const [inside, ...others] = exact === undefined ? [] : find(exact, around);
+    yield inside && others.length === 0 ? { ...inside, isSure: true } : whole;
+  }
+  return { prints, text, words, alignment, mapRange, spansOf };
+}
+
+/** The index of the first word of each line. */
+function firstWords(text: string, words: readonly Span[]): number[] {
+  let word = 0;
+  return linesOf(text).starts.map((start) => {
+    while ((words[word]?.start ?? text.length) < start) word++;
+    return word;
+  });
+}
+
+/** Lines of so many words are in no other text by chance, or in few. */
+const TELLING_LINE = 3;
+
+type Aligned = Pick<ReadonlySet<number>, "has">;
+const NONE: Aligned = new Set();
+
+/**
+ * Makes what gives the words of the lines that both texts have just once, wherever they have moved,
+ * among the lines of `least` words or more that have not been aligned.
+ */
+function linePairer({ digits: older, lines }: Prints, newer: string, newLines: readonly number[]) {
+  return (least: number, aligned = NONE, taken = NONE): Map<number, number> => {
+    const pairs = new Map<number, number>();
+    const there = linesOnce(newer, newLines, least, taken);
+    for (const [line, from] of linesOnce(older, lines, least, aligned)) {
+      const to = there.get(line);
+      for (let i = 0; to !== undefined && i < line.length; i++) pairs.set(from + i, to + i);
+    }
+    return pairs;
   };
+}
+
+/** Where each line begins that a text has once, of those with `least` words or more that are not aligned. */
+function linesOnce(
+  digits: string,
+  starts: readonly number[],
+  least: number,
+  aligned: Aligned,
+): Map<string, number> {
+  const lines = starts.map((start, i) => ({ start, line: digits.slice(start, starts[i + 1]) }));
+  const free = lines.filter(({ start, line }) => line.length >= least && !aligned.has(start));
+  const once = [...grouped(free, ({ line }) => line)].filter(([, same]) => same.length === 1);
+  return new Map(once.map(([line, [{ start }]]) => [line, start]));
 }
 
 /** So many words in a row are in no other text by chance, or in few. */
@@ -67,12 +129,17 @@ const LENGTHS = [16, 8, 6, 4];
 
 /**
  * Aligns two texts by the digits of their words, giving for each word of the older one the index of
- * the same word in the newer: a series of words that either text has just once, of those that are
- * left, is the same series, wherever it has moved (after the anchors of patience diff, B. Cohen).
+ * the same word in the newer, beside those that are `known`: a series of words that either text has
+ * just once, of those that are left, is the same series, wherever it has moved (after the anchors of
+ * patience diff, B. Cohen).
  */
-export function align(older: string, newer: string): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const taken = new Set<number>();
+export function align(
+  older: string,
+  newer: string,
+  known: ReadonlyMap<number, number> = new Map(),
+): Map<number, number> {
+  const pairs = new Map(known);
+  const taken = new Set(known.values());
   for (const length of LENGTHS) {
     const there = seriesOnce(newer, length, taken);
     for (const [series, from] of seriesOnce(older, length, pairs)) {
@@ -85,6 +152,16 @@ export function align(older: string, newer: string): Map<number, number> {
       }
     }
   }
+  // And so are the words beside these, as far as they are the same.
+  const extend = (from: number, step: 1 | -1) => {
+    const to = (pairs.get(from - step) ?? Number.NaN) + step;
+    if (pairs.has(from) || taken.has(to) || newer[to] === undefined) return;
+    if (older[from] !== newer[to]) return;
+    pairs.set(from, to);
+    taken.add(to);
+  };
+  for (let from = 0; from < older.length; from++) extend(from, 1);
+  for (let from = older.length - 1; from >= 0; from--) extend(from, -1);
   return pairs;
 }
 
@@ -111,12 +188,24 @@ function seriesOnce(
 /** So many words beside one that has changed are not aligned either. */
 const HIDDEN = Math.min(...LENGTHS);
 
+/** Words from `first` to `last`; `isSure` where what is at both ends has been aligned. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+  readonly isSure: boolean;
+  /** All words among which it is, where none of its own has been aligned. */
+  readonly gap?: Pick<WordRange, "first" | "last">;
+}
+
 /**
- * Makes what gives the words of a newer text that stand where those from `first` to `last` of an
- * older one stood, by the digits of the words of both; undefined where nothing does.
+ * Makes what gives the words of a newer text, of `newer` words, that stand where those from `first`
+ * to `last` of an older one stood, of `older` words; undefined where nothing does.
  */
-export function createMapper(older: string, newer: string) {
-  const alignment = align(older, newer);
+export function createMapper(
+  older: number,
+  newer: number,
+  alignment: ReadonlyMap<number, number>,
+): (first: number, last: number) => WordRange | undefined {
   /** The aligned word nearest to `word`, itself included, as far as `limit`. */
   const nearest = (word: number, step: 1 | -1, limit: number) => {
     for (let from = word; (limit - from) * step >= 0; from += step) {
@@ -132,22 +221,28 @@ export function createMapper(older: string, newer: string) {
   const edge = (word: number, inner: { from: number; to: number }, outwards: 1 | -1) => {
     const outer = alignment.get(word + outwards);
     const isNextTo = inner.from !== word && outer !== undefined;
-    if (isNextTo && (outer - inner.to) * outwards > 0) return outer - outwards;
-    return Math.max(0, inner.to + word - inner.from);
+    if (isNextTo && (outer - inner.to) * outwards > 0)
+      return { at: outer - outwards, isSure: true };
+    return { at: Math.max(0, inner.to + word - inner.from), isSure: inner.from === word };
   };
-  return (first: number, last: number) => {
+  const range = (first: number, last: number, isSure: boolean) =>
+    first <= last ? { first, last, isSure } : undefined;
+  return (first, last) => {
     const [firstInner, lastInner] = [nearest(first, 1, last), nearest(last, -1, first)];
-    const range = (from: number, to: number) =>
-      from <= to ? { first: from, last: to } : undefined;
-    if (firstInner && lastInner)
-      return range(edge(first, firstInner, -1), edge(last, lastInner, 1));
+    if (firstInner && lastInner) {
+      const [from, to] = [edge(first, firstInner, -1), edge(last, lastInner, 1)];
+      return range(from.at, to.at, from.isSure && to.isSure);
+    }
     // In a gap: where it has as many words as before, each stands for one; where it has not, all of
     // it stands for a range that fills it but for the few words beside it that a change of one hides.
     const before = nearest(first, -1, 0) ?? { from: -1, to: -1 };
-    const after = nearest(last, 1, older.length - 1) ?? { from: older.length, to: newer.length };
+    const after = nearest(last, 1, older - 1) ?? { from: older, to: newer };
+    const isSure = before.from === first - 1 && after.from === last + 1;
     const shift = before.to - before.from;
-    if (after.to - after.from === shift) return range(first + shift, last + shift);
+    const gap = { first: before.to + 1, last: after.to - 1 };
+    if (after.to - after.from === shift)
+      return { first: first + shift, last: last + shift, isSure, gap };
     const isFilled = first - before.from <= HIDDEN && after.from - last <= HIDDEN;
-    return isFilled ? range(before.to + 1, after.to - 1) : undefined;
+    return isFilled ? range(gap.first, gap.last, isSure) : undefined;
   };
 }

@@ -1,27 +1,36 @@
 /** Mends a factbook's offsets after a text. */
-import { languageOf } from "../factbook/factbook.ts";
+import { isEntity, languageOf } from "../factbook/factbook.ts";
 import type { FactbookData, Selector } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { takeFingerprint } from "./fingerprint.ts";
-import { type Passage, passagesOf } from "./passages.ts";
+import { type Passage, passagesOf, rangeOf } from "./passages.ts";
 import { isSame } from "./text.ts";
 import type { Checked, Verification } from "./verify.ts";
 
 /** Whether the text has the passage, with its own words. */
-export function isSettled({ state, now }: Checked): boolean {
+function isSettled({ state, now }: Checked): boolean {
   return now !== undefined && state !== "changed";
 }
 
+/** The passages that somebody has to look at: not the mentions that are gone beside others. */
+export function unsettled({ passages }: Verification): Checked[] {
+  const left = new Set(passages.flatMap(({ record, state }) => (state === "gone" ? [] : [record])));
+  return passages.filter(
+    (it) => !isSettled(it) && !(isEntity(it.record) && it.state === "gone" && left.has(it.record)),
+  );
+}
+
 /**
- * `data` with the offsets and paragraphs at which `text` has its passages, and the text's measures
- * and fingerprint. Wordings follow the text where only its typesetting differs. A mention that is
- * gone is left out beside others. Whatever else isn't settled keeps its words and is not in the
- * fingerprint; what has changed gets the offsets of what stands in its place.
+ * `data` with the offsets and paragraphs at which `text` has its passages, and the text's measures,
+ * headings and fingerprint. Wordings follow the text where only its typesetting differs. A mention
+ * that is gone is left out beside others. Whatever else isn't settled keeps its words and is not in
+ * the fingerprint; what has changed gets the offsets of what stands in its place, if these are sure.
+ * What has not been found has no offsets: the old ones would be another passage's.
  */
 export function mend(
   data: FactbookData,
   text: string,
-  { text: measures, passages }: Verification,
+  { text: measures, headings, passages }: Verification,
 ): FactbookData {
   const mended = structuredClone(data);
   const spoken = languageOf(data.source);
@@ -31,20 +40,35 @@ export function mend(
     const { record, selector } = passage;
     const checked = passages[i];
     if (checked?.state === "gone") gone.add(selector);
-    Object.assign(selector, checked?.now);
+    if (checked?.now) Object.assign(selector, checked.now);
+    else unplace(selector);
     if (checked === undefined || !isSettled(checked)) continue;
     settled.push(passage);
-    if (selector.exact === undefined) continue;
-    selector.exact = text.slice(selector.start, selector.end);
-    if (record.kind === "quote" && isSame(worded(record.text, spoken), selector.exact))
-      record.text[spoken] = selector.exact;
+    const words = text.slice(selector.start, selector.end);
+    // What goes over a line's end stays as it was: a wording is one line.
+    if (selector.exact === undefined || /[\r\n]/.test(words)) continue;
+    selector.exact = words;
+    if (record.kind === "quote" && isSame(worded(record.text, spoken), words))
+      record.text[spoken] = words;
   }
   for (const entity of mended.entities) {
     const left = entity.mentions.filter((mention) => !gone.has(mention));
     if (left.length > 0) entity.mentions = left;
     // The article's order may be another now.
-    entity.mentions.sort((a, b) => a.start - b.start);
+    entity.mentions.sort((a, b) => startOf(a) - startOf(b));
   }
+  const isUsual = data.source.headings === undefined && headings?.join() === "0";
   Object.assign(mended.source, measures, { fingerprint: takeFingerprint(text, settled) });
+  if (headings && !isUsual) mended.source.headings = headings;
   return mended;
+}
+
+function startOf(selector: Selector): number {
+  return rangeOf(selector)?.start ?? 0;
+}
+
+/** Takes a selector's offsets away. */
+function unplace(selector: Partial<Selector>): void {
+  delete selector.start;
+  delete selector.end;
 }

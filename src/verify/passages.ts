@@ -2,6 +2,7 @@
 import type { Finding } from "../factbook/answer.ts";
 import { recordsIn, selectorsOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { printOfText } from "./fingerprint.ts";
 import { isSame, type Lines, type Span } from "./text.ts";
 
@@ -9,6 +10,11 @@ import { isSame, type Lines, type Span } from "./text.ts";
 export interface Passage {
   readonly record: FactRecord;
   readonly selector: Selector;
+}
+
+/** Where a factbook says that a passage stands; undefined where it does not say. */
+export function rangeOf({ start, end }: Partial<Span>): Span | undefined {
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** Every passage of `data`, in its order. */
@@ -41,21 +47,22 @@ export function objectionTo(
   spoken: Lang,
   print: string | undefined,
 ): Pick<Finding, "expected"> | undefined {
-  const wordings = [exact, record.kind === "quote" ? record.text[spoken] : undefined];
+  const wordings = [exact, record.kind === "quote" ? worded(record.text, spoken) : undefined];
   const other = wordings.find((wording) => wording !== undefined && !isSame(wording, found));
   if (other !== undefined) return { expected: other };
-  if (record.kind === "figure" && !reads(found, record.value))
+  if (record.kind === "figure" && DIGITS.test(found) && !isAmount(found, record.value))
     return { expected: String(record.value.amount) };
   const isOther = exact === undefined && print !== undefined && print !== printOfText(found);
   return found === "" || isOther ? {} : undefined;
 }
 
-/** Whether a number in digits is the figure's amount, in Dutch or in English notation. */
-function reads(found: string, { amount }: Figure["value"]): boolean {
-  if (!/^\d[\d.,]*$/.test(found)) return true;
+const DIGITS = /^\d[\d.,]*$/;
+
+/** Whether `found` is the figure's amount in digits, in Dutch or in English notation. */
+export function isAmount(found: string, { amount }: Figure["value"]): boolean {
   const english = found.replaceAll(",", "");
   const dutch = found.replaceAll(".", "").replace(",", ".");
-  return amount === Number(english) || amount === Number(dutch);
+  return DIGITS.test(found) && (amount === Number(english) || amount === Number(dutch));
 }
 
 /**
@@ -73,11 +80,12 @@ export function pairLost(
     if (exact === undefined) continue;
     const spans = free(exact);
     const inLine = grouped(spans, ({ start }) => lines.at(start));
-    const starts = passages.map(({ selector }) => selector.start).sort((a, b) => a - b);
+    const starts = passages.map(({ selector }) => rangeOf(selector)?.start ?? 0);
+    starts.sort((a, b) => a - b);
     const order = [...new Set(starts)];
     for (const passage of passages) {
-      const { start, paragraph } = passage.selector;
-      const nth = order.indexOf(start);
+      const { paragraph } = passage.selector;
+      const nth = order.indexOf(rangeOf(passage.selector)?.start ?? 0);
       const places =
         spans.length === order.length ? spans.slice(nth, nth + 1) : (inLine.get(paragraph) ?? []);
       if (spans.length === 0 || places.length === 1) pairs.set(passage, places);

@@ -20,24 +20,75 @@ export function wordsOf(text: string): Span[] {
  * soft hyphens: equal for two texts that differ only in how they were typeset.
  */
 export function levelled(text: string): string {
-  return evened(text.normalize("NFC"))
-    .replaceAll("…", "...")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/ +/g, " ");
+  // A hyphen at a line's end is the word's own, if it is still there.
+  const joined = text.normalize("NFC").replace(/(?<=\p{L}[-\u2010])\s*[\r\n]\s*(?=\p{L})/gu, "");
+  return unhyphened(evened(joined)).replaceAll("…", "...").replace(/ +/g, " ");
+}
+
+/** `text` without soft hyphens and what else is not seen in a word. */
+export function unhyphened(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
 }
 
 /** The part of `levelled` that keeps every character at its offset. */
 function evened(text: string): string {
+  return straightened(text).replace(/\s/g, " ");
+}
+
+/** `text` with straight quotation marks and plain hyphens. */
+export function straightened(text: string): string {
   return text
     .replace(/[\u2018-\u201b\u2032\u00b4`]/g, "'")
     .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\s/g, " ");
+    .replace(/[\u2010-\u2015\u2212]/g, "-");
 }
 
 /** Whether two passages are the same but for how they were typeset. */
 export function isSame(a: string, b: string): boolean {
   return a === b || levelled(a) === levelled(b);
+}
+
+/** A word that goes on below a line's end, or one that has a hyphen of its own there. */
+const BROKEN = /(?<=\p{L})[-\u00ad\u2010][^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\p{L})/gu;
+/** So many words on either side tell which of the two. */
+const BESIDE = 3;
+
+/** A text in which no line's end breaks a word. */
+export type Whole = ReturnType<typeof unbroken>;
+
+/**
+ * `text` without the line ends that break a word, and without their hyphens but where the word has
+ * one of its own: where `isKnown` says so of the words around, else before a capital.
+ */
+export function unbroken(text: string, isKnown: (words: readonly string[]) => boolean) {
+  const cuts: { readonly at: number; readonly length: number }[] = [];
+  let whole = "";
+  let isHyphenated = false;
+  let past = 0;
+  for (const { index, 0: broken } of text.matchAll(BROKEN)) {
+    const after = text.slice(index + broken.length, index + 100);
+    const joined = (hyphen: string) => {
+      const near = text.slice(Math.max(0, index - 100), index) + hyphen + after;
+      const middle = Math.min(100, index) + hyphen.length;
+      const words = wordsOf(near);
+      const at = words.findIndex(({ end }) => end > middle);
+      const from = Math.max(0, at - BESIDE);
+      return words.slice(from, at + BESIDE).map(({ start, end }) => near.slice(start, end));
+    };
+    const isOwn = isKnown(joined("-")) || (/^\p{Lu}/u.test(after) && !isKnown(joined("")));
+    whole += text.slice(past, index) + (isOwn ? "-" : "");
+    isHyphenated ||= !isOwn;
+    past = index + broken.length;
+    cuts.push({ at: whole.length, length: broken.length - Number(isOwn) });
+  }
+  return {
+    text: whole + text.slice(past),
+    /** Whether any hyphens were taken out. */
+    isHyphenated,
+    /** Where in `text` stands what is at `offset` here. */
+    offsetOf: (offset: number) =>
+      cuts.reduce((sum, { at, length }) => (at <= offset ? sum + length : sum), offset),
+  };
 }
 
 /** Finds passages in a text, whole words only, whatever their quotation marks, dashes and spaces. */
@@ -70,6 +121,8 @@ export function linesOf(text: string) {
   const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (m) => m.index + m[0].length)];
   return {
     count: starts.length,
+    /** Where each begins. */
+    starts,
     /** The index of the line that the code unit at `offset` is on. */
     at(offset: number): number {
       let [low, high] = [0, starts.length - 1];

@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -31,69 +40,132 @@ describe("for people", () => {
   test("the article: all unharmed, and nothing on stderr", async () => {
     expect(await verify(ARTICLE)).toEqual({
       status: 0,
-      out: `This is the article, to the letter.
+      out: `The article, to the letter.
 
-kind          records  result
-region              1  all unharmed
-person              2  all unharmed
-city                1  all unharmed
-organisation        3  all unharmed
-figure              7  all unharmed
-quote               4  all unharmed
-claim               6  all unharmed
+kind          passages  result
+region               3  all unharmed
+person               4  all unharmed
+city                 3  all unharmed
+organisation         5  all unharmed
+figure               7  all unharmed
+quote                4  all unharmed
+claim                6  all unharmed
 `,
       err: "",
     });
   });
 
-  test("a text that differs: how, and record by record what became of it", async () => {
-    const { status, out, err } = await verify(CHANGED);
-    expect(status).toBe(1);
-    expect(out).toMatch(
-      /^This is not the article to the letter:\n[0-9a-f]{8}… → [0-9a-f]{8}… sha256\n/,
+  test("a text that differs: a verdict, what changed in meaning, then wording, then how many", async () => {
+    const text = CHANGED.replace("bear an oven", "carry an oven").replace(
+      "has sold",
+      "has not sold",
     );
-    expect(out).toContain(`\n${ARTICLE.length} → ${CHANGED.length} code units\n\nkind `);
-    expect(out).toContain("figure              7  4 unharmed, 2 moved, 1 changed\n");
-    expect(out).toMatch(/^. changed +inhabitants +¶5 “940” → “1,940”$/m);
-    expect(out).toMatch(/^. changed +doubts +¶4 now reads “The coastguard in Velby doubts/m);
-    expect(out).toMatch(/^. moved +norvik +¶5, \d+ → \d+$/m);
-    expect(err).toBe(
-      `For the factbook with its offsets mended: recruits verify ${path("article.txt")} --update\n`,
-    );
+    expect(await verify(text)).toEqual({
+      status: 1,
+      out: `One number and one negation were changed and one statement was reworded.
+
+status      id           passage
+≠ number    inhabitants  ¶4 “940” → “1,940”
+≠ negation  sold         ¶1 “…Norvik has sold the old…” → “…Norvik has not sold
+                         the old…”
+≠ wording   doubts       ¶3 now reads “The coastguard in Velby doubts whether
+                         the tower can carry …”
+
+kind    passages  result
+figure         7  6 unharmed, 1 changed
+claim          6  4 unharmed, 2 changed
+`,
+      err: `For the factbook with its offsets mended: recruits verify ${path("article.txt")} --data ${path("facts.json")} --update\n`,
+    });
   });
 
   test("in Dutch", async () => {
     const { out, err } = await verify(CHANGED, "--lang", "nl");
-    expect(out).toMatch(/^. gewijzigd +inhabitants +¶5 “940” → “1,940”$/m);
+    expect(out).toMatch(/^Eén getal is gewijzigd en één bewering is anders verwoord\.$/m);
+    expect(out).toMatch(/^. getal +inhabitants +¶4 “940” → “1,940”$/m);
     expect(err).toContain("Het feitenboek met bijgewerkte plaatsen:");
   });
 
-  test("what is gone, and how many of one record moved", async () => {
+  test("what follows from a change is no change of its own, but with --all", async () => {
+    const text = ARTICLE.replace("Ada Holm", "Eva Holm");
+    const { out, err } = await verify(text);
+    expect(out).toMatch(/^One name was changed\.\n/);
+    expect(out).not.toContain("sold");
+    expect(err).toMatch(/^1 changed more: --all$/m);
+    expect((await verify(text, "--all")).out).toMatch(
+      /^. name +sold +¶1 “…to a baker, Ada Holm” → “…to a baker, Eva Holm”$/m,
+    );
+  });
+
+  test("a paragraph that is gone, and its facts; a name that stands elsewhere with --all", async () => {
     const text = ARTICLE.split("\n")
       .filter((_, i) => i !== 2)
       .join("\n");
-    const { out } = await verify(text);
-    expect(out).toMatch(/^person +2 +1 unharmed, 1 changed$/m);
+    const { out, err } = await verify(text);
+    expect(out).toMatch(/^person +4 +3 unharmed, 1 gone$/m);
     expect(out).toMatch(/^. gone +height +¶2 “31”$/m);
     expect(out).toMatch(/^. gone +bakery +¶2 That bakery\.$/m);
-    expect(out).toMatch(/^. moved +velby +¶4 → ¶3, \d+ → \d+, and 2 more$/m);
+    expect(out).not.toContain("ada-holm");
+    expect(err).toMatch(/^1 gone more: --all$/m);
+    expect((await verify(text, "--all")).out).toMatch(/^. gone +ada-holm +¶2 “Holm”$/m);
   });
 
-  test("another text: first that it is one, and nothing of what it lacks", async () => {
+  test("what moved is a count until it is asked for", async () => {
+    const text = ARTICLE.split("\n")
+      .map((line, i, lines) => (i === 2 || i === 5 ? lines[7 - i] : line))
+      .join("\n");
+    const { out, err } = await verify(text);
+    expect(out).toMatch(/^figure +7 +2 unharmed, 5 moved$/m);
+    expect(out).not.toContain("→");
+    expect(err).toMatch(/^\d+ moved more: --all$/m);
+    const all = await verify(text, "--all");
+    expect(all.out).toMatch(/^. moved +steps +¶2 → ¶4, \d+ → \d+$/m);
+    expect(all.out).toMatch(/^[0-9a-f]{8}… → [0-9a-f]{8}… sha256$/m);
+    expect(all.out).toMatch(/^person +4 +\d unharmed, \d moved$/m);
+    expect(all.err).not.toContain("more:");
+  });
+
+  test("--all goes through a pager on a terminal", async () => {
+    const pages: string[] = [];
+    const page = async (text: string) => void pages.push(text);
+    const words = ["verify", path("article.txt"), "--data", path("facts.json"), "--all"];
+    await verify(CHANGED);
+    expect((await recruits(words, { isTerminal: true, page })).out).toBe("");
+    expect(pages).toEqual([(await recruits(words)).out]);
+    expect((await recruits([...words, "--no-pager"], { isTerminal: true, page })).out).not.toBe("");
+  });
+
+  test("another article: first that it is one, and nothing of what it lacks, but with --all", async () => {
     const { status, out, err } = await verify("Lorem ipsum dolor sit amet.");
-    expect({ status, err }).toEqual({ status: 1, err: "" });
-    expect(out).toMatch(/^This is another text: nothing of the article is in it\.\n/);
-    expect(out).toContain("\nclaim               6  all gone\n");
-    expect(out).not.toContain("×");
+    expect({ status, out, err }).toEqual({
+      status: 1,
+      out: "Another article: 0 of 7 figures are in it.\n",
+      err: "",
+    });
+    const all = await verify("Lorem ipsum dolor sit amet.", "--all");
+    expect(all.out).toContain("\nclaim                6  all gone\n");
+    expect(all.out).not.toContain("×");
+  });
+
+  test("another article, of a factbook without figures", async () => {
+    const { figures: _, ...rest } = DATA;
+    writeFileSync(path("bare.json"), JSON.stringify({ ...rest, figures: [] }));
+    const words = ["verify", "-", "--data", path("bare.json")];
+    const { out } = await recruits(words, { stdin: "Lorem ipsum dolor sit amet." });
+    expect(out).toBe("Another article: nothing of this one is in it.\n");
   });
 
   test("without a fingerprint it says what it could not check", async () => {
-    const { out } = await recruits(["verify", "-", "--data", path("unprinted.json")], {
-      stdin: ARTICLE.replaceAll("\n", "\r\n"),
-    });
+    const words = ["verify", "-", "--data", path("unprinted.json")];
+    const { out } = await recruits(words, { stdin: `More. ${ARTICLE}` });
+    expect(out).toMatch(
+      /^All wordings that the factbook has are in it; of the rest nothing tells\.$/m,
+    );
     expect(out).toContain("\nUnchecked: the factbook has no fingerprint to find these by.\n");
     expect(out).toMatch(/^claim +6 +all unchecked$/m);
     expect(out).toMatch(/^. unchecked +sold +¶1 That sold\.$/m);
+    const crlf = await recruits(words, { stdin: ARTICLE.replaceAll("\n", "\r\n") });
+    expect(crlf.out).toMatch(/^Only line ends differ\.\n/);
   });
 
   test("a record that the fingerprint lacks is unchecked", async () => {
@@ -105,24 +177,58 @@ claim               6  all unharmed
     });
     expect(status).toBe(1);
     expect(out).toContain(
-      "This is the article, to the letter.\nUnchecked: not in the factbook's fi",
+      "The article, to the letter, but 1 of the factbook's passages does not fit it.\nUnchecked: not in",
     );
     expect(out).toMatch(/^. unchecked +cost +¶1 “48,500”$/m);
   });
 
-  test("a paragraph alone that is wrong, or an end", async () => {
+  test("measures that are wrong of the article itself", async () => {
+    writeFileSync(
+      path("long.json"),
+      JSON.stringify({ ...DATA, source: { ...DATA.source, lines: 9 } }),
+    );
+    const { status, out } = await recruits(["verify", "-", "--data", path("long.json")], {
+      stdin: ARTICLE,
+    });
+    expect(status).toBe(1);
+    expect(out).toMatch(/^The article, to the letter\.\n9 → 7 lines\n/);
+  });
+
+  test("a paragraph alone that is wrong, or an end, in full", async () => {
     const data = structuredClone(DATA);
     for (const { id, selector } of data.figures) if (id === "price") selector.paragraph = 4;
     for (const { id, selector } of data.figures) if (id === "height") selector.end++;
     writeFileSync(path("wrong.json"), JSON.stringify(data));
-    const { out } = await recruits(["verify", "-", "--data", path("wrong.json")], {
+    const { out } = await recruits(["verify", "-", "--all", "--data", path("wrong.json")], {
       stdin: ARTICLE,
     });
-    expect(out).toMatch(/^. moved +price +¶4 → ¶1$/m);
+    expect(out).toMatch(/^The article, .* but 2 of the factbook's passages do not fit it\.$/m);
+    expect(out).toMatch(/^. moved +price +¶3 → ¶1$/m);
     expect(out).toMatch(/^. moved +height +¶2, (\d+)–\d+ → \1–\d+$/m);
   });
 
-  test.each([40, 80])("within %d columns, coloured on a terminal", async (width) => {
+  test("headline and subheads by what they are", async () => {
+    const data = structuredClone(DATA);
+    for (const { id, selector } of data.figures) if (id === "price") selector.paragraph = 3;
+    for (const { id, selector } of data.figures) if (id === "height") selector.paragraph = 0;
+    writeFileSync(path("headed.json"), JSON.stringify(data));
+    const { out } = await recruits(["verify", "-", "--all", "--data", path("headed.json")], {
+      stdin: ARTICLE,
+    });
+    expect(out).toMatch(/^. moved +price +subhead → ¶1$/m);
+    expect(out).toMatch(/^. moved +height +headline → ¶2$/m);
+  });
+
+  test.each([
+    ["a number", CHANGED],
+    ["half of it", ARTICLE.slice(0, ARTICLE.length / 2)],
+    ["every number and every name", ARTICLE.replace(/\d/g, "8").replaceAll("o", "u")],
+  ])("%s: a screen of 24 lines and 80 columns", async (_, text) => {
+    const { out, err } = await verify(text);
+    expect((out + err).split("\n").length).toBeLessThanOrEqual(24);
+  });
+
+  test.each([40, 80, 160])("within %d columns, coloured on a terminal", async (width) => {
     writeFileSync(path("article.txt"), CHANGED);
     const words = ["verify", path("article.txt"), "--data", path("facts.json")];
     const plain = await recruits(words, { width });
@@ -150,12 +256,17 @@ describe("for scripts", () => {
       another: false,
       text: { length: CHANGED.length, lines: 7 },
       differing: ["sha256", "length"],
-      records: { city: { moved: 1 }, figure: { unharmed: 4, moved: 2, changed: 1 } },
+      verdict: {
+        en: "One number was changed and one statement was reworded.",
+        nl: "Eén getal is gewijzigd en één bewering is anders verwoord.",
+      },
+      passages: { city: { unharmed: 3 }, figure: { unharmed: 6, changed: 1 } },
     });
     expect(answer.results[0]).toEqual({
       kind: "figure",
       id: "inhabitants",
       state: "changed",
+      change: "number",
       start: ARTICLE.indexOf("940"),
       end: ARTICLE.indexOf("940") + 3,
       paragraph: 5,
@@ -174,21 +285,20 @@ describe("for scripts", () => {
     ["csv", ",", "\r\n"],
     ["tsv", "\t", "\n"],
   ])("%s has a row a passage, and a head even without any", async (format, separator, end) => {
-    const head = "kind id state start end paragraph now.start now.end now.paragraph expected found";
+    const head =
+      "kind id state change start end paragraph now.start now.end now.paragraph expected found";
     const { out } = await verify(ARTICLE, "-f", format);
     expect(out).toBe(head.replaceAll(" ", separator) + end);
     const changed = await verify(CHANGED.replace("1,940", "950"), "-f", format);
-    expect(changed.out.split(end)[1]).toMatch(/^figure.inhabitants.changed.*940.950$/);
+    expect(changed.out.split(end)[1]).toMatch(/^figure.inhabitants.changed.number.*940.950$/);
   });
 
   test("Markdown", async () => {
     const same = await verify(ARTICLE, "-f", "md");
-    expect(same.out).toMatch(
-      /^This is the article, to the letter\.\n\n\| kind \| records \| result \|\n/,
-    );
+    expect(same.out).toMatch(/^The article, to the letter\.\n\n\| kind \| passages \| result \|\n/);
     const { out } = await verify(CHANGED, "-f", "md");
     expect(out).toMatch(/^- \d+ → \d+ code units$/m);
-    expect(out).toContain("| changed | figure | inhabitants | ¶5 “940” → “1,940” |\n");
+    expect(out).toContain("| number | figure | inhabitants | ¶4 “940” → “1,940” |\n");
   });
 });
 
@@ -225,6 +335,112 @@ describe("--update", () => {
       out: "",
       err: "recruits: --update prints the factbook as JSON, so it takes no other --format.\n",
     });
+  });
+});
+
+describe("the hint repeats the factbook that was given", () => {
+  test.each([
+    ["none", [], undefined, "article.txt --update"],
+    ["by the environment", [], "facts.json", "article.txt --update"],
+    ["one", ["--data", "facts.json"], undefined, "article.txt --data facts.json --update"],
+    [
+      "oddly named",
+      ["--data", "Ada's.json"],
+      undefined,
+      "article.txt --data 'Ada'\\''s.json' --update",
+    ],
+  ])("%s", async (_, words, named, expected) => {
+    const at = (name: string) => (name.startsWith("-") ? name : path(name));
+    writeFileSync(path("article.txt"), ARTICLE.replace("940", "950"));
+    writeFileSync(path("Ada's.json"), JSON.stringify(DATA));
+    const around = named === undefined ? {} : { data: [path(named)] };
+    const { err } = await recruits(["verify", path("article.txt"), ...words.map(at)], around);
+    const hint = words.length === 0 && named === undefined ? "" : expected;
+    expect(err.replaceAll(`${dir}/`, "")).toBe(
+      hint && `For the factbook with its offsets mended: recruits verify ${hint}\n`,
+    );
+  });
+});
+
+describe("--write", () => {
+  const CRLF = ARTICLE.replaceAll("\n", "\r\n");
+
+  test("mends the factbook's file in place, and says so", async () => {
+    writeFileSync(path("mine.json"), JSON.stringify(DATA));
+    const words = ["verify", "-", "--data", path("mine.json")];
+    const printed = await recruits([...words, "--update"], { stdin: CRLF });
+    const { status, out, err } = await recruits([...words, "--write"], { stdin: CRLF });
+    expect({ status, out, err }).toEqual({
+      status: 0,
+      out: "",
+      err: `Mended: ${path("mine.json")}\n`,
+    });
+    expect(readFileSync(path("mine.json"), "utf8")).toBe(printed.out);
+    expect((await recruits(words, { stdin: CRLF })).status).toBe(0);
+    expect(readdirSync(dir).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  test("mends a folder's five files", async () => {
+    const { source, entities, figures, quotes, claims } = DATA;
+    const files = { source, entities, figures, quotes, claims };
+    mkdirSync(path("folder"));
+    for (const [name, part] of Object.entries(files))
+      writeFileSync(path(`folder/${name}.json`), JSON.stringify(part));
+    writeFileSync(path("folder/notes.txt"), "mine");
+    const words = ["verify", "-", "--data", path("folder")];
+    expect((await recruits([...words, "--write"], { stdin: CRLF })).status).toBe(0);
+    expect((await recruits(words, { stdin: CRLF })).status).toBe(0);
+    expect(readdirSync(path("folder"))).toHaveLength(6);
+  });
+
+  test("says what needs an eye, and exits 1", async () => {
+    writeFileSync(path("mine.json"), JSON.stringify(DATA));
+    const words = ["verify", "-", "--write", "--data", path("mine.json")];
+    const { status, err } = await recruits(words, { stdin: CHANGED });
+    expect(status).toBe(1);
+    expect(err).toMatch(/^Mended: .*\nThese need your eye; .*: inhabitants \(changed\), doubts/);
+  });
+
+  test.each([
+    [
+      "without a factbook of one's own",
+      [],
+      /^recruits: --write mends a factbook of your own\. Name/,
+    ],
+    ["in another form", ["--data", "facts.json", "-f", "md"], /takes no other --format\.$/m],
+  ])("is refused %s", async (_, words, said) => {
+    const at = (word: string) => (word.endsWith(".json") ? path(word) : word);
+    const run = await recruits(["verify", "-", "--write", ...words.map(at)], { stdin: ARTICLE });
+    expect({ status: run.status, out: run.out }).toEqual({ status: 2, out: "" });
+    expect(run.err).toMatch(said);
+  });
+
+  test("writes nothing after another article", async () => {
+    writeFileSync(path("mine.json"), JSON.stringify(DATA));
+    const words = ["verify", "-", "--write", "--data", path("mine.json")];
+    expect((await recruits(words, { stdin: "Lorem ipsum dolor." })).status).toBe(2);
+    expect(readFileSync(path("mine.json"), "utf8")).toBe(JSON.stringify(DATA));
+  });
+});
+
+describe("output into what is read is refused, since the shell has emptied it", () => {
+  test.each([
+    ["the factbook", "facts.json", "facts.json", /To mend a factbook in place: --write$/m],
+    ["a file of its folder", "parts/claims.json", "parts", /claims\.json” is where .*--write$/m],
+    [
+      "the text",
+      "article.txt",
+      "facts.json",
+      /article\.txt” is where .* Send the output to another/,
+    ],
+  ])("%s", async (_, target, data, said) => {
+    mkdirSync(path("parts"), { recursive: true });
+    writeFileSync(path("article.txt"), ARTICLE);
+    const words = ["verify", path("article.txt"), "--update", "--data", path(data)];
+    const isStdout = (name: string) => name === path(target);
+    const { status, out, err } = await recruits(words, { isStdout });
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toMatch(said);
   });
 });
 

@@ -57,6 +57,21 @@ describe("standard output", () => {
     expect(stderr).toMatch(/^recruits: Cannot write to standard output: ENOSPC[^\n]*\n$/);
   });
 
+  test.each([
+    ["the factbook", "recruits verify a.txt --data f.json --update >f.json", "f.json", "--write"],
+    ["its link", "ln -s f.json l.json; recruits verify a.txt --data f.json >l.json", "f.json", ""],
+    ["a file of its folder", "recruits verify a.txt --data d >>d/source.json", "d/source.json", ""],
+    ["the text", "recruits verify a.txt >a.txt", "a.txt", "another file"],
+    ["standard input", "recruits verify - <a.txt >>a.txt", "-", "another file"],
+  ])("into %s that verify reads is refused", (_, line, name, advice) => {
+    bash("recruits export >f.json; mkdir d; echo {} >d/source.json; echo text >a.txt");
+    const { status, stderr } = bash(line);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(ONE_LINE);
+    expect(stderr).toContain(`“${name}” is where the output goes`);
+    expect(stderr).toContain(advice);
+  });
+
   // Node puts /dev/null in the place of what is closed, and nothing tells the two apart.
   test.each(["recruits list >&-", "recruits list >&- 2>&-", "recruits country pakistan 2>&-"])(
     "and standard error closed: %s ends by itself",

@@ -73,6 +73,7 @@ const VALUES: Readonly<Record<Exclude<OptionName, "out">, readonly string[]>> = 
   kind: ["claim", "country,figure", "cijfer", "xyzzy"],
   force: [],
   update: [],
+  write: [],
 };
 const FLAGS: Partial<Record<OptionName, string>> = { noColor: "--no-color", noPager: "--no-pager" };
 

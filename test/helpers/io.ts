@@ -30,6 +30,7 @@ export function inMemory({ stdin = "", ...around }: Around = {}) {
     stderr: err.stream,
     width: 80,
     isTerminal: false,
+    isStdout: () => false,
     isLinear: false,
     isAscii: false,
     page: async (text) => void out.stream.write(text),

@@ -45,8 +45,10 @@ describe("a lookup gives what the command of its name gives", () => {
   test("verify", async () => {
     const changed = ARTICLE.replace("3.400", "3.500");
     const { out } = await recruits(["verify", "-", "--json", "--data", FERRY], { stdin: changed });
-    const { results, fits, another, text, differing } = JSON.parse(out);
-    expect(ferry.verify(changed)).toEqual({ findings: results, fits, another, text, differing });
+    const { results, verdict, fits, another, text, differing } = JSON.parse(out);
+    const verification = { verdict, findings: results, fits, another, text, differing };
+    expect(ferry.verify(changed)).toEqual(verification);
+    expect(verdict.en).toBe("One number was changed.");
     expect(fits).toBe(false);
     expect(ferry.verify(ARTICLE)).toMatchObject({ fits: true, findings: [] });
   });

@@ -86,6 +86,7 @@ const UNPRINTED: FactbookData = {
     date: { value: "2024-06-01", certainty: "stated", basis: [] },
     length: ARTICLE.length,
     lines: 7,
+    headings: [0, 3],
     sha256: sha256(ARTICLE),
     rights: TEXT,
   },

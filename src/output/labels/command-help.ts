@@ -266,14 +266,16 @@ export const HELP = {
     does: both("checks every fact against the article's text", "legt elk feit naast de tekst"),
     examples: both(
       [
-        ["recruits verify article.txt", "is every passage in its place?"],
+        ["recruits verify article.txt", "what has become of the article?"],
         ["recruits verify - --json < article.txt", "for a script"],
         ["recruits verify article.txt --update > mended.json", "its offsets mended"],
+        ["recruits verify article.txt --data mine.json --write", "the same, in place"],
       ],
       [
-        ["recruits controleer artikel.txt", "staat elke passage op haar plaats?"],
+        ["recruits controleer artikel.txt", "wat is er van het artikel geworden?"],
         ["recruits controleer - --json < artikel.txt", "voor een script"],
         ["recruits controleer artikel.txt --update > hersteld.json", "met bijgewerkte plaatsen"],
+        ["recruits controleer artikel.txt --data mijn.json --write", "hetzelfde, ter plaatse"],
       ],
     ),
   },

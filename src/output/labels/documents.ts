@@ -43,15 +43,102 @@ export const DOCUMENTS = {
     noteInferred: both("The date is inferred.", "De datum is afgeleid."),
   },
   verify: {
-    isArticle: both("This is the article, to the letter.", "Dit is het artikel, tot op de letter."),
-    isOther: both(
-      "This is not the article to the letter:",
-      "Dit is niet tot op de letter het artikel:",
-    ),
-    isAnother: both(
-      "This is another text: nothing of the article is in it.",
-      "Dit is een andere tekst: van het artikel staat er niets in.",
-    ),
+    verdict: {
+      article: both("The article, to the letter.", "Het artikel, tot op de letter."),
+      misfits: both(
+        [
+          "The article, to the letter, but {count} of the factbook's passages does not fit it.",
+          "The article, to the letter, but {count} of the factbook's passages do not fit it.",
+        ],
+        [
+          "Het artikel, tot op de letter, maar {count} passage van het feitenboek klopt er niet mee.",
+          "Het artikel, tot op de letter, maar {count} passages van het feitenboek kloppen er niet mee.",
+        ],
+      ),
+      only: both("Only {what} differ.", "Alleen {what} verschillen."),
+      somehow: both("Only the typesetting differs.", "Alleen de opmaak verschilt."),
+      typesetting: {
+        ends: both("line ends", "regeleinden"),
+        spaces: both("spaces", "spaties"),
+        hyphens: both("hyphens within words", "afbreekstreepjes"),
+        marks: both("quotation marks and dashes", "aanhalingstekens en streepjes"),
+      },
+      another: both(
+        [
+          "Another article: {found} of {all} figures is in it.",
+          "Another article: {found} of {all} figures are in it.",
+        ],
+        [
+          "Een ander artikel: er staat {found} van de {all} cijfers in.",
+          "Een ander artikel: er staan {found} van de {all} cijfers in.",
+        ],
+      ),
+      anotherWithout: both(
+        "Another article: nothing of this one is in it.",
+        "Een ander artikel: van dit artikel staat er niets in.",
+      ),
+      elsewhere: both(
+        "Only words that no fact rests on were changed.",
+        "Alleen woorden waarop geen feit berust zijn gewijzigd.",
+      ),
+      unproven: both(
+        "All wordings that the factbook has are in it; of the rest nothing tells.",
+        "Alle bewoordingen uit het feitenboek staan erin; over de rest is niets bekend.",
+      ),
+      changed: both(
+        ["{what} was changed", "{what} were changed"],
+        ["{what} is gewijzigd", "{what} zijn gewijzigd"],
+      ),
+      gone: both(["{what} is gone", "{what} are gone"], ["{what} ontbreekt", "{what} ontbreken"]),
+      missing: both(
+        ["{what} is gone", "{what} are gone"],
+        ["{what} ontbreekt", "{what} ontbreken"],
+      ),
+      reworded: both(
+        ["{what} was reworded", "{what} were reworded"],
+        ["{what} is anders verwoord", "{what} zijn anders verwoord"],
+      ),
+      rewritten: both(
+        ["{what} was rewritten", "{what} were rewritten"],
+        ["{what} is herschreven", "{what} zijn herschreven"],
+      ),
+      swapped: both(["", "{what} have changed places"], ["", "{what} zijn van plaats gewisseld"]),
+      moved: both(
+        ["{what} was moved", "{what} were moved"],
+        ["{what} is verplaatst", "{what} zijn verplaatst"],
+      ),
+      partMoved: both(
+        ["{what} was moved", "{what} were moved"],
+        ["{what} is verplaatst", "{what} zijn verplaatst"],
+      ),
+      added: both("text was added {where}", "er is tekst toegevoegd {where}"),
+      after: both("after {what}", "na {what}"),
+      in: both("in {what}", "in {what}"),
+      above: both("above {what}", "boven {what}"),
+      places: both("in {count} places", "op {count} plaatsen"),
+      part: both("part of {what}", "een deel van {what}"),
+      headline: both("the headline", "de kop"),
+      subheadAbove: both("the subhead above paragraph {n}", "de tussenkop boven alinea {n}"),
+      subhead: both(["subhead", "subheads"], ["tussenkop", "tussenkoppen"]),
+      line: both(["paragraph {n}", "paragraphs {n}"], ["alinea {n}", "alinea's {n}"]),
+      range: both("{from} to {to}", "{from} tot en met {to}"),
+      sort: {
+        number: both(["number", "numbers"], ["getal", "getallen"]),
+        negation: both(["negation", "negations"], ["ontkenning", "ontkenningen"]),
+        speaker: both(["speaker", "speakers"], ["spreker", "sprekers"]),
+        name: both(["name", "names"], ["naam", "namen"]),
+        quotation: both(["quotation", "quotations"], ["citaat", "citaten"]),
+        statement: both(["statement", "statements"], ["bewering", "beweringen"]),
+        mention: both(
+          ["mention of a name", "mentions of names"],
+          ["vermelding van een naam", "vermeldingen van namen"],
+        ),
+      },
+      counts: both(
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+        ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"],
+      ),
+    },
     measure: {
       sha256: both("sha256", "sha256"),
       length: both("code units", "tekens"),
@@ -64,8 +151,18 @@ export const DOCUMENTS = {
       changed: both("changed", "gewijzigd"),
       gone: both("gone", "weg"),
     },
+    change: {
+      number: both("number", "getal"),
+      negation: both("negation", "ontkenning"),
+      speaker: both("speaker", "spreker"),
+      name: both("name", "naam"),
+      quotation: both("quotation", "citaat"),
+      wording: both("wording", "bewoording"),
+    },
     all: both("all", "alle"),
-    records: both("records", "aantal"),
+    passages: both("passages", "passages"),
+    headline: both("headline", "kop"),
+    subhead: both("subhead", "tussenkop"),
     result: both("result", "uitkomst"),
     passage: both("passage", "passage"),
     more: both("and {count} more", "en nog {count}"),
@@ -79,9 +176,10 @@ export const DOCUMENTS = {
       "Niet nagegaan: niet in de vingerafdruk, dus nieuw of sindsdien gewijzigd.",
     ),
     mendable: both(
-      "For the factbook with its offsets mended: recruits verify {name} --update",
-      "Het feitenboek met bijgewerkte plaatsen: recruits controleer {name} --update",
+      "For the factbook with its offsets mended: recruits verify {words} --update",
+      "Het feitenboek met bijgewerkte plaatsen: recruits controleer {words} --update",
     ),
+    written: both("Mended: {name}", "Bijgewerkt: {name}"),
     unsettled: both(
       "These need your eye; their words stay as they were:",
       "Kijk deze zelf na; de woorden zijn gebleven zoals ze waren:",

@@ -105,6 +105,18 @@ export const ERRORS = {
     "--style {style} has no form in {format}. Give one of the two.",
     "--style {style} heeft geen vorm in {format}. Geef één van beide.",
   ),
+  writeData: both(
+    "--write mends a factbook of your own. Name it: --data <path>",
+    "--write werkt een eigen feitenboek bij. Noem het: --data <pad>",
+  ),
+  ontoData: both(
+    "“{name}” is where the output goes, and the shell empties it before it is read. To mend a factbook in place: --write",
+    "“{name}” is waar de uitvoer heen gaat, en de shell maakt het leeg voor het gelezen wordt. Om een feitenboek ter plaatse bij te werken: --write",
+  ),
+  ontoText: both(
+    "“{name}” is where the output goes, and the shell empties it before it is read. Send the output to another file.",
+    "“{name}” is waar de uitvoer heen gaat, en de shell maakt het leeg voor het gelezen wordt. Stuur de uitvoer naar een ander bestand.",
+  ),
   updateFormat: both(
     "--update prints the factbook as JSON, so it takes no other --format.",
     "--update geeft het feitenboek als JSON, en neemt dus geen andere --format aan.",

@@ -87,4 +87,8 @@ export const OPTION_HELP = {
     "print the factbook as JSON with its offsets mended after the text",
     "geef het feitenboek als JSON, met de plaatsen bijgewerkt naar de tekst",
   ),
+  write: both(
+    "mend the factbook of --data where it stands instead",
+    "werk in plaats daarvan het feitenboek van --data zelf bij",
+  ),
 };

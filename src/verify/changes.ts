@@ -1,0 +1,137 @@
+/** What has changed where a passage has: a number, a negation, a name, a speaker, a quotation, or words. */
+import { isEntity } from "../factbook/factbook.ts";
+import type { FactbookData, Quote } from "../factbook/model.ts";
+import { type Prints, printOfText } from "./fingerprint.ts";
+import { denialEdit, deniesMore, deniesOtherwise, type Edit } from "./negation.ts";
+import { isAmount, type Passage, rangeOf } from "./passages.ts";
+import { isSame, type Span } from "./text.ts";
+import type { Checked } from "./verify.ts";
+
+/** The gravest first; all but the last change what is said. */
+export const CHANGES = ["number", "negation", "speaker", "name", "quotation", "wording"] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** What has changed in a passage; `isFollowing` where another passage in it has, and nothing else. */
+export interface ChangeOf {
+  readonly change: Change;
+  readonly isFollowing: boolean;
+  /** The words that stood there, where that is known. */
+  readonly was?: string;
+}
+
+/**
+ * What has changed in each of the `passages` of a text that has. The shortest tell first: a claim
+ * whose number is another one has not changed besides, if with the number put back it has its print.
+ */
+export function changesIn(
+  passages: readonly Checked[],
+  text: string,
+  { quotes }: FactbookData,
+  prints: Prints | undefined,
+): Map<Checked, ChangeOf> {
+  const known: (Edit & Pick<ChangeOf, "change">)[] = [];
+  const changes = new Map<Checked, ChangeOf>();
+  const lengthOf = ({ found = "" }: Checked) => found.length;
+  const changed = passages.filter(({ state }) => state === "changed");
+  for (const passage of changed.sort((a, b) => lengthOf(a) - lengthOf(b))) {
+    const { span = NOWHERE, spans = [], found = "" } = passage;
+    const within = (span: Span) =>
+      known.filter(({ start, end }) => span.start <= start && end <= span.end);
+    const inside = within(span);
+    const isRestored = spans.some((span) =>
+      isOriginal(passage, undo(text, span, within(span)), prints),
+    );
+    if (inside.length > 0 && isRestored) {
+      const worst = Math.min(...inside.map(({ change }) => CHANGES.indexOf(change)));
+      const was = undo(text, span, inside);
+      changes.set(passage, { change: CHANGES[worst] ?? "wording", isFollowing: true, was });
+      continue;
+    }
+    const before = undo(text, span, inside);
+    const isIt = (edited: string) =>
+      spans.some(({ start, end }) =>
+        isOriginal(
+          passage,
+          text.slice(start, span.start) + edited + text.slice(span.end, end),
+          prints,
+        ),
+      );
+    const own = ownChange(passage, before, quotes, prints, isIt);
+    changes.set(passage, { ...own, isFollowing: false });
+    if (own.was === undefined || inside.length > 0) continue;
+    const { start, end, was } = difference(own.was, found);
+    known.push({ start: start + span.start, end: end + span.start, was, change: own.change });
+  }
+  return changes;
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Whether these are the words that a passage had. */
+function isOriginal(passage: Passage, words: string, prints: Prints | undefined): boolean {
+  const { exact } = passage.selector;
+  if (exact !== undefined) return isSame(words, exact);
+  return prints?.printOf(passage) === printOfText(words);
+}
+
+/** What has changed in a passage; `before` is what stands there, with what is known to have changed put back; `isIt` tells whether it is whole again. */
+function ownChange(
+  passage: Checked,
+  before: string,
+  quotes: readonly Quote[],
+  prints: Prints | undefined,
+  isIt: (words: string) => boolean,
+): Omit<ChangeOf, "isFollowing"> {
+  const { record, selector, found = "", expected } = passage;
+  const was = expected === undefined ? {} : { was: expected };
+  if (record.kind === "figure")
+    return { ...was, change: isAmount(found, record.value) ? "wording" : "number" };
+  if (isEntity(record))
+    return { ...was, change: speaksBeside(passage, quotes) ? "speaker" : "name" };
+  const usual = record.kind === "quote" ? "quotation" : "wording";
+  if (expected !== undefined)
+    return { ...was, change: deniesOtherwise(expected, found) ? "negation" : usual };
+  const digits = prints?.digitsIn({ record, selector }) ?? "";
+  const edit = denialEdit(before, digits, isIt);
+  if (edit)
+    return { change: "negation", was: undo(before, { start: 0, end: before.length }, [edit]) };
+  return { change: deniesMore(found, digits) ? "negation" : usual };
+}
+
+/** So near to a quotation, in code units, stands who speaks it. */
+const BESIDE = 40;
+
+/** Whether a mention tells who speaks a quotation. */
+function speaksBeside({ record, selector }: Passage, quotes: readonly Quote[]): boolean {
+  const mention = rangeOf(selector);
+  return quotes.some((quote) => {
+    const range = rangeOf(quote.selector);
+    if (quote.speaker !== record.id || !mention || !range) return false;
+    const isInLine = quote.selector.paragraph === selector.paragraph;
+    const distance = Math.max(mention.start - range.end, range.start - mention.end);
+    return isInLine && distance >= 0 && distance <= BESIDE;
+  });
+}
+
+/** The text in `span` with what stood there before these edits. */
+function undo(text: string, { start, end }: Span, edits: readonly Edit[]): string {
+  let past = start;
+  const parts = edits
+    .toSorted((a, b) => a.start - b.start)
+    .map((edit) => {
+      const part = text.slice(past, edit.start) + edit.was;
+      past = edit.end;
+      return part;
+    });
+  return parts.join("") + text.slice(past, end);
+}
+
+/** The part of `after` that differs from `before`, and what that has there. */
+export function difference(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let rest = 0;
+  while (rest < shorter - start && before.at(-1 - rest) === after.at(-1 - rest)) rest++;
+  return { start, end: after.length - rest, was: before.slice(start, before.length - rest) };
+}
