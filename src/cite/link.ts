@@ -1,5 +1,5 @@
 /** Where a record's passage is on the web: links that open at its words. */
-import { type Factbook, selectorsOf } from "../factbook/factbook.ts";
+import { byPlace, type Factbook, selectorsOf } from "../factbook/factbook.ts";
 import type { Selector } from "../factbook/model.ts";
 import type { Link } from "../output/style.ts";
 
@@ -15,16 +15,17 @@ const WORDS_AT_EITHER_END = 4;
 export function createLinker(factbook: Factbook, directive = textDirective): Link {
   // Text directives don't tell capitals from small letters.
   const keyOf = (id: string, exact: string) => `${factbook.sourceOf(id).id} ${exact.toLowerCase()}`;
-  const firsts = new Map<string, number>();
+  const firsts = new Map<string, Selector>();
   for (const record of factbook.records)
-    for (const { start, exact = "" } of selectorsOf(record)) {
-      const key = keyOf(record.id, exact);
-      firsts.set(key, Math.min(start, firsts.get(key) ?? start));
+    for (const selector of selectorsOf(record)) {
+      const key = keyOf(record.id, selector.exact ?? "");
+      const first = firsts.get(key);
+      if (first === undefined || byPlace(selector, first) < 0) firsts.set(key, selector);
     }
   return (id, selector) => {
     const { url } = factbook.sourceOf(id);
-    const { start, exact = "", prefix, textStart } = selector;
-    const isFirst = start <= (firsts.get(keyOf(id, exact)) ?? start);
+    const { exact = "", prefix, textStart } = selector;
+    const isFirst = byPlace(selector, firsts.get(keyOf(id, exact)) ?? selector) <= 0;
     if (textStart === undefined && (exact === "" || (prefix === undefined && !isFirst))) return url;
     return `${url}${url.includes("#") ? "" : "#"}:~:${directive(selector)}`;
   };

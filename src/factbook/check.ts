@@ -160,6 +160,8 @@ function* placeFaults(record: FactRecord, source: Source | undefined): Problems 
   for (const [at, { start, end, paragraph }] of selectorsOf(record).entries()) {
     const field = isEntity(record) ? `mentions/${at}` : "selector";
     if (paragraph >= lines) yield [field, filled(FAULTS.noParagraph, { paragraph, lines })];
+    if ((start === undefined) !== (end === undefined)) yield [field, FAULTS.halfARange];
+    if (start === undefined || end === undefined) continue;
     if (start >= end) yield [field, filled(FAULTS.startAfterEnd, { start, end })];
     if (end > length) yield [field, filled(FAULTS.endPastArticle, { end, length })];
     if (start < last) yield [field, filled(FAULTS.outOfOrder, { start, last })];

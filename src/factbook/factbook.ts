@@ -111,6 +111,16 @@ export function selectorsOf(
   return "mentions" in record ? record.mentions : [record.selector];
 }
 
+/** Where a factbook says that a passage stands, in UTF-16 code units; undefined where it does not say. */
+export function rangeOf({ start, end }: Pick<Selector, "start" | "end">) {
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** Sorts selectors in the article's order. */
+export function byPlace(a: Selector, b: Selector): number {
+  return a.paragraph - b.paragraph || (a.start ?? 0) - (b.start ?? 0);
+}
+
 /** Where a record stands first. */
 export function firstSelector(record: Parameters<typeof selectorsOf>[0]): Selector | undefined {
   return selectorsOf(record)[0];

@@ -74,14 +74,15 @@ export const Selector = record(
   "Selector",
   "Where a record stands in the article, after the W3C Web Annotation model.",
   {
-    start: z.int().check(z.gte(0), z.describe("first code unit, from the start of the text")),
-    end: z.int().check(z.gte(1), z.describe("one past the last code unit")),
+    start: optional(z.int().check(z.gte(0)), "first code unit, from the start of the text"),
+    end: optional(z.int().check(z.gte(1)), "one past the last code unit"),
     paragraph: z.int().check(z.gte(0), z.describe("index of the line; the headline is 0")),
     exact: optional(someText, "surface form of a name, number or quotation"),
     prefix: optional(someText, "words before it, where exact stands before too"),
     textStart: optional(someText, "first words of a passage without exact"),
     textEnd: optional(someText, "last words of a passage without exact"),
   },
+  { dependentRequired: { start: ["end"], end: ["start"] } },
 );
 
 export const EntityKind = z.enum(["country", "region", "city", "person", "organisation", "group"]);

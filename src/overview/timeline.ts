@@ -1,6 +1,6 @@
 /** Facts in time: when they happened or will, and when they were said. */
 import type { JoinedFact } from "../factbook/answer.ts";
-import { timesOf } from "../factbook/factbook.ts";
+import { byPlace, timesOf } from "../factbook/factbook.ts";
 import type { When } from "../factbook/model.ts";
 
 /** A fact at one of its times. */
@@ -21,17 +21,16 @@ export function momentsOf(facts: readonly JoinedFact[]): Moment[] {
   return (["when", "said"] as const).flatMap((field) => {
     const own = moments.filter((moment) => moment.field === field);
     const [undated, dated] = [own.filter((it) => !isDated(it)), own.filter(isDated)];
-    return [...undated.sort(byPlace), ...dated.sort(byDate)];
+    return [
+      ...undated.sort((a, b) => byPlace(a.fact.selector, b.fact.selector)),
+      ...dated.sort(byDate),
+    ];
   });
 }
 
 /** Whether it comes to a date. */
 export function isDated({ time }: Pick<Moment, "time">): boolean {
   return (time.from ?? time.to) !== undefined;
-}
-
-function byPlace(a: Moment, b: Moment): number {
-  return a.fact.selector.start - b.fact.selector.start;
 }
 
 function byDate(a: Moment, b: Moment): number {

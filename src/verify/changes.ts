@@ -1,9 +1,9 @@
 /** What has changed where a passage has: a number, a negation, a name, a speaker, a quotation, or words. */
-import { isEntity } from "../factbook/factbook.ts";
+import { isEntity, rangeOf } from "../factbook/factbook.ts";
 import type { FactbookData, Quote } from "../factbook/model.ts";
 import { type Prints, printOfText } from "./fingerprint.ts";
 import { denialEdit, deniesMore, deniesOtherwise, type Edit } from "./negation.ts";
-import { isAmount, type Passage, rangeOf } from "./passages.ts";
+import { isAmount, type Passage } from "./passages.ts";
 import { isSame, type Span } from "./text.ts";
 import type { Checked } from "./verify.ts";
 

@@ -11,6 +11,7 @@
  *   that they were.
  */
 import { createHash } from "node:crypto";
+import { rangeOf } from "../factbook/factbook.ts";
 import type { Source } from "../factbook/model.ts";
 import { memoiseByValue } from "../memo.ts";
 import type { Passage } from "./passages.ts";
@@ -26,7 +27,8 @@ export function takeFingerprint(text: string, passages: readonly Passage[]): Fin
   const words = wordsOf(text);
   const digits = digitsOf(text, words);
   const lines = new Set(linesOf(text).starts);
-  const edges = passages.flatMap(({ selector }) => [selector.start, selector.end]);
+  const placed = passages.filter(({ selector }) => rangeOf(selector));
+  const edges = placed.flatMap(({ selector: { start, end } }) => [start ?? 0, end ?? 0]);
   const offsets = new Set([...lines, ...edges]);
   let past = 0;
   const chunks = [...offsets]
@@ -36,7 +38,7 @@ export function takeFingerprint(text: string, passages: readonly Passage[]): Fin
       while ((words[past]?.end ?? Number.POSITIVE_INFINITY) <= offset) past++;
       return `${digits.slice(from, past)} ${offset}${lines.has(offset) ? "::" : ":"}`;
     });
-  const prints = passages.map((passage) => {
+  const prints = placed.map((passage) => {
     const { start, end } = passage.selector;
     return keyOf(passage) + printOfText(text.slice(start, end));
   });
@@ -69,7 +71,7 @@ export function readFingerprint({ words, passages }: Fingerprint) {
     wordAt: (offset: number) => starts.get(offset),
     /** The digits of the words of a passage. */
     digitsIn: ({ selector: { start, end } }: Passage) =>
-      digits.slice(starts.get(start), starts.get(end)),
+      digits.slice(starts.get(start ?? 0), starts.get(end ?? 0)),
     /** The print of a passage's text, if the factbook had this passage when the fingerprint was taken. */
     printOf: (passage: Passage) => prints.get(keyOf(passage)),
   };

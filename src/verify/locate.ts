@@ -34,7 +34,7 @@ export function locateIn(prints: Prints, text: string) {
    * The spans that may be what stood at a selector, the likeliest first: its words, with marks around
    * them or without, then what stands in their place. None, if nothing does.
    */
-  function* spansOf({ start, end, exact }: Selector): Generator<Candidate> {
+  function* spansOf({ start = 0, end = 0, exact }: Selector): Generator<Candidate> {
     const first = prints.wordAt(start);
     const past = prints.wordAt(end);
     if (first === undefined || past === undefined) return;

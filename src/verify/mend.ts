@@ -1,9 +1,9 @@
 /** Mends a factbook's offsets after a text. */
-import { isEntity, languageOf } from "../factbook/factbook.ts";
+import { byPlace, isEntity, languageOf } from "../factbook/factbook.ts";
 import type { FactbookData, Selector } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { takeFingerprint } from "./fingerprint.ts";
-import { type Passage, passagesOf, rangeOf } from "./passages.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 import { isSame } from "./text.ts";
 import type { Checked, Verification } from "./verify.ts";
 
@@ -55,16 +55,12 @@ export function mend(
     const left = entity.mentions.filter((mention) => !gone.has(mention));
     if (left.length > 0) entity.mentions = left;
     // The article's order may be another now.
-    entity.mentions.sort((a, b) => startOf(a) - startOf(b));
+    entity.mentions.sort(byPlace);
   }
   const isUsual = data.source.headings === undefined && headings?.join() === "0";
   Object.assign(mended.source, measures, { fingerprint: takeFingerprint(text, settled) });
   if (headings && !isUsual) mended.source.headings = headings;
   return mended;
-}
-
-function startOf(selector: Selector): number {
-  return rangeOf(selector)?.start ?? 0;
 }
 
 /** Takes a selector's offsets away. */

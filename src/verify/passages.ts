@@ -1,6 +1,6 @@
 /** What a factbook says stands in the article: each selector of each record, and its wording. */
 import type { Finding } from "../factbook/answer.ts";
-import { recordsIn, selectorsOf } from "../factbook/factbook.ts";
+import { rangeOf, recordsIn, selectorsOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { printOfText } from "./fingerprint.ts";
@@ -10,11 +10,6 @@ import { isSame, type Lines, type Span } from "./text.ts";
 export interface Passage {
   readonly record: FactRecord;
   readonly selector: Selector;
-}
-
-/** Where a factbook says that a passage stands; undefined where it does not say. */
-export function rangeOf({ start, end }: Partial<Span>): Span | undefined {
-  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** Every passage of `data`, in its order. */

@@ -1,7 +1,7 @@
 /** What `verify` found, for people and for programs. */
 import type { Place } from "../factbook/answer.ts";
 import { paragraphOf } from "../factbook/factbook.ts";
-import type { Lang, Source } from "../factbook/model.ts";
+import type { Lang, Selector, Source } from "../factbook/model.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
 import type { Forms } from "../output/render.ts";
@@ -234,7 +234,7 @@ function passageLine(
   const was = expected ?? change?.was;
   if (state === "moved") {
     const to = placeName(now?.paragraph ?? 0, { ...source, ...(headings && { headings }) }, lang);
-    return movement(selector, now ?? selector, at, to);
+    return now ? movement(selector, now, at, to) : at;
   }
   if (state === "changed" && was !== undefined) return `${at} ${visible(contrast(was, found))}`;
   if (state === "changed") return `${at} ${LABELS[lang].verify.nowReads} “${shown(found)}”`;
@@ -250,7 +250,12 @@ function placeName(line: number, source: Source, lang: Lang): string {
 }
 
 /** From where to where, by as little as tells the two apart; `at` and `to` are their paragraphs. */
-function movement(from: Partial<Place>, now: Place, at: string, to: string): string {
+function movement(
+  from: Pick<Selector, "start" | "end">,
+  now: Place,
+  at: string,
+  to: string,
+): string {
   const paragraphs = at === to ? at : `${at} → ${to}`;
   if (from.start !== now.start) return `${paragraphs}, ${from.start ?? "?"} → ${now.start}`;
   if (from.end === now.end) return paragraphs;

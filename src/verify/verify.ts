@@ -1,12 +1,12 @@
 /** Checks a factbook against a text, passage by passage. */
 import type { Finding } from "../factbook/answer.ts";
-import { languageOf } from "../factbook/factbook.ts";
+import { languageOf, rangeOf } from "../factbook/factbook.ts";
 import type { FactbookData, Kind, Lang, Source } from "../factbook/model.ts";
 import { type ChangeOf, changesIn, difference } from "./changes.ts";
 import { digitOf, type Prints, readFingerprint, sha256 } from "./fingerprint.ts";
 import { type Candidate, type Located, locateIn } from "./locate.ts";
 import { type Course, followLines, longestRise } from "./paragraphs.ts";
-import { grouped, objectionTo, type Passage, pairLost, passagesOf, rangeOf } from "./passages.ts";
+import { grouped, objectionTo, type Passage, pairLost, passagesOf } from "./passages.ts";
 import { createFinder, type Lines, linesOf, type Span, unbroken, type Whole } from "./text.ts";
 import { typesettingOf } from "./typesetting.ts";
 import { onAnother, onDifferences, type Verdict } from "./verdict.ts";
@@ -178,7 +178,7 @@ function createJudge({ whole, lines, prints, isArticle }: Given, spoken: Lang) {
         changed = { ...passage, state: "changed", ...what };
         continue;
       }
-      const isThere = start === selector.start && end === selector.end;
+      const isThere = !rangeOf(selector) || (start === selector.start && end === selector.end);
       if (isThere && !isVouched) return { ...passage, state: "unchecked", span, now };
       const isElsewhere = !isThere || now.paragraph !== selector.paragraph;
       return { ...passage, state: isArticle && isElsewhere ? "moved" : "unharmed", span, now };
@@ -230,9 +230,9 @@ export function toFindings(verification: Verification): Finding[] {
   return damaged(verification).map(
     ({ record, selector, state, span: _, spans: _all, ...damage }) => {
       const { change, ...rest } = damage;
-      const { start, end, paragraph } = selector;
       const told = change && { change: change.change };
-      return { kind: record.kind, id: record.id, state, ...told, start, end, paragraph, ...rest };
+      const place = { ...rangeOf(selector), paragraph: selector.paragraph };
+      return { kind: record.kind, id: record.id, state, ...told, ...place, ...rest };
     },
   );
 }

@@ -197,7 +197,8 @@ claim          6  4 unharmed, 2 changed
   test("a paragraph alone that is wrong, or an end, in full", async () => {
     const data = structuredClone(DATA);
     for (const { id, selector } of data.figures) if (id === "price") selector.paragraph = 4;
-    for (const { id, selector } of data.figures) if (id === "height") selector.end++;
+    for (const { id, selector } of data.figures)
+      if (id === "height") selector.end = (selector.end ?? 0) + 1;
     writeFileSync(path("wrong.json"), JSON.stringify(data));
     const { out } = await recruits(["verify", "-", "--all", "--data", path("wrong.json")], {
       stdin: ARTICLE,

@@ -26,7 +26,9 @@ export const RECORDS: readonly FactRecord[] = [
 ];
 
 /** Where a record stands in the article. */
-export interface Place extends Selector {
+export interface Place extends Omit<Selector, "start" | "end"> {
+  readonly start: number;
+  readonly end: number;
   readonly record: FactRecord;
 }
 
@@ -34,6 +36,9 @@ export interface Place extends Selector {
 export const PLACES: readonly Place[] = RECORDS.flatMap((record) =>
   ("mentions" in record ? record.mentions : [record.selector]).map((selector) => ({
     ...selector,
+    // The project's own records have their offsets all; nowhere but there is a place before the text.
+    start: selector.start ?? -1,
+    end: selector.end ?? -1,
     record,
   })),
 );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bundledFactbook } from "../../src/data.ts";
-import type { FactbookData, Selector } from "../../src/factbook/model.ts";
+import type { FactbookData } from "../../src/factbook/model.ts";
 import { type Passage, passagesOf } from "../../src/verify/passages.ts";
 import { type State, verify } from "../../src/verify/verify.ts";
 import { ARTICLE, DATA } from "./sample.ts";
@@ -55,7 +55,7 @@ function corruption(text: string, data: FactbookData): fc.Arbitrary<() => Corrup
   const passages = passagesOf(data);
   const idsAt = (offset: number) =>
     passages
-      .filter(({ selector }) => selector.start <= offset && offset < selector.end)
+      .filter(({ selector: { start = 0, end = 0 } }) => start <= offset && offset < end)
       .map(({ record }) => record.id);
   const replaceAt = (offset: number, character: string): Corrupted => ({
     text: text.slice(0, offset) + character + text.slice(offset + 1),
@@ -95,10 +95,11 @@ function corruption(text: string, data: FactbookData): fc.Arbitrary<() => Corrup
     .filter(([one, other]) => !isSameMention(passages[one], passages[other]))
     .map(([one, other, isWithin]) => () => {
       const copy = structuredClone(data);
-      const [a, b] = [one, other].map((i) => passagesOf(copy)[i]?.selector as Selector) as [
-        Selector,
-        Selector,
-      ];
+      const spans = passagesOf(copy).map(
+        ({ selector }) => selector as { start: number; end: number },
+      );
+      const [a, b] = [spans[one], spans[other]];
+      if (!a || !b) throw new Error("no such passage");
       if (isWithin) [a.start, a.end] = [a.end, a.start];
       else [a.start, a.end, b.start, b.end] = [b.start, b.end, a.start, a.end];
       const ids = [one, ...(isWithin ? [] : [other])].map((i) => passages[i]?.record.id as string);

@@ -144,7 +144,11 @@ describe("a factbook that is wrong about its article", () => {
       ({ price: { selector: at } }) => Object.assign(at, { start: at.end, end: at.start }),
       ["moved price"],
     ],
-    ["a start one off", ({ quote }) => quote.selector.start++, ["moved no-regrets"]],
+    [
+      "a start one off",
+      ({ quote }) => Object.assign(quote.selector, { start: (quote.selector.start ?? 0) + 1 }),
+      ["moved no-regrets"],
+    ],
     [
       "a place and a paragraph that are not where any of its name is",
       ({ velby }) => Object.assign(second(velby), { start: 3, end: 8, paragraph: 0 }),
@@ -166,7 +170,11 @@ describe("a factbook that is wrong about its article", () => {
       ({ quote }) => Object.assign(quote.text, { en: "It's never too late" }),
       ["changed no-regrets It's never too late → It's too late for regrets"],
     ],
-    ["a statement's passage", ({ sold }) => sold.selector.end--, ["unchecked sold"]],
+    [
+      "a statement's passage",
+      ({ sold }) => Object.assign(sold.selector, { end: (sold.selector.end ?? 0) - 1 }),
+      ["unchecked sold"],
+    ],
     [
       "two statements' passages swapped",
       ({ sold, doubts }) => swap(sold.selector, doubts.selector),
@@ -192,7 +200,9 @@ describe("a factbook that is wrong about its article", () => {
   });
 
   test("a wrong place in a text that differs is looked for by its wording", () => {
-    const data = edited(({ price }) => price.selector.start--);
+    const data = edited(({ price }) =>
+      Object.assign(price.selector, { start: (price.selector.start ?? 0) - 1 }),
+    );
     expect(worse(ARTICLE.replaceAll("\n", "\r\n"), data)).toEqual([]);
     expect(worse(ARTICLE.replace("for it", "for it (48,500)"), data)).toEqual(["unchecked price"]);
   });

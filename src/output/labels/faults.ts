@@ -76,6 +76,10 @@ export const FAULTS = {
     "paragraph {paragraph} is past the article's {lines} lines, which are counted from 0",
     "paragraph {paragraph} ligt na de {lines} regels van het artikel, die vanaf 0 worden geteld",
   ),
+  halfARange: both(
+    "start and end belong together; leave both out, and recruits verify --write fills them in",
+    "start en end horen bij elkaar; laat beide weg, dan vult recruits controleer --write ze in",
+  ),
   ofItself: both("{id} cannot belong to itself", "{id} kan niet bij zichzelf horen"),
   notVerbatim: both(
     "nothing; wanted: the words as the article has them, in its language",
