@@ -35,32 +35,24 @@ export function changesIn(
   const changed = passages.filter(({ state }) => state === "changed");
   for (const passage of changed.sort((a, b) => lengthOf(a) - lengthOf(b))) {
     const { span = NOWHERE, spans = [], found = "" } = passage;
-    const within = (span: Span) =>
-      known.filter(({ start, end }) => span.start <= start && end <= span.end);
-    const inside = within(span);
-    const isRestored = spans.some((span) =>
-      isOriginal(passage, undo(text, span, within(span)), prints),
-    );
-    if (inside.length > 0 && isRestored) {
-      const worst = Math.min(...inside.map(({ change }) => CHANGES.indexOf(change)));
-      const was = undo(text, span, inside);
-      changes.set(passage, { change: CHANGES[worst] ?? "wording", isFollowing: true, was });
+    const inside = known.filter(({ start, end }) => span.start <= start && end <= span.end);
+    const was = undo(text, span, inside);
+    const isIt = (words: string) =>
+      spans.some(({ start, end }) => {
+        const [before, after] = [text.slice(start, span.start), text.slice(span.end, end)];
+        return isOriginal(passage, before + words + after, prints);
+      });
+    const [worst] = CHANGES.filter((each) => inside.some(({ change }) => change === each));
+    if (worst && isIt(was)) {
+      changes.set(passage, { change: worst, isFollowing: true, was });
       continue;
     }
-    const before = undo(text, span, inside);
-    const isIt = (edited: string) =>
-      spans.some(({ start, end }) =>
-        isOriginal(
-          passage,
-          text.slice(start, span.start) + edited + text.slice(span.end, end),
-          prints,
-        ),
-      );
-    const own = ownChange(passage, before, quotes, prints, isIt);
+    const own = ownChange(passage, was, quotes, prints, isIt);
     changes.set(passage, { ...own, isFollowing: false });
     if (own.was === undefined || inside.length > 0) continue;
-    const { start, end, was } = difference(own.was, found);
-    known.push({ start: start + span.start, end: end + span.start, was, change: own.change });
+    const edit = difference(own.was, found);
+    const [start, end] = [edit.start + span.start, edit.end + span.start];
+    known.push({ start, end, was: edit.was, change: own.change });
   }
   return changes;
 }
@@ -74,7 +66,10 @@ function isOriginal(passage: Passage, words: string, prints: Prints | undefined)
   return prints?.printOf(passage) === printOfText(words);
 }
 
-/** What has changed in a passage; `before` is what stands there, with what is known to have changed put back; `isIt` tells whether it is whole again. */
+/**
+ * What has changed in a passage; `before` is what stands there, with what is known to have changed put
+ * back; `isIt` tells whether words are those that it had.
+ */
 function ownChange(
   passage: Checked,
   before: string,

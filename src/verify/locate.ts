@@ -4,7 +4,6 @@
  */
 import type { Selector } from "../factbook/model.ts";
 import { digitsOf, type Prints } from "./fingerprint.ts";
-import { grouped } from "./passages.ts";
 import { createFinder, linesOf, type Span, wordsOf } from "./text.ts";
 
 /** How far from its words a passage may begin or end: a bracket, a quotation mark, a full stop. */
@@ -24,11 +23,7 @@ export function locateIn(prints: Prints, text: string) {
   const digits = digitsOf(text, words);
   if (isAnother(prints.digits, digits)) return undefined;
   const find = createFinder(text);
-  const pairLines = linePairer(prints, digits, firstWords(text, words));
-  const alignment = align(prints.digits, digits, pairLines(TELLING_LINE));
-  // Then headings of a word or two, among the few lines that are left.
-  const taken = new Set(alignment.values());
-  for (const [from, to] of pairLines(1, alignment, taken)) alignment.set(from, to);
+  const alignment = align(prints, { digits, lines: firstWords(text, words) });
   const mapRange = createMapper(prints.digits.length, digits.length, alignment);
   /**
    * The spans that may be what stood at a selector, the likeliest first: its words, with marks around
@@ -67,41 +62,6 @@ function firstWords(text: string, words: readonly Span[]): number[] {
   });
 }
 
-/** Lines of so many words are in no other text by chance, or in few. */
-const TELLING_LINE = 3;
-
-type Aligned = Pick<ReadonlySet<number>, "has">;
-const NONE: Aligned = new Set();
-
-/**
- * Makes what gives the words of the lines that both texts have just once, wherever they have moved,
- * among the lines of `least` words or more that have not been aligned.
- */
-function linePairer({ digits: older, lines }: Prints, newer: string, newLines: readonly number[]) {
-  return (least: number, aligned = NONE, taken = NONE): Map<number, number> => {
-    const pairs = new Map<number, number>();
-    const there = linesOnce(newer, newLines, least, taken);
-    for (const [line, from] of linesOnce(older, lines, least, aligned)) {
-      const to = there.get(line);
-      for (let i = 0; to !== undefined && i < line.length; i++) pairs.set(from + i, to + i);
-    }
-    return pairs;
-  };
-}
-
-/** Where each line begins that a text has once, of those with `least` words or more that are not aligned. */
-function linesOnce(
-  digits: string,
-  starts: readonly number[],
-  least: number,
-  aligned: Aligned,
-): Map<string, number> {
-  const lines = starts.map((start, i) => ({ start, line: digits.slice(start, starts[i + 1]) }));
-  const free = lines.filter(({ start, line }) => line.length >= least && !aligned.has(start));
-  const once = [...grouped(free, ({ line }) => line)].filter(([, same]) => same.length === 1);
-  return new Map(once.map(([line, [{ start }]]) => [line, start]));
-}
-
 /** So many words in a row are in no other text by chance, or in few. */
 const TELLING = 8;
 /** The part of a text that has to be in the other. */
@@ -124,63 +84,73 @@ function isAnother(older: string, newer: string): boolean {
   return shared <= shorter * LEAST_SHARED;
 }
 
+/** The digits of a text's words, and the index of the first word of each line. */
+type Words = Pick<Prints, "digits" | "lines">;
+
+/** Parts of a text by their first word and the one past their last, in order. */
+type Cut = (words: Words) => Iterable<readonly [from: number, past: number]>;
+
+const lines =
+  (least: number): Cut =>
+  ({ digits, lines }) =>
+    lines
+      .map((from, i) => [from, lines[i + 1] ?? digits.length] as const)
+      .filter(([from, past]) => past - from >= least);
+
+const series =
+  (length: number): Cut =>
+  ({ digits }) =>
+    Array.from(digits.slice(length - 1), (_, from) => [from, from + length] as const);
+
 /** One digit says too little: words are recognised by this many in a row, the longest first. */
 const LENGTHS = [16, 8, 6, 4];
 
 /**
  * Aligns two texts by the digits of their words, giving for each word of the older one the index of
- * the same word in the newer, beside those that are `known`: a series of words that either text has
- * just once, of those that are left, is the same series, wherever it has moved (after the anchors of
- * patience diff, B. Cohen).
+ * the same word in the newer: a line, or a series of words, that either text has just once, of those
+ * that are left, is the same one, wherever it has moved (after the anchors of patience diff, B. Cohen).
  */
-export function align(
-  older: string,
-  newer: string,
-  known: ReadonlyMap<number, number> = new Map(),
-): Map<number, number> {
-  const pairs = new Map(known);
-  const taken = new Set(known.values());
-  for (const length of LENGTHS) {
-    const there = seriesOnce(newer, length, taken);
-    for (const [series, from] of seriesOnce(older, length, pairs)) {
-      const to = there.get(series);
-      if (to === undefined) continue;
-      for (let i = 0; i < length; i++) {
-        if (pairs.has(from + i) || taken.has(to + i)) continue;
-        pairs.set(from + i, to + i);
-        taken.add(to + i);
-      }
-    }
-  }
-  // And so are the words beside these, as far as they are the same.
-  const extend = (from: number, step: 1 | -1) => {
-    const to = (pairs.get(from - step) ?? Number.NaN) + step;
-    if (pairs.has(from) || taken.has(to) || newer[to] === undefined) return;
-    if (older[from] !== newer[to]) return;
+export function align(older: Words, newer: Words): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  const pair = (from: number, to: number) => {
+    if (pairs.has(from) || taken.has(to)) return;
     pairs.set(from, to);
     taken.add(to);
   };
-  for (let from = 0; from < older.length; from++) extend(from, 1);
-  for (let from = older.length - 1; from >= 0; from--) extend(from, -1);
+  const pairParts = (cut: Cut) => {
+    const there = partsOnce(newer, cut, taken);
+    for (const [part, from] of partsOnce(older, cut, pairs)) {
+      const to = there.get(part);
+      for (let i = 0; to !== undefined && i < part.length; i++) pair(from + i, to + i);
+    }
+  };
+  /** Whether the word beside an aligned one is the same in both. */
+  const extend = (from: number, step: 1 | -1) => {
+    const to = (pairs.get(from - step) ?? Number.NaN) + step;
+    if (newer.digits[to] !== undefined && older.digits[from] === newer.digits[to]) pair(from, to);
+  };
+  // Shorter lines are in other texts by chance.
+  for (const cut of [lines(3), ...LENGTHS.map(series)]) pairParts(cut);
+  for (let from = 0; from < older.digits.length; from++) extend(from, 1);
+  for (let from = older.digits.length - 1; from >= 0; from--) extend(from, -1);
+  // Headings of a word or two, among the few lines that are left.
+  pairParts(lines(1));
   return pairs;
 }
 
-/** Where the series of words begin that a text has once, beside those that are aligned already. */
-function seriesOnce(
-  digits: string,
-  length: number,
-  aligned: Pick<ReadonlySet<number>, "has">,
-): Map<string, number> {
+/** Where each part begins that a text has once, of those without a word that is aligned already. */
+function partsOnce(words: Words, cut: Cut, aligned: Pick<ReadonlySet<number>, "has">) {
   const once = new Map<string, number>();
   const seen = new Set<string>();
-  let free = 0;
-  for (let end = 1; end <= digits.length; end++) {
-    free = aligned.has(end - 1) ? 0 : free + 1;
-    if (free < length) continue;
-    const series = digits.slice(end - length, end);
-    if (seen.has(series)) once.delete(series);
-    else once.set(series, end - length);
-    seen.add(series);
+  let [next, last] = [0, -1];
+  for (const [from, past] of cut(words)) {
+    for (; next < past; next++) if (aligned.has(next)) last = next;
+    if (last >= from) continue;
+    const part = words.digits.slice(from, past);
+    if (seen.has(part)) once.delete(part);
+    else once.set(part, from);
+    seen.add(part);
   }
   return once;
 }

@@ -79,8 +79,8 @@ function* denials(
     const word = text.slice(start, end);
     const [before, after] = [now.slice(0, i), now.slice(i + 1)];
     if (before + after === digits && Object.hasOwn(DENIALS, word.toLowerCase())) {
-      yield { start, end: words[i + 1]?.start ?? end, was: "" };
       yield { start: words[i - 1]?.end ?? start, end, was: "" };
+      yield { start, end: words[i + 1]?.start ?? end, was: "" };
     }
     for (const pair of PAIRS)
       for (const was of pair)

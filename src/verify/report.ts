@@ -1,6 +1,6 @@
 /** What `verify` found, for people and for programs. */
 import type { Place } from "../factbook/answer.ts";
-import { paragraphOf } from "../factbook/factbook.ts";
+import { isEntity, paragraphOf } from "../factbook/factbook.ts";
 import type { Lang, Selector, Source } from "../factbook/model.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
@@ -184,10 +184,11 @@ type DamageRow = ReturnType<typeof damageRows>[number];
 function damageRows(verification: Verification, source: Source, lang: Lang) {
   if (verification.another) return [];
   const labels = LABELS[lang].verify;
-  const rankOf = ({ state, change }: Damaged) =>
-    state === "changed"
-      ? CHANGES.indexOf(change?.change ?? "wording") + Number(change?.isFollowing) / 2
-      : CHANGES.length - (state === "gone" ? 1.5 : 0);
+  const rankOf = ({ state, change, record }: Damaged) => {
+    if (change) return CHANGES.indexOf(change.change) + Number(change.isFollowing) / 2;
+    if (state !== "gone") return CHANGES.length;
+    return CHANGES.indexOf("wording") - (isEntity(record) ? 0.1 : 0.2);
+  };
   const passages = damaged(verification).sort((a, b) => rankOf(a) - rankOf(b));
   const stillThere = new Set(
     verification.passages.flatMap(({ record, state }) => (state === "gone" ? [] : [record])),

@@ -54,13 +54,19 @@ const BROKEN = /(?<=\p{L})[-\u00ad\u2010][^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\p{L
 const BESIDE = 3;
 
 /** A text in which no line's end breaks a word. */
-export type Whole = ReturnType<typeof unbroken>;
+export interface Whole {
+  readonly text: string;
+  /** Whether any hyphens were taken out. */
+  readonly isHyphenated: boolean;
+  /** Where in the text as it was stands what is at `offset` here. */
+  offsetOf(offset: number): number;
+}
 
 /**
  * `text` without the line ends that break a word, and without their hyphens but where the word has
  * one of its own: where `isKnown` says so of the words around, else before a capital.
  */
-export function unbroken(text: string, isKnown: (words: readonly string[]) => boolean) {
+export function unbroken(text: string, isKnown: (words: readonly string[]) => boolean): Whole {
   const cuts: { readonly at: number; readonly length: number }[] = [];
   let whole = "";
   let isHyphenated = false;
@@ -83,9 +89,7 @@ export function unbroken(text: string, isKnown: (words: readonly string[]) => bo
   }
   return {
     text: whole + text.slice(past),
-    /** Whether any hyphens were taken out. */
     isHyphenated,
-    /** Where in `text` stands what is at `offset` here. */
     offsetOf: (offset: number) =>
       cuts.reduce((sum, { at, length }) => (at <= offset ? sum + length : sum), offset),
   };

@@ -2,6 +2,7 @@
 import type { Source } from "../factbook/model.ts";
 import { printOfText, sha256 } from "./fingerprint.ts";
 import type { Located } from "./locate.ts";
+import { grouped } from "./passages.ts";
 import { straightened, unhyphened, type Whole } from "./text.ts";
 
 /** What a typesetter changes, and what takes it back. */
@@ -33,7 +34,11 @@ export function typesettingOf(
   if (located && !isSame) return undefined;
   const undone = (kinds: readonly Typesetting[]) =>
     kinds.reduce((text, kind) => UNDO[kind](text, located), whole);
-  const found = CHOICES.find((kinds) => sha256(undone(kinds)) === wanted);
+  const isArticle = (text: string) =>
+    [text, text.replace(/\r?\n/g, "\r\n")].some((text) => sha256(text) === wanted);
+  const found = CHOICES.find((kinds) =>
+    kinds.includes("ends") ? isArticle(undone(kinds)) : sha256(undone(kinds)) === wanted,
+  );
   // If it is the article now, the line ends were what had been taken out.
   const broken = isHyphenated
     ? (["ends", "hyphens"] as const)
@@ -48,14 +53,15 @@ export function typesettingOf(
 function relined(text: string, located: Located | undefined): string {
   if (!located) return text.replace(/\s*[\r\n]\s*/g, "\n").trimEnd();
   const { prints, words } = located;
+  // The first line begins without a line end before it.
+  const beginning = grouped(prints.lines.slice(1), (word) => word);
   let past = 0;
   return Array.from({ length: words.length + 1 }, (_, word) => {
     const { start, end } = words[word] ?? { start: text.length, end: text.length };
     const between = text.slice(past, start);
     const from = past;
     past = end;
-    // The first line begins without a line end before it.
-    const ends = prints.lines.filter((first, line) => first === word && line > 0).length;
+    const ends = beginning.get(word)?.length ?? 0;
     const isEnd = ends > 0 || start === text.length || /[\r\n]/.test(between);
     const instead = "\n".repeat(ends) || (from === 0 || start === text.length ? "" : " ");
     const space = /\s*[\r\n]\s*/.test(between) ? /\s*[\r\n]\s*/ : /\s+|$/;

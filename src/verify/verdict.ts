@@ -52,9 +52,8 @@ export function onDifferences(passages: readonly Checked[], course?: Course): Ve
   const own = inLinesBut("changed", rewritten).filter(({ change }) => !change?.isFollowing);
   const isWording = ({ change }: Checked) => change?.change === "wording";
   const missing = inLinesBut("gone", [...gone, ...rewritten]);
-  const isSomewhere = ({ record }: Checked) =>
-    passages.some((it) => it.record === record && it.state !== "gone");
-  const lost = missing.filter((it) => !isSomewhere(it));
+  const there = new Set(passages.flatMap((it) => (it.state === "gone" ? [] : [it.record])));
+  const lost = missing.filter(({ record }) => !there.has(record));
   const astray = inLinesBut("moved", moved).map(({ selector }) => selector.paragraph);
   const all: Difference[] = [
     { is: "changed", counts: counts(own.filter((it) => !isWording(it))) },

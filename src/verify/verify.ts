@@ -45,7 +45,8 @@ export function verify(data: FactbookData, text: string) {
   const prints = source.fingerprint && readFingerprint(source.fingerprint);
   const isKnown = (words: readonly string[]) =>
     prints?.digits.includes(words.map(digitOf).join("")) ?? false;
-  const whole = isArticle ? asItIs(text) : unbroken(text, isKnown);
+  const asItIs = { text, isHyphenated: false, offsetOf: (offset: number) => offset };
+  const whole = isArticle ? asItIs : unbroken(text, isKnown);
   const located = isArticle || !prints ? undefined : locateIn(prints, whole.text);
   const another = !isArticle && prints !== undefined && located === undefined;
   const course = located && followLines(located);
@@ -69,10 +70,6 @@ export function verify(data: FactbookData, text: string) {
     headings: located && course && headingsIn(text, lines, whole, source, located, course),
     fits: differing.length === 0 && passages.every(({ state }) => state === "unharmed"),
   };
-}
-
-function asItIs(text: string): Whole {
-  return { text, isHyphenated: false, offsetOf: (offset) => offset };
 }
 
 /** All that there is to check passages by. */
@@ -107,11 +104,11 @@ function checkAll(data: FactbookData, given: Given): Checked[] {
 function outOfOrder(passages: readonly Checked[], course: Course): Set<Checked> {
   const startOf = ({ selector }: Checked) => rangeOf(selector)?.start ?? 0;
   const here = passages.filter(({ state }) => state === "unharmed");
-  const inMoved = here.filter(({ selector }) => course.moved.includes(selector.paragraph));
-  const others = here.filter((it) => !inMoved.includes(it) && rangeOf(it.selector));
+  const isInMoved = ({ selector }: Checked) => course.moved.includes(selector.paragraph);
+  const others = here.filter((it) => !isInMoved(it) && rangeOf(it.selector));
   others.sort((a, b) => startOf(a) - startOf(b));
   const kept = longestRise(others.map(({ span }) => span?.start ?? 0));
-  return new Set([...inMoved, ...others.filter((_, i) => !kept.has(i))]);
+  return new Set([...here.filter(isInMoved), ...others.filter((_, i) => !kept.has(i))]);
 }
 
 /** What has become of every passage, wherever it stands. */

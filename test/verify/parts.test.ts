@@ -41,9 +41,11 @@ test("lines end in LF, CR LF or CR", () => {
   expect([0, 1, 2, 4, 5, 7].map((offset) => lines.at(offset))).toEqual([0, 0, 1, 1, 2, 3]);
 });
 
+const words = (digits: string) => ({ digits, lines: [] });
+
 /** What gives the place of a range of the words with the digits `older` among those with `newer`. */
 function mapper(older: string, newer: string) {
-  const map = createMapper(older.length, newer.length, align(older, newer));
+  const map = createMapper(older.length, newer.length, align(words(older), words(newer)));
   return (first: number, last: number) => {
     const range = map(first, last);
     return range && `${range.first}-${range.last}${range.isSure ? "" : " perhaps"}`;
@@ -60,14 +62,14 @@ describe("aligning words by their digits", () => {
     ["nothing left", text, "", ""],
     ["nothing to find", "", text, ""],
   ])("%s", (_, older, newer, expected) => {
-    const pairs = [...align(older, newer)].sort(([a], [b]) => a - b);
+    const pairs = [...align(words(older), words(newer))].sort(([a], [b]) => a - b);
     const [first, last] = [pairs[0], pairs.at(-1)];
     const ends = first && last ? `${first[0]}-${last[0]} ${first[1]}-${last[1]}` : "";
     expect(ends).toBe(expected);
   });
 
   test("what has moved is found in what is left", () => {
-    const moved = align(text, text.slice(8) + text.slice(0, 8));
+    const moved = align(words(text), words(text.slice(8) + text.slice(0, 8)));
     expect([moved.get(0), moved.get(7), moved.get(8), moved.get(15)]).toEqual([8, 15, 0, 7]);
   });
 
@@ -76,7 +78,7 @@ describe("aligning words by their digits", () => {
       Array.from({ length: 20_000 }, (_, i) => (((i * i * factor) % 65521) & 15).toString(16)).join(
         "",
       );
-    expect(align(digits(17), digits(29)).size).toBeLessThan(200);
+    expect(align(words(digits(17)), words(digits(29))).size).toBeLessThan(200);
   });
 });
 

@@ -2,6 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mend } from "../../src/verify/mend.ts";
+import { sentenceOf } from "../../src/verify/sentence.ts";
+import { verify } from "../../src/verify/verify.ts";
 import { recruits } from "../helpers/io.ts";
 import { type Alter, byLine, replaced, swapped, TYPESETTING, without } from "./alterations.ts";
 import { ARTICLE, DATA } from "./sample.ts";
@@ -135,6 +138,21 @@ const ALTERED: [name: string, alter: Alter, verdict: string][] = [
   ],
 ];
 
+test.each<[verdict: string, alter: Alter]>([
+  ["Het artikel, tot op de letter.", (text) => text],
+  ["Alleen regeleinden verschillen.", (text) => `${text}\n`],
+  ["Twee getallen zijn gewijzigd.", replaced(["940", "950"], ["31", "32"])],
+  ["Eén naam is gewijzigd.", (text) => text.replaceAll("Holm", "Berg")],
+  ["Alinea 2 ontbreekt.", without(2)],
+  ["De kop en alinea 1 ontbreken.", without(0, 1)],
+  ["De tussenkop boven alinea 3 is herschreven.", replaced(["\nDoubts", "\nWorries"])],
+  ["Alinea's 2 en 4 zijn van plaats gewisseld.", swapped(2, 5)],
+  ["Er is tekst toegevoegd na alinea 2.", added(3, "A cake was baked there on Sunday.")],
+  ["Een ander artikel: er staan 0 van de 7 cijfers in.", () => "A ferry sinks. ".repeat(60)],
+])("in Dutch: %s", async (verdict, alter) => {
+  expect(await verdictOn(alter(ARTICLE), false, "--lang", "nl")).toBe(verdict);
+});
+
 describe("the sample", () => {
   test.each([...TYPESETTING, ...ALTERED])("%s", async (_, alter, verdict) => {
     expect(await verdictOn(alter(ARTICLE), false)).toBe(verdict);
@@ -143,6 +161,20 @@ describe("the sample", () => {
   test("every exchange of two paragraphs is one, and changes nothing", async () => {
     await expectSwaps(ARTICLE, false);
   });
+});
+
+describe("of an article that is typeset so itself, with plain text", () => {
+  test.each(TYPESETTING.slice(1).filter(([name]) => !/broken|all of these/.test(name)))(
+    "%s",
+    (_, alter) => {
+      const own = alter(ARTICLE);
+      const data = mend(DATA, own, verify(DATA, own));
+      expect(verify(data, own).fits).toBe(true);
+      expect(verify(data, ARTICLE).verdict.is).toBe("typesetting");
+      const changed = verify(data, ARTICLE.replace("940", "950"));
+      expect(sentenceOf(changed.verdict, data.source, "nl")).toBe("Eén getal is gewijzigd.");
+    },
+  );
 });
 
 const REAL_ALTERED: [name: string, alter: Alter, verdict: string][] = [
