@@ -1,6 +1,6 @@
 /** Reads text with care: only plain files or a stream, of a bearable size, in UTF-8. */
 import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { type Both, filled, type Gaps } from "./output/labels/both.ts";
 import { UNREADABLE } from "./output/labels/errors.ts";
 
@@ -15,12 +15,12 @@ export class Unreadable extends Error {
   }
 }
 
-/** Whether there is a folder at `path`. */
-export function isFolder(path: string): boolean {
+/** The names of what is in the folder at `path`; undefined where there is no folder to look into. */
+export function filesIn(path: string): string[] | undefined {
   try {
-    return statSync(path).isDirectory();
+    return readdirSync(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

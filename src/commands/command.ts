@@ -33,6 +33,8 @@ export interface Run<F extends string = string> {
   readonly given: Given;
   /** Opens the factbook that the user named, or the bundled one. */
   open(): Promise<Factbook>;
+  /** Opens each of them by itself, when its turn comes: articles' factbooks may share ids. */
+  openEach(): Promise<Iterable<Factbook>>;
   readonly io: IO;
 }
 
@@ -46,10 +48,11 @@ export async function runCommand(
   io: IO,
 ): Promise<Exit> {
   const { data: paths = io.data } = given;
-  const open = async () =>
-    paths.length === 0
-      ? bundledFactbook()
-      : (await import("../factbook/read.ts")).readFactbook(paths);
+  const isBundled = paths.length === 0;
+  const reader = () => import("../factbook/read.ts");
+  const open = async () => (isBundled ? bundledFactbook() : (await reader()).readFactbook(paths));
+  const openEach = async () =>
+    isBundled ? [bundledFactbook()] : (await reader()).eachFactbook(paths);
   const options = optionsOf(given, command.formats[0], lang, io);
-  return command.run({ words, options, given, open, io });
+  return command.run({ words, options, given, open, openEach, io });
 }

@@ -1,5 +1,6 @@
-/** The whole factbook or a part of it, for other tools. */
+/** Whole factbooks or parts of them, for other tools. */
 
+import type { Factbook } from "../factbook/factbook.ts";
 import { writer } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { UsageError } from "../usage-error.ts";
@@ -8,23 +9,23 @@ import { filterOf } from "./filters.ts";
 import { kindsOf } from "./list.ts";
 import { FILTERS } from "./options.ts";
 
-/** The default first; all but `csv` are one document. */
-const FORMATS = ["json", "ndjson", "csv", "jsonld", "md", "html", "sql"] as const;
+/** The default first; all but `csv` are one document. Several factbooks go into `ndjson`, `csv` and SQL. */
+const FORMATS = ["json", "ndjson", "csv", "jsonld", "md", "html", "sql", "postgres"] as const;
 
 export const exportCommand: Command<(typeof FORMATS)[number]> = {
   name: "export",
   formats: FORMATS,
   without: ["fields", "limit"],
   own: ["kind", ...FILTERS, "out", "force"],
-  async run({ options: { format, lang }, given, open, io }) {
+  async run({ options: { format, lang }, given, openEach, io }) {
     const { kind, out, force = false } = given;
     if (out === "") throw new UsageError(ERRORS.outPath);
-    const factbook = await open();
+    const books = await openEach();
     const kinds = kind?.flatMap(kindsOf);
-    const keeps = filterOf(given, factbook);
-    const target = { kinds, keeps, out: out === "-" ? undefined : out, force };
-    const { exportFactbook } = await import("../export/export.ts");
-    await exportFactbook(factbook, { format, lang, ...target }, writer(io.stdout));
+    const keepsOf = (factbook: Factbook) => filterOf(given, factbook);
+    const target = { kinds, keepsOf, out: out === "-" ? undefined : out, force };
+    const { exportFactbooks } = await import("../export/export.ts");
+    await exportFactbooks(books, { format, lang, ...target }, writer(io.stdout));
     return EXIT.found;
   },
 };

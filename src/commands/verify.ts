@@ -8,7 +8,7 @@ import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { FORMATS, type Format, rendererOf } from "../output/render.ts";
 import { shown, toJson } from "../output/visible.ts";
-import { isFolder, readFile, readStream, Unreadable } from "../read-text.ts";
+import { filesIn, readFile, readStream, Unreadable } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT } from "./command.ts";
 import { folded } from "./folded.ts";
@@ -71,7 +71,7 @@ function asWord(word: string): string {
 
 /** The files of a factbook, if it is a folder. */
 function filesOf(book: string): string[] {
-  return isFolder(book) ? ["source", ...PARTS].map((part) => join(book, `${part}.json`)) : [book];
+  return filesIn(book) ? ["source", ...PARTS].map((part) => join(book, `${part}.json`)) : [book];
 }
 
 /** A shell empties the file that it writes into before anybody has read it. */
@@ -84,7 +84,7 @@ function refuseOverwritten(article: string, books: readonly string[], { isStdout
 /** Writes a factbook where it was read: into its file, or into the files of its folder. */
 async function writeBook(book: string, { source, ...records }: FactbookData): Promise<void> {
   const { writeFile, writeFolder } = await import("../export/files.ts");
-  if (!isFolder(book)) return writeFile(book, toJson({ source, ...records }, 2), true);
+  if (!filesIn(book)) return writeFile(book, toJson({ source, ...records }, 2), true);
   const parts = PARTS.map((part) => [`${part}.json`, toJson(records[part], 2)] as const);
   await writeFolder(book, new Map([["source.json", toJson(source, 2)], ...parts]), true);
 }

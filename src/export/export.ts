@@ -1,4 +1,4 @@
-/** Writes a factbook in the form that other tools read. */
+/** Writes factbooks in the form that other tools read. */
 import { questionsApart } from "../data.ts";
 import {
   ALL_KINDS,
@@ -17,14 +17,17 @@ import { factSheet } from "./fact-sheet.ts";
 import { writeFile, writeFolder } from "./files.ts";
 import { factPage } from "./html/page.ts";
 import { toJsonld } from "./jsonld.ts";
-import { csvFiles, toSql } from "./tables.ts";
+import { POSTGRES } from "./postgres.ts";
+import { toScript } from "./sql.ts";
+import { SQLITE } from "./sqlite.ts";
+import { csvFiles } from "./tables.ts";
 
 export interface Export {
-  readonly format: "csv" | keyof typeof DOCUMENTS;
+  readonly format: "csv" | keyof typeof DOCUMENTS | keyof typeof STREAMS;
   /** Only records of these kinds; without it, the whole factbook. */
   readonly kinds?: readonly Kind[] | undefined;
-  /** Whether a record is wanted. */
-  readonly keeps?: ((record: FactRecord) => boolean) | undefined;
+  /** Tells whether a record of a factbook is wanted; undefined where all of its are. */
+  readonly keepsOf?: ((factbook: Factbook) => Keeps | undefined) | undefined;
   /** The language of what people read. */
   readonly lang: Lang;
   /** The file, or the folder for `csv`; without it, standard output. */
@@ -33,9 +36,10 @@ export interface Export {
   readonly force: boolean;
 }
 
-type Chosen = Pick<Export, "kinds" | "keeps" | "lang">;
+type Keeps = (record: FactRecord) => boolean;
+type Chosen = Pick<Export, "kinds" | "lang"> & { readonly keeps?: Keeps | undefined };
 
-/** The formats that are one document. */
+/** The formats that are one document, of one factbook. */
 const DOCUMENTS = {
   json(factbook, chosen) {
     const data = coherent(factbook, chosen);
@@ -48,15 +52,36 @@ const DOCUMENTS = {
     const all = { source: whole(data.source), ...Object.fromEntries(parts) };
     return toJson(all, 2);
   },
-  ndjson: (factbook, chosen) =>
-    [...(isWhole(chosen) ? [factbook.source] : []), ...recordsIn(factbook, chosen)]
-      .map(({ questions: _, ...record }) => toJson(record))
-      .join(""),
   jsonld: (factbook, chosen) => toJsonld(coherent(factbook, chosen)),
   md: (factbook, chosen) => factSheet(recordsIn(factbook, chosen), factbook, chosen.lang),
   html: (factbook, chosen) => factPage(recordsIn(factbook, chosen), factbook, chosen.lang),
-  sql: (factbook, chosen) => toSql(coherent(factbook, chosen)),
 } satisfies Record<string, (factbook: Factbook, chosen: Chosen) => string>;
+
+type Book = readonly [factbook: Factbook, chosen: Chosen];
+type Books = Iterable<Book>;
+
+/** The formats that several factbooks make together, in pieces: they need not be in memory at once. */
+const STREAMS = {
+  ndjson: (books) => each(books, lines),
+  sql: (books) => toScript(dataOf(books), SQLITE),
+  postgres: (books) => toScript(dataOf(books), POSTGRES),
+} satisfies Record<string, (books: Books) => Iterable<string>>;
+
+/** A record a line, each with the source that it is from. */
+function lines([factbook, chosen]: Book): string {
+  const from = { source: factbook.source.id };
+  return [...(isWhole(chosen) ? [factbook.source] : []), ...recordsIn(factbook, chosen)]
+    .map(({ questions: _, ...record }) => toJson({ ...record, ...from }))
+    .join("");
+}
+
+function* each<A, B>(items: Iterable<A>, make: (item: A) => B): Generator<B> {
+  for (const item of items) yield make(item);
+}
+
+function dataOf(books: Books): Iterable<FactbookData> {
+  return each(books, (book) => coherent(...book));
+}
 
 function isWhole({ kinds, keeps }: Chosen): boolean {
   return kinds === undefined && keeps === undefined;
@@ -66,21 +91,36 @@ function recordsIn(factbook: Factbook, { kinds = ALL_KINDS, keeps = () => true }
   return recordsOf(factbook, kinds).filter(keeps);
 }
 
-/** Exports `factbook`, to `write` where no file is named; a UsageError says why it cannot be written. */
-export async function exportFactbook(
-  factbook: Factbook,
+/**
+ * Exports `books`, each when its turn comes, to `write` where no file is named; a UsageError says why
+ * that cannot be.
+ */
+export async function exportFactbooks(
+  books: Iterable<Factbook>,
   options: Export,
   write: (text: string) => Promise<void>,
 ): Promise<void> {
-  const { format, out, force } = options;
-  if (factbook.books.length > 1)
-    throw new UsageError(ERRORS.exportOne, { count: factbook.books.length });
+  const { format, kinds, keepsOf, lang, out, force } = options;
+  const chosen = each(books, (it) => [it, { kinds, keeps: keepsOf?.(it), lang }] as const);
   if (format !== "csv") {
-    const document = DOCUMENTS[format](factbook, options);
-    return out === undefined ? write(document) : writeFile(out, document, force);
+    const pieces = piecesOf(chosen, format);
+    if (out !== undefined) return writeFile(out, pieces, force);
+    for (const piece of pieces) await write(piece);
+    return;
   }
   if (out === undefined) throw new UsageError(ERRORS.csvFolder);
-  return writeFolder(out, csvFiles(coherent(factbook, options)), force);
+  return writeFolder(out, csvFiles(dataOf(chosen)), force);
+}
+
+function piecesOf(books: Books, format: Exclude<Export["format"], "csv">): Iterable<string> {
+  if (!isDocument(format)) return STREAMS[format](books);
+  const [first, second] = books;
+  if (second) throw new UsageError(ERRORS.exportOne, { format });
+  return first ? [DOCUMENTS[format](...first)] : [];
+}
+
+function isDocument(format: string): format is keyof typeof DOCUMENTS {
+  return Object.hasOwn(DOCUMENTS, format);
 }
 
 /**

@@ -11,14 +11,16 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 
+/** A text, whole or in pieces that are made while it is written. */
+type Content = Iterable<string>;
 /** Texts by the names of their files. */
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, Content>;
 
 /**
  * Writes `text` to the file `name`. One that exists is replaced only with `force`. Throws a
  * UsageError that says what stands in the way.
  */
-export async function writeFile(name: string, text: string, force: boolean): Promise<void> {
+export async function writeFile(name: string, text: Content, force: boolean): Promise<void> {
   const path = await freePath(name, force);
   const files = new Map([[basename(path), text]]);
   await stage(path, dirname(path), files, (staged) => putFiles(staged, [path], force));

@@ -2,6 +2,9 @@
 import { visit } from "jsonc-parser";
 import { cut, pointerTo } from "./faults.ts";
 
+/** A place for people, and the order in which they meet it from the top. */
+export type Placed = readonly [place: string, order: number];
+
 /**
  * The lines, from 1, on which the values at JSON pointers begin, in the pointers' order; of a value
  * that is not there, the line of what would hold it.

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { FactbookError, type FaultLine } from "../errors.ts";
 import { type Both, filled } from "../output/labels/both.ts";
 import { FAULTS } from "../output/labels/faults.ts";
-import { isFolder, readFile, Unreadable } from "../read-text.ts";
-import { check, placesOf, repeated } from "./check.ts";
+import { filesIn, readFile, Unreadable } from "../read-text.ts";
+import { check } from "./check.ts";
 import { createFactbook, type Factbook, PARTS } from "./factbook.ts";
-import { type Fault, quoted } from "./faults.ts";
-import type { FactbookData } from "./model.ts";
+import type { Fault } from "./faults.ts";
 import { parseJson } from "./parse-json.ts";
-import { linesIn, placeOf } from "./places.ts";
+import { linesIn, type Placed, placeOf } from "./places.ts";
+import { type Book, shared, sharedIds } from "./shared-ids.ts";
 
 /** What should be a factbook; without a value, its faults say why there is none. */
 interface Read {
@@ -19,21 +19,47 @@ interface Read {
   placesOf(pointers: readonly string[]): readonly Placed[];
 }
 
-/** A place for people, and the order in which they meet it from the top. */
-type Placed = readonly [place: string, order: number];
-
 /** A hostile file would take all memory: more than 100,000 records have. */
 const MOST_BYTES = 200_000_000;
 /** More than anybody reads. */
 const MOST_FAULTS = 100_000;
 
 /**
- * The factbook at `paths`: each a JSON file with a whole one, or a folder with a file for each part,
- * as `data/` has them. Several become one; no two of them may share an id.
+ * The factbook at `paths`: each a JSON file with a whole one, a folder with a file for each part, as
+ * `data/` has them, or a folder of such JSON files. Several become one; no two of them may share an id.
  * @throws FactbookError with the faults of all of them.
  */
 export function readFactbook(paths: readonly string[]): Factbook {
-  return combine(paths.map((path) => (isFolder(path) ? readFolder(path) : readJson(path))));
+  return combine([...readsAt(paths)]);
+}
+
+/**
+ * The factbooks at such `paths`, each by itself and read when its turn comes, so that they may be more
+ * than memory holds. They may share ids, but for their sources'.
+ * @throws FactbookError with the faults of the first that has any.
+ */
+export function* eachFactbook(paths: readonly string[]): Generator<Factbook> {
+  const sources = new Map<string, string>();
+  for (const read of readsAt(paths)) {
+    const factbook = combine([read]);
+    const { id } = factbook.source;
+    const [[place] = [""]] = read.placesOf([""]);
+    const first = sources.get(id);
+    if (first !== undefined) throw new FactbookError([shared(id, { pointer: "", place }, first)]);
+    sources.set(id, place);
+    yield factbook;
+  }
+}
+
+function* readsAt(paths: readonly string[]): Generator<Read> {
+  for (const path of paths) {
+    const files = filesIn(path);
+    const books = files?.filter((name) => name.endsWith(".json")).sort() ?? [];
+    // A folder that lacks some part is still one factbook, with that fault.
+    if (books.length > 0 && !books.some((name) => FILES.includes(name)))
+      for (const name of books) yield readJson(join(path, name));
+    else yield files ? readFolder(path) : readJson(path);
+  }
 }
 
 /**
@@ -57,7 +83,8 @@ function readJson(file: string): Read {
     return {
       ...read,
       placesOf(pointers) {
-        const lines = text.length > LONGEST_TEXT ? [] : linesIn(text, pointers);
+        const isWhole = pointers.every((pointer) => pointer === "");
+        const lines = isWhole || text.length > LONGEST_TEXT ? [] : linesIn(text, pointers);
         return pointers.map((pointer, at): Placed => {
           const line = lines[at];
           const place = line === undefined ? name : `${name}:${line}`;
@@ -71,6 +98,9 @@ function readJson(file: string): Read {
     return { faults: [{ pointer: "", problem: error.reason }], placesOf };
   }
 }
+
+/** Those of a factbook in a folder. */
+const FILES = ["source", ...PARTS].map((part) => `${part}.json`);
 
 /** The five files of a folder as one value, if all are JSON: the first step of a pointer is a file. */
 function readFolder(folder: string): Read {
@@ -98,9 +128,6 @@ function readFolder(folder: string): Read {
   };
 }
 
-/** A checked factbook and where it stands. */
-type Book = Pick<Read, "placesOf"> & { readonly data: FactbookData };
-
 function combine(reads: readonly Read[]): Factbook {
   const books: Book[] = [];
   const faults = reads.flatMap(({ value, faults, placesOf }) => {
@@ -124,41 +151,4 @@ function combine(reads: readonly Read[]): Factbook {
 
 function whole(problem: Both<string>): FaultLine {
   return { pointer: "", place: "", problem };
-}
-
-/** A JSON pointer into a book. */
-interface At {
-  readonly book: Book;
-  readonly pointer: string;
-}
-
-/** A fault for each id that an earlier book has. */
-function sharedIds(books: readonly Book[]): FaultLine[] {
-  const repeatedIn = (
-    idsOf: (data: FactbookData) => (readonly [pointer: string, id: string])[],
-  ) => [
-    ...repeated(
-      books.flatMap((book) =>
-        idsOf(book.data).map(([pointer, id]) => [id, { book, pointer }] as const),
-      ),
-    ),
-  ];
-  const same = repeatedIn(({ source }) => [["/source/id", source.id]]);
-  // The same source is the same factbook again: all its other ids would only repeat that.
-  const shared =
-    same.length > 0
-      ? same
-      : repeatedIn((data) => placesOf(data).map(([at, { id }]) => [`${at}/id`, id]));
-  const places = new Map<At, string>();
-  const all = shared.flatMap(([, ...ats]) => ats);
-  for (const book of books) {
-    const own = all.filter((at) => at.book === book);
-    const found = own.length > 0 ? book.placesOf(own.map(({ pointer }) => pointer)) : [];
-    for (const [i, at] of own.entries()) places.set(at, found[i]?.[0] ?? "");
-  }
-  return shared.map(([id, at, first]) => {
-    const gaps = { id: quoted(id), place: places.get(first) ?? "" };
-    const { pointer } = at;
-    return { pointer, place: places.get(at) ?? "", problem: filled(FAULTS.shared, gaps) };
-  });
 }

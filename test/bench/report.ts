@@ -17,3 +17,10 @@ export function heading(title: string): void {
 export function thousands(value: number): string {
   return Math.round(value).toLocaleString("en");
 }
+
+/** Seconds that something takes. */
+export async function seconds(run: () => unknown): Promise<string> {
+  const start = performance.now();
+  await run();
+  return thousands((performance.now() - start) / 1000);
+}

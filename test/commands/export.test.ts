@@ -1,8 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TABLES } from "../../src/export/tables.ts";
+import { complete } from "../factbook/generated.ts";
 import { recruits } from "../helpers/io.ts";
 
 let folder: string;
@@ -26,7 +35,8 @@ describe("recruits export", () => {
     ],
     [["export", "-f", "md"], /^# Russia recruits/],
     [["export", "-f", "md", "--lang", "nl"], /^# Rusland ronselt/],
-    [["export", "-f", "sql", "--color", "never"], /^-- A factbook of recruits\./],
+    [["export", "-f", "sql", "--color", "never"], /^-- Factbooks of recruits for SQLite/],
+    [["export", "-f", "postgres"], /^-- Factbooks of recruits for PostgreSQL/],
   ])("%j writes to standard output", async (words, start) => {
     const { status, out, err } = await recruits(words);
     expect({ status, err }).toEqual({ status: 0, err: "" });
@@ -81,6 +91,77 @@ describe("recruits export", () => {
     expect((await recruits([...words, "--force"])).status).toBe(0);
   });
 
+  describe("of several articles", () => {
+    const books = ["a", "b"].map((id) => ({
+      ...complete(),
+      source: { ...complete().source, id },
+    }));
+    const put = (name: string, book: object) => {
+      mkdirSync(join(folder, "articles"), { recursive: true });
+      writeFileSync(join(folder, "articles", `${name}.json`), JSON.stringify(book));
+    };
+    beforeEach(() => {
+      for (const book of books) put(book.source.id, book);
+    });
+    const exported = (format: string, ...paths: string[]) =>
+      recruits([
+        "export",
+        "-f",
+        format,
+        ...paths.flatMap((path) => ["--data", join(folder, path)]),
+      ]);
+
+    test.each(["ndjson", "sql", "postgres"])(
+      "%s has all of them, though their ids are the same",
+      async (format) => {
+        const { status, out, err } = await exported(format, "articles/a.json", "articles/b.json");
+        expect({ status, err }).toEqual({ status: 0, err: "" });
+        const quoted = { ndjson: '"ID"', sql: "'ID'", postgres: "\nID\t" }[format] ?? "";
+        for (const { source } of books) expect(out).toContain(quoted.replace("ID", source.id));
+        expect(await exported(format, "articles")).toEqual({ status, out, err });
+      },
+    );
+
+    test("csv has all of them in its files", async () => {
+      const out = join(folder, "csv");
+      const words = ["export", "-f", "csv", "--out", out, "--data", join(folder, "articles")];
+      expect((await recruits(words)).status).toBe(0);
+      expect(readFileSync(join(out, "claims.csv"), "utf8").match(/^[ab],made-claim-0,/gm)).toEqual([
+        "a,made-claim-0,",
+        "b,made-claim-0,",
+      ]);
+    });
+
+    test("json has one of them", async () => {
+      const { status, out, err } = await exported("json", "articles");
+      expect({ status, out }).toEqual({ status: 2, out: "" });
+      expect(err).toBe(
+        "recruits: json holds one factbook, and there are several. Name one of them with --data, or take ndjson, csv, sql or postgres.\n",
+      );
+    });
+
+    test("the same article twice is a fault, and so is one that is none: no script is whole then", async () => {
+      put("c", books[0] ?? {});
+      const twice = await exported("postgres", "articles");
+      expect(twice.status).toBe(2);
+      expect(twice.err).toMatch(
+        /articles\/c\.json: "a"; wanted: an id of its own, not that at .*articles\/a\.json$/m,
+      );
+      expect(twice.out).not.toMatch(/COMMIT;\n$/);
+      put("c", {});
+      const wrong = await exported("postgres", "articles");
+      expect(wrong.status).toBe(2);
+      expect(wrong.err).toContain("c.json");
+      expect(wrong.out).not.toMatch(/COMMIT;\n$/);
+      const out = join(folder, "all.sql");
+      expect(
+        (await recruits(["export", "-f", "sql", "--out", out, "--data", join(folder, "articles")]))
+          .status,
+      ).toBe(2);
+      expect(existsSync(out)).toBe(false);
+    });
+  });
+
   test.each([
     [["-f", "csv"], "csv has a file for each table. Name a folder for them: --out factbook-csv"],
     [
@@ -89,7 +170,7 @@ describe("recruits export", () => {
     ],
     [
       ["-f", "table"],
-      "--format takes one of json, ndjson, csv, jsonld, md, html, sql, not “table”.",
+      "--format takes one of json, ndjson, csv, jsonld, md, html, sql, postgres, not “table”.",
     ],
     [["-f", "sql", "--json"], "--json and --format name two formats. Give one of them."],
     [
@@ -110,7 +191,7 @@ describe("recruits export", () => {
   test("--help names its formats, kinds and options", async () => {
     const { status, out } = await recruits(["export", "--help"]);
     expect(status).toBe(0);
-    expect(out).toContain("json, ndjson, csv, jsonld, md, html, sql");
+    expect(out).toContain("json, ndjson, csv, jsonld, md, html, sql, postgres");
     expect(out).toContain("--out <path>");
     expect(out).not.toContain("--limit");
   });

@@ -69,7 +69,7 @@ describe.skipIf(!hasJq)(`jq${unless(hasJq, "jq")}`, () => {
     expect(jq(".", await exported(hostile, { format: "json" }))).toEqual(hostile);
     const claims = await exported(hostile, { format: "ndjson", kinds: ["claim"] });
     expect(JSON.parse(output("jq", ["-c", "-s", "."], claims))).toEqual(
-      withoutQuestions(hostile).claims,
+      withoutQuestions(hostile).claims.map((claim) => ({ ...claim, source: data.source.id })),
     );
   });
 });
@@ -78,7 +78,7 @@ const hasMiller = has("mlr");
 describe.skipIf(!hasMiller)(`Miller${unless(hasMiller, "miller")}`, () => {
   /** The factbook that Miller finds in these files, no type guessed. */
   const reread = (csv: string): FactbookData =>
-    rebuild((table) => {
+    rebuild(data.source.id, (table) => {
       const columns = columnsBy(table, (path) => path);
       const words = ["--icsv", "--ojson", "-S", "--no-auto-unflatten", "cat"];
       const rows = JSON.parse(output("mlr", [...words, join(csv, `${table}.csv`)])) as Row[];

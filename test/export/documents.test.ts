@@ -1,11 +1,9 @@
 /** `json` and `ndjson`, and which records an export holds. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exportFactbook } from "../../src/export/export.ts";
 import { checkCoherence } from "../../src/factbook/check.ts";
-import { createFactbook } from "../../src/factbook/factbook.ts";
 import { FactbookData, type Kind } from "../../src/factbook/model.ts";
-import { bundledData, exported } from "./exported.ts";
+import { bundledData, exported, exportedAll } from "./exported.ts";
 import { hostileLike } from "./hostile.ts";
 
 const data = bundledData();
@@ -72,18 +70,17 @@ describe("json", () => {
   });
 });
 
-test("several factbooks are not one", async () => {
-  const other = { ...data, entities: [], figures: [], quotes: [], claims: [] };
-  const wish = { format: "json", lang: "en", force: false } as const;
-  const write = async () => {};
-  await expect(exportFactbook(createFactbook([data, other]), wish, write)).rejects.toThrow(
-    "export takes one factbook, and there are 2. Name one of them: --data <path>",
+test.each(["json", "jsonld", "md", "html"] as const)("%s is of one factbook", async (format) => {
+  await expect(exportedAll([data, { ...data }], { format })).rejects.toThrow(
+    `${format} holds one factbook, and there are several. Name one of them with --data, or take ndjson, csv, sql or postgres.`,
   );
 });
 
 describe("ndjson", () => {
   const shown = (value: unknown) =>
     JSON.parse(JSON.stringify(value, (key, part) => (key === "questions" ? undefined : part)));
+  const from = (records: object[], source = data.source.id) =>
+    records.map((record) => ({ ...record, source }));
   const records = (text: string) =>
     text
       .trimEnd()
@@ -94,14 +91,28 @@ describe("ndjson", () => {
     const { source, entities, figures, quotes, claims } = data;
     const all = [source, ...entities, ...figures, ...quotes, ...claims];
     expect(JSON.stringify(all)).toContain('"questions"');
-    expect(records(await exported(data, { format: "ndjson" }))).toEqual(shown(all));
+    expect(records(await exported(data, { format: "ndjson" }))).toEqual(from(shown(all)));
     expect(all.every(({ kind }) => typeof kind === "string")).toBe(true);
   });
 
   test("of one kind is just the records of that kind", async () => {
     expect(records(await exported(data, { format: "ndjson", kinds: ["quote"] }))).toEqual(
-      shown(data.quotes),
+      from(shown(data.quotes)),
     );
+  });
+
+  test("of several factbooks tells of each record its source", async () => {
+    const [country] = data.entities;
+    if (country === undefined) throw new Error("no entity");
+    const alone = { ...data, entities: [country], figures: [], quotes: [], claims: [] };
+    const other = { ...alone, source: { ...data.source, id: "another" } };
+    const lines = records(await exportedAll([alone, other], { format: "ndjson" }));
+    expect(lines.map(({ source, id }) => [source, id])).toEqual([
+      [data.source.id, data.source.id],
+      [data.source.id, country.id],
+      ["another", "another"],
+      ["another", country.id],
+    ]);
   });
 
   test("of no record is nothing", async () => {
@@ -112,7 +123,7 @@ describe("ndjson", () => {
     await fc.assert(
       fc.asyncProperty(hostileLike(data), async (hostile) => {
         const text = await exported(hostile, { format: "ndjson", kinds: ["claim"] });
-        expect(records(text)).toEqual(shown(hostile.claims));
+        expect(records(text)).toEqual(from(shown(hostile.claims), hostile.source.id));
       }),
       { numRuns: 20 },
     );

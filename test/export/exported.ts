@@ -1,9 +1,9 @@
 /** Exports in memory. */
 
 import { bundledFactbook } from "../../src/data.ts";
-import { type Export, exportFactbook } from "../../src/export/export.ts";
+import { type Export, exportFactbooks } from "../../src/export/export.ts";
 import { csvFiles } from "../../src/export/tables.ts";
-import { createFactbook, type Factbook } from "../../src/factbook/factbook.ts";
+import { createFactbook } from "../../src/factbook/factbook.ts";
 import type { FactbookData } from "../../src/factbook/model.ts";
 
 /** What the tool ships with, as plain data. */
@@ -12,21 +12,28 @@ export function bundledData(): FactbookData {
   return { source, entities, figures, quotes, claims };
 }
 
-/** What an export writes to standard output. */
-export async function exported(data: FactbookData, wish: Partial<Export>): Promise<string> {
+/** What an export of these factbooks writes to standard output. */
+export async function exportedAll(
+  books: readonly FactbookData[],
+  wish: Partial<Export>,
+): Promise<string> {
   const pieces: string[] = [];
-  const factbook: Factbook = createFactbook([data]);
-  await exportFactbook(
-    factbook,
+  await exportFactbooks(
+    books.map((data) => createFactbook([data])),
     { format: "json", lang: "en", force: false, ...wish },
-    async (t) => {
-      pieces.push(t);
+    async (text) => {
+      pieces.push(text);
     },
   );
   return pieces.join("");
 }
 
+/** What an export of one writes. */
+export function exported(data: FactbookData, wish: Partial<Export>): Promise<string> {
+  return exportedAll([data], wish);
+}
+
 /** The CSV files that an export writes, by name. */
-export function exportedCsv(data: FactbookData): Map<string, string> {
-  return csvFiles(data);
+export function exportedCsv(...books: readonly FactbookData[]): Map<string, string> {
+  return new Map(Array.from(csvFiles(books), ([name, pieces]) => [name, [...pieces].join("")]));
 }

@@ -56,6 +56,17 @@ describe("a file", () => {
     expect(readdirSync(folder)).toEqual(["a.txt"]);
   });
 
+  test("is written in pieces as they are made, and is not there where one cannot be", async () => {
+    function* broken() {
+      yield "half";
+      throw new Error("odd");
+    }
+    await writeFile(at("a.txt"), ["a", "b"], false);
+    expect(read("a.txt")).toBe("ab");
+    await expect(writeFile(at("b.txt"), broken(), false)).rejects.toThrow("odd");
+    expect(readdirSync(folder)).toEqual(["a.txt"]);
+  });
+
   test("that exists stays as it is, unless it is to be replaced", async () => {
     await put("a.txt", "old");
     await expect(put("a.txt", "new")).rejects.toThrow(

@@ -9,6 +9,8 @@ export const HOSTILE_TEXTS = [
   "'; DROP TABLE claims; --",
   ".quit",
   "\\q",
+  "\\.",
+  "\\N",
   "a -- b /* c",
   ":name $$ $1 $(x) %s",
   "\\ \\n \\' \\\\",

@@ -7,9 +7,11 @@ import { visible } from "../../src/output/visible.ts";
 /** A cell's value by its column's path; null where there is none. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The factbook whose tables hold these rows. */
-export function rebuild(rowsOf: (table: string) => readonly Row[]): FactbookData {
-  const records = (table: string) => rowsOf(table).map(nested);
+/** The factbook with the source `id` that tables hold, among others perhaps. */
+export function rebuild(id: string, rowsIn: (table: string) => readonly Row[]): FactbookData {
+  const rowsOf = (table: string) =>
+    rowsIn(table).filter((row) => row[table === "source" ? "id" : "source"] === id);
+  const records = (table: string) => rowsOf(table).map(({ source: _, ...row }) => nested(row));
   const mentions = groupBy(rowsOf("mentions"), "entity");
   const aliases = groupBy(rowsOf("aliases"), "entity");
   const about = groupBy(rowsOf("about"), "fact");
@@ -29,6 +31,8 @@ export function rebuild(rowsOf: (table: string) => readonly Row[]): FactbookData
     ),
     ...Object.fromEntries(
       Object.entries(relations)
+        // Who says a quotation is its speaker.
+        .filter(([name]) => kind !== "quote" || name !== "claimedBy")
         .map(([name, groups]) => [name, groups.get(record.id)?.map(({ entity }) => entity)])
         .filter(([, ids]) => ids !== undefined),
     ),

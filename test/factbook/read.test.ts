@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { FactbookError } from "../../src/errors.ts";
-import { readFactbook } from "../../src/factbook/read.ts";
+import { eachFactbook, readFactbook } from "../../src/factbook/read.ts";
 import { generated } from "./generated.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "recruits-read-"));
@@ -61,6 +61,21 @@ describe("a factbook is read", () => {
     ["through a link", made("link.json", (path) => symlinkSync("whole.json", path))],
   ])("%s", (_, path) => {
     expect(readFactbook([path])).toMatchObject(data);
+  });
+
+  test("from all JSON files of a folder that is not one factbook's, in their names' order", () => {
+    const folder = parts("articles", { b: generated(1, "later"), a: data });
+    writeFileSync(join(folder, "notes.txt"), "not a factbook");
+    expect(readFactbook([folder]).books).toMatchObject([data, generated(1, "later")]);
+  });
+
+  test("each by itself, though they share ids, and not before its turn", () => {
+    const another = { ...data, source: { ...data.source, id: "another" } };
+    const folder = parts("apart", { a: data, b: another, c: {} });
+    const books = eachFactbook([folder])[Symbol.iterator]();
+    expect(books.next().value).toMatchObject(data);
+    expect(books.next().value).toMatchObject(another);
+    expect(() => books.next()).toThrow(FactbookError);
   });
 
   test("from several places, as one", () => {

@@ -51,7 +51,9 @@ describe("of a factbook full of hostile texts nothing leaves that may not", () =
     ...["list", "country", "claim --all", "source", "show cuba", "search drop", "ask who?"].flatMap(
       (line) => formats.map((format) => `${line} -f ${format}`),
     ),
-    ...["json", "ndjson", "jsonld", "md", "html", "sql"].map((format) => `export -f ${format}`),
+    ...["json", "ndjson", "jsonld", "md", "html", "sql", "postgres"].map(
+      (format) => `export -f ${format}`,
+    ),
     ...["text", "apa", "chicago", "bibtex", "csl-json"].map(
       (style) => `cite claim --style ${style}`,
     ),

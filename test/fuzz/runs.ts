@@ -51,7 +51,7 @@ export const queries = fc.oneof(
 
 /** Values of each option, right ones and a few wrong ones; without any for a flag. */
 const VALUES: Readonly<Record<Exclude<OptionName, "out">, readonly string[]>> = {
-  format: [...FORMATS, ...FORMATS, "svg", "jsonld", "sql", "xml"],
+  format: [...FORMATS, ...FORMATS, "svg", "jsonld", "sql", "postgres", "xml"],
   json: [],
   fields: ["id", "id,name", "kind,selector", "id,match.by", "value.amount", ",", "xyzzy"],
   limit: ["1", "3", "999999999", "0", "1e3"],

@@ -20,15 +20,22 @@ export function postgresPrograms(): string | undefined {
 }
 
 export interface Postgres {
-  /** Runs a script in an emptied database, stopping at its first error. */
+  /** The words by which a client of PostgreSQL's, such as psql, finds the database. */
+  readonly address: readonly string[];
+  /** Empties the database. */
+  clear(): void;
+  /** Runs a script as a user would, with psql. */
   load(script: string): void;
   /** The rows that a query gives. */
   rows(query: string): Record<string, unknown>[];
   stop(): void;
 }
 
+/** Of a server that only has to be right; without, it is as PostgreSQL sets it. */
+const CARELESS = ["-c fsync=off"];
+
 /** Starts a server; it refuses to run as root, so root starts it as `postgres`. */
-export function startPostgres(programs: string): Postgres {
+export function startPostgres(programs: string, settings = CARELESS): Postgres {
   const folder = mkdtempSync(join(tmpdir(), "recruits-pg-"));
   const data = join(folder, "data");
   const owner = userInfo().uid === 0 ? idsOf("postgres") : undefined;
@@ -37,23 +44,19 @@ export function startPostgres(programs: string): Postgres {
   const run = (program: string, ...words: string[]) =>
     // Its log goes to a file: a pipe would stay open as long as the server runs.
     execFileSync(join(programs, program), words, { ...owner, cwd: folder, stdio: "ignore" });
+  const address = ["-h", folder, "-U", "test", "-d", "postgres"];
   const psql = (words: string[], input = "") =>
-    output(
-      join(programs, "psql"),
-      ["-X", "-q", "-h", folder, "-U", "test", "-v", "ON_ERROR_STOP=1", ...words, "postgres"],
-      input,
-    );
+    output(join(programs, "psql"), ["-X", "-q", ...address, ...words], input);
   run("initdb", "-D", data, "-U", "test", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
-  const settings = `-k ${folder} -c listen_addresses='' -c fsync=off`;
-  run("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start");
+  const own = [`-k ${folder}`, "-c listen_addresses=''", ...settings].join(" ");
+  run("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", own, "start");
   return {
-    load(script) {
-      psql(
-        [],
-        "SET client_min_messages = warning; DROP SCHEMA public CASCADE; CREATE SCHEMA public;",
-      );
-      psql(["-f", "-"], script);
+    address,
+    clear() {
+      const statements = "DROP SCHEMA public CASCADE; CREATE SCHEMA public;";
+      psql(["-c", `SET client_min_messages = warning; ${statements}`]);
     },
+    load: (script) => void psql(["-f", "-"], script),
     rows(query) {
       const json = `SELECT coalesce(json_agg(t), '[]')::text FROM (${query}) t`;
       // In hexadecimal, since psql leaves out U+10FFFE and U+10FFFF when it prints text.

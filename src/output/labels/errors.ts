@@ -143,8 +143,8 @@ export const ERRORS = {
     "--out is het pad van een bestand, of voor csv van een map.",
   ),
   exportOne: both(
-    "export takes one factbook, and there are {count}. Name one of them: --data <path>",
-    "exporteer neemt één feitenboek, en er zijn er {count}. Noem er één: --data <pad>",
+    "{format} holds one factbook, and there are several. Name one of them with --data, or take ndjson, csv, sql or postgres.",
+    "{format} bevat één feitenboek, en er zijn er meer. Noem er één met --data, of neem ndjson, csv, sql of postgres.",
   ),
   csvFolder: both(
     "csv has a file for each table. Name a folder for them: --out factbook-csv",

@@ -1,0 +1,152 @@
+/** The tables as an SQL script that loads into one database again and beside others: what SQLite and PostgreSQL share. */
+import type { FactbookData } from "../factbook/model.ts";
+import type { Column } from "../factbook/schema-fields.ts";
+import { visible } from "../output/visible.ts";
+import { TABLES, type Table } from "./tables.ts";
+
+/** What a database wants in words of its own. */
+export interface Dialect {
+  /** How to load the script, as comments, and what to set before all. */
+  readonly head: string;
+  /** What follows the columns of `facts`, if anything. */
+  readonly ofFacts: readonly string[];
+  /** What a foreign key ends with. */
+  readonly deferrable: string;
+  readonly createView: string;
+  /** The function that joins the texts of a group. */
+  readonly joined: string;
+  readonly indexes: readonly string[];
+  /** The statements that insert rows of a table, of which there are some; each cell is a value or undefined. */
+  insert(table: string, names: readonly string[], rows: readonly unknown[][]): string[];
+}
+
+/** A column for each of a table's but lists of ids, which are rows of tables of their own. */
+const SQL_TABLES = TABLES.map(({ columns, ...table }) => ({
+  ...table,
+  columns: columns.filter(({ type }) => type !== "ids"),
+}));
+
+const TYPES = { text: "TEXT", integer: "BIGINT", number: "NUMERIC", boolean: "BOOLEAN", ids: "" };
+
+/**
+ * The script in pieces: the tables, indexes and views, where they are not there yet; then the rows of
+ * `books` in one transaction, in the place of what the database has of the same sources. A script
+ * that breaks off changes no row.
+ */
+export function* toScript(books: Iterable<FactbookData>, dialect: Dialect): Generator<string> {
+  const tables = SQL_TABLES.map((table) => createTable(table, dialect));
+  const schema = [...tables, ...createIndexes(dialect), createView(dialect)];
+  yield `${[dialect.head, "BEGIN;", ...schema, "COMMIT;"].join("\n")}\n\nBEGIN;\n`;
+  for (const batch of batches(books)) {
+    const sources = batch.map(({ source }) => sqlText(source.id)).join(", ");
+    for (const { name } of SQL_TABLES.toReversed())
+      yield `DELETE FROM ${name} WHERE ${name === "source" ? "id" : "source"} IN (${sources});\n`;
+    for (const table of SQL_TABLES) yield* insertRows(table, batch, dialect);
+  }
+  yield "COMMIT;\n";
+}
+
+/** How many records are loaded at once: a statement for each article would take longer than its rows. */
+const BATCH = 5000;
+
+function* batches(books: Iterable<FactbookData>): Generator<FactbookData[]> {
+  let batch: FactbookData[] = [];
+  let size = 0;
+  for (const book of books) {
+    batch.push(book);
+    size += book.entities.length + book.figures.length + book.quotes.length + book.claims.length;
+    if (size < BATCH) continue;
+    yield batch;
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function insertRows({ name, columns, rowsOf }: Table, batch: FactbookData[], dialect: Dialect) {
+  const rows = batch.flatMap((data) =>
+    rowsOf(data).map((row) => columns.map(({ path }) => valueAt(row, path))),
+  );
+  const names = columns.map(({ path }) => sqlName(path));
+  return rows.length === 0 ? [] : dialect.insert(name, names, rows);
+}
+
+function valueAt(row: object, path: string): unknown {
+  return path.split(".").reduce<unknown>((node, step) => Object(node)[step], row);
+}
+
+function createTable({ name, columns }: Table, { ofFacts, deferrable }: Dialect): string {
+  const foreign = linksOf(columns).map(({ path, references }) =>
+    references === "source"
+      ? `FOREIGN KEY (source) REFERENCES source (id)${deferrable}`
+      : `FOREIGN KEY (source, ${sqlName(path)}) REFERENCES ${references} (source, id)${deferrable}`,
+  );
+  const lines = [
+    ...columns.map(columnDefinition),
+    ...(name === "facts" ? ofFacts : []),
+    `PRIMARY KEY (${keyOf(columns).join(", ")})`,
+    ...foreign,
+  ];
+  return `CREATE TABLE IF NOT EXISTS ${name} (\n${lines.map((line) => `  ${line}`).join(",\n")}\n);\n`;
+}
+
+function columnDefinition({ path, type, optional, oneOf }: Column): string {
+  const name = sqlName(path);
+  const needed = optional ? "" : " NOT NULL";
+  const check = oneOf ? ` CHECK (${name} IN (${oneOf.map(sqlText).join(", ")}))` : "";
+  return `${name} ${TYPES[type]}${needed}${check}`;
+}
+
+/** The source, and a record's id or, of an item, what its list belongs to and its position there. */
+function keyOf(columns: readonly Column[]): string[] {
+  const names = columns.map(({ path }) => sqlName(path));
+  return names.slice(0, names.indexOf(names.includes("position") ? "position" : "id") + 1);
+}
+
+/** The columns that refer to other rows; to the source only those do that lead to it by no other. */
+function linksOf(columns: readonly Column[]): Column[] {
+  const links = columns.filter(({ references }) => references !== undefined);
+  const isHeld = links.some(({ path, optional }) => path !== "source" && !optional);
+  return links.filter(({ path }) => path !== "source" || !isHeld);
+}
+
+/** By what is asked for: names, measures, and where an id is referred to. */
+function createIndexes({ indexes }: Dialect): string[] {
+  const references = SQL_TABLES.flatMap(({ name, columns }) =>
+    linksOf(columns)
+      .map(({ path }) => path)
+      .filter((path) => !keyOf(columns).slice(0, 2).includes(path))
+      .map((path) => index(name, path, `(source, ${sqlName(path)})`)),
+  );
+  return [...references, index("figures", "measure", "(measure)"), ...indexes, ""];
+}
+
+/** An index, named after its table and what it is by. */
+export function index(table: string, name: string, by: string): string {
+  return `CREATE INDEX IF NOT EXISTS ${table}_by_${name} ON ${table} ${by};`;
+}
+
+function createView({ createView, joined }: Dialect): string {
+  // As languageOf tells a language.
+  const inItsLanguage = (text: string) =>
+    `CASE WHEN lower(s.language) || '-' LIKE 'en-%' THEN coalesce(${text}_en, ${text}_nl) ELSE coalesce(${text}_nl, ${text}_en) END`;
+  return `${createView} fact AS
+SELECT f.source, f.id, f.kind, ${inItsLanguage("f.text")} AS text, f.text_en, f.text_nl, f.status,
+  (SELECT ${joined}(name, '; ') FROM (
+    SELECT ${inItsLanguage("e.name")} AS name
+    FROM claimed_by c JOIN entities e ON e.source = c.source AND e.id = c.entity
+    WHERE c.source = f.source AND c.fact = f.id ORDER BY c.position) AS names) AS speaker,
+  f.paragraph
+FROM facts f JOIN source s ON s.id = f.source;
+`;
+}
+
+/** `value.amount` is value_amount, `urlChecked` url_checked. */
+function sqlName(path: string): string {
+  return path.replaceAll(".", "_").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** A text as standard SQL writes it. */
+export function sqlText(text: string): string {
+  return `'${visible(text).replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,50 @@
+/** What is asked of the articles: names and words that they have, as often as they have them. */
+import type { Lang } from "../../../src/factbook/model.ts";
+import { worded } from "../../../src/factbook/worded.ts";
+import { median } from "../processes.ts";
+import { row } from "../report.ts";
+import { article, randomBy } from "./articles.ts";
+
+const KINDS = ["exact name", "mistyped name", "text, English", "text, Dutch"] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What a question of each kind is, of what is asked. */
+export type Questions = Readonly<Record<Kind, (asked: string) => string>>;
+
+/** How many questions of a kind are asked after the first, which is not counted. */
+const TIMES = 41;
+const SEED = 15;
+
+/** Rows: the median and the slowest of twenty in milliseconds, by what gives those of some questions. */
+export async function report(
+  count: number,
+  questions: Questions,
+  times: (questions: readonly string[]) => readonly number[] | Promise<readonly number[]>,
+): Promise<void> {
+  row("milliseconds", "median", "95 of 100", "at most");
+  for (const kind of KINDS) {
+    const asked = Array.from({ length: TIMES + 1 }, (_, at) => askedOf(kind, at, count));
+    const [, ...measured] = await times(asked.map(questions[kind]));
+    const slow = measured.toSorted((a, b) => a - b)[Math.floor(measured.length * 0.95)] ?? 0;
+    row(kind, median(measured).toFixed(1), slow.toFixed(1), "50");
+  }
+}
+
+function askedOf(kind: Kind, at: number, count: number): string {
+  const random = randomBy(SEED * 1000 + at);
+  const some = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  const { entities, claims } = article(Math.floor(random() * count));
+  const name = worded(some(entities).name, "en");
+  // Without one letter, or with two in each other's place.
+  const typo = 1 + Math.floor(random() * (name.length - 3));
+  const swap = random() < 0.5 ? `${name[typo + 1]}${name[typo]}` : name[typo];
+  const words = (lang: Lang) => {
+    const told = worded(some(claims).statement, lang)
+      .split(" ")
+      .filter((word) => word.length > 4);
+    return `${some(told)} ${some(told)}`;
+  };
+  if (kind === "exact name") return name;
+  if (kind === "mistyped name") return name.slice(0, typo) + swap + name.slice(typo + 2);
+  return words(kind === "text, Dutch" ? "nl" : "en");
+}
