@@ -1,13 +1,14 @@
 /**
  * Takes the words by which links find passages anew after the records of `data/` have changed:
- * `npx tsx scripts/fragments.mts <article.txt>`. A name, number or quotation is found by itself, or
- * with words before it; any other passage by its first and its last words, as few as will do.
+ * `npx tsx scripts/fragments.mts <article.txt>`. A name, number or short quotation is found with words
+ * around it, as few as will do; any other passage by its first and its last words.
  */
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { textDirective } from "../src/cite/link.ts";
+import { rangeOf } from "../src/factbook/factbook.ts";
 import type { FactRecord, Selector } from "../src/factbook/model.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -34,28 +35,60 @@ function find(text: string, from = 0): Span | undefined {
   return undefined;
 }
 
+/** Where `text` stands right after an offset, but for white space. */
+function findNext(text: string, from: number): Span | undefined {
+  const found = find(text, from);
+  return found && article.slice(from, found.start).trim() === "" ? found : undefined;
+}
+
 const decoded = (part: string) => decodeURIComponent(part);
 
 /** What a browser marks for a directive. */
 function marked(directive: string): Span | undefined {
   const parts = directive.replace("text=", "").split(",");
   const prefix = parts[0]?.endsWith("-") ? decoded(parts.shift()?.slice(0, -1) ?? "") : undefined;
+  const suffix = parts.at(-1)?.startsWith("-") ? decoded(parts.pop()?.slice(1) ?? "") : undefined;
   const [first = "", last] = parts.map(decoded);
-  let start = prefix === undefined ? find(first) : undefined;
-  for (let before = prefix && find(prefix); before; before = find(prefix ?? "", before.start + 1)) {
-    const after = find(first, before.end);
-    if (after && article.slice(before.end, after.start).trim() === "") {
-      start = after;
-      break;
-    }
+  for (let from = 0; ; from++) {
+    const before = prefix === undefined ? undefined : find(prefix, from);
+    const start = prefix === undefined ? find(first, from) : before && findNext(first, before.end);
+    const end = start && last !== undefined ? find(last, start.end) : start;
+    if (start && end && (suffix === undefined || findNext(suffix, end.end)))
+      return { start: start.start, end: end.end };
+    const tried = prefix === undefined ? start : before;
+    if (tried === undefined) return undefined;
+    from = tried.start;
   }
-  const end = start && last !== undefined ? find(last, start.end) : start;
-  return start && end && { start: start.start, end: end.end };
 }
 
-const MOST = 5;
-/** So few words alone might stand anywhere else on a page. */
-const FEW = 3;
+/** So many words may stand on either side. */
+const MOST = 3;
+/** Fewer words together might stand anywhere else on a page. */
+const FEW = 4;
+
+const WORD = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
+
+/** The last words before a passage in its line, up to it. */
+function wordsBefore({ start }: Span, count: number): string | undefined {
+  const line = article.slice(article.lastIndexOf("\n", start) + 1, start);
+  const from = [...line.matchAll(WORD)].at(-count)?.index;
+  return count === 0 || from === undefined
+    ? undefined
+    : line.slice(from).replace(/^[^\p{L}\p{N}]+/u, "");
+}
+
+/** The first words after a passage in its line, from it on. */
+function wordsAfter({ end }: Span, count: number): string | undefined {
+  const [line = ""] = article.slice(end).split("\n");
+  const last = [...line.matchAll(WORD)][count - 1];
+  return last && line.slice(0, last.index + last[0].length).replace(/[^\p{L}\p{N}]+$/u, "");
+}
+
+/** How many words before and after may be taken: few first, and then as many on both sides. */
+const AROUND = Array.from(
+  { length: (MOST + 1) ** 2 },
+  (_, at) => [at % (MOST + 1), Math.floor(at / (MOST + 1))] as const,
+).sort(([a, b], [c, d]) => a + b - c - d || Math.abs(a - b) - Math.abs(c - d));
 
 /** A passage without what surrounds its words, and these. */
 function trimmed({ start, end }: Span): Span & { words: string[] } {
@@ -69,38 +102,43 @@ function trimmed({ start, end }: Span): Span & { words: string[] } {
 /** The selector with what a link needs to find its passage. */
 function withWords({
   prefix: _,
+  suffix: _suffix,
   textStart: _start,
   textEnd: _end,
   ...selector
 }: Selector): Selector {
-  const isFound = (wanted: Span, found: Span | undefined) =>
-    found?.start === wanted.start && found.end === wanted.end;
-  if (selector.exact !== undefined) {
-    if (isFound(selector, marked(textDirective(selector)))) return selector;
-    const line = article.slice(article.lastIndexOf("\n", selector.start) + 1, selector.start);
-    const words = line.trim().split(/\s+/);
-    for (let count = 1; count <= MOST; count++) {
-      const prefix = words
-        .slice(-count)
-        .join(" ")
-        .replace(/^[^\p{L}\p{N}]+/u, "");
-      const found = { ...selector, prefix };
-      if (isFound(selector, marked(textDirective(found)))) return found;
-    }
-  } else {
-    const { words, ...span } = trimmed(selector);
-    // Never all of them: the words between stay the article's.
-    const half = Math.floor((words.length - 1) / 2);
-    for (let count = Math.min(FEW, Math.ceil(half / 2)); count <= half; count++) {
-      const [textStart, textEnd] = [words.slice(0, count), words.slice(-count)].map((some) =>
-        some.join(" "),
-      );
-      const found = { ...selector, textStart, textEnd } as Selector;
-      if (isFound(span, marked(textDirective(found)))) return found;
-    }
-  }
+  const range = rangeOf(selector);
+  if (range === undefined)
+    throw new Error("a selector without offsets: recruits verify --write first");
+  const { words, ...inner } = trimmed(range);
+  // Never all of them: the words between stay the article's.
+  const half = Math.min(MOST, Math.floor((words.length - 1) / 2));
+  const ends = selector.exact === undefined && {
+    textStart: words.slice(0, half).join(" "),
+    textEnd: words.slice(-half).join(" "),
+  };
+  const span = ends ? inner : range;
+  const own = ends ? half : words.length;
+  const candidates = AROUND.flatMap(([before, after]) => {
+    const [prefix, suffix] = [wordsBefore(span, before), wordsAfter(span, after)];
+    const isLess = (before > 0 && prefix === undefined) || (after > 0 && suffix === undefined);
+    // A spreadsheet would take a dash at the start for a formula.
+    if (isLess || (ends && after > 0) || suffix?.startsWith("-")) return [];
+    const count = own + before + after;
+    const found = { ...selector, ...(prefix && { prefix }), ...(suffix && { suffix }), ...ends };
+    // What a page may have otherwise, such as its quotation marks, is taken only where it must be.
+    const isPlain = !/["'.]/.test(`${prefix}${suffix}`);
+    return { found, isPlain, isEnough: own >= (ends ? MOST : FEW) || count >= FEW };
+  });
+  const fitting = candidates.filter(({ found }) => {
+    const { start, end } = marked(textDirective(found)) ?? { start: -1, end: -1 };
+    return start === span.start && end === span.end;
+  });
+  const enough = fitting.filter(({ isEnough }) => isEnough);
+  const best = enough.find(({ isPlain }) => isPlain) ?? enough[0] ?? fitting.at(-1);
+  if (best) return best.found;
   throw new Error(
-    `no words find ${selector.start}-${selector.end}: ${article.slice(selector.start, selector.end)}`,
+    `no words find ${range.start}-${range.end}: ${article.slice(range.start, range.end)}`,
   );
 }
 

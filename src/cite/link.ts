@@ -9,8 +9,9 @@ const WORDS_AT_EITHER_END = 4;
 
 /**
  * Makes links into the articles of `factbook`, with a passage's words as a text directive (WICG Text
- * Fragments). A link opens at these words where the factbook has them, unless it knows of some like
- * them further up, since a browser takes the first; else at the top.
+ * Fragments). A link opens at these words where the factbook has them, unless they might be found
+ * elsewhere, since a browser takes the first on the page: further up in the article, or, where it is one
+ * word without those around it, in what the outlet has around the article. Then it opens at the top.
  */
 export function createLinker(factbook: Factbook, directive = textDirective): Link {
   // Text directives don't tell capitals from small letters.
@@ -24,17 +25,19 @@ export function createLinker(factbook: Factbook, directive = textDirective): Lin
     }
   return (id, selector) => {
     const { url } = factbook.sourceOf(id);
-    const { exact = "", prefix, textStart } = selector;
+    const { exact = "", prefix, suffix, textStart } = selector;
     const isFirst = byPlace(selector, firsts.get(keyOf(id, exact)) ?? selector) <= 0;
-    if (textStart === undefined && (exact === "" || (prefix === undefined && !isFirst))) return url;
+    const isAlone = prefix === undefined && suffix === undefined;
+    const isVague = isAlone && (!isFirst || wordsOf(exact).length < 2);
+    if (textStart === undefined && isVague) return url;
     return `${url}${url.includes("#") ? "" : "#"}:~:${directive(selector)}`;
   };
 }
 
-type Words = Pick<Selector, "exact" | "prefix" | "textStart" | "textEnd">;
+type Words = Pick<Selector, "exact" | "prefix" | "suffix" | "textStart" | "textEnd">;
 
 /** The directive that finds a passage in a page: whole, or by its start and its end. */
-export function textDirective({ exact = "", prefix, textStart, textEnd }: Words): string {
+export function textDirective({ exact = "", prefix, suffix, textStart, textEnd }: Words): string {
   const words = wordsOf(exact);
   const isLong = words.length > MOST_WORDS;
   const [start, end] =
@@ -45,12 +48,15 @@ export function textDirective({ exact = "", prefix, textStart, textEnd }: Words)
         ]
       : [wordsOf(textStart), textEnd !== undefined && wordsOf(textEnd)];
   const before = prefix === undefined ? "" : `${encode(wordsOf(prefix))}-,`;
-  return `text=${before}${encode(start)}${end ? `,${encode(end)}` : ""}`;
+  const after = suffix === undefined ? "" : `,-${encode(wordsOf(suffix))}`;
+  return `text=${before}${encode(start)}${end ? `,${encode(end)}` : ""}${after}`;
 }
 
-/** The directive that finds where a passage begins, without a comma. */
-export function openingDirective({ exact = "", prefix = "", textStart = exact }: Words): string {
-  return `text=${encode(wordsOf(`${prefix} ${textStart}`).slice(0, MOST_WORDS))}`;
+/** The directive that finds where a passage begins, without a comma: its words between those around. */
+export function openingDirective({ exact = "", prefix = "", suffix = "", ...ends }: Words): string {
+  const { textStart = exact + (/^[\p{L}\p{N}]/u.test(suffix) ? ` ${suffix}` : suffix) } = ends;
+  const before = /[\p{L}\p{N}]$/u.test(prefix) ? `${prefix} ` : prefix;
+  return `text=${encode(wordsOf(before + textStart).slice(0, MOST_WORDS))}`;
 }
 
 function wordsOf(text: string): string[] {

@@ -1,14 +1,17 @@
-/** The styles of a citation, each made from its CSL-JSON, for a terminal or in Markdown. */
+/** The styles of a citation, for a terminal or in Markdown. */
+import { languageOf } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { text as markdownText } from "../output/markdown.ts";
 import { chalkFor, type Look } from "../output/style.ts";
 import { wrapped } from "../output/table.ts";
-import { enumerate } from "../output/value.ts";
-import { visible } from "../output/visible.ts";
-import type { CslItem } from "./csl.ts";
+import { capitalised, enumerate } from "../output/value.ts";
+import { toJson, visible } from "../output/visible.ts";
+import type { Citation, Work } from "./csl.ts";
+import { biblatex, bibtex, ris } from "./entries.ts";
+import { capitalisedTitle, ended, quoted, typeset } from "./title.ts";
 
-export { createCiter } from "./csl.ts";
+export { createWorks } from "./csl.ts";
 
 /** How a citation's parts are marked: for a terminal of this look; without one, in CommonMark. */
 function markupFor(look: Look | undefined) {
@@ -25,115 +28,119 @@ function markupFor(look: Look | undefined) {
   };
 }
 
-/** A citation as the styles word it. */
-function partsOf(item: CslItem, lang: Lang) {
-  const { issued, custom, "translated-title": translation } = item;
-  const [[year, month, day]] = issued["date-parts"];
-  const date = new Date(Date.UTC(year, month - 1, day));
+/** An article as the styles word it. */
+function partsOf({ source, title, item, citations, inferred, unchecked }: Work, lang: Lang) {
   const words = LABELS[lang].cite;
+  const date = new Date(`${source.date.value}T00:00Z`);
   return {
-    ...item,
     words,
-    outlet: item["container-title"],
-    translated: translation === undefined ? "" : ` [${translation}]`,
-    year,
-    /** "sep", as BibTeX names it. */
-    month: date.toLocaleDateString("en", { month: "short", timeZone: "UTC" }).toLowerCase(),
-    day,
-    iso: date.toISOString().slice(0, 10),
-    /** "September 6". */
-    dayOfMonth: date.toLocaleDateString(lang, { month: "long", day: "numeric", timeZone: "UTC" }),
-    at: `${words.paragraph} ${custom.paragraph}`,
-    /** Who says so in the article, if it isn't the article itself: "Jeroen Akkermans, quoted in ". */
-    by: (citedIn: string) =>
-      custom.by.length === 0 ? "" : `${enumerate(custom.by, lang)}, ${citedIn} `,
+    lang,
+    outlet: typeset(source.outlet, lang),
+    isEnglish: languageOf(source) === "en",
+    own: title.own,
+    translated: title.translated === undefined ? "" : ` [${title.translated}]`,
+    iso: source.date.value,
+    isInferred: inferred.length > 0,
+    year: source.date.value.slice(0, 4),
+    month: date.toLocaleDateString(lang, { month: "long", timeZone: "UTC" }),
+    day: date.getUTCDate(),
+    url: item.URL,
+    unchecked,
+    citations,
+    /** "para. 6", after what comes before it; nothing in a headline or subhead. */
+    at: ({ locator }: Citation) => (locator === undefined ? "" : `, ${words.paragraph} ${locator}`),
   };
 }
 
-/** Words one citation, line by line. */
-type Style = (parts: ReturnType<typeof partsOf>, markup: ReturnType<typeof markupFor>) => string[];
+/** Words an article and what is cited from it, block by block, line by line. */
+type Style = (of: ReturnType<typeof partsOf>, markup: ReturnType<typeof markupFor>) => string[][];
 
-/** The fact, and below it where it is from. */
+/** The facts, each with its own link where there are several, and below them where they are from. */
 const text: Style = (of, { prose, link }) => {
-  const inferred = of.issued.circa ? ` (${of.words.dateInferred})` : "";
-  return [
-    prose(of.custom.passage),
-    prose(`${of.outlet}, “${of.title}”${of.translated}, ${of.iso}${inferred}`),
-    link(of.URL),
-    ...(of.custom.urlChecked ? [] : [prose(of.words.unchecked)]),
+  const inferred = of.isInferred ? ` (${of.words.dateInferred})` : "";
+  const reference = [
+    prose(`${of.outlet}, “${of.own}”${of.translated}, ${of.iso}${inferred}`),
+    link(of.url),
+    ...of.unchecked.map(prose),
   ];
-};
-
-/** The American Psychological Association's, 7th edition: the reference, and the citation in the text. */
-const apa: Style = (of, { text, title, link }) => {
-  const year = `${of.issued.circa ? "ca. " : ""}${of.year}`;
-  const reference = text(`${of.outlet}. (${year}, ${of.dayOfMonth}).`);
-  const inText = `${of.by(of.words.citedIn)}${of.outlet}, ${year}, ${of.at}`;
-  return [
-    `${reference} ${title(of.title)}${text(`${of.translated}.`)} ${link(of.URL)}`,
-    text(`${of.words.inText}: (${inText})`),
-  ];
-};
-
-/** The Chicago Manual of Style's, 17th edition: a note. An inferred date has brackets and a question mark. */
-const chicago: Style = (of, { text, link }) => {
-  const by = of.by(of.custom.isQuotation ? of.words.quotedIn : of.words.mentionedIn);
-  const date = fill(of.words.date, { day: of.dayOfMonth, year: of.year });
-  const when = of.issued.circa ? `[${date}?]` : date;
-  const note = `${by}“${of.title}”${of.translated}, ${of.outlet}, ${when}, ${of.at}, `;
-  return [`${text(note)}${link(of.URL)}.`];
-};
-
-/**
- * A BibTeX entry, which biblatex reads too. Names and titles stand in double braces: they keep their
- * capitals, and no name is taken apart.
- */
-const bibtex: Style = (of) => {
-  const fields = {
-    author: `{{${escaped(of.outlet)}}}`,
-    title: `{{${escaped(of.title)}}}`,
-    howpublished: `{${escaped(of.outlet)}}`,
-    year: `{${of.year}}`,
-    month: of.month,
-    day: `{${of.day}}`,
-    language: `{${escaped(of.language)}}`,
-    url: `{${of.URL.replace(/[{}\\]/g, encodeURIComponent)}}`,
-    note: `{${escaped(`${of.custom.passage} ${of.note}`)}}`,
-  };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name.padEnd(12)} = ${value}`);
-  return [`@misc{${of.id},\n${lines.join(",\n")}\n}`];
-};
-
-/** Commands, since an escaped brace would still count as one. */
-const COMMANDS: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  "{": "\\textbraceleft{}",
-  "}": "\\textbraceright{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
-
-/** `plain` with the characters escaped that TeX acts on. */
-function escaped(plain: string): string {
-  return visible(plain).replace(
-    /[\\{}~^&%$#_]/g,
-    (character) => COMMANDS[character] ?? `\\${character}`,
+  const passages = of.citations.map(({ passage, url }) =>
+    url === of.url ? [prose(passage)] : [prose(passage), link(url)],
   );
+  return passages.length > 1 ? [...passages, reference] : [[...passages.flat(), ...reference]];
+};
+
+/** The American Psychological Association's, 7th edition: the reference, and the citations in the text. */
+const apa: Style = (of, { text, title, link }) => {
+  const year = `${of.isInferred ? of.words.circa : ""}${of.year}`;
+  const reference = text(`${ended(of.outlet, ".", of.lang)} (${year}, ${of.month} ${of.day}).`);
+  const set = ended(typeset(`${of.own}${of.translated}`, of.lang), ".", of.lang);
+  const inText = of.citations.map((citation) => {
+    const who = typeset(citation.prefix ?? "", of.lang);
+    return text(`${of.words.inText}: (${who}${of.outlet}, ${year}${of.at(citation)})`);
+  });
+  const stop = set.endsWith(".") ? "." : "";
+  const italic = title(set.slice(0, set.length - stop.length)) + stop;
+  return [[`${reference} ${italic} ${link(of.url)}`, ...inText]];
+};
+
+/** The Chicago Manual of Style's, 17th edition: the entry in a bibliography, and the notes, each in full. */
+const chicago: Style = (of, { text, link }) => {
+  const { day, month, year } = of;
+  const date = fill(of.words.date, { day, month, year });
+  const when = of.isInferred ? `[${date}?]` : date;
+  const own = of.isEnglish ? capitalisedTitle(of.own) : of.own;
+  const set = ended(quoted(`${own}${of.translated}`, of.lang), ",", of.lang);
+  const entry = text(
+    `${of.words.bibliography}: ${ended(of.outlet, ".", of.lang)} ${set} ${when}. `,
+  );
+  const notes = of.citations.map((citation) => {
+    const who = typeset(capitalised(enumerate(citation.by, of.lang)), of.lang);
+    const citedIn = citation.kind === "quote" ? of.words.quotedIn : of.words.mentionedIn;
+    const where = `${of.outlet}, ${set} ${when}${of.at(citation)}, `;
+    return `${text(`${of.words.inNote}: ${who && fill(citedIn, { who })}${where}`)}${link(of.url)}.`;
+  });
+  return [[`${entry}${link(of.url)}.`, ...notes]];
+};
+
+const STYLES = { text, apa, chicago };
+
+/** Lists that reference managers read, which have each article once. */
+const LISTS = {
+  bibtex: (works: readonly Work[]) => works.map(bibtex).join("\n"),
+  biblatex: (works: readonly Work[]) => works.map(biblatex).join("\n"),
+  ris: (works: readonly Work[]) => works.map(ris).join(""),
+  "csl-json": (works: readonly Work[]) =>
+    toJson(
+      works.map(({ item }) => item),
+      2,
+    ),
+};
+
+type StyleName = keyof typeof STYLES | keyof typeof LISTS;
+
+/** Whether a style is such a list. */
+export function isList(style: StyleName): style is keyof typeof LISTS {
+  return style in LISTS;
 }
 
-const STYLES = { text, apa, chicago, bibtex };
+/** Such a list; in Markdown, a block of code. */
+export function renderList(
+  works: readonly Work[],
+  style: keyof typeof LISTS,
+  isMarkdown: boolean,
+): string {
+  const text = LISTS[style](works);
+  return isMarkdown && text ? `\`\`\`${style}\n${text}\`\`\`\n` : text;
+}
 
 /** The citations in a style, for a terminal of this look; without one, in CommonMark. */
 export function renderCitations(
-  items: readonly CslItem[],
+  works: readonly Work[],
   style: keyof typeof STYLES,
   lang: Lang,
   look?: Look,
 ): string {
   const markup = markupFor(look);
-  const citations = items.map((item) =>
-    STYLES[style](partsOf(item, lang), markup).join(markup.lineEnd),
-  );
-  const text = `${citations.join("\n\n")}\n`;
-  return style === "bibtex" && !look ? `\`\`\`bibtex\n${text}\`\`\`\n` : text;
+  const blocks = works.flatMap((work) => STYLES[style](partsOf(work, lang), markup));
+  return `${blocks.map((lines) => lines.join(markup.lineEnd)).join("\n\n")}\n`;
 }

@@ -2,13 +2,14 @@
 
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
-import type { Lang } from "../factbook/model.ts";
+import type { FactRecord, Lang } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
 import { createParter, type Format, type Forms, rowsFor } from "../output/render.ts";
-import { shown, toJson } from "../output/visible.ts";
+import type { Look } from "../output/style.ts";
+import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
 import { idsIn, recordById } from "./list.ts";
@@ -61,33 +62,36 @@ async function citationForms(
 ): Promise<Forms<Answer>> {
   const { format, lang } = options;
   const isData = format === "json" || format === "ndjson";
-  const isCsl = given.style === "csl-json";
-  const style = given.style === undefined || given.style === "csl-json" ? "text" : given.style;
-  if (isCsl ? format === "md" : isData && given.style !== undefined)
-    throw new UsageError(ERRORS.styleFormat, { style: given.style ?? style, format });
-  const { createCiter, renderCitations } = await import("../cite/styles.ts");
-  const citer = createCiter(factbook, lang);
-  const itemsOf = ({ results }: Answer) => results.map(({ id }) => citer(recordById(id, factbook)));
+  const { style = "text" } = given;
+  if (style === "csl-json" ? format === "md" : isData && given.style !== undefined)
+    throw new UsageError(ERRORS.styleFormat, { style, format });
+  const { createWorks, isList, renderCitations, renderList } = await import("../cite/styles.ts");
+  const worksOf = createWorks(factbook, lang);
+  const recordsOf = ({ results }: Answer) => results.map(({ id }) => recordById(id, factbook));
+  /** Each record with its article, as if it alone were cited. */
+  const citationsOf = (answer: Answer) =>
+    recordsOf(answer).flatMap((record) =>
+      worksOf([record]).flatMap(({ citations, item }) => citations.map((it) => ({ ...it, item }))),
+    );
   const part = createParter();
-  const cited = new Map<string, object>();
+  const cited = new Set<FactRecord>();
+  const rendered = (answer: Answer, look?: Look) => {
+    const records = recordsOf(answer);
+    if (isList(style)) for (const record of records) cited.add(record);
+    return isList(style) || records.length === 0
+      ? ""
+      : renderCitations(worksOf(records), style, lang, look);
+  };
   return {
     json(answer) {
-      const results = itemsOf(answer);
+      const results = citationsOf(answer);
       return { query: answer.query, count: results.length, results };
     },
-    rows: (answer) => rowsFor(answer.query, itemsOf(answer), isMany),
-    markdown(answer) {
-      const items = itemsOf(answer);
-      return items.length === 0 ? "" : renderCitations(items, style, lang);
-    },
-    table(answer, look) {
-      // A reference manager takes one list, with each item once.
-      const isList = isCsl || style === "bibtex";
-      const items = itemsOf(answer).filter(({ id }) => !isList || !cited.has(id));
-      for (const item of items) cited.set(item.id, item);
-      if (isCsl || items.length === 0) return "";
-      return part(renderCitations(items, style, lang, look));
-    },
-    end: () => (isCsl && !isData ? toJson([...cited.values()], 2) : ""),
+    rows: (answer) => rowsFor(answer.query, citationsOf(answer), isMany),
+    markdown: (answer) => rendered(answer),
+    table: (answer, look) => part(rendered(answer, look)),
+    // A reference manager takes one list.
+    end: () =>
+      isList(style) && !isData ? renderList(worksOf([...cited]), style, format === "md") : "",
   };
 }

@@ -38,7 +38,7 @@ export interface Given {
 const WHEN = ["auto", "always", "never"] as const;
 const LANGS: readonly Lang[] = ["en", "nl"];
 /** Of citations, the default first. */
-export const STYLES = ["text", "apa", "chicago", "bibtex", "csl-json"] as const;
+export const STYLES = ["text", "apa", "chicago", "bibtex", "biblatex", "csl-json", "ris"] as const;
 
 /** That command lines are completed in. */
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;

@@ -1,14 +1,15 @@
 /// <reference lib="dom" />
 /**
- * Opens the article as a page on 127.0.0.1 in Chromium, once for each record's link, and counts those
- * that scroll to the words and mark just these: `npm run fragments`.
+ * Opens the article on 127.0.0.1 in Chromium, in a page such as outlets make, once for each record's
+ * link, and counts those that promise words, scroll to them and mark just these: `npm run fragments`.
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Page } from "playwright-core";
 import { createLinker } from "../../src/cite/link.ts";
 import { bundledFactbook } from "../../src/data.ts";
-import { firstSelector } from "../../src/factbook/factbook.ts";
+import { firstSelector, selectorsOf } from "../../src/factbook/factbook.ts";
+import type { FactRecord } from "../../src/factbook/model.ts";
 import { linesOf, readArticle } from "../factbook/article.ts";
 import { has } from "../helpers/tools.ts";
 
@@ -22,15 +23,34 @@ interface Box {
 /** Every line so far from the next one that a screen shows one of them, and marked words in magenta. */
 const STYLE = `body { margin: 0 40px; font: 18px/2 sans-serif; background: white; color: black }
 h1, p { margin: 0 0 1500px; font: inherit }
+p.around { margin: 0 }
 ::target-text { background: #f0f; color: #f0f }`;
 
-function pageFor(article: string): string {
+/** What an outlet has above an article: the same names and numbers as in it, in other texts. */
+const ABOVE = [
+  "RTL Nieuws · Rusland · Oekraïne · Cuba · Noord-Korea · Armenië · Poetin · Kim Jong Un · Wagner Groep",
+  "6 september 2023 12:30 · 2 minuten · 30 reacties · Jeroen Akkermans",
+  "Rusland en Oekraïne: 30 dagen, drie vragen, twee antwoorden, 2.000 soldaten",
+  "Het Kremlin. Het is oorlog. Deze week. Volgens Akkermans. Het was. Zo doken. Maar dat.",
+];
+const BELOW = [
+  "Lees ook: Cuba stuurt 120.000 huurlingen naar Rusland, zegt het Kremlin",
+  "Anna: 30? Twee landen, drie keer, en dan 2000 dollar! Het Kremlin heeft het weer gedaan.",
+  "Bram: Akkermans zegt honderden soldaten, tienduizenden Cubanen. Poetin toch.",
+];
+
+/** The page, with every name, number and short quotation of the factbook above the article, and below. */
+function pageFor(article: string, records: readonly FactRecord[]): string {
   const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const short = records.flatMap((record) => selectorsOf(record).map(({ exact = "" }) => exact));
+  const tags = short.filter((exact) => exact !== "" && exact.split(" ").length < 4);
+  const around = (texts: readonly string[]) =>
+    [...texts, ...tags].map((text) => `<p class="around">${escaped(text)}</p>`).join("");
   const lines = linesOf(article).map(({ start, end }, at) => {
     const tag = at === 0 ? "h1" : "p";
     return `<${tag} id="line-${at}">${escaped(article.slice(start, end))}</${tag}>`;
   });
-  return `<!doctype html><html lang="nl"><meta charset="utf-8"><style>${STYLE}</style>${lines.join("")}</html>`;
+  return `<!doctype html><html lang="nl"><meta charset="utf-8"><style>${STYLE}</style><nav>${around(ABOVE)}</nav>${lines.join("")}<aside>${around(BELOW)}</aside></html>`;
 }
 
 /** Where the words from `start` to `end` of a line are on the screen, line box by line box. */
@@ -89,7 +109,8 @@ if (article === undefined || !has("chromium")) {
   console.log(`Links were not opened: ${lacking}.`);
   process.exit();
 }
-const html = pageFor(article);
+const factbook = bundledFactbook();
+const html = pageFor(article, factbook.records);
 const server = createServer((_request, response) => {
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.end(html);
@@ -100,7 +121,6 @@ const browser = await chromium.launch({
   executablePath: "/usr/bin/chromium",
   args: ["--no-sandbox"],
 });
-const factbook = bundledFactbook();
 const link = createLinker(factbook);
 const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
 const canvas = await browser.newPage();
@@ -109,11 +129,16 @@ await canvas.addInitScript("globalThis.__name = (named) => named");
 await canvas.goto(`http://127.0.0.1:${port}/`);
 const lines = linesOf(article);
 const wrong: string[] = [];
+const plain: string[] = [];
 for (const { id, ...record } of factbook.records) {
   const selector = firstSelector({ id, ...record } as (typeof factbook.records)[number]);
   if (selector === undefined) continue;
-  const { start, end, paragraph } = selector;
-  const [, directive = ""] = link(id, selector).split("#");
+  const { start = 0, end = 0, paragraph } = selector;
+  const [, directive] = link(id, selector).split("#");
+  if (directive === undefined) {
+    plain.push(id);
+    continue;
+  }
   await page.goto(`http://127.0.0.1:${port}/?${id}#${directive}`);
   const from = lines[paragraph]?.start ?? 0;
   const text = article.slice(start, end);
@@ -133,9 +158,9 @@ for (const { id, ...record } of factbook.records) {
 }
 await browser.close();
 server.close();
-const count = factbook.records.length;
+const count = factbook.records.length - plain.length;
 console.log(
-  `${count - wrong.length} of ${count} links open at their words in Chromium, and mark just these.`,
+  `${count - wrong.length} of ${count} links that promise words open at them in Chromium, among the same names and numbers, and mark just these; ${plain.length} links are plain.`,
 );
 for (const line of wrong) console.log(`  ${line}`);
 if (wrong.length > 0) process.exitCode = 1;

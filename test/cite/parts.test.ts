@@ -23,6 +23,22 @@ test.each([
 test.each([
   [{ exact: "drie", prefix: "Met zijn" }, "text=Met%20zijn-,drie", "text=Met%20zijn%20drie"],
   [
+    { exact: "drie", prefix: "met ", suffix: " man" },
+    "text=met-,drie,-man",
+    "text=met%20drie%20man",
+  ],
+  [{ exact: "drie", suffix: "man" }, "text=drie,-man", "text=drie%20man"],
+  [
+    { exact: "sterk", prefix: "zegt dit '", suffix: "' te zijn" },
+    "text=zegt%20dit%20%27-,sterk,-%27%20te%20zijn",
+    "text=zegt%20dit%20%27sterk%27%20te%20zijn",
+  ],
+  [
+    { prefix: "leger, ", textStart: "in ruil", textEnd: "dollar" },
+    "text=leger%2C-,in%20ruil,dollar",
+    "text=leger%2C%20in%20ruil",
+  ],
+  [
     { textStart: "Eerst, dan", textEnd: "het einde" },
     "text=Eerst%2C%20dan,het%20einde",
     "text=Eerst%2C%20dan",
@@ -49,8 +65,9 @@ describe("links", () => {
   };
 
   test.each([
-    ["a number opens at it", "price", `${page}#:~:text=48%2C500`],
-    ["an entity at its first mention", "velby", `${page}#:~:text=Velby`],
+    ["a number, which may stand anywhere else on the page, at the top", "height", page],
+    ["and a name of one word", "velby", page],
+    ["a name of two words opens at its first mention", "per-lund", `${page}#:~:text=Per%20Lund`],
     [
       "a quotation from its first to its last words",
       "no-regrets",
@@ -61,19 +78,29 @@ describe("links", () => {
     expect(link(id, first(id))).toBe(url);
   });
 
+  test.each([
+    [{ prefix: "room, " }, "room%2C-,31"],
+    [{ suffix: " metres" }, "31,-metres"],
+    [{ prefix: "room, ", suffix: " metres" }, "room%2C-,31,-metres"],
+  ])("a number opens at it, with %j", (around, directive) => {
+    expect(link("height", { ...first("height"), ...around })).toBe(`${page}#:~:text=${directive}`);
+  });
+
   test("a later mention does not open at an earlier one of the same words", () => {
-    expect(link("velby", { start: 600, end: 605, paragraph: 5, exact: "velby" })).toBe(page);
+    const later = { start: 600, end: 608, paragraph: 5, exact: "per lund" };
+    expect(link("velby", later)).toBe(page);
+    expect(link("velby", { ...later, prefix: "mayor" })).toBe(`${page}#:~:text=mayor-,per%20lund`);
   });
 
   test("words that no record has open at the first of them", () => {
-    expect(link("velby", { start: 600, end: 604, paragraph: 5, exact: "oven" })).toBe(
-      `${page}#:~:text=oven`,
+    expect(link("velby", { start: 600, end: 607, paragraph: 5, exact: "an oven" })).toBe(
+      `${page}#:~:text=an%20oven`,
     );
   });
 
   test("an address with a part of the page keeps it", () => {
     const url = "https://courier.example/1#part";
     const book = sampleFactbook({ ...DATA, source: { ...DATA.source, url } });
-    expect(createLinker(book)("height", first("height"))).toBe(`${url}:~:text=31`);
+    expect(createLinker(book)("per-lund", first("per-lund"))).toBe(`${url}:~:text=Per%20Lund`);
   });
 });

@@ -37,7 +37,7 @@ describe("a line", () => {
     ["list --paragraph 2", ["2"]],
     ["country cuba --format cs", ["csv"]],
     ["export -f js", ["json", "jsonld"]],
-    ["cite x --style b", ["bibtex"]],
+    ["cite x --style b", ["bibtex", "biblatex"]],
     ["export --kind fi", ["figure"]],
     ["country --lang n", ["nl"]],
     ["country cuba --br", ["--brief"]],

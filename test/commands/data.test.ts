@@ -56,7 +56,7 @@ describe("every command works on a factbook of one's own", () => {
     ["show", ["show", "vlot"], "vlot"],
     ["list", ["list", "country"], "portugal"],
     ["source", ["source"], "zandmeer-2024-17"],
-    ["cite", ["cite", "pay-offered"], "zandmeer-2024-17-pay-offered"],
+    ["cite", ["cite", "pay-offered"], "zandmeer-2024-17"],
   ])("%s", async (_, words, id) => {
     const { out, err, status } = await recruits([...words, "--json", "--data", FERRY]);
     expect({ err, status }).toEqual({ err: "", status: 0 });

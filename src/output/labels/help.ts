@@ -18,8 +18,8 @@ export const HELP_NOTES = {
     "Een id staat bij elk feit; komma's of spaties staan ertussen. - als enig woord leest ze van de standaardinvoer, regel voor regel.",
   ),
   cited: both(
-    "A query is one or more ids, a lookup such as `figure killed`, or words: of these what a search finds first. - reads one query a line from standard input; --each makes each word one.",
-    "Een zoekterm is één of meer id's, een opdracht zoals `cijfer gedood`, of woorden: daarvan wat een zoektocht eerst vindt. - leest een zoekterm per regel van de standaardinvoer; --each maakt van elk woord een zoekterm.",
+    "A query is one or more ids, a lookup such as `figure killed`, or words: of these what a search finds first. An article has one reference, however much of it is cited. - reads one query a line from standard input; --each makes each word one.",
+    "Een zoekterm is één of meer id's, een opdracht zoals `cijfer gedood`, of woorden: daarvan wat een zoektocht eerst vindt. Een artikel heeft één verwijzing, hoeveel er ook uit wordt aangehaald. - leest een zoekterm per regel van de standaardinvoer; --each maakt van elk woord een zoekterm.",
   ),
   browsing: both(
     "Type to search; arrows choose. Enter prints the record, and once you choose c its citation; o opens the article at the words.",
