@@ -2,9 +2,9 @@
 import { isEntity, rangeOf } from "../factbook/factbook.ts";
 import type { FactbookData, Quote } from "../factbook/model.ts";
 import { type Prints, printOfText } from "./fingerprint.ts";
-import { denialEdit, deniesMore, deniesOtherwise, type Edit } from "./negation.ts";
+import { denialEdit, deniesMore, deniesOtherwise } from "./negation.ts";
 import { isAmount, type Passage } from "./passages.ts";
-import { isSame, type Span } from "./text.ts";
+import { difference, type Edit, isSame, type Span } from "./text.ts";
 import type { Checked } from "./verify.ts";
 
 /** The gravest first; all but the last change what is said. */
@@ -119,14 +119,4 @@ function undo(text: string, { start, end }: Span, edits: readonly Edit[]): strin
       return part;
     });
   return parts.join("") + text.slice(past, end);
-}
-
-/** The part of `after` that differs from `before`, and what that has there. */
-export function difference(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let rest = 0;
-  while (rest < shorter - start && before.at(-1 - rest) === after.at(-1 - rest)) rest++;
-  return { start, end: after.length - rest, was: before.slice(start, before.length - rest) };
 }

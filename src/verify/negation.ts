@@ -3,7 +3,7 @@
  * digit for each are known: with one negation more or less, has it that print?
  */
 import { digitOf, digitsOf } from "./fingerprint.ts";
-import { type Span, wordsOf } from "./text.ts";
+import { difference, type Edit, type Span, wordsOf } from "./text.ts";
 
 /** Words that deny, and those that one has instead of them where nothing is denied. */
 const DENIALS: Readonly<Record<string, readonly string[]>> = {
@@ -25,11 +25,6 @@ const DENIALS: Readonly<Record<string, readonly string[]>> = {
 };
 const PAIRS = Object.entries(DENIALS).flatMap(([no, others]) => others.map((yes) => [no, yes]));
 
-/** What stands in a text instead of what stood there. */
-export interface Edit extends Span {
-  readonly was: string;
-}
-
 /** How often each word that denies is in `text`. */
 function denialsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
@@ -46,10 +41,16 @@ export function deniesOtherwise(before: string, after: string): boolean {
   return [...had.keys(), ...has.keys()].some((word) => had.get(word) !== has.get(word));
 }
 
-/** Whether `text` has a denial more often than a passage whose words have these digits can have had it. */
+/**
+ * Whether `text` has a denial where it differs from a passage whose words have these `digits`, which
+ * had none there, or fewer, as the digits tell.
+ */
 export function deniesMore(text: string, digits: string): boolean {
-  const countOf = (digit: string) => digits.split(digit).length - 1;
-  return Array.from(denialsIn(text)).some(([word, count]) => count > countOf(digitOf(word)));
+  const words = wordsOf(text);
+  const { start, end, was } = difference(digits, digitsOf(text, words));
+  const now = text.slice(words[start]?.start ?? text.length, words[end - 1]?.end ?? 0);
+  const countOf = (digit: string) => was.split(digit).length - 1;
+  return Array.from(denialsIn(now)).some(([word, count]) => count > countOf(digitOf(word)));
 }
 
 /**

@@ -9,9 +9,10 @@ import { type Look, styled } from "../output/style.ts";
 import { renderTable, wrapped } from "../output/table.ts";
 import { formatNumber, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
-import { CHANGES, difference } from "./changes.ts";
+import { CHANGES } from "./changes.ts";
 import { grouped } from "./passages.ts";
 import { sentenceOf, verdictText } from "./sentence.ts";
+import { difference } from "./text.ts";
 import {
   type Damaged,
   damaged,

@@ -48,6 +48,21 @@ export function isSame(a: string, b: string): boolean {
   return a === b || levelled(a) === levelled(b);
 }
 
+/** What stands in a text, and what stood there instead. */
+export interface Edit extends Span {
+  readonly was: string;
+}
+
+/** The part of `after` that differs from `before`, and what that has there. */
+export function difference(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let rest = 0;
+  while (rest < shorter - start && before.at(-1 - rest) === after.at(-1 - rest)) rest++;
+  return { start, end: after.length - rest, was: before.slice(start, before.length - rest) };
+}
+
 /** A word that goes on below a line's end, or one that has a hyphen of its own there. */
 const BROKEN = /(?<=\p{L})[-\u00ad\u2010][^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\p{L})/gu;
 /** So many words on either side tell which of the two. */

@@ -2,12 +2,20 @@
 import type { Finding } from "../factbook/answer.ts";
 import { languageOf, rangeOf } from "../factbook/factbook.ts";
 import type { FactbookData, Kind, Lang, Source } from "../factbook/model.ts";
-import { type ChangeOf, changesIn, difference } from "./changes.ts";
+import { type ChangeOf, changesIn } from "./changes.ts";
 import { digitOf, type Prints, readFingerprint, sha256 } from "./fingerprint.ts";
 import { type Candidate, type Located, locateIn } from "./locate.ts";
 import { type Course, followLines, longestRise } from "./paragraphs.ts";
 import { grouped, objectionTo, type Passage, pairLost, passagesOf } from "./passages.ts";
-import { createFinder, type Lines, linesOf, type Span, unbroken, type Whole } from "./text.ts";
+import {
+  createFinder,
+  difference,
+  type Lines,
+  linesOf,
+  type Span,
+  unbroken,
+  type Whole,
+} from "./text.ts";
 import { typesettingOf } from "./typesetting.ts";
 import { onAnother, onDifferences, type Verdict } from "./verdict.ts";
 

@@ -4,7 +4,7 @@ import { printOfText, readFingerprint, takeFingerprint } from "../../src/verify/
 import { align, createMapper } from "../../src/verify/locate.ts";
 import { passagesOf } from "../../src/verify/passages.ts";
 import { contrast } from "../../src/verify/report.ts";
-import { createFinder, isSame, linesOf, wordsOf } from "../../src/verify/text.ts";
+import { createFinder, isSame, linesOf, unbroken, wordsOf } from "../../src/verify/text.ts";
 
 test.each([
   ["Zo'n 175.000 mensen.", ["Zo", "n", "175.000", "mensen"]],
@@ -33,6 +33,18 @@ test("passages are found as whole words, whatever their marks", () => {
   expect(find("t's")).toEqual([]);
   expect(find("'s").map(({ start }) => start)).toEqual([2, 27]);
   expect(find("30", { start: 0, end: 6 })).toEqual([]);
+});
+
+test.each([
+  ["recru-\nteren", "", "recruteren", [0, 12]],
+  ["Noord-\nKorea", "", "Noord-Korea", [0, 12]],
+  ["RTL-\r\ncorrespondent", "RTL correspondent", "RTL-correspondent", [0, 19]],
+  ["Sint-\n  Maartens", "SintMaartens", "SintMaartens", [0, 16]],
+  ["a -\nb, 1-\n2", "", "a -\nb, 1-\n2", [0, 11]],
+])("%j, where %j is known, is %j", (text, known, expected, [from, to]) => {
+  const whole = unbroken(text, (words) => words.join(" ") === known);
+  expect(whole.text).toBe(expected);
+  expect([whole.offsetOf(0), whole.offsetOf(whole.text.length)]).toEqual([from, to]);
 });
 
 test("lines end in LF, CR LF or CR", () => {

@@ -58,6 +58,11 @@ const ALTERED: [name: string, alter: Alter, verdict: string][] = [
     replaced(["has sold", "has not sold"]),
     "One negation was changed.",
   ],
+  [
+    "a negation more among other words",
+    replaced(["has sold the old lighthouse", "never sold the ancient lighthouse"]),
+    "One negation was changed.",
+  ],
   ["a quotation", replaced(["whenever", "when"]), "One quotation was changed."],
   ["a statement's words", replaced(["bear an", "carry an"]), "One statement was reworded."],
   [
@@ -77,6 +82,16 @@ const ALTERED: [name: string, alter: Alter, verdict: string][] = [
     "another headline",
     replaced(["Norvik sells its lighthouse", "A tower for bread"]),
     "The headline was rewritten.",
+  ],
+  [
+    "a word for a headline",
+    replaced(["Norvik sells its lighthouse", "Tower"]),
+    "The headline is gone.",
+  ],
+  [
+    "other words around a name and a number",
+    replaced(["Norvik has 940 inhabitants", "Little Norvik counts 940"]),
+    "Only words that no fact rests on were changed.",
   ],
   [
     "a sentence less",

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Entity, FactbookData, Selector } from "../../src/factbook/model.ts";
+import { takeFingerprint } from "../../src/verify/fingerprint.ts";
+import { passagesOf } from "../../src/verify/passages.ts";
 import { isSame } from "../../src/verify/text.ts";
 import { damaged, verify } from "../../src/verify/verify.ts";
-import { ARTICLE, DATA, UNPRINTED_DATA } from "./sample.ts";
+import { ARTICLE, at, DATA, UNPRINTED_DATA } from "./sample.ts";
 
 /** What became of the damaged records: "state id", with what the text has where that says more. */
 function harms(text: string, data: FactbookData = DATA): string[] {
@@ -249,6 +251,18 @@ function swap(a: Selector, b: Selector): void {
   Object.assign(a, b);
   Object.assign(b, copy);
 }
+
+test("what has become of a quotation keeps the marks that it had", () => {
+  const data = edited(({ quote }) => {
+    quote.text.en = "has counted them twice.";
+    quote.selector = at(quote.text.en);
+  });
+  data.source.fingerprint = takeFingerprint(ARTICLE, passagesOf(data));
+  expect(worse(ARTICLE.replace("counted them twice", "counted them once"), data)).toEqual([
+    "changed counted twice → once",
+    "changed no-regrets has counted them twice. → has counted them once.",
+  ]);
+});
 
 test("a fingerprint without the words of its passages finds none of them", () => {
   const fingerprint = { passages: "", words: "", ...DATA.source.fingerprint };
