@@ -15,6 +15,7 @@ rewrite("README.md", ROOT);
 rewrite("docs/usage.md", ROOT);
 // This one's commands write files, which go into a copy.
 const copy = mkdtempSync(join(tmpdir(), "recruits-example-"));
-cpSync(join(ROOT, "examples/ferry"), copy, { recursive: true });
+for (const file of ["article.txt", "factbook.json"])
+  cpSync(join(ROOT, "examples/seaweed", file), join(copy, file));
 rewrite("docs/your-own-article.md", copy);
 rmSync(copy, { recursive: true });

@@ -56,7 +56,11 @@ export async function completionsOf(
     return listed(await optionsOf(command, lang), typed, "");
   if (command === undefined && option === undefined)
     return listed(await commandsOf(lang), typed, "");
-  if (option === "data" || option === "out" || (option === undefined && command?.name === "verify"))
+  if (
+    option === "data" ||
+    option === "out" ||
+    (option === undefined && ["<file>", "<factbook>"].includes(command?.argument ?? ""))
+  )
     return FILES;
   const factbook = await opened(words, paths);
   // Without the flag: bash and zsh put a value behind its "=" themselves.

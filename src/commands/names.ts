@@ -5,6 +5,7 @@ import { check } from "./check.ts";
 import { cite } from "./cite.ts";
 import type { Command } from "./command.ts";
 import { completion } from "./completion.ts";
+import { draft } from "./draft.ts";
 import { exportCommand } from "./export.ts";
 import { list, schema, show, source } from "./list.ts";
 import { ask, LOOKUPS, lookupNamed } from "./lookup.ts";
@@ -24,10 +25,11 @@ export const COMMANDS: readonly Command[] = [
   speakers,
   where,
   source,
-  check,
   verify,
   cite,
   exportCommand,
+  draft,
+  check,
   schema,
   completion,
 ];

@@ -6,8 +6,9 @@ import { type IO, writer } from "../io.ts";
 import type { Both } from "../output/labels/both.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
 import { fill, LABELS } from "../output/labels.ts";
+import { laidOut } from "../output/laid-out.ts";
 import { FORMATS, type Format, rendererOf } from "../output/render.ts";
-import { shown, toJson } from "../output/visible.ts";
+import { shown } from "../output/visible.ts";
 import { filesIn, readFile, readStream, Unreadable } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT } from "./command.ts";
@@ -43,7 +44,7 @@ export const verify: Command<Format> = {
       if (write && book !== undefined) {
         await writeBook(book, mended);
         io.stderr.write(`${fill(labels.written, { name: shown(book) })}\n`);
-      } else await print(toJson(mended, 2));
+      } else await print(laidOut(mended));
       const left = tools.unsettled(verification);
       if (left.length === 0) return EXIT.found;
       const ids = left.map(({ record, state }) => `${record.id} (${labels.state[state]})`);
@@ -69,9 +70,11 @@ function asWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${shown(word).replaceAll("'", "'\\''")}'`;
 }
 
+const FILES = ["source", ...PARTS] as const;
+
 /** The files of a factbook, if it is a folder. */
 function filesOf(book: string): string[] {
-  return filesIn(book) ? ["source", ...PARTS].map((part) => join(book, `${part}.json`)) : [book];
+  return filesIn(book) ? FILES.map((part) => join(book, `${part}.json`)) : [book];
 }
 
 /** A shell empties the file that it writes into before anybody has read it. */
@@ -82,18 +85,18 @@ function refuseOverwritten(article: string, books: readonly string[], { isStdout
 }
 
 /** Writes a factbook where it was read: into its file, or into the files of its folder. */
-async function writeBook(book: string, { source, ...records }: FactbookData): Promise<void> {
+async function writeBook(book: string, data: FactbookData): Promise<void> {
   const { writeFile, writeFolder } = await import("../export/files.ts");
-  if (!filesIn(book)) return writeFile(book, toJson({ source, ...records }, 2), true);
-  const parts = PARTS.map((part) => [`${part}.json`, toJson(records[part], 2)] as const);
-  await writeFolder(book, new Map([["source.json", toJson(source, 2)], ...parts]), true);
+  if (!filesIn(book)) return writeFile(book, [laidOut(data)], true);
+  const files = FILES.map((part) => [`${part}.json`, [laidOut(data[part])]] as const);
+  await writeFolder(book, new Map(files), true);
 }
 
 /** In bytes, longer than any article. */
 const MOST_BYTES = 1_000_000;
 
 /** The text of the file at `path`, or of standard input for `-`. */
-async function readArticle(
+export async function readArticle(
   path: string,
   name: string | Both<string>,
   { stdin }: IO,

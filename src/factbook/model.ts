@@ -61,8 +61,13 @@ const speakers = z.array(EntityId).check(z.minLength(1));
 /** The languages that texts are in. */
 export const Lang = z.enum(["en", "nl"]);
 
+/** Not the article's sentence, which a draft leaves behind a question mark for a person to reword. */
+const ownWords = line
+  .check(z.regex(/^(?!\? )/, WANTED.ownWords.en))
+  .register(z.globalRegistry, { pattern: `^(?!\\? )(?=.*\\S)${CHARACTERS}$` });
+
 export const Text = z
-  .strictObject({ en: z.exactOptional(line), nl: z.exactOptional(line) })
+  .strictObject({ en: z.exactOptional(ownWords), nl: z.exactOptional(ownWords) })
   .check(z.refine((text) => Object.keys(text).length > 0, WANTED.language.en))
   .register(z.globalRegistry, {
     id: "Text",

@@ -62,7 +62,7 @@ describe("a line", () => {
     expect((await completed("bewering --status ont", { lang: "nl" })).words).toEqual(["ontkend"]);
   });
 
-  test.each(["verify ar", "verify", "export --out f", "country --data f"])(
+  test.each(["verify ar", "verify", "draft ar", "check f", "export --out f", "country --data f"])(
     "%s: the shell's own files",
     async (line) => {
       const { words, directive } = await completed(line === "verify" ? "verify " : line);

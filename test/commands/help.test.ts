@@ -3,11 +3,11 @@ import packageJson from "../../package.json" with { type: "json" };
 import { run } from "../helpers/recruits.ts";
 
 const COMMANDS =
-  "country person org place figure quote claim search ask show list browse compare timeline speakers where source verify cite export completion check schema".split(
+  "country person org place figure quote claim search ask show list browse compare timeline speakers where source verify cite export completion draft check schema".split(
     " ",
   );
 const DUTCH =
-  "land persoon organisatie plaats cijfer citaat bewering zoek vraag toon lijst blader vergelijk tijdlijn sprekers waar bron controleer citeer exporteer aanvulling toets schema".split(
+  "land persoon organisatie plaats cijfer citaat bewering zoek vraag toon lijst blader vergelijk tijdlijn sprekers waar bron controleer citeer exporteer aanvulling ontwerp toets schema".split(
     " ",
   );
 
@@ -98,7 +98,8 @@ describe("a command's help", () => {
     ["nl", DUTCH],
   ])("in %s shows what works: its examples find something", async (lang, commands) => {
     for (const command of [...commands].filter(
-      (name: string) => !/^(?:verify|controleer|check|toets|browse|blader)$/.test(name),
+      (name: string) =>
+        !/^(?:verify|controleer|draft|ontwerp|check|toets|browse|blader)$/.test(name),
     )) {
       const { out } = await run(`${command} --help`, { lang });
       const [, examples = ""] = out.split(/^(?:Examples|Voorbeelden):\n/m);

@@ -15,12 +15,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import { ROOT } from "../helpers/factbook.ts";
 import { examplesOf, runExamples } from "./examples.ts";
 
-const EXAMPLE = join(ROOT, "examples/ferry");
+const EXAMPLE = join(ROOT, "examples/seaweed");
 const PAGE = readFileSync(join(ROOT, "docs/your-own-article.md"), "utf8");
 
 const folder = mkdtempSync(join(tmpdir(), "recruits-article-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-for (const file of ["article.txt", "draft.json"]) cpSync(join(EXAMPLE, file), join(folder, file));
+for (const file of ["article.txt", "factbook.json"])
+  cpSync(join(EXAMPLE, file), join(folder, file));
 
 const examples = examplesOf(PAGE);
 const outputs = runExamples(
@@ -43,14 +44,13 @@ describe("the page shows what the program prints", () => {
   );
 });
 
-test("its records are those of the example's draft", () => {
-  const { source, ...lists } = JSON.parse(readFileSync(join(EXAMPLE, "draft.json"), "utf8"));
-  const records = [{ source }, ...Object.values(lists).filter(Array.isArray).flat()];
-  const shown = blocksOf("json").map((block) =>
-    JSON.parse(block.startsWith("{") ? block : `{${block}}`),
-  );
-  expect(shown).toHaveLength(5);
-  for (const record of shown) expect(records).toContainEqual(record);
+test("its records are those of the example's factbook", () => {
+  const { source, ...lists } = JSON.parse(readFileSync(join(EXAMPLE, "factbook.json"), "utf8"));
+  const records = Object.values(lists).filter(Array.isArray).flat();
+  const [first = "", ...others] = blocksOf("json");
+  expect(source).toMatchObject(JSON.parse(`{${first}}`));
+  expect(others).toHaveLength(4);
+  for (const record of others) expect(records).toContainEqual(JSON.parse(record));
 });
 
 test("it ends with the example's factbook", () => {
@@ -62,9 +62,9 @@ test("its program runs", () => {
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(ROOT, join(folder, "node_modules/recruits"));
   const [program = ""] = blocksOf("js");
-  const printing = program.replace(/^ferry\.(.*);$/gm, "console.log(ferry.$1);");
+  const printing = program.replace(/^seaweed\.(.*);$/gm, "console.log(seaweed.$1);");
   writeFileSync(join(folder, "program.mjs"), printing);
   expect(
     execFileSync(process.execPath, ["program.mjs"], { cwd: folder, encoding: "utf8" }),
-  ).toContain("Pay offered to a skipper: about 3,400 euros a month, the article says (¶2).");
+  ).toContain("Pay of a trained diver: 2,950 pounds a month, Aled Quarrie reports (¶2).");
 });

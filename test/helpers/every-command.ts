@@ -20,6 +20,7 @@ export const EVERY_COMMAND = [
   "source",
   "check examples/ferry/factbook.json",
   "verify -",
+  "draft -",
   "cite headline --style bibtex",
   "export",
   "export -f sql",

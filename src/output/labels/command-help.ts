@@ -299,6 +299,22 @@ export const HELP = {
       ],
     ),
   },
+  draft: {
+    does: both(
+      "proposes a factbook of your own article",
+      "stelt een feitenboek van uw eigen artikel voor",
+    ),
+    examples: both(
+      [
+        ["recruits draft article.txt > draft.json", "its numbers, quotations and names"],
+        ["recruits draft - < article.txt | jq '.figures[].value'", "the numbers with their units"],
+      ],
+      [
+        ["recruits ontwerp artikel.txt > ontwerp.json", "de cijfers, citaten en namen"],
+        ["recruits ontwerp - < artikel.txt | jq '.figures[].value'", "de cijfers met eenheden"],
+      ],
+    ),
+  },
   export: {
     does: both("the factbook for other tools", "het feitenboek voor andere programma's"),
     examples: both(

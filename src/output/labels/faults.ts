@@ -12,6 +12,10 @@ export const WANTED = {
     "a lower-case slug, such as army-size",
     "kleine letters met streepjes, zoals army-size",
   ),
+  ownWords: both(
+    "this in your own words, without the question mark",
+    "dit in uw eigen woorden, zonder het vraagteken",
+  ),
   language: both(
     "text in English (en), in Dutch (nl), or in both",
     "tekst in het Engels (en), in het Nederlands (nl), of in beide",

@@ -33,6 +33,10 @@ export const HELP_NOTES = {
     "Of one name it has all figures that compare with its own; of several those of which each has one.",
     "Van één naam alle cijfers die met de zijne te vergelijken zijn; van meer namen waar elk er een van heeft.",
   ),
+  drafted: both(
+    "What only you can decide is left open: an empty text or list, or a sentence of the article behind a question mark, to be told in your own words. --lang is the language of a text too short to tell.",
+    "Wat alleen u kunt beslissen blijft open: een lege tekst of lijst, of een zin uit het artikel achter een vraagteken, om in eigen woorden te vertellen. --lang is de taal van een tekst die te kort is om het te zien.",
+  ),
   left: both(
     "Each line has the file, the line there, the record and the field, then what is there and what is wanted. Exit status 1 while something is left.",
     "Elke regel heeft het bestand, de regel daarin, het feit en het veld, dan wat er staat en wat gevraagd is. Exitstatus 1 zolang er iets mist.",
@@ -101,7 +105,12 @@ export const HELP_GROUPS: readonly {
       ],
       [HELP.cite.does, "cite"],
       [both("for other tools; for your shell", "voor andere programma's"), "export", "completion"],
-      [both("a factbook of your own article", "een boek van een eigen artikel"), "check", "schema"],
+      [
+        both("a factbook of your own article", "een boek van een eigen artikel"),
+        "draft",
+        "check",
+        "schema",
+      ],
     ],
   },
 ];

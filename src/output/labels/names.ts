@@ -22,6 +22,7 @@ export const NAMES = {
   check: both("check", "toets"),
   verify: both("verify", "controleer"),
   cite: both("cite", "citeer"),
+  draft: both("draft", "ontwerp"),
   export: both("export", "exporteer"),
   schema: both("schema", "schema"),
   completion: both("completion", "aanvulling"),

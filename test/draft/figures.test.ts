@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { draftedSentence, type Lang } from "./drafted.ts";
+
+/** The figures of a sentence: `3.400 = about 3400 euro/maand`. */
+async function figuresOf(lang: Lang, sentence: string): Promise<string> {
+  const { figures } = await draftedSentence(lang, sentence);
+  const told = figures.map(({ value, selector }) => {
+    const { amount, unit, qualifier, per, min, max } = value;
+    const span = max === undefined ? "" : ` (${min}-${max})`;
+    const words = [qualifier, `${amount}${span}`, unit[lang], per && `per ${per[lang]}`];
+    return `${selector.exact} = ${words.filter(Boolean).join(" ")}`;
+  });
+  return told.join("; ");
+}
+
+/** A sentence and its figures, with semicolons between. */
+type Row = [lang: Lang, sentence: string, figures: string];
+
+const NUMBERS: Row[] = [
+  ["en", "They sold 3,400 tickets.", "3,400 = exact 3400 tickets"],
+  ["nl", "Ze verkochten 3.400 kaartjes.", "3.400 = exact 3400 kaartjes"],
+  ["nl", "Ze verkochten 3,400 kaartjes.", "3,400 = exact 3400 kaartjes"],
+  ["nl", "Ze verkochten 12\u00a0000 kaartjes.", "12\u00a0000 = exact 12000 kaartjes"],
+  ["en", "It weighs 0.125 grams.", "0.125 = exact 0.125 grams"],
+  ["en", "It weighs 1,250.5 grams.", "1,250.5 = exact 1250.5 grams"],
+  ["nl", "Het kost 1.250,50 euro.", "1.250,50 = exact 1250.5 euro"],
+  ["en", "It has 1.2 million readers.", "1.2 million = exact 1200000 readers"],
+  ["nl", "Het heeft 1,2 miljoen lezers.", "1,2 miljoen = exact 1200000 lezers"],
+  ["en", "It has twenty-one horses.", "twenty-one = exact 21 horses"],
+  ["en", "It has two hundred and fifty horses.", "two hundred and fifty = exact 250 horses"],
+  ["en", "It has a hundred horses.", "a hundred = exact 100 horses"],
+  ["en", "It has half a million readers.", "half a million = exact 500000 readers"],
+  [
+    "en",
+    "It has one and a half million readers.",
+    "one and a half million = exact 1500000 readers",
+  ],
+  ["nl", "Er zijn twaalf paarden.", "twaalf = exact 12 paarden"],
+  ["nl", "Er zijn drie\u00ebntwintig paarden.", "drie\u00ebntwintig = exact 23 paarden"],
+  [
+    "nl",
+    "Er zijn drie\u0065\u0308ntwintig paarden.",
+    "drie\u0065\u0308ntwintig = exact 23 paarden",
+  ],
+  [
+    "nl",
+    "Er zijn tweehonderdvijftigduizend paarden.",
+    "tweehonderdvijftigduizend = exact 250000 paarden",
+  ],
+  ["nl", "Er zijn duizend paarden.", "duizend = exact 1000 paarden"],
+  ["nl", "Er zijn anderhalf miljoen lezers.", "anderhalf miljoen = exact 1500000 lezers"],
+  ["nl", "Er staat één huis.", "één = exact 1 huis"],
+  ["en", "A third of the horses died.", "A third = exact 0.333 horses"],
+  ["nl", "Een kwart van de paarden stierf.", "Een kwart = exact 0.25 paarden"],
+  ["nl", "De helft stierf.", "helft = exact 0.5"],
+];
+
+const VAGUE: Row[] = [
+  ["en", "Dozens of horses died.", "Dozens = order-of-magnitude 10 (10-99) horses"],
+  [
+    "en",
+    "Tens of thousands of horses died.",
+    "Tens of thousands = order-of-magnitude 10000 (10000-99999) horses",
+  ],
+  ["nl", "Tientallen paarden stierven.", "Tientallen = order-of-magnitude 10 (10-99) paarden"],
+  [
+    "nl",
+    "Honderdduizenden paarden stierven.",
+    "Honderdduizenden = order-of-magnitude 100000 (100000-999999) paarden",
+  ],
+];
+
+const UNITS: Row[] = [
+  ["en", "It pays $4,000 a month.", "4,000 = exact 4000 dollars per month"],
+  ["en", "It pays £20m.", "20m = exact 20000000 pounds"],
+  ["nl", "Het kost € 7,50 per stuk.", "7,50 = exact 7.5 euro per stuk"],
+  ["en", "It grew 5.5%.", "5.5 = exact 5.5 per cent"],
+  ["nl", "Het groeide 5,5 procent.", "5,5 = exact 5.5 procent"],
+  ["en", "It has 30 new red buses.", "30 = exact 30 buses"],
+  ["en", "A 30-day strike began.", "30 = exact 30 day"],
+  ["en", "Seven of its twelve cooks left.", "Seven = exact 7 cooks; twelve = exact 12 cooks"],
+  ["nl", "Er gaan er dit jaar 5 met pensioen.", "5 = exact 5"],
+  ["en", "From 10 to 15 people came.", "10 = exact 10 people; 15 = exact 15 people"],
+  ["en", "It needs 10 to 15 people.", "10 = over 10 people; 15 = up-to 15 people"],
+  ["en", "It needs 10-15 people.", "10 = over 10 people; 15 = up-to 15 people"],
+  ["nl", "Er zijn tussen de 400 en 500 mensen.", "400 = over 400 mensen; 500 = up-to 500 mensen"],
+];
+
+const QUALIFIERS: Row[] = [
+  ...["about", "around", "some", "roughly", "an estimated"].map(
+    (word): Row => ["en", `It has ${word} 300 horses.`, "300 = about 300 horses"],
+  ),
+  ...["over", "more than", "at least"].map(
+    (word): Row => ["en", `It has ${word} 300 horses.`, "300 = over 300 horses"],
+  ),
+  ...["up to", "at most", "no more than", "fewer than"].map(
+    (word): Row => ["en", `It has ${word} 300 horses.`, "300 = up-to 300 horses"],
+  ),
+  ...["nearly", "almost", "just under"].map(
+    (word): Row => ["en", `It has ${word} 300 horses.`, "300 = almost 300 horses"],
+  ),
+  ...["zo'n", "zo’n", "ongeveer", "circa", "rond de"].map(
+    (word): Row => ["nl", `Het heeft ${word} 300 paarden.`, "300 = about 300 paarden"],
+  ),
+  ...["meer dan", "ruim", "minstens"].map(
+    (word): Row => ["nl", `Het heeft ${word} 300 paarden.`, "300 = over 300 paarden"],
+  ),
+  ...["tot", "hoogstens", "niet meer dan"].map(
+    (word): Row => ["nl", `Het heeft ${word} 300 paarden.`, "300 = up-to 300 paarden"],
+  ),
+  ["nl", "Het heeft bijna 300 paarden.", "300 = almost 300 paarden"],
+];
+
+const NONE: [lang: Lang, sentence: string][] = [
+  ["en", "It opened on 6 September 2023."],
+  ["en", "It opened on September 6, 2023, or on the 9th of May."],
+  ["nl", "Het opende op 6 september 2023, of op 3-5-2024."],
+  ["en", "In 2019 it closed, and since 2022 the house is empty."],
+  ["en", "The 2024 elections came after those of 2020."],
+  ["nl", "In 2019 sloot het, en de jaren tachtig kwamen niet terug."],
+  ["en", "They met at 10:30, at 7.30 pm and at five o'clock."],
+  ["nl", "Ze kwamen om zes uur, om 10.30 uur en om half acht."],
+  ["en", "The 82-year-old baker, aged 82, is 82 years old."],
+  ["nl", "De 15-jarige Anna Prins (15) is 15 jaar oud."],
+  ["en", "He drove along Route 66 to gate 4 in an F-16."],
+  ["nl", "Zie artikel 5, of bus 12, in de 21e eeuw."],
+  ["en", "No one knows which one of them won 3-1."],
+  ["nl", "Een man en een vrouw zagen niemand."],
+];
+
+describe("numbers in digits and in words", () => {
+  test.each(NUMBERS)("%s: %s", async (lang, sentence, figures) => {
+    expect(await figuresOf(lang, sentence)).toBe(figures);
+  });
+});
+
+describe("words that only tell the order of magnitude", () => {
+  test.each(VAGUE)("%s: %s", async (lang, sentence, figures) => {
+    expect(await figuresOf(lang, sentence)).toBe(figures);
+  });
+});
+
+describe("what is counted, and per what", () => {
+  test.each(UNITS)("%s: %s", async (lang, sentence, figures) => {
+    expect(await figuresOf(lang, sentence)).toBe(figures);
+  });
+});
+
+describe("the article's own word for how exact it is", () => {
+  test.each(QUALIFIERS)("%s: %s", async (lang, sentence, figures) => {
+    expect(await figuresOf(lang, sentence)).toBe(figures);
+  });
+});
+
+describe("dates, times, ages, names and scores are no figures", () => {
+  test.each(NONE)("%s: %s", async (lang, sentence) => {
+    expect(await figuresOf(lang, sentence)).toBe("");
+  });
+});
