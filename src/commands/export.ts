@@ -10,7 +10,17 @@ import { kindsOf } from "./list.ts";
 import { FILTERS } from "./options.ts";
 
 /** The default first; all but `csv` are one document. Several factbooks go into `ndjson`, `csv` and SQL. */
-const FORMATS = ["json", "ndjson", "csv", "jsonld", "md", "html", "sql", "postgres"] as const;
+const FORMATS = [
+  "json",
+  "ndjson",
+  "csv",
+  "jsonld",
+  "annotations",
+  "md",
+  "html",
+  "sql",
+  "postgres",
+] as const;
 
 export const exportCommand: Command<(typeof FORMATS)[number]> = {
   name: "export",

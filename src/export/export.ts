@@ -13,6 +13,7 @@ import type { FactbookData, FactRecord, Kind, Lang, Source } from "../factbook/m
 import { ERRORS } from "../output/labels/errors.ts";
 import { toJson } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
+import { toAnnotations } from "./annotations.ts";
 import { factSheet } from "./fact-sheet.ts";
 import { writeFile, writeFolder } from "./files.ts";
 import { factPage } from "./html/page.ts";
@@ -53,6 +54,8 @@ const DOCUMENTS = {
     return toJson(all, 2);
   },
   jsonld: (factbook, chosen) => toJsonld(coherent(factbook, chosen)),
+  annotations: (factbook, chosen) =>
+    toAnnotations(recordsIn(factbook, chosen), factbook, chosen.lang),
   md: (factbook, chosen) => factSheet(recordsIn(factbook, chosen), factbook, chosen.lang),
   html: (factbook, chosen) => factPage(recordsIn(factbook, chosen), factbook, chosen.lang),
 } satisfies Record<string, (factbook: Factbook, chosen: Chosen) => string>;

@@ -1,6 +1,7 @@
 /** Linked data in schema.org's words; where these lack one, in W3C's or in the tool's own. */
-import { recordsIn } from "../factbook/factbook.ts";
+import { languageOf, rangeOf, recordsIn } from "../factbook/factbook.ts";
 import * as model from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
 import { LABELS } from "../output/labels.ts";
 import { toJson } from "../output/visible.ts";
 
@@ -31,15 +32,20 @@ const TYPES: Readonly<Record<model.Kind, object>> = {
   claim: { "@type": "Claim" },
 };
 
+/** The kinds that schema.org lets say something: persons and organisations. */
+const SPEAKERS: ReadonlySet<model.Kind> = new Set(["person", "organisation", "group"]);
+
 type Node = Readonly<Record<string, unknown>>;
 
 /** One JSON-LD document: the article, what each status is called, the entities and the facts. */
 export function toJsonld(data: model.FactbookData): string {
   const { source, entities } = data;
+  // To schema.org no place speaks.
+  const mute = new Set(entities.flatMap(({ id, kind }) => (SPEAKERS.has(kind) ? [] : [id])));
   const graph = [
     { ...article(source), mentions: entities.map(({ id }) => ref(source, id)) },
     ...model.Status.options.map(statusTerm),
-    ...recordsIn(data).map((record) => recordNode(record, source)),
+    ...recordsIn(data).map((record) => recordNode(record, source, mute)),
   ];
   return toJson({ "@context": CONTEXT, "@graph": graph }, 2);
 }
@@ -57,7 +63,11 @@ function article(source: model.Source): Node {
     publisher: { "@type": "Organization", name: source.outlet },
     datePublished: date.value,
     "recruits:dateCertainty": date.certainty,
-    "recruits:dateBasis": date.basis.map(({ text, references: citation }) => ({ text, citation })),
+    "recruits:dateBasis": date.basis.map(({ text, references: citation }) => ({
+      "@type": "CreativeWork",
+      text,
+      citation,
+    })),
     copyrightNotice: source.rights,
     encoding: { "@type": "MediaObject", encodingFormat: "text/plain", sha256: source.sha256 },
   };
@@ -80,9 +90,13 @@ type AnyRecord = Pick<model.FactRecord, "id" | "kind"> &
   Partial<Fields<model.Entity> & Fields<model.Figure> & Fields<model.Quote> & Fields<model.Claim>>;
 
 /** The properties that the fields of a record become; one that lacks its field is left out. */
-function recordNode(record: AnyRecord, source: model.Source): Node {
+function recordNode(record: AnyRecord, source: model.Source, mute: ReadonlySet<string>): Node {
   const { kind, iso2, iso3, about, text, said, note, value, selector } = record;
+  const original = languageOf(source);
+  const speakers = record.claimedBy ?? [record.speaker ?? []].flat();
+  const saying = text ? "spokenByCharacter" : "author";
   const link = (id: string) => ref(source, id);
+  const linked = (ids: readonly string[]) => (ids.length > 0 ? ids.map(link) : undefined);
   const codes = properties({ "ISO 3166-1 alpha-2": iso2, "ISO 3166-1 alpha-3": iso3 });
   const roles = model.Role.options.map((role) => [
     `recruits:${role}`,
@@ -98,25 +112,34 @@ function recordNode(record: AnyRecord, source: model.Source): Node {
     identifier: codes.length > 0 ? codes : undefined,
     "recruits:of": record.of && link(record.of),
     mainEntity: value && quantity(value, record.measure),
-    text: record.statement ?? (text && { nl: text.nl }),
+    text: record.statement ?? (text && { [original]: worded(text, original) }),
     "recruits:because": record.because && link(record.because),
     // The translation is a work of its own.
-    inLanguage: text && "nl",
-    workTranslation: text && { "@type": "Quotation", text: { en: text.en }, inLanguage: "en" },
-    spokenByCharacter: record.speaker && link(record.speaker),
+    inLanguage: text && original,
+    workTranslation: text && translationOf(text, original),
+    [saying]: linked(speakers.filter((id) => !mute.has(id))),
+    "recruits:saidBy": linked(speakers.filter((id) => mute.has(id))),
     "recruits:form": record.form,
-    author: record.claimedBy?.map(link),
     creativeWorkStatus: record.status && { "@id": `recruits:${record.status}` },
     "recruits:deniedBy": record.deniedBy?.map(link),
     ...(record.when && time(record.when)),
     about: about && [...new Set(about.map(({ id }) => id))].map(link),
     ...Object.fromEntries(roles),
     dateCreated: said && said.from === said.to ? said.from : undefined,
-    "recruits:said": said && time(said),
+    "recruits:said": said && { "@type": "CreativeWork", ...time(said) },
     "recruits:key": record.key,
     [record.mentions ? "subjectOf" : "comment"]: note && { "@type": "Comment", text: note },
     [text ? "isPartOf" : "appearance"]: selector && passage(selector, source),
   };
+}
+
+/** A quotation in the other language, if it has been translated. */
+function translationOf(text: model.Text, original: model.Lang): Node | undefined {
+  const lang = original === "en" ? "nl" : "en";
+  const translation = text[lang];
+  return translation === undefined
+    ? undefined
+    : { "@type": "Quotation", text: { [lang]: translation }, inLanguage: lang };
 }
 
 function quantity(value: model.Figure["value"], measure: string | undefined): Node {
@@ -143,13 +166,19 @@ function time({ expression, from, to, certainty, basis }: model.When): Node {
 }
 
 /** A part of the article: its paragraph and its offsets in UTF-16 code units. */
-function passage({ start, end, paragraph, exact }: model.Selector, source: model.Source): Node {
+function passage(selector: model.Selector, source: model.Source): Node {
+  const { paragraph, exact } = selector;
+  const range = rangeOf(selector);
   return {
     "@type": "CreativeWork",
     isPartOf: ref(source),
     position: paragraph,
     text: exact && tagged({ [source.language]: exact }),
-    "oa:hasSelector": { "@type": "oa:TextPositionSelector", "oa:start": start, "oa:end": end },
+    "oa:hasSelector": range && {
+      "@type": "oa:TextPositionSelector",
+      "oa:start": range.start,
+      "oa:end": range.end,
+    },
   };
 }
 

@@ -170,7 +170,7 @@ describe("recruits export", () => {
     ],
     [
       ["-f", "table"],
-      "--format takes one of json, ndjson, csv, jsonld, md, html, sql, postgres, not “table”.",
+      "--format takes one of json, ndjson, csv, jsonld, annotations, md, html, sql, postgres, not “table”.",
     ],
     [["-f", "sql", "--json"], "--json and --format name two formats. Give one of them."],
     [
@@ -191,7 +191,9 @@ describe("recruits export", () => {
   test("--help names its formats, kinds and options", async () => {
     const { status, out } = await recruits(["export", "--help"]);
     expect(status).toBe(0);
-    expect(out).toContain("json, ndjson, csv, jsonld, md, html, sql, postgres");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "json, ndjson, csv, jsonld, annotations, md, html, sql, postgres",
+    );
     expect(out).toContain("--out <path>");
     expect(out).not.toContain("--limit");
   });

@@ -89,7 +89,7 @@ describe("a command's help", () => {
   test("names what is taken when an option isn't given", async () => {
     const { out } = await run("export --help");
     expect(out.replace(/\s+/g, " ")).toContain(
-      "json, ndjson, csv, jsonld, md, html, sql, postgres (default: json)",
+      "json, ndjson, csv, jsonld, annotations, md, html, sql, postgres (default: json)",
     );
   });
 

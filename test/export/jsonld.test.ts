@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { FactbookData, Text } from "../../src/factbook/model.ts";
 import { bundledData, exported } from "./exported.ts";
 import { hostileLike, hostileOnce } from "./hostile.ts";
+import VOCABULARY from "./schema-org.json" with { type: "json" };
 
 const SCHEMA = "https://schema.org/";
 const OURS = "urn:recruits:terms:";
@@ -33,6 +34,46 @@ const texts = (text: Text) => [
   { "@value": text.nl, "@language": "nl" },
 ];
 const refs = (ids: readonly string[]) => ids.map((id) => ({ "@id": `${base}:${id}` }));
+
+const { properties, subClassOf } = VOCABULARY as {
+  properties: Record<string, { domain: string[]; range: string[] }>;
+  subClassOf: Record<string, string[]>;
+};
+
+/** A class of schema.org's, and all above it. */
+const classesOf = (type: string): string[] => {
+  const name = type.replace(SCHEMA, "");
+  return [name, ...(subClassOf[name] ?? []).flatMap(classesOf)];
+};
+
+/** What schema.org calls a literal; a text may be given for anything that is a text as well. */
+const datatypesOf = (value: unknown): string[] => {
+  if (typeof value === "number") return ["Number", ...(Number.isInteger(value) ? ["Integer"] : [])];
+  if (typeof value === "boolean") return ["Boolean"];
+  return ["Text", ...(/^\d{4}-\d\d-\d\d$/.test(String(value)) ? ["Date"] : [])];
+};
+
+/** Each use of a property of schema.org's outside of its domain or its range. */
+function violationsIn(nodes: ReadonlyMap<string, Expanded>): string[] {
+  const typesOf = (node: Partial<Expanded>): string[] => {
+    if ("@value" in node) return datatypesOf(node["@value"]);
+    const types = node["@type"] ?? nodes.get(node["@id"] ?? "")?.["@type"];
+    return types?.flatMap(classesOf) ?? ["URL"];
+  };
+  const faults = (node: Partial<Expanded>): string[] =>
+    Object.entries(node).flatMap(([name, values]) => {
+      const inner = Array.isArray(values) ? values.filter((it) => typeof it === "object") : [];
+      const deeper = inner.flatMap(faults);
+      if (!name.startsWith(SCHEMA)) return deeper;
+      const { domain = [], range = [] } = properties[name.replace(SCHEMA, "")] ?? {};
+      const fits = (some: readonly string[], types: string[]) =>
+        types.some((t) => some.includes(t));
+      const isInDomain = fits(domain, typesOf(node));
+      const isInRange = inner.every((value) => fits(range, typesOf(value)));
+      return isInDomain && isInRange ? deeper : [...deeper, `${typesOf(node)[0]} ${name}`];
+    });
+  return [...new Set([...nodes.values()].flatMap(faults))];
+}
 
 describe("jsonld", () => {
   test("has a node of schema.org's type for the article and every record", async () => {
@@ -157,6 +198,38 @@ describe("jsonld", () => {
         { [`${SCHEMA}value`]: texts(monthly.value.per) },
       ],
     });
+  });
+
+  test("has who says something as its author, unless that is a country or a place", async () => {
+    const [claim, ...claims] = data.claims;
+    if (claim === undefined) throw new Error("no claim");
+    const changed = { ...claim, claimedBy: ["ukraine", "kremlin"] };
+    const node = (await expand({ ...data, claims: [changed, ...claims] })).get(
+      `${base}:${claim.id}`,
+    );
+    expect(node).toMatchObject({
+      [`${SCHEMA}author`]: refs(["kremlin"]),
+      [`${OURS}saidBy`]: refs(["ukraine"]),
+    });
+  });
+
+  test("of an English article keeps the quotation in English, and the Dutch as a translation", async () => {
+    const english = { ...data, source: { ...data.source, language: "en" } };
+    const [quote] = data.quotes;
+    if (quote === undefined) throw new Error("no quotation");
+    expect((await expand(english)).get(`${base}:${quote.id}`)).toMatchObject({
+      [`${SCHEMA}text`]: [{ "@value": quote.text.en, "@language": "en" }],
+      [`${SCHEMA}inLanguage`]: [{ "@value": "en" }],
+      [`${SCHEMA}workTranslation`]: [
+        { [`${SCHEMA}text`]: [{ "@value": quote.text.nl, "@language": "nl" }] },
+      ],
+    });
+  });
+
+  test("fits the domains and ranges of schema.org's own vocabulary", async () => {
+    const spoken = data.quotes.map((quote) => ({ ...quote, speaker: "ukraine" }));
+    for (const each of [data, { ...data, quotes: spoken }])
+      expect(violationsIn(await expand(each))).toEqual([]);
   });
 
   test("becomes triples without a name that hangs in the air", async () => {

@@ -1,0 +1,65 @@
+/**
+ * W3C Web Annotations (https://www.w3.org/TR/annotation-model/) of the article: one for each mention
+ * of an entity and for each fact, as a page of a collection that annotation tools read.
+ */
+import { type Factbook, isEntity, rangeOf, selectorsOf } from "../factbook/factbook.ts";
+import { joinAny } from "../factbook/join.ts";
+import type { FactRecord, Lang, Selector } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
+import { LABELS } from "../output/labels.ts";
+import { headline, sentenceFor } from "../output/value.ts";
+import { toJson } from "../output/visible.ts";
+
+/** The annotations of `records`, some of `factbook`, told in `lang`. */
+export function toAnnotations(
+  records: readonly FactRecord[],
+  factbook: Factbook,
+  lang: Lang,
+): string {
+  const { source } = factbook;
+  const id = `urn:recruits:${source.id}:annotations`;
+  const items = records.flatMap((record) =>
+    selectorsOf(record).map((selector, at) => ({
+      id: `${id}:${record.id}:${at}`,
+      type: "Annotation",
+      motivation: isEntity(record) ? "identifying" : "describing",
+      body: {
+        type: "TextualBody",
+        value: told(record, factbook, lang),
+        format: "text/plain",
+        language: lang,
+      },
+      target: { source: source.url, selector: selectors(selector) },
+    })),
+  );
+  return toJson(
+    {
+      "@context": "http://www.w3.org/ns/anno.jsonld",
+      id,
+      type: "AnnotationCollection",
+      label: worded(source.title, lang),
+      total: items.length,
+      first: { id: `${id}:1`, type: "AnnotationPage", partOf: id, startIndex: 0, items },
+    },
+    2,
+  );
+}
+
+/** Whom a mention names; or a fact as a sentence, which says who says so, and how sure it is. */
+function told(record: FactRecord, factbook: Factbook, lang: Lang): string {
+  const { kind: kinds, status: statuses } = LABELS[lang];
+  if (isEntity(record))
+    return `${headline(record, lang)} (${kinds[record.kind]}). ${worded(record.summary, lang)}`;
+  const sentence = worded(sentenceFor(joinAny(factbook, record), factbook), lang);
+  return "status" in record ? `${sentence} (${statuses[record.status]})` : sentence;
+}
+
+/** The words, where the factbook has them; and where they stand, in UTF-16 code units. */
+function selectors(selector: Selector): readonly object[] {
+  const { exact, prefix, suffix } = selector;
+  const range = rangeOf(selector);
+  return [
+    ...(exact === undefined ? [] : [{ type: "TextQuoteSelector", exact, prefix, suffix }]),
+    ...(range ? [{ type: "TextPositionSelector", ...range }] : []),
+  ];
+}
