@@ -3,14 +3,15 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { SHELLS } from "../src/commands/options.ts";
-import { bundledFactbook, readData } from "../src/data.ts";
-import { PARTS, recordsIn } from "../src/factbook/factbook.ts";
-import type { FactbookData } from "../src/factbook/model.ts";
+import { bundledFactbook } from "../src/data.ts";
+import { recordsIn } from "../src/factbook/factbook.ts";
 import { createIndex } from "../src/find/index.ts";
 import { nameIndexOf } from "../src/find/names.ts";
+import { textOfIndex } from "../src/find/stored-index.ts";
+import { stored } from "../src/stored.ts";
 import { writeDeclarations } from "./declarations.mts";
 import { licencesOf } from "./licences.mts";
 import { manual } from "./manual.mts";
@@ -20,9 +21,10 @@ const DIST = join(ROOT, "dist");
 
 /** What the program and the library share and need at once: one file, not one for each way to share it. */
 const CORE =
-  /src\/(memo|data|errors|read-text|factbook\/(factbook|join)|find\/(normalise|names|resolve|misspelt|territories)|output\/(visible|value|labels))\.ts$/;
+  /src\/(memo|data|world|shipped|stored|unpacked|built-in|errors|read-text|lookup\/by-name|factbook\/(factbook|join)|find\/(normalise|names|resolve|misspelt|territories)|output\/(visible|value|labels))\.ts$/;
 
-const STORED = ["factbook.json", "questions.json.br", "names.json", "index.json.br"];
+/** What src/shipped.ts imports: JSON, which bundlers take in as they do code. */
+const SHIPPED = /^\.\/[\w-]+\.json$/;
 
 const ENTRIES = ["cli", "completer", "library"];
 
@@ -36,8 +38,14 @@ async function bundle(): Promise<void> {
     // jsonc-parser's main file is one that no bundler can follow.
     resolve: { mainFields: ["module", "main"] },
     // cli-table3 does without this optional dependency, whose colours are not asked for.
-    external: ["@colors/colors/safe"],
+    external: ["@colors/colors/safe", SHIPPED],
     logLevel: "warn",
+    plugins: [
+      {
+        name: "shipped",
+        resolveId: (id) => (id.endsWith("/stored.ts") ? join(ROOT, "src/shipped.ts") : null),
+      },
+    ],
   });
   const { output } = await build.write({
     dir: DIST,
@@ -50,14 +58,13 @@ async function bundle(): Promise<void> {
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
   writeFileSync(join(DIST, "THIRD-PARTY-LICENCES"), licencesOf(modules));
   // Only now, so that a program that runs meanwhile finds its files.
-  const current = new Set([...STORED, ...output.map(({ fileName }) => fileName)]);
+  const current = new Set([...written, ...output.map(({ fileName }) => fileName)]);
   for (const name of readdirSync(DIST))
     if (/\.(?:cjs|json|br)$/.test(name) && !current.has(name)) rmSync(join(DIST, name));
 }
 
 /** One instance of the library however it is loaded: the module only hands on what CommonJS has. */
-const ES_MODULE = `import library from "./library.cjs";
-export const { openFactbook, FactbookError } = library;
+const ES_MODULE = `export { FactbookError, cite, exportFactbook, openFactbook, schema } from "./library.cjs";
 `;
 
 /** What a shell is given to complete our command lines; the library has no way but to print it. */
@@ -67,17 +74,24 @@ function completionFor(shell: string): string {
   return execFileSync(process.execPath, ["--input-type=module", "--eval", print], options);
 }
 
-/** Stores what takes long to make, with Brotli where the name says so: `stored` in src/data.ts reads it. */
+const written = new Set<string>();
+
+/** Stores JSON, with Brotli where the name says so. */
 function store(name: string, value: unknown): void {
   const text = JSON.stringify(value);
   writeFileSync(join(DIST, name), name.endsWith(".br") ? brotliCompressSync(text) : text);
+  written.add(name);
+}
+
+/** A text as `unpacked` in src/unpacked.ts reads it. */
+function packed(text: string): string {
+  return deflateRawSync(text, { level: 9, memLevel: 9 }).toString("base64");
 }
 
 mkdirSync(DIST, { recursive: true });
-const data = readData();
-const kept = ["source", ...PARTS].map((part) => [part, data[part as keyof FactbookData]]);
+const data = stored.factbook();
 const apart = (key: string, value: unknown) => (key === "questions" ? undefined : value);
-writeFileSync(join(DIST, "factbook.json"), JSON.stringify(Object.fromEntries(kept), apart));
+store("factbook.json", JSON.parse(JSON.stringify(data, apart)));
 const records = [data.source, ...recordsIn(data)];
 const questions = records.map(({ id, questions }) => [id, questions]);
 store("questions.json.br", Object.fromEntries(questions));
@@ -85,9 +99,13 @@ store(
   "names.json",
   nameIndexOf(bundledFactbook()).names.map(({ key }) => key),
 );
-store("index.json.br", createIndex(bundledFactbook()));
-writeFileSync(join(DIST, "recruits.1"), manual());
-for (const shell of SHELLS) writeFileSync(join(DIST, `completion.${shell}`), completionFor(shell));
+store("index.json", packed(textOfIndex(createIndex(bundledFactbook()))));
+store("territories.json", packed(stored.territories()));
+store("common-words.json", packed(stored.commonWords()));
+store("schema.json", stored.schema());
+const completions = SHELLS.map((shell) => [shell, completionFor(shell)]);
+store("completions.json.br", Object.fromEntries(completions));
+writeFileSync(join(DIST, "recruits.1.gz"), gzipSync(manual(), { level: 9 }));
 await bundle();
 writeFileSync(join(DIST, "library.mjs"), ES_MODULE);
 await writeDeclarations(ROOT, DIST);

@@ -8,7 +8,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import iso from "i18n-iso-countries";
-import { dataPath } from "../src/data.ts";
 import { nameKey } from "../src/find/normalise.ts";
 
 /** The languages in which a user is likely to type a country's name; related ones together, which packs well. */
@@ -112,23 +111,30 @@ function allThings(): Thing[] {
   ];
 }
 
-/** The file: a line for each thing, an empty one, then for each length the names of so many code units. */
+/**
+ * The file: a line for each thing; then, for each script and after a form feed, a line for each thing
+ * with its names in it. Names that are alike stand together, which packs well.
+ */
 export function territoryLines(): string {
   const things = allThings();
-  const owners = new Map<string, Set<number>>();
-  for (const [at, { names }] of things.entries())
-    for (const key of names.map(nameKey).filter(Boolean))
-      owners.set(key, (owners.get(key) ?? new Set()).add(at));
-  const byLength: string[][] = [];
-  for (const [key, own] of [...owners].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    byLength[key.length] ??= [];
-    byLength[key.length]?.push(`${key}=${[...own].join()}`);
-  }
   const lines = things.map(({ code, alpha3 = "", whole = "", en, nl }) =>
     [code, alpha3, whole, en, nl].join("\t"),
   );
-  return [...lines, "", ...Array.from(byLength, (names = []) => names.join(" "))].join("\n");
+  const keys = things.map(({ names }) => [...new Set(names.map(nameKey).filter(Boolean))].sort());
+  const scripts = [...new Set(keys.flat().map(scriptOf))].sort((a, b) => a - b);
+  const parts = scripts.map((script) =>
+    keys.map((own) => own.filter((key) => scriptOf(key) === script).join(" ")),
+  );
+  return [lines, ...parts].map((part) => part.join("\n")).join("\f");
+}
+
+/** A script is a block of Unicode, by the first letter; the scripts of the Far East, which mix, are one. */
+function scriptOf(key: string): number {
+  return Math.min(key.charCodeAt(0) >> 8, 0x30);
 }
 
 if (process.argv[1] === import.meta.filename)
-  writeFileSync(dataPath("territories.tsv.br"), brotliCompressSync(territoryLines()));
+  writeFileSync(
+    join(import.meta.dirname, "../data/territories.tsv.br"),
+    brotliCompressSync(territoryLines()),
+  );

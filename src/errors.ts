@@ -12,7 +12,10 @@ export interface FaultLine {
 
 /** Something that should be a factbook isn't one: its message has a line for each fault. */
 export class FactbookError extends Error {
-  override readonly name = "FactbookError";
+  static {
+    // Where the engine looks for it too, when it writes the stack.
+    Object.defineProperty(FactbookError.prototype, "name", { value: "FactbookError" });
+  }
 
   /** A line each, in English: where it is, what is there, what is wanted. */
   readonly faults: readonly string[];

@@ -1,15 +1,18 @@
 /** The library: `import { openFactbook } from "recruits"`; its lookups are those of the commands. */
+import { citationsOf } from "./cite/cited.ts";
 import { bundledFactbook } from "./data.ts";
+import { piecesOf } from "./export/documents.ts";
 import type * as answers from "./factbook/answer.ts";
-import { ALL_KINDS, type Factbook as Indexed, KINDS, recordsOf } from "./factbook/factbook.ts";
-import { countedSource, join, joinAny } from "./factbook/join.ts";
-import type { Kind, FactRecord as Record } from "./factbook/model.ts";
-import { readFactbook, toFactbook } from "./factbook/read.ts";
-import { answerQuestion } from "./find/ask.ts";
+import { ALL_KINDS, type Factbook as Indexed, KINDS } from "./factbook/factbook.ts";
+import { countedSource, join } from "./factbook/join.ts";
+import type { Kind } from "./factbook/model.ts";
+import { readFactbook } from "./factbook/read.ts";
 import { LONGEST_QUERY } from "./find/normalise.ts";
 import { findByName } from "./find/resolve.ts";
-import { findByText } from "./find/search.ts";
-import { sentenceFor } from "./output/value.ts";
+import { dossiersOf, listed } from "./lookup/by-name.ts";
+import { answering } from "./lookup/by-question.ts";
+import { havingWords } from "./lookup/by-words.ts";
+import { stored } from "./stored.ts";
 import { verdictText } from "./verify/sentence.ts";
 import { toFindings, verify } from "./verify/verify.ts";
 
@@ -40,6 +43,24 @@ export interface Answers {
 }
 export type Finding = Immutable<answers.Finding>;
 export type Verification = Immutable<answers.Verification>;
+
+const LANGS = ["en", "nl"] as const;
+export type Lang = (typeof LANGS)[number];
+const STYLES = ["text", "apa", "chicago", "bibtex", "biblatex", "ris", "csl-json"] as const;
+/** The styles of `recruits cite`. */
+export type CitationStyle = (typeof STYLES)[number];
+const FORMATS = [
+  "json",
+  "ndjson",
+  "jsonld",
+  "annotations",
+  "md",
+  "html",
+  "sql",
+  "postgres",
+] as const;
+/** The formats of `recruits export` that are one document. */
+export type ExportFormat = (typeof FORMATS)[number];
 
 /**
  * An open factbook. Every lookup is synchronous and finds what the command of its name finds: names
@@ -157,49 +178,108 @@ export interface Factbook {
   verify(text: string): Verification;
 }
 
+/** What a factbook that somebody has opened stands for. */
+const opened = new WeakMap<Factbook, Indexed>();
+
 /**
  * Opens a factbook: the one that ships with the package, or your own.
  *
- * @param from The path of a JSON file or of a folder with a file for each part; several paths, whose
- *   factbooks become one; or a factbook itself, such as the content of a JSON file.
+ * @param from The path, or the file URL, of a JSON file or of a folder with a file for each part; or a
+ *   factbook itself, such as an imported JSON file, whatever its type: it is checked. A list of any of
+ *   these becomes one factbook. Where there are no files, as in a browser, only factbooks themselves.
  * @throws FactbookError where it is no factbook: `faults` has a line for each place that is wrong.
  * @example
  * openFactbook().country("cuba")?.quotes.length; // 5
  * @example
  * openFactbook("factbook.json").ask("what does a skipper earn?").results[0]?.id; // "pay-offered"
  */
-export function openFactbook(from?: string | readonly string[] | FactbookData): Factbook {
-  if (from === undefined) return lookupsIn(bundledFactbook());
-  const given = typeof from === "string" ? [from] : from;
-  return lookupsIn(Array.isArray(given) ? readFactbook(given) : toFactbook(given));
+export function openFactbook(from?: unknown): Factbook {
+  const indexed =
+    from === undefined ? bundledFactbook() : readFactbook(Array.isArray(from) ? from : [from]);
+  const factbook = lookupsIn(indexed);
+  opened.set(factbook, indexed);
+  return factbook;
+}
+
+/**
+ * Cites records of a factbook, by their ids: in CommonMark, as BibTeX or as CSL-JSON.
+ * @throws RangeError for an id that no record has, or a style or language that there is not.
+ * @example
+ * JSON.parse(cite(openFactbook(), ["cuba", "russians-killed"], "csl-json")).length; // 1
+ */
+export function cite(
+  factbook: Factbook,
+  ids: string | readonly string[],
+  style: CitationStyle = "text",
+  lang: Lang = "en",
+): string {
+  const indexed = indexedOf(factbook);
+  const records = [ids].flat().map((id) => {
+    const record = indexed.byId.get(id.toLowerCase());
+    if (record === undefined) throw new RangeError(`No record has the id ${JSON.stringify(id)}.`);
+    return record;
+  });
+  return citationsOf(records, indexed, among(STYLES, style), among(LANGS, lang));
+}
+
+/**
+ * A whole factbook in a form that other tools read: the text that `recruits export` writes, but for the
+ * questions by which the records of the package's own factbook are found.
+ * @throws RangeError for a format or language that there is not; TypeError where several are open.
+ * @example
+ * JSON.parse(exportFactbook(openFactbook(), "jsonld"))["@graph"].length > 100; // true
+ */
+export function exportFactbook(
+  factbook: Factbook,
+  format: ExportFormat,
+  lang: Lang = "en",
+): string {
+  const indexed = indexedOf(factbook);
+  alone(indexed, "an export has");
+  const chosen = { lang: among(LANGS, lang) };
+  return [...piecesOf([[indexed, chosen]], among(FORMATS, format))].join("");
+}
+
+/** The JSON Schema (draft 2020-12) of a factbook. */
+export const schema: object = stored.schema();
+
+/** `value`, if it is one of `values`. */
+function among<V extends string>(values: readonly V[], value: V): V {
+  if (values.includes(value)) return value;
+  throw new RangeError(`${JSON.stringify(value)} is none of ${values.join(", ")}.`);
+}
+
+function indexedOf(factbook: Factbook): Indexed {
+  const indexed = opened.get(factbook);
+  if (indexed === undefined) throw new TypeError("wanted: what openFactbook gives");
+  return indexed;
+}
+
+/** Refuses several factbooks for what is of one. */
+function alone({ books }: Indexed, what: string): void {
+  if (books.length > 1)
+    throw new TypeError(`${what} one factbook, and several are open. Open them singly.`);
 }
 
 function lookupsIn(factbook: Indexed): Factbook {
-  const [book, ...others] = factbook.books;
+  const [book] = factbook.books;
   const sources = factbook.books.map((each) => frozen(countedSource(each)));
-  const joined = (record: Record): FactRecord => frozen(join(factbook, record));
-  const found = (record: Record, match: Match): FactRecord => ({ ...joined(record), match });
-  const all = (kinds: readonly Kind[]) => recordsOf(factbook, kinds).map(joined);
-
+  const all = (kinds: readonly Kind[]) => listed(factbook, kinds).map(frozen);
   const byName = (kinds: readonly EntityKind[]) => (query?: string) => {
     const records =
       query === undefined
         ? all(kinds)
-        : findByName(factbook, bounded(query), kinds).hits.map(({ entity, match }) =>
-            found(entity, match),
-          );
+        : dossiersOf(findByName(factbook, bounded(query), kinds), factbook).map(frozen);
     return records.filter((record) => "mentions" in record);
   };
   const oneByName = (kinds: readonly EntityKind[]) => (query: string) => {
     const [dossier, ...others] = byName(kinds)(query);
     return others.length === 0 ? dossier : undefined;
   };
-  const byText = (kinds: readonly Kind[], query?: string) =>
+  const byWords = (kinds: readonly Kind[], query?: string) =>
     query === undefined
       ? all(kinds)
-      : findByText(factbook, bounded(query), kinds).hits.map(({ record, match }) =>
-          found(record, match),
-        );
+      : havingWords(factbook, bounded(query), kinds).results.map(frozen);
 
   return {
     source: sources[0] ?? countedSource(book),
@@ -212,25 +292,20 @@ function lookupsIn(factbook: Indexed): Factbook {
     people: byName(KINDS.person),
     orgs: byName(KINDS.org),
     places: byName(KINDS.place),
-    figures: (query) => byText(KINDS.figure, query).filter((fact) => fact.kind === "figure"),
-    quotes: (query) => byText(KINDS.quote, query).filter((fact) => fact.kind === "quote"),
-    claims: (query) => byText(KINDS.claim, query).filter((fact) => fact.kind === "claim"),
-    search: (query) => byText(ALL_KINDS, query),
+    figures: (query) => byWords(KINDS.figure, query).filter((fact) => fact.kind === "figure"),
+    quotes: (query) => byWords(KINDS.quote, query).filter((fact) => fact.kind === "quote"),
+    claims: (query) => byWords(KINDS.claim, query).filter((fact) => fact.kind === "claim"),
+    search: (query) => byWords(ALL_KINDS, query),
     show(id) {
       const record = factbook.byId.get(id.toLowerCase());
-      return record && joined(record);
+      return record && frozen(join(factbook, record));
     },
     ask(question) {
-      const { answers, near } = answerQuestion(factbook, bounded(question));
-      const told = ({ record, match }: (typeof answers)[number]): Answer => {
-        const joined = frozen(joinAny(factbook, record));
-        return { ...joined, match, sentence: sentenceFor(joined, factbook) };
-      };
-      return { results: answers.map(told), nearest: near.map(told) };
+      const { results, nearest } = answering(factbook, bounded(question));
+      return { results: results.map(frozen), nearest: nearest.map(frozen) };
     },
     verify(text) {
-      if (others.length > 0)
-        throw new TypeError("verify checks one factbook, and several are open. Open them singly.");
+      alone(factbook, "verify checks");
       const verification = verify(book, text);
       const { fits, another, text: measures, differing } = verification;
       const verdict = verdictText(verification.verdict, book.source);

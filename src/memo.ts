@@ -25,3 +25,9 @@ function remember<K, V>(made: Store<K, V>, make: (key: K) => V): (key: K) => V {
     return known.value;
   };
 }
+
+/** What `make` gives, made when first asked for. */
+export function once<V>(make: () => V): () => V {
+  const known = memoiseByValue<0, V>(make);
+  return () => known(0);
+}

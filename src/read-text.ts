@@ -1,6 +1,5 @@
 /** Reads text with care: only plain files or a stream, of a bearable size, in UTF-8. */
-import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { builtIn } from "./built-in.ts";
 import { type Both, filled, type Gaps } from "./output/labels/both.ts";
 import { UNREADABLE } from "./output/labels/errors.ts";
 
@@ -18,7 +17,7 @@ export class Unreadable extends Error {
 /** The names of what is in the folder at `path`; undefined where there is no folder to look into. */
 export function filesIn(path: string): string[] | undefined {
   try {
-    return readdirSync(path);
+    return builtIn("node:fs").readdirSync(path);
   } catch {
     return undefined;
   }
@@ -31,6 +30,7 @@ export function filesIn(path: string): string[] | undefined {
 export function readFile(path: string, mostBytes: number): string {
   let file: number | undefined;
   try {
+    const { constants, fstatSync, openSync } = builtIn("node:fs");
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = fstatSync(file);
     if (stats.isDirectory()) throw new Unreadable(UNREADABLE.folder);
@@ -41,12 +41,13 @@ export function readFile(path: string, mostBytes: number): string {
   } catch (error) {
     throw unreadable(error);
   } finally {
-    if (file !== undefined) closeSync(file);
+    if (file !== undefined) builtIn("node:fs").closeSync(file);
   }
 }
 
 /** All of a file: not every one tells its size, or has an end. */
 function readUpTo(file: number, mostBytes: number): Buffer {
+  const { readSync } = builtIn("node:fs");
   const chunks: Buffer[] = [];
   let length = 0;
   for (let read = -1; read !== 0; ) {
@@ -85,6 +86,7 @@ function refuseLong(bytes: number, mostBytes: number): void {
 }
 
 function decode(bytes: Buffer): string {
+  const { isUtf8 } = builtIn("node:buffer");
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
   // No character goes over a line's end.
   const lines = bytes.toString("latin1").split("\n");
@@ -102,6 +104,8 @@ const REASONS: Readonly<Record<string, Both<string>>> = {
   EISDIR: UNREADABLE.folder,
   ENXIO: UNREADABLE.socket,
   EAGAIN: UNREADABLE.silent,
+  ENOSYS: UNREADABLE.noFiles,
+  ERR_INVALID_URL_SCHEME: UNREADABLE.noFileUrl,
 };
 
 /** What the system says, in a reader's words. */

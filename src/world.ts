@@ -2,9 +2,9 @@
  * What of the world has names, so that what the article lacks is recognised: countries and territories
  * with their codes, cities, regions. `scripts/territories.mts` makes the list.
  */
-import { dataPath, readCompressed } from "./data.ts";
 import type { Lang } from "./factbook/model.ts";
-import { memoiseByValue } from "./memo.ts";
+import { once } from "./memo.ts";
+import { stored } from "./stored.ts";
 
 /** Something with names. */
 export interface Thing {
@@ -16,20 +16,21 @@ export interface Thing {
   readonly name: Readonly<Record<Lang, string>>;
 }
 
-/**
- * All things, a line each; then their names as they are compared, for each length a line of
- * `name=numbers of the things`, so that a lookup reads only the names that may be meant.
- */
-const readWorld = memoiseByValue((file: "territories.tsv.br") => {
-  const [first = "", second = ""] = readCompressed(dataPath(file)).split("\n\n");
-  const things = first.split("\n").map((line): Thing => {
+interface World {
+  readonly things: readonly Thing[];
+  /** Script by script, a line for each thing with its names as they are compared, spaces around each. */
+  readonly names: readonly string[];
+}
+
+/** A line for each thing; then, script by script, a line for each thing with its names in that. */
+export const world = once((): World => {
+  const [lines = "", ...scripts] = stored.territories().split("\f");
+  const things = lines.split("\n").map((line): Thing => {
     const [code = "", alpha3 = "", whole = "", en = code, nl = en] = line.split("\t");
     return { code, alpha3, whole, name: { en, nl } };
   });
-  return { things, namesOfLength: second.split("\n") };
+  return { things, names: scripts.map((script) => ` ${script.replaceAll("\n", " \n ")} `) };
 });
-
-export const world = () => readWorld("territories.tsv.br");
 
 /** The thing with this code of two or three letters. */
 export function thingsCoded(wanted: string): Thing[] {

@@ -1,10 +1,8 @@
-/** The styles of a citation, for a terminal or in Markdown. */
+/** The styles of a citation, in CommonMark or in another markup; and lists for reference managers. */
 import { languageOf } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { text as markdownText } from "../output/markdown.ts";
-import { chalkFor, type Look } from "../output/style.ts";
-import { wrapped } from "../output/table.ts";
 import { capitalised, enumerate } from "../output/value.ts";
 import { toJson, visible } from "../output/visible.ts";
 import type { Citation, Work } from "./csl.ts";
@@ -13,20 +11,25 @@ import { capitalisedTitle, ended, quoted, typeset } from "./title.ts";
 
 export { createWorks } from "./csl.ts";
 
-/** How a citation's parts are marked: for a terminal of this look; without one, in CommonMark. */
-function markupFor(look: Look | undefined) {
-  const text = look ? visible : markdownText;
-  return {
-    text,
-    /** Text that may be wrapped, since nobody copies it into another text. */
-    prose: (plain: string) => (look ? wrapped(text(plain), look).trimEnd() : text(plain)),
-    title: (plain: string) => (look ? chalkFor(look).italic(text(plain)) : `*${text(plain)}*`),
-    /** An address in one piece, to be copied. */
-    link: (url: string) => (look ? visible(url) : `<${visible(url)}>`),
-    // In Markdown two spaces keep the next line from running on.
-    lineEnd: look ? "\n" : "  \n",
-  };
+/** How a citation's parts are marked. */
+export interface Markup {
+  text(plain: string): string;
+  /** Text that may be wrapped, since nobody copies it into another text. */
+  prose(plain: string): string;
+  title(plain: string): string;
+  /** An address in one piece, to be copied. */
+  link(url: string): string;
+  readonly lineEnd: string;
 }
+
+const COMMONMARK: Markup = {
+  text: markdownText,
+  prose: markdownText,
+  title: (plain) => `*${markdownText(plain)}*`,
+  link: (url) => `<${visible(url)}>`,
+  // Two spaces keep the next line from running on.
+  lineEnd: "  \n",
+};
 
 /** An article as the styles word it. */
 function partsOf({ source, title, item, citations, inferred, unchecked }: Work, lang: Lang) {
@@ -53,7 +56,7 @@ function partsOf({ source, title, item, citations, inferred, unchecked }: Work, 
 }
 
 /** Words an article and what is cited from it, block by block, line by line. */
-type Style = (of: ReturnType<typeof partsOf>, markup: ReturnType<typeof markupFor>) => string[][];
+type Style = (of: ReturnType<typeof partsOf>, markup: Markup) => string[][];
 
 /** The facts, each with its own link where there are several, and below them where they are from. */
 const text: Style = (of, { prose, link }) => {
@@ -116,7 +119,7 @@ const LISTS = {
     ),
 };
 
-type StyleName = keyof typeof STYLES | keyof typeof LISTS;
+export type StyleName = keyof typeof STYLES | keyof typeof LISTS;
 
 /** Whether a style is such a list. */
 export function isList(style: StyleName): style is keyof typeof LISTS {
@@ -133,14 +136,13 @@ export function renderList(
   return isMarkdown && text ? `\`\`\`${style}\n${text}\`\`\`\n` : text;
 }
 
-/** The citations in a style, for a terminal of this look; without one, in CommonMark. */
+/** The citations in a style. */
 export function renderCitations(
   works: readonly Work[],
   style: keyof typeof STYLES,
   lang: Lang,
-  look?: Look,
+  markup = COMMONMARK,
 ): string {
-  const markup = markupFor(look);
   const blocks = works.flatMap((work) => STYLES[style](partsOf(work, lang), markup));
   return `${blocks.map((lines) => lines.join(markup.lineEnd)).join("\n\n")}\n`;
 }

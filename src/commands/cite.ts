@@ -3,6 +3,7 @@
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
+import { listed } from "../lookup/by-name.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
@@ -13,7 +14,7 @@ import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
 import { idsIn, recordById } from "./list.ts";
-import { LOOKUPS, listed, lookupNamed } from "./lookup.ts";
+import { LOOKUPS, lookupNamed } from "./lookup.ts";
 import { FILTERS } from "./options.ts";
 import { type Finding, lookupCommand } from "./run.ts";
 
@@ -25,7 +26,7 @@ export const cite = lookupCommand({
   formats: ["table", "json", "ndjson", "md"],
   without: ["fields"],
   shape: "sentence",
-  known: (factbook) => listed(factbook, ALL_KINDS).results,
+  known: (factbook) => listed(factbook, ALL_KINDS),
   find: findCited,
   forms: citationForms,
 });
@@ -66,6 +67,7 @@ async function citationForms(
   if (style === "csl-json" ? format === "md" : isData && given.style !== undefined)
     throw new UsageError(ERRORS.styleFormat, { style, format });
   const { createWorks, isList, renderCitations, renderList } = await import("../cite/styles.ts");
+  const { terminalMarkup } = await import("../cite/terminal.ts");
   const worksOf = createWorks(factbook, lang);
   const recordsOf = ({ results }: Answer) => results.map(({ id }) => recordById(id, factbook));
   /** Each record with its article, as if it alone were cited. */
@@ -80,7 +82,7 @@ async function citationForms(
     if (isList(style)) for (const record of records) cited.add(record);
     return isList(style) || records.length === 0
       ? ""
-      : renderCitations(worksOf(records), style, lang, look);
+      : renderCitations(worksOf(records), style, lang, look && terminalMarkup(look));
   };
   return {
     json(answer) {

@@ -1,5 +1,5 @@
 /** What a shell is given so that it completes command lines. */
-import { completionScript } from "../data.ts";
+import { completionScript } from "../beside.ts";
 import { writer } from "../io.ts";
 import { type Command, EXIT } from "./command.ts";
 import { oneOf, SHELLS } from "./options.ts";

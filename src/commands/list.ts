@@ -1,18 +1,17 @@
 /** What there is: the records, all or by id, their source, and what a factbook looks like. */
-import { readFileSync } from "node:fs";
-import { dataPath } from "../data.ts";
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import { countedSource, join } from "../factbook/join.ts";
 import type { FactRecord, Kind } from "../factbook/model.ts";
 import { likeliest } from "../find/misspelt.ts";
 import { writer } from "../io.ts";
+import { listed } from "../lookup/by-name.ts";
 import { filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
-import { shown } from "../output/visible.ts";
+import { shown, toJson } from "../output/visible.ts";
+import { stored } from "../stored.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT } from "./command.ts";
 import { KIND_WORDS, kindsNamed } from "./kinds.ts";
-import { listed } from "./lookup.ts";
 import { FILTERS } from "./options.ts";
 import { lookupCommand } from "./run.ts";
 
@@ -21,7 +20,7 @@ export const show = lookupCommand({
   argument: "<id...>",
   notes: ["ids"],
   own: ["brief"],
-  known: (factbook) => listed(factbook, ALL_KINDS).results,
+  known: (factbook) => listed(factbook, ALL_KINDS),
   find(ids, factbook) {
     const records = idsIn(ids).map((id) => recordById(id, factbook));
     return { results: records.map((record) => join(factbook, record)) };
@@ -48,8 +47,10 @@ export const list = lookupCommand({
   argument: "[kind]",
   shape: "line",
   own: FILTERS,
-  known: (factbook) => listed(factbook, ALL_KINDS).results,
-  find: (word, factbook) => listed(factbook, word === "" ? ALL_KINDS : kindsOf(word)),
+  known: (factbook) => listed(factbook, ALL_KINDS),
+  find: (word, factbook) => ({
+    results: listed(factbook, word === "" ? ALL_KINDS : kindsOf(word)),
+  }),
 });
 
 /** The kinds that a word stands for; throws a UsageError that names the likeliest ones. */
@@ -74,7 +75,7 @@ export const schema: Command<"json"> = {
   formats: ["json"],
   without: ["fields", "limit", "color", "data"],
   async run({ io }) {
-    await writer(io.stdout)(readFileSync(dataPath("schema.json"), "utf8"));
+    await writer(io.stdout)(toJson(stored.schema(), 2));
     return EXIT.found;
   },
 };

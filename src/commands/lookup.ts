@@ -1,12 +1,11 @@
 /** The lookups by name, by words and by question: the commands, and how they find. */
-import { ALL_KINDS, ENTITY_KINDS, type Factbook, KINDS, recordsOf } from "../factbook/factbook.ts";
-import { join, joinAny } from "../factbook/join.ts";
+import { ALL_KINDS, ENTITY_KINDS, type Factbook, KINDS } from "../factbook/factbook.ts";
 import type { EntityKind, Kind, Lang } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { findByName, type Resolution } from "../find/resolve.ts";
+import { dossiersOf, listed } from "../lookup/by-name.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { LABELS } from "../output/labels.ts";
-import { sentenceFor } from "../output/value.ts";
 import type { Command } from "./command.ts";
 import { kindsNamed } from "./kinds.ts";
 import { FILTERS } from "./options.ts";
@@ -48,10 +47,10 @@ export function byName(command: Command["name"], kinds: readonly EntityKind[]): 
     argument: "[query...]",
     notes: ["lists", "many"],
     own: ["brief"],
-    known: (factbook) => listed(factbook, kinds).results,
+    known: (factbook) => listed(factbook, kinds),
     added: MATCH,
     find(query, factbook) {
-      if (query === "") return listed(factbook, kinds);
+      if (query === "") return { results: listed(factbook, kinds) };
       return resolved(findByName(factbook, query, kinds), { query, command, kinds }, factbook);
     },
   };
@@ -60,7 +59,7 @@ export function byName(command: Command["name"], kinds: readonly EntityKind[]): 
 /** What a name that was asked for has been resolved to. */
 export function resolved(resolution: Resolution, asked: Asked, factbook: Factbook): Finding {
   return {
-    results: resolution.hits.map(({ entity, match }) => ({ ...join(factbook, entity), match })),
+    results: dossiersOf(resolution, factbook),
     remarks: (lang) => remarksOn(resolution, asked, factbook, lang),
   };
 }
@@ -73,15 +72,15 @@ export function byWords(command: Command["name"], kinds: readonly Kind[]): Looku
     argument: "[query...]",
     notes: ["lists", "many"],
     own: [...(hasEntities ? (["brief"] as const) : []), ...FILTERS],
-    known: (factbook) => listed(factbook, kinds).results,
+    known: (factbook) => listed(factbook, kinds),
     added: [...MATCH, "match.words"],
     async find(query, factbook) {
-      if (query === "") return listed(factbook, kinds);
-      const { findByText } = await import("../find/search.ts");
-      const { hits, near } = findByText(factbook, query, kinds);
+      if (query === "") return { results: listed(factbook, kinds) };
+      const { havingWords } = await import("../lookup/by-words.ts");
+      const { results, near } = havingWords(factbook, query, kinds);
       return {
-        results: hits.map(({ record, match }) => ({ ...join(factbook, record), match })),
-        remarks: (lang) => (hits.length > 0 ? [] : noWords(query, near, lang)),
+        results,
+        remarks: (lang) => (results.length > 0 ? [] : noWords(query, near, lang)),
       };
     },
   };
@@ -92,31 +91,20 @@ export const ask = lookupCommand({
   argument: "<question...>",
   notes: ["many"],
   shape: "sentence",
-  known: (factbook) => listed(factbook, ALL_KINDS).results,
+  known: (factbook) => listed(factbook, ALL_KINDS),
   added: [...MATCH, "sentence.en", "sentence.nl"],
   async find(question, factbook) {
-    const { answerQuestion } = await import("../find/ask.ts");
-    const { answers, near, lang } = answerQuestion(factbook, question);
-    const told = ({ record, match }: (typeof answers)[number]) => {
-      const joined = joinAny(factbook, record);
-      return { ...joined, match, sentence: sentenceFor(joined, factbook) };
-    };
-    const nearest = near.map(told);
+    const { answering } = await import("../lookup/by-question.ts");
+    const found = answering(factbook, question);
+    const { results, nearest } = found;
     return {
-      results: answers.map(told),
-      nearest,
-      lang,
+      ...found,
       remarks(lang: Lang) {
-        if (answers.length > 0) return [];
+        if (results.length > 0) return [];
         const { notSaid, nearest: title } = LABELS[lang].remark;
         const lines = nearest.map((each) => suggestion(worded(each.sentence, lang), each, lang));
-        return [near.length > 0 ? `${notSaid} ${title}` : notSaid, ...lines];
+        return [nearest.length > 0 ? `${notSaid} ${title}` : notSaid, ...lines];
       },
     };
   },
 });
-
-/** All records of some kinds, in the factbook's order. */
-export function listed(factbook: Factbook, kinds: readonly Kind[]): Finding {
-  return { results: recordsOf(factbook, kinds).map((record) => join(factbook, record)) };
-}

@@ -2,21 +2,17 @@
 import type { JoinedFigure } from "../factbook/answer.ts";
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
+import { listed } from "../lookup/by-name.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { fill, LABELS } from "../output/labels.ts";
-import {
-  type Room,
-  renderSections,
-  type Section,
-  sectionsInMarkdown,
-} from "../output/overviews/sections.ts";
+import { renderSections } from "../output/overviews/screen.ts";
+import { type Room, type Section, sectionsInMarkdown } from "../output/overviews/sections.ts";
 import type { Answer } from "../output/page.ts";
 import { answerForms, createParter, type Format, type Forms, rowsFor } from "../output/render.ts";
 import { styled } from "../output/style.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
 import { filterOf } from "./filters.ts";
-import { listed } from "./lookup.ts";
 import { namesIn } from "./named.ts";
 import type { Finding } from "./run.ts";
 import { allFacts, type Made, VIEWS, type ViewName } from "./views.ts";
@@ -44,7 +40,7 @@ export function formsOf(
 ): Forms<Answer> {
   const { fields, format, lang } = options;
   if (format === "svg" && (fields !== undefined || isMany)) throw new UsageError(ERRORS.onePicture);
-  const known = () => listed(factbook, ALL_KINDS).results;
+  const known = () => listed(factbook, ALL_KINDS);
   const base = answerForms({ fields, isMany, isBrief: false, known, added: [] });
   if (fields !== undefined) return base;
   const { groups, rows, sections, svg, omitted } = VIEWS[name];

@@ -1,8 +1,8 @@
 /** The commands of overviews: figures side by side, facts in time, by who says them, by country. */
 import { ALL_KINDS } from "../factbook/factbook.ts";
+import { listed } from "../lookup/by-name.ts";
 import { FORMATS } from "../output/render.ts";
 import type { Command } from "./command.ts";
-import { listed } from "./lookup.ts";
 import { FILTERS } from "./options.ts";
 import { type Lookup, lookupCommand } from "./run.ts";
 import type { ViewName } from "./views.ts";
@@ -24,7 +24,7 @@ function overview(name: ViewName, formats: NonNullable<Lookup["formats"]> = FORM
     own: FILTERS,
     formats,
     without: ["limit"],
-    known: (factbook) => listed(factbook, ALL_KINDS).results,
+    known: (factbook) => listed(factbook, ALL_KINDS),
     // What makes an overview takes longer to load than a lookup.
     find: async (query, factbook) => (await import("./overview.ts")).findIn(name, query, factbook),
     forms: async (run, factbook, isMany) =>

@@ -8,7 +8,7 @@ import * as z from "zod/mini";
 import { firstSelector, paragraphOf, speakersOf, statusOf, timesOf } from "../factbook/factbook.ts";
 import * as model from "../factbook/model.ts";
 import { type Column, columnsOf } from "../factbook/schema-fields.ts";
-import { cellsOf, csvLine } from "../output/render.ts";
+import { cellsOf, csvLine } from "../output/flat.ts";
 import { headline } from "../output/value.ts";
 
 export interface Table {

@@ -1,9 +1,9 @@
 /** Factbooks of a user's own: read, checked, and put together. */
-import { join } from "node:path";
+import { builtIn } from "../built-in.ts";
 import { FactbookError, type FaultLine } from "../errors.ts";
 import { type Both, filled } from "../output/labels/both.ts";
 import { FAULTS } from "../output/labels/faults.ts";
-import { filesIn, readFile, Unreadable } from "../read-text.ts";
+import { filesIn, readFile, Unreadable, unreadable } from "../read-text.ts";
 import { check } from "./check.ts";
 import { createFactbook, type Factbook, PARTS } from "./factbook.ts";
 import type { Fault } from "./faults.ts";
@@ -25,22 +25,23 @@ const MOST_BYTES = 200_000_000;
 const MOST_FAULTS = 100_000;
 
 /**
- * The factbook at `paths`: each a JSON file with a whole one, a folder with a file for each part, as
- * `data/` has them, or a folder of such JSON files. Several become one; no two of them may share an id.
+ * The factbook at `places`: each the path or the file URL of a JSON file with a whole one, of a folder
+ * with a file for each part, as `data/` has them, or of a folder of such JSON files; or such a file's
+ * content. Several become one; no two of them may share an id.
  * @throws FactbookError with the faults of all of them.
  */
-export function readFactbook(paths: readonly string[]): Factbook {
-  return combine([...readsAt(paths)]);
+export function readFactbook(places: readonly unknown[]): Factbook {
+  return combine([...readsAt(places)]);
 }
 
 /**
- * The factbooks at such `paths`, each by itself and read when its turn comes, so that they may be more
+ * The factbooks at such `places`, each by itself and read when its turn comes, so that they may be more
  * than memory holds. They may share ids, but for their sources'.
  * @throws FactbookError with the faults of the first that has any.
  */
-export function* eachFactbook(paths: readonly string[]): Generator<Factbook> {
+export function* eachFactbook(places: readonly unknown[]): Generator<Factbook> {
   const sources = new Map<string, string>();
-  for (const read of readsAt(paths)) {
+  for (const read of readsAt(places)) {
     const factbook = combine([read]);
     const { id } = factbook.source;
     const [[place] = [""]] = read.placesOf([""]);
@@ -51,25 +52,41 @@ export function* eachFactbook(paths: readonly string[]): Generator<Factbook> {
   }
 }
 
-function* readsAt(paths: readonly string[]): Generator<Read> {
-  for (const path of paths) {
-    const files = filesIn(path);
-    const books = files?.filter((name) => name.endsWith(".json")).sort() ?? [];
-    // A folder that lacks some part is still one factbook, with that fault.
-    if (books.length > 0 && !books.some((name) => FILES.includes(name)))
-      for (const name of books) yield readJson(join(path, name));
-    else yield files ? readFolder(path) : readJson(path);
+function* readsAt(places: readonly unknown[]): Generator<Read> {
+  for (const [at, place] of places.entries()) {
+    if (typeof place === "string" || place instanceof URL) yield* readsFrom(place);
+    else yield given(place, places.length === 1 ? "data" : `data[${at}]`);
   }
 }
 
-/**
- * The factbook that `value` is: such a JSON file's content.
- * @throws FactbookError with all its faults.
- */
-export function toFactbook(value: unknown): Factbook {
+/** A factbook itself. */
+function given(value: unknown, name: string): Read {
   const placesOf = (pointers: readonly string[]) =>
-    pointers.map((pointer): Placed => [["data", pointer].filter(Boolean).join(":"), 0]);
-  return combine(value === undefined ? [] : [{ value, faults: [], placesOf }]);
+    pointers.map((pointer): Placed => [[name, pointer].filter(Boolean).join(":"), 0]);
+  return { value, faults: [], placesOf };
+}
+
+function* readsFrom(place: string | URL): Generator<Read> {
+  const isUrl = typeof place !== "string" || place.startsWith("file:");
+  let path: string;
+  try {
+    path = isUrl ? builtIn("node:url").fileURLToPath(place) : place;
+  } catch (error) {
+    yield unread(String(place), unreadable(error));
+    return;
+  }
+  const files = filesIn(path);
+  const books = files?.filter((name) => name.endsWith(".json")).sort() ?? [];
+  // A folder that lacks some part is still one factbook, with that fault.
+  if (books.length > 0 && !books.some((name) => FILES.includes(name)))
+    for (const name of books) yield readJson(builtIn("node:path").join(path, name));
+  else yield files ? readFolder(path) : readJson(path);
+}
+
+function unread(file: string, { reason }: Unreadable): Read {
+  const placesOf = (pointers: readonly string[]) =>
+    pointers.map((): Placed => [file === "" ? '""' : file, 0]);
+  return { faults: [{ pointer: "", problem: reason }], placesOf };
 }
 
 /** A longer text would take much memory once more to find lines in. */
@@ -94,8 +111,7 @@ function readJson(file: string): Read {
     };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const placesOf = (pointers: readonly string[]) => pointers.map((): Placed => [name, 0]);
-    return { faults: [{ pointer: "", problem: error.reason }], placesOf };
+    return unread(file, error);
   }
 }
 
@@ -104,6 +120,7 @@ const FILES = ["source", ...PARTS].map((part) => `${part}.json`);
 
 /** The five files of a folder as one value, if all are JSON: the first step of a pointer is a file. */
 function readFolder(folder: string): Read {
+  const { join } = builtIn("node:path");
   const parts = ["source", ...PARTS].map((part) => ({
     part,
     ...readJson(join(folder, `${part}.json`)),
@@ -131,7 +148,8 @@ function readFolder(folder: string): Read {
 function combine(reads: readonly Read[]): Factbook {
   const books: Book[] = [];
   const faults = reads.flatMap(({ value, faults, placesOf }) => {
-    const { data, faults: found } = value === undefined ? { faults: [] } : check(value);
+    const { data, faults: found } =
+      value === undefined && faults.length > 0 ? { faults: [] } : check(value);
     if (data) books.push({ data, placesOf });
     const all = [...faults, ...found];
     const places = all.length > 0 ? placesOf(all.map(({ pointer }) => pointer)) : [];

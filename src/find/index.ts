@@ -3,10 +3,11 @@
  * Fields are weighted and then saturated, as in BM25F (S. Robertson & H. Zaragoza,
  * "The Probabilistic Relevance Framework: BM25 and Beyond", 2009).
  */
-import { isBundled, stored } from "../data.ts";
+import { isBundled } from "../data.ts";
 import { type Factbook, isEntity, speakersOf, timesOf } from "../factbook/factbook.ts";
 import type { Entity, FactRecord, Lang, Role, Source, Text, When } from "../factbook/model.ts";
 import { memoise, memoiseByValue } from "../memo.ts";
+import { stored } from "../stored.ts";
 import { thingsWithin } from "../world.ts";
 import { type NameIndex, nameIndexOf } from "./names.ts";
 import { keyOf, nameKey } from "./normalise.ts";
@@ -15,10 +16,10 @@ import { type EntityByName, termIn, tokenise } from "./words.ts";
 /** What a question can find: a record, or the article that it is from. */
 export type Findable = FactRecord | Source;
 
-/** An index as it is stored. */
+/** The part of an index that the build stores. */
 export interface StoredIndex {
   /** By term: for each document that has it `100 * document + weight`, the weight in fiftieths. */
-  readonly postings: Readonly<Record<string, readonly number[]>>;
+  readonly postings: Pick<ReadonlyMap<string, readonly number[]>, "get" | "has">;
   /** Every word of the documents, which a misspelt one may mean. */
   readonly vocabulary: readonly string[];
   /** Keys of cities and regions with the id of their country: "Havana" says it of Cuba. */
@@ -34,7 +35,7 @@ export interface Index extends Omit<StoredIndex, "within"> {
 
 /** The index of a factbook, made when first asked for; the build has stored the bundled one's. */
 export const indexOf = memoise((factbook: Factbook): Index => {
-  const known = isBundled(factbook) ? stored<StoredIndex>("index.json.br") : undefined;
+  const known = isBundled(factbook) ? stored.index() : undefined;
   const index = known ?? createIndex(factbook);
   return {
     ...index,
@@ -61,7 +62,7 @@ const SATURATION = 1.5;
 const LENGTH = 0.3;
 
 /** The part of an index that takes long to make. */
-export function createIndex(factbook: Factbook): StoredIndex {
+export function createIndex(factbook: Factbook) {
   const names = nameIndexOf(factbook);
   const entityByName = linker(names);
   const vocabulary = new Set<string>();
@@ -95,16 +96,17 @@ export function createIndex(factbook: Factbook): StoredIndex {
     return { counts, length };
   });
   const mean = documents.reduce((sum, { length }) => sum + length, 0) / documents.length;
-  const postings: Record<string, number[]> = Object.create(null);
+  const postings = new Map<string, number[]>();
   for (const [document, { counts, length }] of documents.entries()) {
     const half = SATURATION * (1 - LENGTH + (LENGTH * length) / mean);
     for (const [term, count] of counts) {
-      postings[term] ??= [];
+      const list = postings.get(term) ?? [];
       const weight = (count * (1 + SATURATION)) / (count + half);
-      postings[term].push(100 * document + Math.min(99, Math.round(50 * weight)));
+      list.push(100 * document + Math.min(99, Math.round(50 * weight)));
+      postings.set(term, list);
     }
   }
-  return { postings, vocabulary: [...vocabulary], within: citiesWithin(names) };
+  return { postings, vocabulary: [...vocabulary].sort(), within: citiesWithin(names) };
 }
 
 function citiesWithin(names: NameIndex): StoredIndex["within"] {

@@ -1,8 +1,9 @@
 /** Every name of every entity, found by the key under which it is looked up. */
-import { isBundled, stored } from "../data.ts";
+import { isBundled } from "../data.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
+import { stored } from "../stored.ts";
 import { nameKey } from "./normalise.ts";
 
 /** One name of an entity. */
@@ -26,7 +27,7 @@ export interface NameIndex {
 
 /** The names of a factbook, indexed when first asked for; the build has stored the bundled one's keys. */
 export const nameIndexOf = memoise((factbook: Factbook): NameIndex => {
-  const keys = isBundled(factbook) ? stored<string[]>("names.json") : undefined;
+  const keys = isBundled(factbook) ? stored.names() : undefined;
   const names = factbook.entities
     .flatMap(namesOf)
     .map((name, at) => ({ ...name, key: keys?.[at] ?? nameKey(name.text) }));

@@ -39,7 +39,7 @@ export function cluesOf(
     .map((token) => {
       const terms = termsOf(token);
       const met = new Map<number, number>();
-      for (const posting of terms.flatMap((term) => postings[term] ?? [])) {
+      for (const posting of terms.flatMap((term) => postings.get(term) ?? [])) {
         const document = Math.floor(posting / 100);
         met.set(document, Math.max((posting % 100) / 50, met.get(document) ?? 0));
       }
@@ -83,7 +83,7 @@ function sum(numbers: readonly number[]): number {
 
 /** Whether any document has the token. */
 export function isKnown(token: Token, { postings }: Index): boolean {
-  return termsOf(token).some((term) => postings[term] !== undefined);
+  return termsOf(token).some((term) => postings.has(term));
 }
 
 const SHORTEST_PART = 4;
@@ -99,7 +99,7 @@ function understood(token: Token, index: Index, shortest: number): readonly Toke
   const longest = text.length > LONGEST_COMPOUND ? 0 : text.length - SHORTEST_PART;
   for (let at = longest; at >= SHORTEST_PART; at--) {
     const parts = [text.slice(0, at), text.slice(at)];
-    if (parts.every((part) => index.postings[termIn("nl", part)] !== undefined))
+    if (parts.every((part) => index.postings.has(termIn("nl", part))))
       return parts.map((part) => ({ text: part }));
   }
   if (text.length < shortest) return [token];

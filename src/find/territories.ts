@@ -1,21 +1,30 @@
 /** The world's names, in many languages. */
+import { memoiseByValue } from "../memo.ts";
 import { type Thing, world } from "../world.ts";
 import { createSpeller } from "./misspelt.ts";
 
 /** All that has exactly this name. */
-export function thingsNamed(key: string): Thing[] {
-  const { things, namesOfLength } = world();
-  const names = ` ${namesOfLength[key.length]} `;
-  const at = names.indexOf(` ${key}=`);
-  if (key === "" || at < 0) return [];
-  const [numbers = ""] = names.slice(at + key.length + 2).split(" ", 1);
-  return numbers.split(",").flatMap((number) => things[Number(number)] ?? []);
+export function thingsNamed(key: string): readonly Thing[] {
+  const { things, names } = world();
+  const found = key === "" ? [] : names.flatMap((script) => linesWith(script, ` ${key} `));
+  return [...new Set(found)].sort((a, b) => a - b).flatMap((line) => things[line] ?? []);
 }
+
+/** The indexes of the lines that have `part`; looked for in all at once, since hardly any has. */
+function linesWith(text: string, part: string): number[] {
+  const lines: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    lines.push(text.slice(0, at).split("\n").length - 1);
+  return lines;
+}
+
+const namesOfLength = memoiseByValue((length: number): readonly string[] => {
+  const pattern = new RegExp(`(?<= )[^ \\n]{${length}}(?= )`, "g");
+  return [...new Set(world().names.flatMap((script) => script.match(pattern) ?? []))].sort();
+});
 
 /** The names of things that a misspelt one may mean: two errors seldom change both its ends. */
 export function namesNear(typed: string, limit: (length: number) => number) {
   const isLike = (name: string) => name[0] === typed[0] || name.at(-1) === typed.at(-1);
-  const keysOfLength = (length: number) =>
-    (world().namesOfLength[length]?.match(/[^ =]+(?==)/g) ?? []).filter(isLike);
-  return createSpeller(keysOfLength)(typed, limit);
+  return createSpeller((length) => namesOfLength(length).filter(isLike))(typed, limit);
 }

@@ -1,10 +1,9 @@
 /** From text to the terms by which a record and a query meet: entities, stems of words, numbers. */
-import { readFileSync } from "node:fs";
 import { stemmer as stemDutch } from "@orama/stemmers/dutch";
 import { stemmer as stemEnglish } from "@orama/stemmers/english";
-import { dataPath } from "../data.ts";
 import type { Lang } from "../factbook/model.ts";
 import { memoiseByValue } from "../memo.ts";
+import { stored } from "../stored.ts";
 import { normalise } from "./normalise.ts";
 
 /** One word or number of a text, or one name of up to six words. */
@@ -72,8 +71,7 @@ export function tokenise(text: string, entityByName: EntityByName): Token[] {
 
 /** A language's commonest words, with their rank; scripts/common-words.mts makes the list. */
 const ranksIn = memoiseByValue((lang: Lang) => {
-  const lines = readFileSync(dataPath("common-words.txt"), "utf8").split("\n");
-  const words = lines[lang === "en" ? 0 : 1]?.split(" ") ?? [];
+  const words = stored.commonWords().split("\n")[lang === "en" ? 0 : 1]?.split(" ") ?? [];
   return new Map(words.map((word, rank) => [word, rank + 1]));
 });
 

@@ -10,7 +10,8 @@
  *   its record and offsets, six of the hash of its text. They tell whether its words are still those
  *   that they were.
  */
-import { createHash } from "node:crypto";
+import { sha256 as hash } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { rangeOf } from "../factbook/factbook.ts";
 import type { Source } from "../factbook/model.ts";
 import { memoiseByValue } from "../memo.ts";
@@ -94,7 +95,7 @@ export function printOfText(text: string): string {
 
 /** The SHA-256 of `text` in UTF-8, as 64 hexadecimal digits. */
 export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return bytesToHex(hash(utf8ToBytes(text)));
 }
 
 function keyOf({ record, selector: { start, end } }: Passage): string {

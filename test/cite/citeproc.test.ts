@@ -6,6 +6,7 @@
 import { describe, expect, test } from "vitest";
 import type { Citation, CslItem } from "../../src/cite/csl.ts";
 import { createWorks, renderCitations } from "../../src/cite/styles.ts";
+import { terminalMarkup } from "../../src/cite/terminal.ts";
 import { bundledFactbook } from "../../src/data.ts";
 import type { Factbook } from "../../src/factbook/factbook.ts";
 import type { FactbookData, FactRecord } from "../../src/factbook/model.ts";
@@ -50,7 +51,7 @@ function own(
   lang: "en" | "nl",
 ) {
   const works = createWorks(factbook, lang)(records);
-  const text = renderCitations(works, style, lang, LOOK);
+  const text = renderCitations(works, style, lang, terminalMarkup({ ...LOOK, lang }));
   const [entry = "", ...citations] = text
     .trimEnd()
     .split("\n")

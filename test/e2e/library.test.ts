@@ -1,6 +1,8 @@
 /** The library as somebody gets it who installs the package. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, type StdioOptions } from "node:child_process";
 import {
+  copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,8 +13,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build as esbuild, type Platform } from "esbuild";
+import { chromium } from "playwright-core";
+import { rolldown } from "rolldown";
 import { afterAll, describe, expect, test } from "vitest";
 import { ROOT } from "../helpers/factbook.ts";
+import { has, unless } from "../helpers/tools.ts";
 
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
@@ -33,13 +39,18 @@ function install(): void {
   execFileSync("tar", ["-xzf", join(folder, filename), "-C", installed, "--strip-components=1"]);
 }
 
-/** What a script prints, run beside the installed package; fails if it prints on standard error. */
+/** What a script prints; fails if it prints on standard error. */
+function printed(path: string, ...command: string[]): unknown {
+  const [program = process.execPath, ...words] = command;
+  const stdio: StdioOptions = ["ignore", "pipe", "pipe"];
+  return JSON.parse(execFileSync(program, [...words, path], { encoding: "utf8", stdio }));
+}
+
+/** The same of a script run beside the installed package. */
 function run(name: string, script: string): unknown {
   const path = join(folder, name);
   writeFileSync(path, script);
-  return JSON.parse(
-    execFileSync(process.execPath, [path], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }),
-  );
+  return printed(path);
 }
 
 /** Says what it finds, and what a lookup of each kind has loaded. */
@@ -89,12 +100,140 @@ describe("the library is there", () => {
   });
 });
 
+/** An app of somebody's, with a factbook of its own; it says what it finds. */
+const APP = `
+import ferry from "./ferry.json";
+import { cite, exportFactbook, FactbookError, openFactbook, schema } from "recruits";
+const [bundled, own] = [openFactbook(), openFactbook(ferry)];
+const caught = (open) => {
+  try { return open().source.id; } catch (error) { return [error.name, error.message]; }
+};
+globalThis.told = JSON.stringify([
+  bundled.country("Куба").id,
+  bundled.country("Atlantis") === undefined,
+  bundled.person("akkermanns").id,
+  bundled.search("russians killed")[0].id,
+  bundled.ask("how many Russians were killed?").results[0].id,
+  own.ask("what does a skipper earn?").results[0].id,
+  own.verify("").text.sha256,
+  cite(bundled, "cuba", "bibtex").slice(0, 6),
+  JSON.parse(exportFactbook(own, "jsonld"))["@graph"].length > 10,
+  schema.type,
+  caught(() => openFactbook({})).slice(0, 1),
+  caught(() => openFactbook("nowhere.json")),
+]);
+globalThis.console.log(globalThis.told);
+`;
+
+const told = (problem: string) => [
+  "cuba",
+  true,
+  "jeroen-akkermans",
+  "russians-killed",
+  "russians-killed",
+  "pay-offered",
+  "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  "@misc{",
+  true,
+  "object",
+  ["FactbookError"],
+  ["FactbookError", `nowhere.json: ${problem}`],
+];
+const NO_FILE = told("no such file or folder");
+const NO_FILES = told("there are no files here, as in a browser; wanted: a factbook's own content");
+
+describe("an app that is bundled with it needs nothing beside its bundle", () => {
+  const app = join(folder, "app.js");
+  writeFileSync(app, APP);
+  copyFileSync(join(ROOT, "examples/ferry/factbook.json"), join(folder, "ferry.json"));
+  // Where no package is found.
+  const alone = mkdtempSync(join(tmpdir(), "recruits-bundled-"));
+  afterAll(() => rmSync(alone, { recursive: true }));
+
+  async function bundledBy(bundler: string, format: "esm" | "cjs" | "iife", platform: Platform) {
+    const ending = { esm: "mjs", cjs: "cjs", iife: "js" }[format];
+    const file = join(alone, `${bundler}-${platform}.${ending}`);
+    if (bundler === "esbuild") {
+      const common = { entryPoints: [app], bundle: true, outfile: file, minify: true };
+      const { warnings } = await esbuild({ ...common, format, platform, logLevel: "silent" });
+      expect(warnings).toEqual([]);
+    } else {
+      const build = await rolldown({
+        input: app,
+        platform,
+        onLog: (_, { message }) => {
+          throw new Error(message);
+        },
+      });
+      await build.write({ file, format });
+    }
+    expect(readFileSync(file, "utf8").match(/(?:require\(|import |from ?)["'`]node:/)).toBe(null);
+    return file;
+  }
+
+  const BUNDLES = [
+    ["esbuild", "esm", "node"],
+    ["esbuild", "cjs", "node"],
+    ["esbuild", "esm", "browser"],
+    ["esbuild", "iife", "browser"],
+    ["rolldown", "esm", "node"],
+    ["rolldown", "esm", "browser"],
+  ] as const;
+
+  test.each(BUNDLES)(
+    "by %s, as %s for %s, under Node",
+    async (...how) => {
+      expect(printed(await bundledBy(...how))).toEqual(NO_FILE);
+    },
+    60_000,
+  );
+
+  for (const [program, ...words] of [
+    ["bun", "run"],
+    ["deno", "run", "--quiet", "--allow-read"],
+  ] as const) {
+    const own = join(ROOT, "node_modules/.bin", program);
+    const path = existsSync(own) ? own : program;
+    const skipped = has(path) ? "" : ` (skipped: no ${program} here; npm i --no-save ${program})`;
+    test.skipIf(skipped !== "")(
+      `under ${program}${skipped}`,
+      async () => {
+        expect(printed(await bundledBy("esbuild", "esm", "node"), path, ...words)).toEqual(NO_FILE);
+      },
+      60_000,
+    );
+  }
+
+  const hasBrowser = has("chromium");
+  test.skipIf(!hasBrowser)(
+    `in a browser${unless(hasBrowser, "chromium")}`,
+    async () => {
+      const browser = await chromium.launch({
+        executablePath: "/usr/bin/chromium",
+        args: ["--no-sandbox"],
+      });
+      const page = await browser.newPage();
+      for (const [bundler, format, platform] of BUNDLES.filter(([, , it]) => it === "browser")) {
+        await page.goto("about:blank");
+        const type = format === "esm" ? "module" : "";
+        await page.addScriptTag({ path: await bundledBy(bundler, format, platform), type });
+        await page.waitForFunction("globalThis.told !== undefined");
+        expect(JSON.parse(await page.evaluate("globalThis.told"))).toEqual(NO_FILES);
+      }
+      await browser.close();
+    },
+    60_000,
+  );
+});
+
 describe("it needs nothing but itself", () => {
   test("no package is installed with it, and it stays small", () => {
     const { dependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     expect(dependencies).toBeUndefined();
     const files = readdirSync(installed, { recursive: true, encoding: "utf8" });
-    const sizes = files.map((file) => statSync(join(installed, file))).filter((s) => s.isFile());
+    // Beside the guides and the examples, which are there to be read.
+    const program = files.filter((file) => !/^(?:docs|examples)\b/.test(file));
+    const sizes = program.map((file) => statSync(join(installed, file))).filter((s) => s.isFile());
     expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(900_000);
   });
 
@@ -104,6 +243,7 @@ describe("it needs nothing but itself", () => {
       `const { openFactbook, FactbookError } = require("recruits");${USE}`,
     ) as { loaded: string[] };
     const code = loaded.map((path) => readFileSync(path, "utf8")).join("");
+    expect(loaded.filter((path) => path.endsWith("cli.cjs"))).toEqual([]);
     // What tells that commander, cli-table3 and chalk are in a bundle.
     const traces = ["commander.unknownCommand", "top-mid", "FORCE_COLOR"];
     const cli = execFileSync(
@@ -114,8 +254,8 @@ describe("it needs nothing but itself", () => {
       { encoding: "utf8" },
     );
     for (const trace of traces) {
-      expect(cli).toContain(trace);
-      expect(code).not.toContain(trace);
+      expect([trace, cli.includes(trace)]).toEqual([trace, true]);
+      expect([trace, code.includes(trace)]).toEqual([trace, false]);
     }
   });
 
@@ -137,15 +277,21 @@ describe("it needs nothing but itself", () => {
     // zod, which checks factbooks of one's own, keeps two registries of its own there.
     expect(run("import.cjs", script)).toEqual({
       globals: ["__zod_globalConfig", "__zod_globalRegistry"],
-      data: [],
+      data: [join(installed, "dist/schema.json")],
       resources: [],
     });
   });
 });
 
 describe("its types need no other package", () => {
-  const script = `import { type Dossier, type Factbook, FactbookError, openFactbook } from "recruits";
+  const script = `import {
+      cite, type Dossier, exportFactbook, type Factbook, FactbookError, openFactbook, schema,
+    } from "recruits";
+    import ferry from "./ferry.json" ATTRIBUTE;
     const factbook: Factbook = openFactbook(["a.json", "b.json"]);
+    export const own: Factbook = openFactbook(ferry);
+    export const texts: string[] = [cite(own, "portugal", "apa"), exportFactbook(own, "sql", "nl")];
+    export const isObject: object = schema;
     const cuba: Dossier | undefined = factbook.country("cuba");
     export const amounts: number[] = factbook.figures("killed").map(({ value }) => value.amount);
     export const sentence: string | undefined = factbook.ask("who?").results[0]?.sentence.nl;
@@ -157,11 +303,14 @@ describe("its types need no other package", () => {
     export const never = factbook.claims().filter(({ status }) => status === "certain");`;
 
   test.each([
-    ["for CommonJS", "consumer.cts", "node16"],
-    ["for ES modules", "consumer.mts", "node16"],
+    ["for CommonJS", "consumer.cts", "nodenext"],
+    ["for ES modules", "consumer.mts", "nodenext"],
     ["for bundlers", "consumer.ts", "bundler"],
   ])("%s", (_, name, moduleResolution) => {
-    writeFileSync(join(folder, name), script);
+    // TypeScript wants the attribute in ES modules, and refuses it in CommonJS.
+    const isCommonJs = name.endsWith(".cts");
+    const attribute = isCommonJs ? "" : 'with { type: "json" }';
+    writeFileSync(join(folder, name), script.replace("ATTRIBUTE", attribute));
     const module = moduleResolution === "bundler" ? "esnext" : moduleResolution;
     const options = { module, moduleResolution, target: "es2023", lib: ["es2023"], types: [] };
     const tsconfig = join(folder, `${name}.json`);
@@ -173,6 +322,7 @@ describe("its types need no other package", () => {
           strict: true,
           exactOptionalPropertyTypes: true,
           noEmit: true,
+          resolveJsonModule: true,
           skipLibCheck: false,
         },
         files: [name],

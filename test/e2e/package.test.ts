@@ -133,10 +133,16 @@ describe("its files", () => {
 
   test("are the program, the data and the pages that it needs, and no others", () => {
     const meant =
-      /^(?:package\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|bin\/recruits\.js|data\/(?:schema\.json|territories\.tsv\.br|common-words\.txt)|dist\/(?:(?:[\w-]+)\.cjs|(?:library|records|errors)\.d\.[cm]ts|library\.mjs|(?:factbook|names)\.json|(?:questions|index)\.json\.br|completion\.(?:bash|zsh|fish|powershell)|recruits\.1|THIRD-PARTY-LICENCES))$/;
+      /^(?:package\.json|README\.md|LICENSE|docs\/[\w-]+\.md|examples\/\w+\/[\w.]+|bin\/recruits\.js|dist\/(?:(?:[\w-]+)\.cjs|(?:library|records|errors)\.d\.[cm]ts|library\.mjs|(?:factbook|names|index|territories|common-words|schema)\.json|(?:questions|completions)\.json\.br|recruits\.1\.gz|THIRD-PARTY-LICENCES))$/;
     expect(paths.filter((path: string) => !meant.test(path))).toEqual([]);
     expect(paths).toEqual(
-      expect.arrayContaining(["bin/recruits.js", "dist/cli.cjs", "data/schema.json", "LICENSE"]),
+      expect.arrayContaining([
+        "bin/recruits.js",
+        "dist/cli.cjs",
+        "dist/schema.json",
+        "docs/usage.md",
+        "LICENSE",
+      ]),
     );
   });
 

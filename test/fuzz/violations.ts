@@ -15,7 +15,7 @@ const STYLES = new RegExp(`${ESC}\\[[\\d;]*m|${ESC}\\]8;;[^${ESC}]*?(?:\u0007|${
 const UNSEEN = /(?!\u200c|\u200d|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** What stands between the fields or lines of a format. */
-const BETWEEN: Readonly<Record<string, string>> = { csv: "\r\n", tsv: "\t" };
+const BETWEEN: Readonly<Record<string, string>> = { csv: "\r\n", tsv: "\t", postgres: "\t" };
 
 /** What is wrong with a run of these words; undefined where nothing is. */
 export function violationIn(

@@ -18,7 +18,7 @@ export const EVERY_COMMAND = [
   "speakers akkermans",
   "where -f md",
   "source",
-  "check examples/ferry/factbook.json",
+  "check --help",
   "verify -",
   "draft -",
   "cite headline --style bibtex",

@@ -1,14 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { type Factbook, FactbookError, openFactbook } from "../../src/library.ts";
+import {
+  cite,
+  exportFactbook,
+  type Factbook,
+  FactbookError,
+  openFactbook,
+  schema,
+} from "../../src/library.ts";
 import { generated } from "../factbook/generated.ts";
 import { ROOT } from "../helpers/factbook.ts";
 import { recruits } from "../helpers/io.ts";
 
 const EXAMPLES = join(ROOT, "examples/ferry");
 const FERRY = join(EXAMPLES, "factbook.json");
+const DATA = join(ROOT, "data");
 const ARTICLE = readFileSync(join(EXAMPLES, "article.txt"), "utf8");
 
 const bundled = openFactbook();
@@ -54,6 +63,55 @@ describe("a lookup gives what the command of its name gives", () => {
   });
 });
 
+describe("what carries facts elsewhere gives what the command of its name gives", () => {
+  const printed = async (line: string) => (await recruits(line.split(" "))).out;
+
+  test.each(["json", "ndjson", "jsonld", "annotations", "md", "html", "sql"] as const)(
+    "export -f %s",
+    async (format) => {
+      expect(exportFactbook(bundled, format)).toBe(await printed(`export -f ${format}`));
+    },
+  );
+
+  test("in the reader's language", async () => {
+    expect(exportFactbook(ferry, "md", "nl")).toBe(
+      await printed(`export -f md --lang nl --data ${FERRY}`),
+    );
+    expect(cite(ferry, "portugal", "apa", "nl")).toBe(
+      await printed(`cite portugal --style apa --lang nl -f md --data ${FERRY}`),
+    );
+  });
+
+  test.each([
+    ["text", "-f md"],
+    ["apa", "--style apa -f md"],
+    ["chicago", "--style chicago -f md"],
+    ["bibtex", "--style bibtex"],
+    ["csl-json", "--style csl-json"],
+  ] as const)("cite as %s", async (style, options) => {
+    const ids = ["CUBA", "russians-killed"];
+    expect(cite(bundled, ids, style)).toBe(await printed(`cite ${ids.join()} ${options}`));
+  });
+
+  test("schema", async () => {
+    expect(schema).toEqual(JSON.parse(await printed("schema")));
+  });
+
+  test.each<[what: string, use: () => unknown, error: unknown]>([
+    ["an id that no record has", () => cite(bundled, "nobody"), RangeError],
+    // @ts-expect-error
+    ["a style that there is not", () => cite(bundled, "cuba", "mla"), RangeError],
+    // @ts-expect-error
+    ["a format that there is not", () => exportFactbook(bundled, "pdf"), RangeError],
+    // @ts-expect-error
+    ["a language that there is not", () => exportFactbook(bundled, "md", "fr"), RangeError],
+    ["several factbooks", () => exportFactbook(openFactbook([FERRY, DATA]), "md"), TypeError],
+    ["what nobody has opened", () => cite({ ...bundled }, "cuba"), TypeError],
+  ])("%s is refused", (_, use, error) => {
+    expect(use).toThrow(error as new () => Error);
+  });
+});
+
 describe("one, or none", () => {
   test.each<[what: string, lookup: (factbook: Factbook) => unknown]>([
     ["a country that the article lacks", (f) => f.country("South Korea")],
@@ -83,13 +141,14 @@ describe("a factbook is opened", () => {
 
   test("from a file, a folder, or as it is", () => {
     const data = JSON.parse(readFileSync(FERRY, "utf8"));
-    for (const from of [FERRY, [FERRY], data])
+    const url = pathToFileURL(FERRY);
+    for (const from of [FERRY, [FERRY], url, url.href, data, [data]])
       expect(openFactbook(from).source).toEqual(ferry.source);
-    expect(openFactbook(join(ROOT, "data")).source).toEqual(bundled.source);
+    expect(openFactbook(DATA).source).toEqual(bundled.source);
   });
 
   test("from several places: each result says which it is from", () => {
-    const both = openFactbook([FERRY, join(ROOT, "data")]);
+    const both = openFactbook([FERRY, DATA]);
     expect(both.sources).toEqual([ferry.source, bundled.source]);
     expect(both.country("portugal")?.from).toBe("zandmeer-2024-17");
     expect(both.show("cuba")?.from).toBe("rtl-5406115");
@@ -112,6 +171,18 @@ describe("a factbook is opened", () => {
     );
     expect(() => openFactbook([])).toThrow("no path");
     expect(() => openFactbook("nowhere")).toThrow("nowhere: no such file or folder");
+    expect(() => openFactbook([FERRY, {}])).toThrow("data[1]:/source: nothing; wanted: an object");
+    expect(() => openFactbook(new URL("https://example.org/factbook.json"))).toThrow(
+      "https://example.org/factbook.json: not the address of a file",
+    );
+  });
+
+  test("and an error says what it is", () => {
+    const error = new FactbookError([
+      { pointer: "", place: "", problem: { en: "some fault", nl: "een fout" } },
+    ]);
+    expect(error.name).toBe("FactbookError");
+    expect(error.stack).toMatch(/^FactbookError: some fault\n/);
   });
 });
 
@@ -144,6 +215,8 @@ describe("the examples of the docstrings", () => {
   test.each(examples)("%s", (expression, value) => {
     const context = {
       readFileSync: () => ARTICLE,
+      cite,
+      exportFactbook,
       openFactbook: (from?: string) => openFactbook(from && join(EXAMPLES, from)),
     };
     const found = JSON.stringify(runInNewContext(expression, context));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cellsOf, csvLine, tsvLine } from "../../src/output/render.ts";
+import { cellsOf, csvLine, tsvLine } from "../../src/output/flat.ts";
 import { DATA } from "../helpers/factbook.ts";
 import { parseCsv, parseTsv } from "../helpers/flat.ts";
 import { parseAnswers, run } from "../helpers/recruits.ts";

@@ -189,6 +189,11 @@ export const UNREADABLE = {
     "line {line}: bytes that are no UTF-8; wanted: UTF-8",
     "regel {line}: bytes die geen UTF-8 zijn; gevraagd: UTF-8",
   ),
+  noFiles: both(
+    "there are no files here, as in a browser; wanted: a factbook's own content",
+    "hier zijn geen bestanden, zoals in een browser; gevraagd: de inhoud van een factbook",
+  ),
+  noFileUrl: both("not the address of a file", "niet het adres van een bestand"),
   missing: both("no such file or folder", "er is geen bestand of map van die naam"),
   forbidden: both("you may not read it", "u mag het niet lezen"),
   loop: both(

@@ -1,4 +1,4 @@
-/** Overviews as people see them: sections of rows, as tables for a terminal and in Markdown. */
+/** Overviews as people see them: sections of rows, in Markdown; src/output/overviews/screen.ts has those of terminals. */
 import type { JoinedFact } from "../../factbook/answer.ts";
 import { statusOf } from "../../factbook/factbook.ts";
 import { speakersOfJoined } from "../../factbook/join.ts";
@@ -6,8 +6,8 @@ import type { Lang, Status } from "../../factbook/model.ts";
 import type { Line } from "../columns.ts";
 import { fill, LABELS, STATUSES } from "../labels.ts";
 import { table, text } from "../markdown.ts";
-import { type Look, styled } from "../style.ts";
-import { renderTable, type TableColumn, wrapped } from "../table.ts";
+import type { Look } from "../style.ts";
+import type { TableColumn } from "../table.ts";
 import { formatParagraph, headline, nameList } from "../value.ts";
 
 export interface Section {
@@ -33,38 +33,6 @@ const NARROW = 60;
 /** Whether names stand above what is drawn rather than beside it. */
 export function isStacked({ isLinear, width }: Room): boolean {
   return isLinear === true || width < NARROW;
-}
-
-/** Lines of a terminal's screen, less the line about what is left, and the prompt. */
-const LINES = 22;
-
-/** Sections as text, and how many rows have no room on a screen where they are to fit one. */
-export function renderSections(sections: readonly Section[], look: Look, isCut: boolean) {
-  const all = sections.flatMap(({ rows }) => rows);
-  const whole = () => textOf(sections, new Set(all), look);
-  if (!isCut) return { text: whole(), left: 0 };
-  const byImportance = all.toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0));
-  // Each row takes a line at least.
-  for (let count = Math.min(all.length, LINES); count > 0; count--) {
-    const text = textOf(sections, new Set(byImportance.slice(0, count)), look);
-    if (text.split("\n").length <= LINES || count === 1) return { text, left: all.length - count };
-  }
-  return { text: "", left: 0 };
-}
-
-function textOf(sections: readonly Section[], shown: ReadonlySet<SectionRow>, look: Look): string {
-  const texts = sections.flatMap(({ columns, rows, foot = [] }) => {
-    const own = rows.filter((row) => shown.has(row));
-    if (own.length === 0) return [];
-    const cells = own.map((row) =>
-      row.cells.map((cell) => cell.map(([text, tone]) => styled(text, look, tone))),
-    );
-    return [
-      renderTable(columns, cells, look),
-      ...foot.map((line) => wrapped(styled(line, look, "faint"), look)),
-    ].join("");
-  });
-  return texts.join("\n");
 }
 
 /** Sections as tables of Markdown. */

@@ -1,0 +1,36 @@
+/** What ships with the tool, as the sources have it; the build puts src/shipped.ts in this module's place. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { PARTS } from "./factbook/factbook.ts";
+import type { FactbookData } from "./factbook/model.ts";
+import type { StoredIndex } from "./find/index.ts";
+
+export interface Stored {
+  factbook(): FactbookData;
+  /** The keys of all names in the factbook, if they have been made. */
+  names(): readonly string[] | undefined;
+  /** Its index, likewise. */
+  index(): StoredIndex | undefined;
+  /** What src/find/territories.ts reads. */
+  territories(): string;
+  /** The commonest words of English and, on the next line, of Dutch. */
+  commonWords(): string;
+  /** The JSON Schema of a factbook. */
+  schema(): object;
+}
+
+const read = (name: string) => readFileSync(join(__dirname, "../data", name));
+const json = (name: string) => JSON.parse(read(`${name}.json`).toString());
+
+export const stored: Stored = {
+  factbook() {
+    const [source, entities, figures, quotes, claims] = ["source", ...PARTS].map(json);
+    return { source, entities, figures, quotes, claims };
+  },
+  names: () => undefined,
+  index: () => undefined,
+  territories: () => brotliDecompressSync(read("territories.tsv.br")).toString(),
+  commonWords: () => read("common-words.txt").toString(),
+  schema: () => json("schema"),
+};

@@ -1,0 +1,27 @@
+/** What runs where Node's own modules are not, as in a browser. */
+import { deflateRawSync } from "node:zlib";
+import { expect, test, vi } from "vitest";
+
+const { process } = globalThis;
+vi.stubGlobal("process", undefined);
+const { openFactbook } = await import("../src/library.ts");
+const { unpacked } = await import("../src/unpacked.ts");
+vi.stubGlobal("process", process);
+
+test.each(["", "Cuba, Куба, 古巴", "x".repeat(100_000)])(
+  "a packed text is unpacked: %.20s",
+  (text) => {
+    expect(unpacked(deflateRawSync(text).toString("base64"))).toBe(text);
+  },
+);
+
+test.each([
+  ["factbook.json", "factbook.json"],
+  [new URL("file:///factbook.json"), "file:///factbook.json"],
+  ["", '""'],
+])("a path is refused: %s", (path, place) => {
+  const open = () => openFactbook(path);
+  expect(open).toThrow(
+    `${place}: there are no files here, as in a browser; wanted: a factbook's own content`,
+  );
+});
