@@ -47,7 +47,10 @@ export const verify: Command<Format> = {
       } else await print(laidOut(mended));
       const left = tools.unsettled(verification);
       if (left.length === 0) return EXIT.found;
-      const ids = left.map(({ record, state }) => `${record.id} (${labels.state[state]})`);
+      const ids = left.map(({ record, selector: { exact = "" }, state, times }) => {
+        const doubt = times && `“${shown(exact)}”${fill(labels.ambiguous, { times })}`;
+        return `${record.id} (${doubt ?? labels.state[state]})`;
+      });
       io.stderr.write(`${labels.unsettled} ${[...new Set(ids)].join(", ")}\n`);
       return EXIT.none;
     }

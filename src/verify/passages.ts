@@ -4,7 +4,7 @@ import { rangeOf, recordsIn, selectorsOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { printOfText } from "./fingerprint.ts";
-import { isSame, type Lines, type Span } from "./text.ts";
+import { isSame, type Lines, levelled, type Span } from "./text.ts";
 
 /** One selector of a record. */
 export interface Passage {
@@ -60,31 +60,69 @@ export function isAmount(found: string, { amount }: Figure["value"]): boolean {
   return DIGITS.test(found) && (amount === Number(english) || amount === Number(dutch));
 }
 
+/** What `pairLost` looks in. */
+interface Places {
+  /** Where a wording stands, beside what is placed already. */
+  free(exact: string): readonly Span[];
+  /** Where other mentions of a record are: "Reith" in "Donal Reith" is none of its own. */
+  placedOf(record: FactRecord): readonly Span[];
+  readonly text: string;
+  readonly lines: Lines;
+}
+
 /**
- * The `free` places of the wordings of the `lost` passages: in their order where there are as many,
- * else the only one of a paragraph; none where no place is free. A passage without a wording, or
- * whose wording leaves a doubt, has no entry.
+ * The places of the wordings of the `lost` passages: in their order where there are as many in all or
+ * in the paragraph, else those between the words that `prefix` and `suffix` tell; several where that
+ * leaves a doubt, none where no place is free. A passage without a wording, or with none in its paragraph but
+ * some elsewhere, has no entry.
  */
 export function pairLost(
   lost: readonly Passage[],
-  free: (exact: string) => readonly Span[],
-  lines: Lines,
+  { free, placedOf, text, lines }: Places,
 ): Map<Passage, readonly Span[]> {
   const pairs = new Map<Passage, readonly Span[]>();
-  for (const [exact, passages] of grouped(lost, ({ selector }) => selector.exact)) {
-    if (exact === undefined) continue;
+  const groups = [...grouped(lost, ({ selector }) => selector.exact ?? "")];
+  // The longest first, so that a name's parts are not taken for it.
+  for (const [exact, passages] of groups.sort(([a], [b]) => b.length - a.length)) {
+    if (exact === "") continue;
     const spans = free(exact);
-    const inLine = grouped(spans, ({ start }) => lines.at(start));
     const starts = passages.map(({ selector }) => rangeOf(selector)?.start ?? 0);
-    starts.sort((a, b) => a - b);
-    const order = [...new Set(starts)];
+    const order = [...new Set(starts)].sort((a, b) => a - b);
     for (const passage of passages) {
-      const { paragraph } = passage.selector;
-      const nth = order.indexOf(rangeOf(passage.selector)?.start ?? 0);
+      const { record, selector } = passage;
+      const nth = order.indexOf(rangeOf(selector)?.start ?? 0);
+      const own = Array.from(pairs, ([other, found]) => (other.record === record ? found : []));
+      const taken = [...placedOf(record), ...own.filter(({ length }) => length === 1).flat()];
+      const inLine = spans.filter(
+        (span) => lines.at(span.start) === selector.paragraph && !taken.some(covers(span)),
+      );
+      const told = inLine.filter((span) => isBetween(text, span, selector));
+      const left = told.length > 0 ? told : inLine;
+      const alike = passages.filter(
+        (it) => it.record === record && it.selector.paragraph === selector.paragraph,
+      );
       const places =
-        spans.length === order.length ? spans.slice(nth, nth + 1) : (inLine.get(paragraph) ?? []);
-      if (spans.length === 0 || places.length === 1) pairs.set(passage, places);
+        spans.length === order.length
+          ? spans.slice(nth, nth + 1)
+          : left.length === alike.length
+            ? left.slice(alike.indexOf(passage)).slice(0, 1)
+            : left;
+      if (spans.length === 0 || places.length > 0) pairs.set(passage, places);
     }
   }
   return pairs;
+}
+
+function covers({ start, end }: Span) {
+  return (other: Span) => other.start <= start && end <= other.end;
+}
+
+/** In code units, more than a prefix or suffix has. */
+const AROUND = 200;
+
+/** Whether what stands around a span is what a selector has around its words. */
+function isBetween(text: string, { start, end }: Span, { prefix = "", suffix = "" }: Selector) {
+  const before = levelled(text.slice(Math.max(0, start - AROUND), start)).trimEnd();
+  const after = levelled(text.slice(end, end + AROUND)).trimStart();
+  return before.endsWith(levelled(prefix).trim()) && after.startsWith(levelled(suffix).trim());
 }

@@ -231,7 +231,7 @@ function passageLine(
   source: Source,
   lang: Lang,
 ): string {
-  const { record, selector, state, now, expected, found = "", change } = passage;
+  const { record, selector, state, now, expected, found = "", change, times } = passage;
   const at = placeName(selector.paragraph, source, lang);
   const was = expected ?? change?.was;
   if (state === "moved") {
@@ -241,7 +241,9 @@ function passageLine(
   if (state === "changed" && was !== undefined) return `${at} ${visible(contrast(was, found))}`;
   if (state === "changed") return `${at} ${LABELS[lang].verify.nowReads} “${shown(found)}”`;
   const { exact } = selector;
-  return `${at} ${exact === undefined ? shown(headline(record, lang)) : `“${shown(exact)}”`}`;
+  const words = exact === undefined ? shown(headline(record, lang)) : `“${shown(exact)}”`;
+  const doubt = times === undefined ? "" : fill(LABELS[lang].verify.ambiguous, { times });
+  return `${at} ${words}${doubt}`;
 }
 
 /** A line of an article as a reader counts: its paragraph, or what it is instead. */

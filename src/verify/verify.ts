@@ -1,7 +1,7 @@
 /** Checks a factbook against a text, passage by passage. */
 import type { Finding } from "../factbook/answer.ts";
 import { languageOf, rangeOf } from "../factbook/factbook.ts";
-import type { FactbookData, Kind, Lang, Source } from "../factbook/model.ts";
+import type { FactbookData, FactRecord, Kind, Lang, Source } from "../factbook/model.ts";
 import { type ChangeOf, changesIn } from "./changes.ts";
 import { digitOf, type Prints, readFingerprint, sha256 } from "./fingerprint.ts";
 import { type Candidate, type Located, locateIn } from "./locate.ts";
@@ -31,6 +31,8 @@ export interface Checked extends Passage, Pick<Finding, "now" | "expected" | "fo
   readonly span?: Span;
   /** All spans that may have become of one that has changed. */
   readonly spans?: readonly Span[];
+  /** How often its wording stands in its paragraph, where nothing tells which of them it is. */
+  readonly times?: number;
   /** What has changed in one that has. */
   readonly change?: ChangeOf;
 }
@@ -144,12 +146,18 @@ function placeAll(data: FactbookData, given: Given): Checked[] {
   const taken = new Set(Array.from(placed.values(), ({ span }) => span && keyOf(span)));
   const free = (exact: string) => find(exact).filter((span) => !taken.has(keyOf(span)));
   const lost = passages.filter((passage) => !placed.has(passage));
-  const paired = pairLost(lost, free, lines);
+  const placedSpans = grouped([...placed.values()], ({ record }) => record);
+  const placedOf = (record: FactRecord) =>
+    placedSpans.get(record)?.flatMap(({ span }) => span ?? []) ?? [];
+  const paired = pairLost(lost, { free, placedOf, text: whole.text, lines });
   const judgeLost = (passage: Passage): Checked => {
-    const spans = paired.get(passage)?.map((span) => ({ ...span, isSure: true }));
-    if (isArticle) return judge(passage, [...usual(passage), ...(spans ?? [])]);
-    const isUnsure = spans === undefined || (spans.length === 0 && prints !== undefined);
-    return isUnsure ? { ...passage, state: "unchecked" } : judge(passage, spans);
+    const spans = paired.get(passage)?.map((span) => ({ ...span, isSure: true })) ?? [];
+    const own = isArticle ? usual(passage) : [];
+    const isLost = !isArticle && prints !== undefined && spans.length === 0;
+    const isDoubtful = spans.length > 1 || isLost || !paired.has(passage);
+    if (own.length > 0 || !isDoubtful) return judge(passage, [...own, ...spans]);
+    const times = spans.length > 1 ? { times: spans.length } : {};
+    return { ...passage, state: "unchecked", ...times };
   };
   return passages.map((passage) => placed.get(passage) ?? judgeLost(passage));
 }
@@ -233,7 +241,7 @@ export const FINDING_FIELDS =
 /** The same as they are reported. */
 export function toFindings(verification: Verification): Finding[] {
   return damaged(verification).map(
-    ({ record, selector, state, span: _, spans: _all, ...damage }) => {
+    ({ record, selector, state, span: _, spans: _all, times: _times, ...damage }) => {
       const { change, ...rest } = damage;
       const told = change && { change: change.change };
       const place = { ...rangeOf(selector), paragraph: selector.paragraph };

@@ -174,6 +174,10 @@ export const DOCUMENTS = {
       "Unchecked: not in the factbook's fingerprint, so new, or altered since.",
       "Niet nagegaan: niet in de vingerafdruk, dus nieuw of sindsdien gewijzigd.",
     ),
+    ambiguous: both(
+      " stands there {times} times; say which by its prefix or suffix",
+      " staat daar {times} keer; zeg welke met prefix of suffix",
+    ),
     mendable: both(
       "For the factbook with its offsets mended: recruits verify {words} --update",
       "Het feitenboek met bijgewerkte plaatsen: recruits controleer {words} --update",
