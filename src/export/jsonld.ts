@@ -15,6 +15,7 @@ const CONTEXT = {
   oa: "http://www.w3.org/ns/oa#",
   recruits: "urn:recruits:terms:",
   url: { "@type": "@id" },
+  sameAs: { "@type": "@id" },
   additionalType: { "@type": "@id" },
   ...Object.fromEntries(TEXTS.split(" ").map((name) => [name, { "@container": "@language" }])),
 };
@@ -110,6 +111,7 @@ function recordNode(record: AnyRecord, source: model.Source, mute: ReadonlySet<s
     disambiguatingDescription: record.role,
     description: record.summary ?? record.context,
     identifier: codes.length > 0 ? codes : undefined,
+    sameAs: record.sameAs,
     "recruits:of": record.of && link(record.of),
     mainEntity: value && quantity(value, record.measure),
     text: record.statement ?? (text && { [original]: worded(text, original) }),

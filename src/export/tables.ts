@@ -57,6 +57,9 @@ export const TABLES: readonly Table[] = [
       ),
     ),
   ),
+  table("same_as", { entity, position, address: z.string() }, ({ entities }) =>
+    entities.flatMap(({ id, sameAs }) => items({ entity: id }, "address", sameAs)),
+  ),
   // Once each, whatever the language, so that one index finds an entity by any of its names.
   table("names", { entity, position, name: z.string() }, ({ entities }) =>
     entities.flatMap(({ id, name, aliases }) =>

@@ -91,6 +91,14 @@ export const Selector = record(
   { dependentRequired: { start: ["end"], end: ["start"] } },
 );
 
+const address = "an address, such as https://example.org/news/1";
+const webAddress = z
+  .string()
+  .check(
+    z.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, { error: address, abort: true }),
+    z.url({ normalize: true, error: address }),
+  );
+
 export const EntityKind = z.enum(["country", "region", "city", "person", "organisation", "group"]);
 
 export const Kind = z.enum([...EntityKind.options, "figure", "quote", "claim"]);
@@ -151,6 +159,7 @@ export const Entity = record("Entity", "Somebody or something that the article n
   ),
   iso2: z.exactOptional(matching(/^[A-Z]{2}$/, WANTED.iso2.en)),
   iso3: z.exactOptional(matching(/^[A-Z]{3}$/, WANTED.iso3.en)),
+  sameAs: optional(z.array(webAddress), "addresses of the same elsewhere, such as Wikidata's"),
   plural: optional(z.literal(true), "the name takes a plural verb"),
   unnamed: optional(z.literal(true), "the article tells of it without its name"),
   of: optional(EntityId, "the entity that it belongs to or speaks for"),
@@ -243,7 +252,6 @@ export const Claim = record(
   denial,
 );
 
-const address = "an address, such as https://example.org/news/1";
 const written = WANTED.fingerprint.en;
 
 export const Source = record("Source", "The article that the facts come from.", {
@@ -253,12 +261,7 @@ export const Source = record("Source", "The article that the facts come from.", 
   articleId: line,
   slug: line,
   title: Text,
-  url: z
-    .string()
-    .check(
-      z.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, { error: address, abort: true }),
-      z.url({ normalize: true, error: address }),
-    ),
+  url: webAddress,
   urlChecked: z.boolean().check(z.describe("whether somebody has opened the address")),
   language: matching(/^(en|nl)(-[A-Za-z0-9]{2,8})*$/, WANTED.spoken.en).check(
     z.describe("of the article: English or Dutch, in which quotations stand"),

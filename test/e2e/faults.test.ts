@@ -297,7 +297,7 @@ describe("exports", () => {
     const [status, said] = ends[1] ?? [];
     expect(status === 0 || /exists\. Give --force/.test(said ?? "")).toBe(true);
     expect(readdirSync(folder)).toEqual(["facts"]);
-    expect(readdirSync(join(folder, "facts"))).toHaveLength(16);
+    expect(readdirSync(join(folder, "facts"))).toHaveLength(17);
   });
 
   const hasStrace = has("strace");

@@ -41,7 +41,7 @@ const number = fc.oneof(
 
 /** What is no free text: ids, the model's own words, dates, codes, checksums and the address. */
 const FIXED = new Set(
-  "id kind of speaker about because measure event claimedBy deniedBy status qualifier form certainty language from to iso2 iso3 url sha256 fingerprint".split(
+  "id kind of speaker about because measure event claimedBy deniedBy status qualifier form certainty language from to iso2 iso3 url sameAs sha256 fingerprint".split(
     " ",
   ),
 );

@@ -109,6 +109,14 @@ describe("jsonld", () => {
     });
   });
 
+  test("says which country is which in Wikidata, and of nobody else", async () => {
+    const nodes = await expand(data);
+    const same = (id: string) => nodes.get(`${base}:${id}`)?.[`${SCHEMA}sameAs`];
+    expect(same("cuba")).toEqual([{ "@id": "https://www.wikidata.org/entity/Q241" }]);
+    const told = data.entities.filter(({ id }) => same(id) !== undefined);
+    expect(told).toEqual(data.entities.filter(({ kind }) => kind === "country"));
+  });
+
   test("says of a denied figure that it was denied, and by whom", async () => {
     const nodes = await expand(data);
     expect(nodes.get(`${base}:volunteers-from-north-korea`)).toMatchObject({

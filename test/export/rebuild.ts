@@ -14,6 +14,7 @@ export function rebuild(id: string, rowsIn: (table: string) => readonly Row[]): 
   const records = (table: string) => rowsOf(table).map(({ source: _, ...row }) => nested(row));
   const mentions = groupBy(rowsOf("mentions"), "entity");
   const aliases = groupBy(rowsOf("aliases"), "entity");
+  const sameAs = groupBy(rowsOf("same_as"), "entity");
   const about = groupBy(rowsOf("about"), "fact");
   const references = groupBy(rowsOf("time_references"), "fact");
   const relations = {
@@ -55,6 +56,7 @@ export function rebuild(id: string, rowsIn: (table: string) => readonly Row[]): 
     },
     entities: records("entities").map((entity) => ({
       ...entity,
+      ...(sameAs.has(entity.id) && { sameAs: sameAs.get(entity.id)?.map((row) => row.address) }),
       aliases: byLanguage(aliases.get(entity.id) ?? [], "alias"),
       mentions: mentions.get(entity.id)?.map((row) => nested(row).selector),
     })),

@@ -21,7 +21,7 @@ describe.each(["sql", "postgres"] as const)("%s", (format) => {
   test("keys each table by the source, and what refers to a record of it", async () => {
     const script = await exported(data, { format });
     const tables = [...script.matchAll(/^CREATE TABLE IF NOT EXISTS (\w+) \(\n(.*?)\n\);/gms)];
-    expect(tables).toHaveLength(16);
+    expect(tables).toHaveLength(17);
     for (const [, name = "", lines = ""] of tables) {
       if (name === "source") continue;
       expect(lines, name).toMatch(/^ {2}source TEXT NOT NULL,/);
