@@ -51,11 +51,11 @@ export const Id = matching(SLUG, WANTED.slug.en);
 /** The table that has the records to which an id refers: those of `idIn` tell it. */
 export const references = z.registry<{ readonly table: string }>();
 
-export function idIn(table: string) {
-  return Id.check().register(references, { table });
+export function idIn(table: string, wanted = WANTED.slug) {
+  return matching(SLUG, wanted.en).register(references, { table });
 }
 
-export const EntityId = idIn("entities");
+export const EntityId = idIn("entities", WANTED.entity);
 const speakers = z.array(EntityId).check(z.minLength(1));
 
 /** The languages that texts are in. */

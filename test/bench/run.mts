@@ -46,8 +46,8 @@ try {
     }),
   );
   const guides = /^(?:docs|examples)\//;
-  const program = files.filter(({ path }: { path: string }) => !guides.test(path));
-  const bytes = program.reduce((sum: number, { size }: { size: number }) => sum + size, 0);
+  const needed = files.filter(({ path }: { path: string }) => !guides.test(path));
+  const bytes = needed.reduce((sum: number, { size }: { size: number }) => sum + size, 0);
   row("installed program, bytes", thousands(bytes), "", "", "≤ 900,000");
   row("with guides and examples", thousands(unpackedSize));
   row("as downloaded, bytes", thousands(size));

@@ -68,7 +68,7 @@ const ALTERED: [name: string, alter: Alter, verdict: string][] = [
   [
     "words of no fact",
     replaced(["first year", "first years"]),
-    "Only words that no fact rests on were changed.",
+    "Only words outside the passages that the factbook marks were changed.",
   ],
   ["a paragraph less", without(2), "Paragraph 2 is gone."],
   ["two paragraphs less", without(1, 2), "Paragraphs 1 and 2 are gone."],
@@ -91,7 +91,7 @@ const ALTERED: [name: string, alter: Alter, verdict: string][] = [
   [
     "other words around a name and a number",
     replaced(["Norvik has 940 inhabitants", "Little Norvik counts 940"]),
-    "Only words that no fact rests on were changed.",
+    "Only words outside the passages that the factbook marks were changed.",
   ],
   [
     "a sentence less",

@@ -77,8 +77,8 @@ export const DOCUMENTS = {
         "Een ander artikel: van dit artikel staat er niets in.",
       ),
       elsewhere: both(
-        "Only words that no fact rests on were changed.",
-        "Alleen woorden waarop geen feit berust zijn gewijzigd.",
+        "Only words outside the passages that the factbook marks were changed.",
+        "Alleen woorden buiten de passages die het feitenboek aanwijst zijn gewijzigd.",
       ),
       unproven: both(
         "All wordings that the factbook has are in it; of the rest nothing tells.",

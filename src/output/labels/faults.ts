@@ -8,6 +8,7 @@ export const WANTED = {
     "a lower-case slug, such as north-korea",
     "kleine letters met streepjes, zoals north-korea",
   ),
+  entity: both("the id of an entity, such as north-korea", "de id van een naam, zoals north-korea"),
   measure: both(
     "a lower-case slug, such as army-size",
     "kleine letters met streepjes, zoals army-size",

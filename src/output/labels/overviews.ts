@@ -10,8 +10,8 @@ export const OVERVIEWS = {
       "Hieruit berekend: {most} is zo'n {ratio} keer {least}.",
     ),
     notCompared: both(
-      "Left out, as nothing else has their measure and unit: {ids}.",
-      "Weggelaten, omdat niets anders hun maat en eenheid heeft: {ids}.",
+      "Left out, as there is nothing here to compare them with: {ids}.",
+      "Weggelaten, omdat er hier niets is om ze mee te vergelijken: {ids}.",
     ),
     none: {
       compare: both(
