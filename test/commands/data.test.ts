@@ -176,6 +176,14 @@ describe("with several factbooks each result says which it is from", () => {
   });
 });
 
+test.each([
+  ["who is Marit Bosma?", "Marit Bosma: director of the ferry company"],
+  ["wie is Joost Prins?", "Joost Prins: burgemeester van Zandmeer"],
+])("a small factbook answers who somebody is: %s", async (question, told) => {
+  const { status, out } = await recruits(["ask", question, "--data", FERRY]);
+  expect([status, out.startsWith(told)]).toEqual([0, true]);
+});
+
 describe("a faulty factbook: a line a fault, exit status 2, nothing on standard output", () => {
   test.each([
     ["country", "portugal"],

@@ -26,6 +26,7 @@ const NUMBERS: Row[] = [
   ["nl", "Het kost 1.250,50 euro.", "1.250,50 = exact 1250.5 euro"],
   ["en", "It has 1.2 million readers.", "1.2 million = exact 1200000 readers"],
   ["nl", "Het heeft 1,2 miljoen lezers.", "1,2 miljoen = exact 1200000 lezers"],
+  ["nl", "Het kost 300 € per maand.", "300 = exact 300 euro per maand"],
   ["en", "It has twenty-one horses.", "twenty-one = exact 21 horses"],
   ["en", "It has two hundred and fifty horses.", "two hundred and fifty = exact 250 horses"],
   ["en", "It has a hundred horses.", "a hundred = exact 100 horses"],
