@@ -4,7 +4,7 @@ import type { Fact, Lang } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { type Findable, type Index, indexOf } from "./index.ts";
 import { keyOf, normalise, withoutAccents } from "./normalise.ts";
-import { askedIn, asksForEntity, holds, type Question, sayingOf } from "./question.ts";
+import { askedIn, asksForEntity, holds, isWhoIs, type Question, sayingOf } from "./question.ts";
 import { contradicts, PLACE, partsIn } from "./roles.ts";
 import { cluesOf, isKnown, type Ranked, rank } from "./search.ts";
 import { thingsNamed } from "./territories.ts";
@@ -111,6 +111,8 @@ export function answerQuestion(
   const isMet = (found: Ranked, ...rules: Rule[]) =>
     rules.every((rule) => rule === without || RULES[rule](found, question));
 
+  // In a small factbook "who" is as rare as a name, and no less is met without it.
+  const needed = isWhoIs(question) ? enough / 4 : enough;
   const worth = isJustName || asksForEntity(text) || asked === "name" ? 1 : ENTITY;
   const ranked = rank(clues, index, (record) => (isEntity(record) ? worth : 1));
   const fitting = ranked.filter((found) => isMet(found, "names", "asked"));
@@ -118,7 +120,7 @@ export function answerQuestion(
   const answers = fitting.filter(
     (found) =>
       (found === best || areEqual(found, best)) &&
-      found.coverage >= enough &&
+      found.coverage >= needed &&
       isMet(found, "here", "counted", "denied", "parts"),
   );
   // "Who?" alone asks nothing.

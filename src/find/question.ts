@@ -67,13 +67,18 @@ const REPORTED =
 const REASON =
   /\b(?:because|since|in return|as a result|due to|reason|if|when|partly|points to|for the future|to \w+)\b/i;
 
+/** Whether somebody or something is asked for by name: "Who is Akkermans?" */
+export function isWhoIs({ text, isJustName, named }: Question): boolean {
+  return isJustName && named.size > 0 && asksForEntity(text);
+}
+
 /** Whether a record holds what `text` asks for, besides the entities that the text names. */
 export function holds(record: Findable, question: Question): boolean {
-  const { text, asked, isJustName, named, factbook } = question;
+  const { text, asked, named, factbook } = question;
   if (record.kind === "source") return !["number", "why", "name", "whether"].includes(asked);
-  const isWhoIs = isJustName && named.size > 0 && asksForEntity(text);
+  const isWho = isWhoIs(question);
   if (isEntity(record)) {
-    if (isWhoIs) return named.has(record.id);
+    if (isWho) return named.has(record.id);
     const { id, kind, unnamed } = record;
     const isPlace = kind === "city" || kind === "region";
     const isNamable = !unnamed && kind !== "country" && kind !== "group";
@@ -81,7 +86,7 @@ export function holds(record: Findable, question: Question): boolean {
     if (asked === "what") return asksForEntity(text);
     return asked === "anything" || (asked === "where" && isPlace) || (asked === "who" && !isPlace);
   }
-  if (isWhoIs) return false;
+  if (isWho) return false;
   const countries = record.about.filter(({ id }) => factbook.byId.get(id)?.kind === "country");
   const hasScope = countries.some(({ as }) => as === "patient" || as === "place");
   const askedOf = countries.filter(({ id }) => named.has(id));

@@ -27,11 +27,6 @@ export interface Ranked {
   readonly match: Match;
 }
 
-/** What only asks. A small factbook hardly has such words, and then they would weigh as much as a name. */
-const ASKING = /^(?:who|what|wie|wat)$/;
-/** What a word weighs that a third of the documents have. */
-const MOST_ASKING = Math.log(3);
-
 /** The words of a query, each once; one that no record has as what it may mean. */
 export function cluesOf(
   tokens: readonly Token[],
@@ -50,8 +45,7 @@ export function cluesOf(
       }
       // Its rarity among the documents (K. Spärck Jones, 1972), less if the language often has it.
       const inverse = Math.log(1 + (documents.length - met.size + 0.5) / (met.size + 0.5));
-      const rare = ASKING.test(token.text) ? Math.min(inverse, MOST_ASKING) : inverse;
-      const weight = token.entity === undefined ? rare * rarity(token.text, lang) : inverse;
+      const weight = token.entity === undefined ? inverse * rarity(token.text, lang) : inverse;
       return { ...token, terms, met, weight };
     });
 }
