@@ -1,11 +1,15 @@
 /** The factbook that ships with the tool; a test checks it against the model. */
 import { createFactbook, type Factbook } from "./factbook/factbook.ts";
-import { once } from "./memo.ts";
 import { stored } from "./stored.ts";
 
-export const bundledFactbook = once(() => createFactbook([stored.factbook()]));
+let bundled: Factbook | undefined;
 
-/** Whether `factbook` is the one that ships with the tool. */
+export function bundledFactbook(): Factbook {
+  bundled ??= createFactbook([stored.factbook()]);
+  return bundled;
+}
+
+/** Whether `factbook` is the one that ships with the tool; to tell, that need not be read. */
 export function isBundled(factbook: Factbook): boolean {
-  return factbook === bundledFactbook();
+  return factbook === bundled;
 }
