@@ -2,7 +2,7 @@
 import type { JoinedFigure, Ref } from "../factbook/answer.ts";
 import type { Text } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
-import { groupedBy } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 
 export interface Comparison {
   readonly measure: string;
@@ -30,7 +30,7 @@ export function comparisonsOf(
 ): Comparison[] {
   const bearerOf = (figure: JoinedFigure, ids: readonly string[]) =>
     bearersOf(figure).find(({ id }) => ids.some((own) => wholesOf(id).has(own)));
-  const alike = groupedBy(figures, ({ measure, value: { unit, per } }) =>
+  const alike = grouped(figures, ({ measure, value: { unit, per } }) =>
     JSON.stringify([measure, worded(unit, "en"), per && worded(per, "en")]),
   );
   return [...alike.values()].flatMap((group) => {

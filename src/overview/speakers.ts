@@ -2,7 +2,7 @@
 import type { JoinedFact, Ref } from "../factbook/answer.ts";
 import { speakersOfJoined } from "../factbook/join.ts";
 import type { Status } from "../factbook/model.ts";
-import { groupedBy } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 
 /** A source of facts. */
 export interface Speaker extends Ref {
@@ -19,7 +19,7 @@ export interface Speaker extends Ref {
 /** The sources of facts, those who say most first. */
 export function speakersIn(facts: readonly JoinedFact[]): Speaker[] {
   const said = facts.flatMap((fact) => speakersOfJoined(fact).map((ref) => ({ ref, fact })));
-  const bySpeaker = groupedBy(said, ({ ref }) => ref.id);
+  const bySpeaker = grouped(said, ({ ref }) => ref.id);
   const refs = new Map(said.map(({ ref }) => [ref.id, ref]));
   const saidBy = ({ id }: Ref) => (bySpeaker.get(id) ?? []).map(({ fact }) => fact);
   const speakers = Array.from(refs.values(), (ref) => summed(ref, saidBy(ref)));
@@ -28,7 +28,7 @@ export function speakersIn(facts: readonly JoinedFact[]): Speaker[] {
 
 function summed({ id, name }: Ref, facts: readonly JoinedFact[]): Speaker {
   const count = (kind: JoinedFact["kind"]) => facts.filter((fact) => fact.kind === kind).length;
-  const statuses = groupedBy(
+  const statuses = grouped(
     facts.flatMap((fact) => (fact.kind === "quote" ? [] : [fact.status])),
     (status) => status,
   );

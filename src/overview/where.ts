@@ -2,7 +2,7 @@
 import type { JoinedFact, Ref } from "../factbook/answer.ts";
 import { statusOf } from "../factbook/factbook.ts";
 import type { Role, Status } from "../factbook/model.ts";
-import { groupedBy } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 
 /** What is told of a country or a region. */
 export interface Place extends Partial<Ref> {
@@ -25,7 +25,7 @@ export function placesIn(facts: readonly JoinedFact[], placeOf: PlaceOf): Place[
     return ROLES.map(refsAs).find((refs) => refs.length > 0) ?? [];
   };
   const at = facts.flatMap((fact) => refsOf(fact).map((ref) => ({ ref, fact })));
-  const places = Array.from(groupedBy(at, ({ ref }) => ref.id).values(), (group) => ({
+  const places = Array.from(grouped(at, ({ ref }) => ref.id).values(), (group) => ({
     ...group[0]?.ref,
     ...told(group.map(({ fact }) => fact)),
   }));

@@ -3,6 +3,7 @@ import type { Finding } from "../factbook/answer.ts";
 import { rangeOf, recordsIn, selectorsOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
+import { grouped } from "../grouped.ts";
 import { printOfText } from "./fingerprint.ts";
 import { isSame, type Lines, levelled, type Span } from "./text.ts";
 
@@ -17,18 +18,6 @@ export function passagesOf(data: Omit<FactbookData, "source">): Passage[] {
   return recordsIn(data).flatMap((record) =>
     selectorsOf(record).map((selector) => ({ record, selector })),
   );
-}
-
-/** `items` by their key, keys and items in the order in which they come. */
-export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, [T, ...T[]]> {
-  const groups = new Map<K, [T, ...T[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Place } from "../factbook/answer.ts";
 import { isEntity, paragraphOf } from "../factbook/factbook.ts";
 import type { Lang, Selector, Source } from "../factbook/model.ts";
+import { grouped } from "../grouped.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
 import type { Forms } from "../output/render.ts";
@@ -10,7 +11,6 @@ import { renderTable, wrapped } from "../output/table.ts";
 import { formatNumber, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import { CHANGES } from "./changes.ts";
-import { grouped } from "./passages.ts";
 import { sentenceOf, verdictText } from "./sentence.ts";
 import { difference } from "./text.ts";
 import {

@@ -1,8 +1,8 @@
 /** Whether a text is the article but for how it was typeset, and in what. */
 import type { Source } from "../factbook/model.ts";
+import { grouped } from "../grouped.ts";
 import { printOfText, sha256 } from "./fingerprint.ts";
 import type { Located } from "./locate.ts";
-import { grouped } from "./passages.ts";
 import { straightened, unhyphened, type Whole } from "./text.ts";
 
 /** What a typesetter changes, and what takes it back. */

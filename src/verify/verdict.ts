@@ -1,7 +1,7 @@
 /** What an editor is told first of a text: in what it differs from the article, the gravest first. */
 import type { FactbookData, FactRecord } from "../factbook/model.ts";
+import { grouped } from "../grouped.ts";
 import type { Addition, Course } from "./paragraphs.ts";
-import { grouped } from "./passages.ts";
 import { createFinder } from "./text.ts";
 import type { Typesetting } from "./typesetting.ts";
 import type { Checked } from "./verify.ts";

@@ -2,11 +2,12 @@
 import type { Finding } from "../factbook/answer.ts";
 import { languageOf, rangeOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Kind, Lang, Source } from "../factbook/model.ts";
+import { grouped } from "../grouped.ts";
 import { type ChangeOf, changesIn } from "./changes.ts";
 import { digitOf, type Prints, readFingerprint, sha256 } from "./fingerprint.ts";
 import { type Candidate, type Located, locateIn } from "./locate.ts";
 import { type Course, followLines, longestRise } from "./paragraphs.ts";
-import { grouped, objectionTo, type Passage, pairLost, passagesOf } from "./passages.ts";
+import { objectionTo, type Passage, pairLost, passagesOf } from "./passages.ts";
 import {
   createFinder,
   difference,

@@ -1,7 +1,7 @@
 /** Facts in time as a picture. */
 import { statusOf } from "../../factbook/factbook.ts";
 import type { Lang, Source } from "../../factbook/model.ts";
-import { groupedBy } from "../../overview/grouped.ts";
+import { grouped } from "../../grouped.ts";
 import { isDated, type Moment } from "../../overview/timeline.ts";
 import { LABELS } from "../labels.ts";
 import { factLine, legend } from "./sections.ts";
@@ -25,7 +25,7 @@ export function timelineSvg(moments: readonly Moment[], source: Source, lang: La
   const years = yearsOf(moments);
   const scale = scaleOf(years);
   const signs = legend(new Set(moments.map(({ fact }) => statusOf(fact))), lang);
-  const parts = [...groupedBy(moments, ({ field }) => field)].flatMap(([field, own]) => [
+  const parts = [...grouped(moments, ({ field }) => field)].flatMap(([field, own]) => [
     (y: number) => headOf(overview[field], years, scale, y),
     ...own.map((moment) => (y: number) => rowOf(moment, scale, lang, y)),
     () => ({ markup: "", height: LINE / 2 }),

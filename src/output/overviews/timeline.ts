@@ -2,7 +2,7 @@
 import { statusOf } from "../../factbook/factbook.ts";
 import type { Lang } from "../../factbook/model.ts";
 import { worded } from "../../factbook/worded.ts";
-import { groupedBy } from "../../overview/grouped.ts";
+import { grouped } from "../../grouped.ts";
 import type { Moment } from "../../overview/timeline.ts";
 import type { Line } from "../columns.ts";
 import { LABELS } from "../labels.ts";
@@ -13,7 +13,7 @@ import { factLine, legend, type Section } from "./sections.ts";
 export function timelineSections(moments: readonly Moment[], lang: Lang): Section[] {
   const { overview, heading } = LABELS[lang];
   const foot = legend(new Set(moments.map(({ fact }) => statusOf(fact))), lang);
-  const groups = [...groupedBy(moments, ({ field }) => field)];
+  const groups = [...grouped(moments, ({ field }) => field)];
   return groups.map(([field, own], at) => ({
     columns: [
       { head: overview[field], most: (width: number) => Math.max(14, Math.floor(width / 4)) },

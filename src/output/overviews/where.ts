@@ -3,7 +3,7 @@
 import { statusOf } from "../../factbook/factbook.ts";
 import type { Lang } from "../../factbook/model.ts";
 import { worded } from "../../factbook/worded.ts";
-import { groupedBy } from "../../overview/grouped.ts";
+import { grouped } from "../../grouped.ts";
 import { isHeadline, type Place } from "../../overview/where.ts";
 import type { Line } from "../columns.ts";
 import { LABELS } from "../labels.ts";
@@ -17,7 +17,7 @@ export function whereSections(places: readonly Place[], { lang, isLinear }: Room
   const rows = [
     ...headlines.map((fact) => rowOf(overview.headline, factLine(fact, lang), true)),
     // Countries of which the same is told stand together.
-    ...[...groupedBy(places, (place) => bodyKey(place)).values()].flatMap((alike) =>
+    ...[...grouped(places, (place) => bodyKey(place)).values()].flatMap((alike) =>
       rowsOf(alike, lang),
     ),
   ];
