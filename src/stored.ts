@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { PARTS } from "./factbook/factbook.ts";
+import { BOOK_PARTS } from "./factbook/factbook.ts";
 import type { FactbookData } from "./factbook/model.ts";
 import type { StoredIndex } from "./find/index.ts";
 
@@ -25,7 +25,7 @@ const json = (name: string) => JSON.parse(read(`${name}.json`).toString());
 
 export const stored: Stored = {
   factbook() {
-    const [source, entities, figures, quotes, claims] = ["source", ...PARTS].map(json);
+    const [source, entities, figures, quotes, claims] = BOOK_PARTS.map(json);
     return { source, entities, figures, quotes, claims };
   },
   names: () => undefined,

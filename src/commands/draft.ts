@@ -3,10 +3,9 @@
 import { writer } from "../io.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
 import { laidOut } from "../output/laid-out.ts";
-import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
+import { readArticle } from "./article-text.ts";
 import { type Command, EXIT } from "./command.ts";
-import { readArticle } from "./verify.ts";
 
 export const draft: Command<"json"> = {
   name: "draft",
@@ -16,8 +15,7 @@ export const draft: Command<"json"> = {
   without: ["fields", "limit", "color", "data"],
   own: [],
   async run({ words: [path = ""], options: { lang }, io }) {
-    const name = path === "-" ? ERRORS.standardInput : `“${shown(path)}”`;
-    const text = await readArticle(path, name, io);
+    const { name, text } = await readArticle(path, io);
     if (text.trim() === "")
       throw new UsageError(ERRORS.cannotRead, { name, reason: UNREADABLE.empty });
     const tools = await import("../draft/draft.ts");

@@ -1,16 +1,16 @@
 /** Checks the factbook against the article's text, and mends it after that. */
 import { join } from "node:path";
-import { PARTS } from "../factbook/factbook.ts";
+import { BOOK_PARTS } from "../factbook/factbook.ts";
 import type { FactbookData } from "../factbook/model.ts";
 import { type IO, writer } from "../io.ts";
-import type { Both } from "../output/labels/both.ts";
-import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
+import { ERRORS } from "../output/labels/errors.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { laidOut } from "../output/laid-out.ts";
 import { FORMATS, type Format, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
-import { filesIn, readFile, readStream, Unreadable } from "../read-text.ts";
+import { filesIn } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
+import { readArticle } from "./article-text.ts";
 import { type Command, EXIT } from "./command.ts";
 import { folded } from "./folded.ts";
 
@@ -32,8 +32,7 @@ export const verify: Command<Format> = {
     refuseOverwritten(path, paths, io);
     const [data, ...others] = (await open()).books;
     if (others.length > 0) throw new UsageError(ERRORS.verifyOne);
-    const name = path === "-" ? ERRORS.standardInput : `“${shown(path)}”`;
-    const text = await readArticle(path, name, io);
+    const { name, text } = await readArticle(path, io);
     const tools = await import("../verify/report.ts");
     const verification = tools.verify(data, text);
     const labels = LABELS[lang].verify;
@@ -73,11 +72,9 @@ function asWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${shown(word).replaceAll("'", "'\\''")}'`;
 }
 
-const FILES = ["source", ...PARTS] as const;
-
 /** The files of a factbook, if it is a folder. */
 function filesOf(book: string): string[] {
-  return filesIn(book) ? FILES.map((part) => join(book, `${part}.json`)) : [book];
+  return filesIn(book) ? BOOK_PARTS.map((part) => join(book, `${part}.json`)) : [book];
 }
 
 /** A shell empties the file that it writes into before anybody has read it. */
@@ -91,25 +88,6 @@ function refuseOverwritten(article: string, books: readonly string[], { isStdout
 async function writeBook(book: string, data: FactbookData): Promise<void> {
   const { writeFile, writeFolder } = await import("../export/files.ts");
   if (!filesIn(book)) return writeFile(book, [laidOut(data)], true);
-  const files = FILES.map((part) => [`${part}.json`, [laidOut(data[part])]] as const);
+  const files = BOOK_PARTS.map((part) => [`${part}.json`, [laidOut(data[part])]] as const);
   await writeFolder(book, new Map(files), true);
-}
-
-/** In bytes, longer than any article. */
-const MOST_BYTES = 1_000_000;
-
-/** The text of the file at `path`, or of standard input for `-`. */
-export async function readArticle(
-  path: string,
-  name: string | Both<string>,
-  { stdin }: IO,
-): Promise<string> {
-  try {
-    const text = await (path === "-" ? readStream(stdin, MOST_BYTES) : readFile(path, MOST_BYTES));
-    if (text === "") throw new Unreadable(UNREADABLE.empty);
-    return text;
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    throw new UsageError(ERRORS.cannotRead, { name, reason: error.reason });
-  }
 }

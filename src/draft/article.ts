@@ -1,6 +1,6 @@
 /** What a program can read in an article: names, numbers, quotations, and who is sure to say them. */
 import type { Lang } from "../factbook/model.ts";
-import type { Span } from "../verify/text.ts";
+import { overlap, type Span, within } from "../verify/text.ts";
 import { figuresIn } from "./figures.ts";
 import { type Named, namesIn } from "./names.ts";
 import { quotationsIn } from "./quotations.ts";
@@ -83,12 +83,4 @@ function toldIn<T>(
   return found.flatMap(({ isHeading, all }) =>
     all.filter((each) => !isHeading || !told.has(keyOf(each))),
   );
-}
-
-function within(span: Span, whole: Span): boolean {
-  return whole.start <= span.start && span.end <= whole.end;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

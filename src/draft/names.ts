@@ -1,6 +1,6 @@
 /** Who and what a text names: its capitalised words, but for those that only begin a sentence. */
 import type { EntityKind, Lang } from "../factbook/model.ts";
-import { createFinder, type Span } from "../verify/text.ts";
+import { createFinder, overlap, type Span } from "../verify/text.ts";
 import type { Thing } from "../world.ts";
 import { formsIn, hasOwnCapitals } from "./capitals.ts";
 import { isCountry, worldThing } from "./countries.ts";
@@ -49,7 +49,7 @@ export function namesIn(text: string, lines: readonly Line[], lang: Lang): Named
 function placesOf(text: string, forms: readonly string[]): Map<string, Span[]> {
   const find = createFinder(text);
   const taken: Span[] = [];
-  const isFree = ({ start, end }: Span) => taken.every((at) => end <= at.start || at.end <= start);
+  const isFree = (span: Span) => !taken.some((at) => overlap(span, at));
   const places = new Map<string, Span[]>();
   for (const form of forms.toSorted((a, b) => b.length - a.length)) {
     const free = find(form).filter(isFree);

@@ -28,6 +28,9 @@ export interface Factbook extends FactbookData {
 /** The parts of a factbook that hold records. */
 export const PARTS = ["entities", "figures", "quotes", "claims"] as const;
 
+/** What a factbook has, each in a file of its name where it is a folder. */
+export const BOOK_PARTS = ["source", ...PARTS] as const;
+
 /** The kinds of records that each word of the command line stands for. */
 export const KINDS = {
   country: ["country"],

@@ -5,7 +5,7 @@ import { type Both, filled } from "../output/labels/both.ts";
 import { FAULTS } from "../output/labels/faults.ts";
 import { filesIn, readFile, Unreadable, unreadable } from "../read-text.ts";
 import { check } from "./check.ts";
-import { createFactbook, type Factbook, PARTS } from "./factbook.ts";
+import { BOOK_PARTS, createFactbook, type Factbook } from "./factbook.ts";
 import type { Fault } from "./faults.ts";
 import { parseJson } from "./parse-json.ts";
 import { linesIn, type Placed, placeOf } from "./places.ts";
@@ -116,12 +116,12 @@ function readJson(file: string): Read {
 }
 
 /** Those of a factbook in a folder. */
-const FILES = ["source", ...PARTS].map((part) => `${part}.json`);
+const FILES: readonly string[] = BOOK_PARTS.map((part) => `${part}.json`);
 
 /** The five files of a folder as one value, if all are JSON: the first step of a pointer is a file. */
 function readFolder(folder: string): Read {
   const { join } = builtIn("node:path");
-  const parts = ["source", ...PARTS].map((part) => ({
+  const parts = BOOK_PARTS.map((part) => ({
     part,
     ...readJson(join(folder, `${part}.json`)),
   }));

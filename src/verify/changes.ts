@@ -4,7 +4,7 @@ import type { FactbookData, Quote } from "../factbook/model.ts";
 import { type Prints, printOfText } from "./fingerprint.ts";
 import { denialEdit, deniesMore, deniesOtherwise } from "./negation.ts";
 import { isAmount, type Passage } from "./passages.ts";
-import { difference, type Edit, isSame, type Span } from "./text.ts";
+import { difference, type Edit, isSame, type Span, within } from "./text.ts";
 import type { Checked } from "./verify.ts";
 
 /** The gravest first; all but the last change what is said. */
@@ -35,7 +35,7 @@ export function changesIn(
   const changed = passages.filter(({ state }) => state === "changed");
   for (const passage of changed.sort((a, b) => lengthOf(a) - lengthOf(b))) {
     const { span = NOWHERE, spans = [], found = "" } = passage;
-    const inside = known.filter(({ start, end }) => span.start <= start && end <= span.end);
+    const inside = known.filter((edit) => within(edit, span));
     const was = undo(text, span, inside);
     const isIt = (words: string) =>
       spans.some(({ start, end }) => {

@@ -50,7 +50,7 @@ export function locateIn(prints: Prints, text: string) {
     const [inside, ...others] = exact === undefined ? [] : find(exact, around);
     yield inside && others.length === 0 ? { ...inside, isSure: true } : whole;
   }
-  return { prints, text, words, alignment, mapRange, spansOf };
+  return { prints, text, words, find, alignment, mapRange, spansOf };
 }
 
 /** The index of the first word of each line. */

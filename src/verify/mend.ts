@@ -5,6 +5,7 @@ import { worded } from "../factbook/worded.ts";
 import { takeFingerprint } from "./fingerprint.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { isSame } from "./text.ts";
+import { recordsLeft } from "./verdict.ts";
 import type { Checked, Verification } from "./verify.ts";
 
 /** Whether the text has the passage, with its own words. */
@@ -14,7 +15,7 @@ function isSettled({ state, now }: Checked): boolean {
 
 /** The passages that somebody has to look at: not the mentions that are gone beside others. */
 export function unsettled({ passages }: Verification): Checked[] {
-  const left = new Set(passages.flatMap(({ record, state }) => (state === "gone" ? [] : [record])));
+  const left = recordsLeft(passages);
   return passages.filter(
     (it) => !isSettled(it) && !(isEntity(it.record) && it.state === "gone" && left.has(it.record)),
   );

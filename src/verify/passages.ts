@@ -5,7 +5,7 @@ import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbo
 import { worded } from "../factbook/worded.ts";
 import { grouped } from "../grouped.ts";
 import { printOfText } from "./fingerprint.ts";
-import { isSame, type Lines, levelled, type Span } from "./text.ts";
+import { isSame, type Lines, levelled, type Span, within } from "./text.ts";
 
 /** One selector of a record. */
 export interface Passage {
@@ -62,48 +62,57 @@ interface Places {
 /**
  * The places of the wordings of the `lost` passages: in their order where there are as many in all or
  * in the paragraph, else those between the words that `prefix` and `suffix` tell; several where that
- * leaves a doubt, none where no place is free. A passage without a wording, or with none in its paragraph but
- * some elsewhere, has no entry.
+ * leaves a doubt, none where no place is free. A passage without a wording, or with none in its
+ * paragraph but some elsewhere, has no entry.
  */
 export function pairLost(
   lost: readonly Passage[],
   { free, placedOf, text, lines }: Places,
 ): Map<Passage, readonly Span[]> {
   const pairs = new Map<Passage, readonly Span[]>();
+  const taken = new Map<FactRecord, Span[]>();
+  const takenBy = (record: FactRecord) => {
+    const spans = taken.get(record) ?? [...placedOf(record)];
+    taken.set(record, spans);
+    return spans;
+  };
   const groups = [...grouped(lost, ({ selector }) => selector.exact ?? "")];
   // The longest first, so that a name's parts are not taken for it.
   for (const [exact, passages] of groups.sort(([a], [b]) => b.length - a.length)) {
     if (exact === "") continue;
     const spans = free(exact);
-    const starts = passages.map(({ selector }) => rangeOf(selector)?.start ?? 0);
-    const order = [...new Set(starts)].sort((a, b) => a - b);
-    for (const passage of passages) {
+    const inLine = grouped(spans, ({ start }) => lines.at(start));
+    const starts = passages.map(startOf).sort((a, b) => a - b);
+    const order = new Map([...new Set(starts)].map((start, nth) => [start, nth]));
+    const alike = grouped(passages, ({ record, selector }) => `${record.id} ${selector.paragraph}`);
+    for (const [passage, ...others] of alike.values()) {
       const { record, selector } = passage;
-      const nth = order.indexOf(rangeOf(selector)?.start ?? 0);
-      const own = Array.from(pairs, ([other, found]) => (other.record === record ? found : []));
-      const taken = [...placedOf(record), ...own.filter(({ length }) => length === 1).flat()];
-      const inLine = spans.filter(
-        (span) => lines.at(span.start) === selector.paragraph && !taken.some(covers(span)),
-      );
-      const told = inLine.filter((span) => isBetween(text, span, selector));
-      const left = told.length > 0 ? told : inLine;
-      const alike = passages.filter(
-        (it) => it.record === record && it.selector.paragraph === selector.paragraph,
-      );
-      const places =
-        spans.length === order.length
-          ? spans.slice(nth, nth + 1)
-          : left.length === alike.length
-            ? left.slice(alike.indexOf(passage)).slice(0, 1)
-            : left;
-      if (spans.length === 0 || places.length > 0) pairs.set(passage, places);
+      const own = takenBy(record);
+      const here = inLine.get(selector.paragraph) ?? [];
+      const left = here.filter((span) => !own.some((at) => within(span, at)));
+      for (const [nth, each] of [passage, ...others].entries()) {
+        const told = left.filter((span) => isBetween(text, span, each.selector));
+        const fitting = told.length > 0 ? told : left;
+        const places = () => {
+          if (spans.length === order.size) return one(spans, order.get(startOf(each)));
+          return fitting.length === others.length + 1 ? one(fitting, nth) : fitting;
+        };
+        const found = places();
+        if (spans.length === 0 || found.length > 0) pairs.set(each, found);
+        if (found.length === 1) own.push(...found);
+      }
     }
   }
   return pairs;
 }
 
-function covers({ start, end }: Span) {
-  return (other: Span) => other.start <= start && end <= other.end;
+function startOf({ selector }: Passage): number {
+  return rangeOf(selector)?.start ?? 0;
+}
+
+/** The `nth` of some, as a list. */
+function one<T>(items: readonly T[], nth = 0): readonly T[] {
+  return items.slice(nth, nth + 1);
 }
 
 /** In code units, more than a prefix or suffix has. */

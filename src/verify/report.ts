@@ -13,6 +13,7 @@ import { shown, visible } from "../output/visible.ts";
 import { CHANGES } from "./changes.ts";
 import { sentenceOf, verdictText } from "./sentence.ts";
 import { difference } from "./text.ts";
+import { recordsLeft } from "./verdict.ts";
 import {
   type Damaged,
   damaged,
@@ -191,9 +192,7 @@ function damageRows(verification: Verification, source: Source, lang: Lang) {
     return CHANGES.indexOf("wording") - (isEntity(record) ? 0.1 : 0.2);
   };
   const passages = damaged(verification).sort((a, b) => rankOf(a) - rankOf(b));
-  const stillThere = new Set(
-    verification.passages.flatMap(({ record, state }) => (state === "gone" ? [] : [record])),
-  );
+  const stillThere = recordsLeft(verification.passages);
   const isPart = ({ record, state }: Damaged) => state === "gone" && stillThere.has(record);
   const groups = grouped(passages, (it) => `${it.state} ${rankOf(it)} ${it.record.id}`);
   return Array.from(groups.values(), ([first, ...others]) => {

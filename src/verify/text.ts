@@ -4,6 +4,16 @@ import type { Place } from "../factbook/answer.ts";
 /** A range of a text, in UTF-16 code units, `end` past its last. */
 export type Span = Pick<Place, "start" | "end">;
 
+/** Whether a range is all in another. */
+export function within(span: Span, whole: Span): boolean {
+  return whole.start <= span.start && span.end <= whole.end;
+}
+
+/** Whether two ranges have something in common. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** Letters, marks, digits and what joins them unseen; a number keeps its separators. */
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:[.,]\p{N}+)*/gu;
 

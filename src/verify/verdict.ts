@@ -52,7 +52,7 @@ export function onDifferences(passages: readonly Checked[], course?: Course): Ve
   const own = inLinesBut("changed", rewritten).filter(({ change }) => !change?.isFollowing);
   const isWording = ({ change }: Checked) => change?.change === "wording";
   const missing = inLinesBut("gone", [...gone, ...rewritten]);
-  const there = new Set(passages.flatMap((it) => (it.state === "gone" ? [] : [it.record])));
+  const there = recordsLeft(passages);
   const lost = missing.filter(({ record }) => !there.has(record));
   const astray = inLinesBut("moved", moved).map(({ selector }) => selector.paragraph);
   const all: Difference[] = [
@@ -68,6 +68,11 @@ export function onDifferences(passages: readonly Checked[], course?: Course): Ve
   const differences = all.filter(({ is: _, ...what }) => Object.values(what).flat().length > 0);
   if (differences.length > 0) return { is: "differing", differences };
   return { is: course ? "elsewhere" : "unproven" };
+}
+
+/** The records of which the text still has something. */
+export function recordsLeft(passages: readonly Checked[]): ReadonlySet<FactRecord> {
+  return new Set(passages.flatMap(({ record, state }) => (state === "gone" ? [] : [record])));
 }
 
 /** Names that are gone here, and stand elsewhere. */

@@ -142,7 +142,7 @@ function placeAll(data: FactbookData, given: Given): Checked[] {
     if (isLocated || (isTold && isThere)) placed.set(passage, checked);
   }
   // By their wording, beside all that is placed.
-  const find = createFinder(whole.text);
+  const find = located?.find ?? createFinder(whole.text);
   const keyOf = ({ start, end }: Span) => `${start}-${end}`;
   const taken = new Set(Array.from(placed.values(), ({ span }) => span && keyOf(span)));
   const free = (exact: string) => find(exact).filter((span) => !taken.has(keyOf(span)));
@@ -165,8 +165,8 @@ function placeAll(data: FactbookData, given: Given): Checked[] {
 
 /**
  * Makes what judges a passage by the spans of a text that may be it, the likeliest first: by the
- * first that has its words, else by the last of those most like it; without any, it is gone. In the article itself, it has
- * moved where the factbook says that it stands elsewhere.
+ * first that has its words, else by the last of those most like it; without any, it is gone. In the
+ * article itself, it has moved where the factbook says that it stands elsewhere.
  */
 function createJudge({ whole, lines, prints, isArticle }: Given, spoken: Lang) {
   return (passage: Passage, spans: Iterable<Candidate>): Checked => {
@@ -218,7 +218,9 @@ function headingsIn(
   { wordIn }: Course,
 ): number[] {
   const kept = headings.flatMap((line) => words[wordIn.get(line) ?? -1] ?? []);
-  const blank = text.split(/\r\n?|\n/).flatMap((line, i) => (line.trim() === "" ? [i] : []));
+  const isBlank = (start: number, i: number) =>
+    text.slice(start, lines.starts[i + 1]).trim() === "";
+  const blank = lines.starts.flatMap((start, i) => (isBlank(start, i) ? [i] : []));
   const found = [...blank, ...kept.map(({ start }) => lines.at(whole.offsetOf(start)))];
   return [...new Set(found)].sort((a, b) => a - b);
 }

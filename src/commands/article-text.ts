@@ -1,0 +1,25 @@
+/** The text of an article that the user names. */
+import type { IO } from "../io.ts";
+import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
+import { shown } from "../output/visible.ts";
+import { readFile, readStream, Unreadable } from "../read-text.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** In bytes, longer than any article. */
+const MOST_BYTES = 1_000_000;
+
+/**
+ * The text of the file at `path`, or of standard input for `-`, and what people are told that it is; a
+ * UsageError says why it cannot be read.
+ */
+export async function readArticle(path: string, { stdin }: IO) {
+  const name = path === "-" ? ERRORS.standardInput : `“${shown(path)}”`;
+  try {
+    const text = await (path === "-" ? readStream(stdin, MOST_BYTES) : readFile(path, MOST_BYTES));
+    if (text === "") throw new Unreadable(UNREADABLE.empty);
+    return { name, text };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new UsageError(ERRORS.cannotRead, { name, reason: error.reason });
+  }
+}
