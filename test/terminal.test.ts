@@ -3,8 +3,8 @@ import { EventEmitter } from "node:events";
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, test } from "vitest";
-import { onOtherScreen, openAddress } from "../src/terminal.ts";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { onOtherScreen, openAddress, page } from "../src/terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "recruits-terminal-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -73,4 +73,44 @@ test.each<[env: NodeJS.ProcessEnv, platform: NodeJS.Platform]>([
 ])("an address that nothing opens is no error: %j", async (env, platform) => {
   const of = { env, platform } as NodeJS.Process;
   await expect(openAddress("https://example.org/", of)).resolves.toBeUndefined();
+});
+
+describe("a page", () => {
+  /** A stream of which each write is kept, and which is full where `isFull`. */
+  const streamOf = (isFull: boolean) => {
+    const written: string[] = [];
+    const stream = Object.assign(new EventEmitter(), {
+      write(text: string) {
+        written.push(text);
+        if (isFull) setImmediate(() => stream.emit("drain"));
+        return !isFull;
+      },
+    });
+    return { stream: stream as unknown as NodeJS.WriteStream, written };
+  };
+  const paged = join(folder, "paged");
+  const { PATH } = process.env;
+
+  test.each<[env: NodeJS.ProcessEnv, shown: string]>([
+    [{ RECRUITS_PAGER: `cat > "${paged}"`, PAGER: "false" }, "many lines"],
+    [{ PAGER: `cat > "${paged}"` }, "many lines"],
+    // It has what less needs, and need not read all.
+    [{ PAGER: `echo "$LESS $LESSCHARSET" > "${paged}"` }, "FRX utf-8\n"],
+    [{ PAGER: `echo "$LESS" > "${paged}"`, LESS: "S" }, "S\n"],
+  ])("%j shows it", async (env, shown) => {
+    const { stream, written } = streamOf(false);
+    await page("many lines", { PATH, ...env }, stream);
+    expect([readFileSync(paged, "utf8"), written]).toEqual([shown, []]);
+  });
+
+  test.each<[env: NodeJS.ProcessEnv, isFull: boolean]>([
+    [{ RECRUITS_PAGER: "", PAGER: "cat" }, false],
+    [{ PAGER: " " }, true],
+    [{ PAGER: "no-such-pager" }, false],
+    [{ PAGER: folder }, false],
+  ])("%j: there is no pager, and it is printed", async (env, isFull) => {
+    const { stream, written } = streamOf(isFull);
+    await page("many lines", { PATH, ...env }, stream);
+    expect(written).toEqual(["many lines"]);
+  });
 });
