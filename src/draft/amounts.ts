@@ -1,46 +1,73 @@
-/** What number a word or a few are: in digits or in letters, in English and in Dutch. */
+/** Numbers in digits and in letters, in English and in Dutch. */
 import type { Lang } from "../factbook/model.ts";
 import { withoutAccents } from "../find/normalise.ts";
+import { type Span, wordsOf } from "../verify/text.ts";
 
-/** A number; `min` and `max` of one that only tells the order of magnitude. */
-export interface Amount {
+/** A number and where it stands; `min` and `max` of one that only tells the order of magnitude. */
+export interface Amount extends Span {
   readonly amount: number;
   readonly min?: number;
   readonly max?: number;
 }
 
-/** The numbers below twenty, and the tens from there on. */
-export const SMALL = {
-  en: list(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-  ),
-  nl: list(
-    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
-  ),
-};
-const TENS = {
-  en: list("twenty thirty forty fifty sixty seventy eighty ninety"),
-  nl: list("twintig dertig veertig vijftig zestig zeventig tachtig negentig"),
+const WORDS = {
+  en: {
+    ones: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    tens: "twenty thirty forty fifty sixty seventy eighty ninety",
+    compound: (ten: string, one: string) => `${ten} ${one}`,
+    others:
+      "a dozen 12, a hundred 100, a thousand 1e3, a million 1e6, a billion 1e9, half a dozen 6, half a million 5e5, half a billion 5e8, half .5, and a half .5, a third .333, one third .333, two thirds .667, a quarter .25, one quarter .25, three quarters .75",
+    times:
+      "dozen 12, hundred 100, thousand 1e3, k 1e3, million 1e6, m 1e6, billion 1e9, bn 1e9, trillion 1e12",
+    vague: "tens 10, dozens 10, scores 10, hundreds 100, thousands 1e3, millions 1e6, billions 1e9",
+    of: " of ",
+    and: " (?:(?<=(?:hundred|thousand|million) )and )?",
+  },
+  nl: {
+    ones: "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
+    tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    compound: (ten: string, one: string) => `${one}en${ten}`,
+    others:
+      "honderd 100, duizend 1e3, half .5, een half .5, enhalf .5, anderhalf 1.5, helft .5, een derde .333, twee derde .667, tweederde .667, kwart .25, een kwart .25, drie kwart .75, driekwart .75",
+    times:
+      "honderd 100, duizend 1e3, miljoen 1e6, mln 1e6, miljard 1e9, mld 1e9, mrd 1e9, biljoen 1e12",
+    vague:
+      "tientallen 10, honderden 100, duizenden 1e3, tienduizenden 1e4, honderdduizenden 1e5, miljoenen 1e6, miljarden 1e9",
+    of: " ",
+    and: " |(?<=honderd|duizend)en",
+  },
 };
 
-/** By what a word multiplies the number before it. */
-const MAGNITUDES = {
-  en: table(
-    "hundred 100, dozen 12, thousand 1e3, k 1e3, million 1e6, m 1e6, billion 1e9, bn 1e9, trillion 1e12",
-  ),
-  nl: table("duizend 1e3, miljoen 1e6, mln 1e6, miljard 1e9, mld 1e9, mrd 1e9, biljoen 1e12"),
-};
+/** Three digits after a mark are a group in either language, what else comes after one are decimals. */
+const DIGITS =
+  /(?<whole>[1-9]\d{0,2}(?<mark>[.,\u00a0\u202f])\d{3}(?:\k<mark>\d{3})*|\d+)(?:[.,](?<decimals>\d+))?(?![.,]?\d)/;
 
-/** Words that only tell the order of magnitude, with the least number of it. */
-const VAGUE = table(
-  "tens 10, dozens 10, scores 10, hundreds 100, thousands 1e3, millions 1e6, billions 1e9, tientallen 10, honderden 100, duizenden 1e3, tienduizenden 1e4, honderdduizenden 1e5, miljoenen 1e6, miljarden 1e9",
-);
-const FRACTIONS = table(
-  "half .5, a third .333, one third .333, two thirds .667, a quarter .25, one quarter .25, three quarters .75, helft .5, een derde .333, twee derde .667, tweederde .667, kwart .25, een kwart .25, drie kwart .75, driekwart .75",
-);
+const GRAMMARS = { en: grammarOf("en"), nl: grammarOf("nl") };
 
-function list(words: string): string[] {
-  return words.split(" ");
+function grammarOf(lang: Lang) {
+  const { ones, tens, compound, others, and, of, ...words } = WORDS[lang];
+  const [times, vague] = [table(words.times), table(words.vague)];
+  const small = ones.split(" ").map((one, at) => [one, at] as const);
+  const large = tens.split(" ").map((ten, at) => [ten, 20 + at * 10] as const);
+  const compounds = large.flatMap(([ten, tens]) =>
+    small.slice(1, 10).map(([one, ones]) => [compound(ten, one), tens + ones] as const),
+  );
+  const adding = new Map([...small, ...large, ...compounds, ...table(others)]);
+  const spaced = (pattern: string) => pattern.replaceAll(" ", "[ \\u00a0\\u202f\\u2011-]");
+  const anyOf = (numbers: ReadonlyMap<string, number>) => {
+    const longestFirst = [...numbers.keys()].sort((a, b) => b.length - a.length).join("|");
+    // "5m" are millions, "5 m" are metres; "één" and "drieëntwintig" have accents.
+    const pattern = longestFirst.replace(/(?<=\|)(?=[km](?:\||$))/g, "(?<=\\d)");
+    return spaced(pattern.replaceAll("e", "[eéë][\\u0301\\u0308]?"));
+  };
+  const part = `(?:${DIGITS.source}|(?<words>${anyOf(new Map([...adding, ...times]))}))`;
+  return {
+    adding,
+    times,
+    vague,
+    part: new RegExp(`(?:${spaced(and)})?${part}`, "iuy"),
+    magnitude: new RegExp(`(${anyOf(vague)})(?:${of}(${anyOf(vague)}))?`, "iuy"),
+  };
 }
 
 /** Numbers by the words before them. */
@@ -49,105 +76,55 @@ function table(entries: string): ReadonlyMap<string, number> {
   return new Map(pairs.map(([words = "", number]) => [words, Number(number)]));
 }
 
-/** The number that `words` are, from their first to their last; undefined where they are none. */
-export function amountOf(words: readonly string[], lang: Lang): Amount | undefined {
-  const plain = words.map((word) => withoutAccents(word).toLowerCase());
-  const fraction = FRACTIONS.get(plain.join(" "));
-  if (fraction !== undefined) return { amount: fraction };
-  const vague = vagueOf(plain);
-  if (vague !== undefined) return { amount: vague, min: vague, max: vague * 10 - 1 };
-  const amount = exactOf(plain, lang);
-  return amount === undefined || amount > Number.MAX_SAFE_INTEGER ? undefined : { amount };
-}
-
-function vagueOf([first = "", ...others]: readonly string[]): number | undefined {
-  const least = VAGUE.get(first);
-  const [of, by = of, ...more] = others;
-  if (least === undefined || more.length > 0) return undefined;
-  if (by === undefined) return first === "tens" ? undefined : least;
-  const factor = VAGUE.get(by);
-  return factor && (by === of || of === "of") ? least * factor : undefined;
-}
-
-function exactOf(words: readonly string[], lang: Lang): number | undefined {
-  const plain = words
-    .join(" ")
-    .replace(/(?<=^[\d.,]+)(?=(?:k|m|bn|mln|mld|mrd)$)/, " ")
-    .replace(/^half an? /, "half ")
-    .replace(/^an? /, "one ")
-    .replace(/(?<=hundred|thousand|million) and (?!a )/, " ")
-    .replace(/ and a half\b/, " half");
-  let total = 0;
-  let current: number | undefined;
-  for (const word of plain.split(" ")) {
-    const factor = MAGNITUDES[lang].get(word);
-    const number = simple(word, lang);
-    if (factor !== undefined && current !== undefined) {
-      current *= factor;
-      if (factor < 1000) continue;
-      total += current;
-      current = undefined;
-    } else if (number === undefined || !goesWith(number, current)) return undefined;
-    else current = (current ?? 0) + number;
+/** The numbers of `text`, of those that begin at a word the longest. */
+export function* numbersIn(text: string, lang: Lang): Iterable<Amount> {
+  const words = wordsOf(text);
+  const ends = new Set(words.map(({ end }) => end));
+  let past = 0;
+  for (const { start } of words) {
+    if (start < past) continue;
+    const found = Array.from(numbersAt(text, start, lang)).findLast(({ end }) => ends.has(end));
+    if (found) yield found;
+    past = found?.end ?? past;
   }
-  // 1.1 million is not 1100000.0000000001.
-  return Number((total + (current ?? 0)).toPrecision(15));
 }
 
-/** Whether a number adds to the one before it: "twenty" and "five", "two hundred" and "fifty". */
-function goesWith(number: number, before: number | undefined): boolean {
-  if (before === undefined) return true;
-  if (number === 0.5) return before < 1000 && Number.isInteger(before);
-  return number < 100 && (before % 100 === 0 || (before % 10 === 0 && before < 100 && number < 10));
+/** The numbers that begin at `start`: in "two hundred and fifty" 2, 200 and 250. */
+function* numbersAt(text: string, start: number, lang: Lang): Iterable<Amount> {
+  const { part, magnitude, vague } = GRAMMARS[lang];
+  magnitude.lastIndex = start;
+  part.lastIndex = start;
+  const [, first = "", second = ""] = magnitude.exec(text) ?? [];
+  const amount = (vague.get(plain(first)) ?? 0) * (vague.get(plain(second)) ?? 1);
+  if (amount > 0)
+    yield { start, end: magnitude.lastIndex, amount, min: amount, max: amount * 10 - 1 };
+  let sum: number | undefined;
+  for (let match = part.exec(text); match; match = part.exec(text)) {
+    const { whole, decimals = "0", words = "" } = match.groups ?? {};
+    if (whole === undefined) sum = withWords(sum, plain(words), lang);
+    else sum = sum === undefined ? Number(`${whole.replace(/\D/g, "")}.${decimals}`) : undefined;
+    if (sum === undefined || sum > Number.MAX_SAFE_INTEGER) return;
+    // 1.1 million is not 1100000.0000000001.
+    yield { start, end: part.lastIndex, amount: Number(sum.toPrecision(15)) };
+  }
 }
 
-/** The number that one word is: `3.400`, `1,5`, `twelve`, `drieentwintig`. */
-function simple(word: string, lang: Lang): number | undefined {
-  if (/^\d/.test(word)) return digits(word, lang);
-  if (word === "half") return 0.5;
-  if (lang === "nl") return dutch(word);
-  const small = SMALL.en.indexOf(word);
-  if (small >= 0) return small;
-  const tens = TENS.en.indexOf(word);
-  return tens < 0 ? undefined : (tens + 2) * 10;
+/** Words in the form that the tables have. */
+function plain(words: string): string {
+  return withoutAccents(words)
+    .toLowerCase()
+    .replace(/[\u00a0\u202f\u2011-]/g, " ");
 }
 
-/** Three digits after a mark are a group in either language, what else comes after one are decimals. */
-function digits(word: string, lang: Lang): number | undefined {
-  if (/^[1-9]\d{0,2}(?:([.,\u00a0\u202f])\d{3})(?:\1\d{3})*$/.test(word))
-    return Number(word.replace(/\D/g, ""));
-  const [group, point] = lang === "en" ? [",", "."] : [".", ","];
-  const grouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+\\${point}\\d+$`).test(word);
-  if (grouped) return Number(word.replaceAll(group, "").replace(point, "."));
-  return /^\d+(?:[.,]\d+)?$/.test(word) ? Number(word.replace(",", ".")) : undefined;
-}
-
-const BELOW_TWENTY = SMALL.nl.toReversed().join("|");
-const BELOW_HUNDRED = `(?:(?:(?:${SMALL.nl.slice(1, 10).join("|")})en)?(?:${TENS.nl.join("|")})|${BELOW_TWENTY})`;
-const BELOW_THOUSAND = `(?:(${BELOW_HUNDRED})?(honderd)(?:en)?)?(${BELOW_HUNDRED})?`;
-const DUTCH = new RegExp(`^(?:${BELOW_THOUSAND}(duizend)(?:en)?)?${BELOW_THOUSAND}$`);
-
-/** A Dutch number below a million, which is one word. */
-function dutch(word: string): number | undefined {
-  if (word === "anderhalf") return 1.5;
-  const match = word === "" ? null : DUTCH.exec(word);
-  if (!match) return undefined;
-  const [, ...parts] = match;
-  const [by, hundred, rest, thousand, ...ones] = parts;
-  const thousands = thousand === undefined ? 0 : belowThousand(by, hundred, rest) || 1;
-  return thousands * 1000 + belowThousand(...ones);
-}
-
-function belowThousand(by = "", hundred?: string, rest = ""): number {
-  const hundreds = hundred === undefined ? 0 : belowHundred(by) || 1;
-  return hundreds * 100 + belowHundred(rest);
-}
-
-function belowHundred(word: string): number {
-  const small = SMALL.nl.indexOf(word);
-  if (small >= 0) return small;
-  const tens = TENS.nl.findIndex((each) => word.endsWith(each));
-  if (tens < 0) return 0;
-  const units = word.slice(0, -(TENS.nl[tens] ?? "").length).replace(/en$/, "");
-  return (tens + 2) * 10 + Math.max(0, SMALL.nl.indexOf(units));
+/** What a number becomes with the words that follow; undefined where these do not go with it. */
+function withWords(sum: number | undefined, words: string, lang: Lang): number | undefined {
+  const { adding, times } = GRAMMARS[lang];
+  const added = adding.get(words);
+  if (sum === undefined) return added;
+  const factor = times.get(words);
+  // Of "duizend twee" a hundred multiplies the two alone.
+  if (factor !== undefined) return sum % factor ? sum + (sum % factor) * (factor - 1) : undefined;
+  if (added === undefined) return undefined;
+  const isOnTop = added < 1 ? /^(?:and|enh)/.test(words) : added < 100 && sum % 100 === 0;
+  return isOnTop ? sum + added : undefined;
 }
