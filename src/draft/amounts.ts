@@ -3,11 +3,11 @@ import type { Lang } from "../factbook/model.ts";
 import { withoutAccents } from "../find/normalise.ts";
 import { type Span, wordsOf } from "../verify/text.ts";
 
-/** A number and where it stands; `min` and `max` of one that only tells the order of magnitude. */
+/** A number and where it stands. */
 export interface Amount extends Span {
   readonly amount: number;
-  readonly min?: number;
-  readonly max?: number;
+  /** Whether it only tells the order of magnitude, of which it is the least. */
+  readonly isVague: boolean;
 }
 
 const WORDS = {
@@ -19,9 +19,9 @@ const WORDS = {
       "a dozen 12, a hundred 100, a thousand 1e3, a million 1e6, a billion 1e9, half a dozen 6, half a million 5e5, half a billion 5e8, half .5, and a half .5, a third .333, one third .333, two thirds .667, a quarter .25, one quarter .25, three quarters .75",
     times:
       "dozen 12, hundred 100, thousand 1e3, k 1e3, million 1e6, m 1e6, billion 1e9, bn 1e9, trillion 1e12",
-    vague: "tens 10, dozens 10, scores 10, hundreds 100, thousands 1e3, millions 1e6, billions 1e9",
-    of: " of ",
-    and: " (?:(?<=(?:hundred|thousand|million) )and )?",
+    vague:
+      "tens 10, dozens 10, scores 10, hundreds 100, thousands 1e3, tens of thousands 1e4, hundreds of thousands 1e5, millions 1e6, tens of millions 1e7, hundreds of millions 1e8, billions 1e9, tens of billions 1e10, hundreds of billions 1e11",
+    joint: "(?: (?:(?<=(?:hundred|thousand|million) )and )?)?",
   },
   nl: {
     ones: "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
@@ -32,48 +32,41 @@ const WORDS = {
     times:
       "honderd 100, duizend 1e3, miljoen 1e6, mln 1e6, miljard 1e9, mld 1e9, mrd 1e9, biljoen 1e12",
     vague:
-      "tientallen 10, honderden 100, duizenden 1e3, tienduizenden 1e4, honderdduizenden 1e5, miljoenen 1e6, miljarden 1e9",
-    of: " ",
-    and: " |(?<=honderd|duizend)en",
+      "tientallen 10, honderden 100, duizenden 1e3, tienduizenden 1e4, honderdduizenden 1e5, miljoenen 1e6, tientallen miljoenen 1e7, honderden miljoenen 1e8, miljarden 1e9, tientallen miljarden 1e10, honderden miljarden 1e11",
+    joint: "(?: |(?<=honderd|duizend)en)?",
   },
 };
 
 /** Three digits after a mark are a group in either language, what else comes after one are decimals. */
 const DIGITS =
-  /(?<whole>[1-9]\d{0,2}(?<mark>[.,\u00a0\u202f])\d{3}(?:\k<mark>\d{3})*|\d+)(?:[.,](?<decimals>\d+))?(?![.,]?\d)/;
+  "(?<whole>[1-9]\\d{0,2}(?<mark>[.,\\u00a0\\u202f])\\d{3}(?:\\k<mark>\\d{3})*|\\d+)(?:[.,](?<decimals>\\d+))?(?![.,]?\\d)";
 
 const GRAMMARS = { en: grammarOf("en"), nl: grammarOf("nl") };
 
 function grammarOf(lang: Lang) {
-  const { ones, tens, compound, others, and, of, ...words } = WORDS[lang];
-  const [times, vague] = [table(words.times), table(words.vague)];
+  const { ones, tens, compound, others, joint, ...words } = WORDS[lang];
   const small = ones.split(" ").map((one, at) => [one, at] as const);
   const large = tens.split(" ").map((ten, at) => [ten, 20 + at * 10] as const);
   const compounds = large.flatMap(([ten, tens]) =>
     small.slice(1, 10).map(([one, ones]) => [compound(ten, one), tens + ones] as const),
   );
   const adding = new Map([...small, ...large, ...compounds, ...table(others)]);
-  const spaced = (pattern: string) => pattern.replaceAll(" ", "[ \\u00a0\\u202f\\u2011-]");
-  const anyOf = (numbers: ReadonlyMap<string, number>) => {
-    const longestFirst = [...numbers.keys()].sort((a, b) => b.length - a.length).join("|");
-    // "5m" are millions, "5 m" are metres; "één" and "drieëntwintig" have accents.
-    const pattern = longestFirst.replace(/(?<=\|)(?=[km](?:\||$))/g, "(?<=\\d)");
-    return spaced(pattern.replaceAll("e", "[eéë][\\u0301\\u0308]?"));
-  };
-  const part = `(?:${DIGITS.source}|(?<words>${anyOf(new Map([...adding, ...times]))}))`;
-  return {
-    adding,
-    times,
-    vague,
-    part: new RegExp(`(?:${spaced(and)})?${part}`, "iuy"),
-    magnitude: new RegExp(`(${anyOf(vague)})(?:${of}(${anyOf(vague)}))?`, "iuy"),
-  };
+  const [times, vague] = [new Map(table(words.times)), new Map(table(words.vague))];
+  // "5m" are millions, "5 m" are metres; "één" and "drieëntwintig" have accents.
+  const parts = [...adding.keys(), ...times.keys(), ...vague.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (word.length > 1 ? word : `(?<=\\d)${word}`))
+    .map((word) => (vague.has(word) ? `${word}(?!\\p{L})` : word))
+    .map((word) => word.replaceAll("e", "[eéë][\\u0301\\u0308]?"));
+  const part = `${joint}(?:${DIGITS}|(?<words>${parts.join("|")}))`;
+  const pattern = new RegExp(part.replaceAll(" ", "[ \\u00a0\\u202f\\u2011-]"), "iuy");
+  return { adding, times, vague, pattern };
 }
 
-/** Numbers by the words before them. */
-function table(entries: string): ReadonlyMap<string, number> {
+/** Numbers with the words before them. */
+function table(entries: string) {
   const pairs = entries.split(", ").map((entry) => entry.split(/ (?=\S+$)/));
-  return new Map(pairs.map(([words = "", number]) => [words, Number(number)]));
+  return pairs.map(([words = "", number]) => [words, Number(number)] as const);
 }
 
 /** The numbers of `text`, of those that begin at a word the longest. */
@@ -91,40 +84,34 @@ export function* numbersIn(text: string, lang: Lang): Iterable<Amount> {
 
 /** The numbers that begin at `start`: in "two hundred and fifty" 2, 200 and 250. */
 function* numbersAt(text: string, start: number, lang: Lang): Iterable<Amount> {
-  const { part, magnitude, vague } = GRAMMARS[lang];
-  magnitude.lastIndex = start;
-  part.lastIndex = start;
-  const [, first = "", second = ""] = magnitude.exec(text) ?? [];
-  const amount = (vague.get(plain(first)) ?? 0) * (vague.get(plain(second)) ?? 1);
-  if (amount > 0)
-    yield { start, end: magnitude.lastIndex, amount, min: amount, max: amount * 10 - 1 };
-  let sum: number | undefined;
-  for (let match = part.exec(text); match; match = part.exec(text)) {
-    const { whole, decimals = "0", words = "" } = match.groups ?? {};
-    if (whole === undefined) sum = withWords(sum, plain(words), lang);
-    else sum = sum === undefined ? Number(`${whole.replace(/\D/g, "")}.${decimals}`) : undefined;
-    if (sum === undefined || sum > Number.MAX_SAFE_INTEGER) return;
-    // 1.1 million is not 1100000.0000000001.
-    yield { start, end: part.lastIndex, amount: Number(sum.toPrecision(15)) };
+  const { adding, vague, pattern } = GRAMMARS[lang];
+  let amount: number | undefined;
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { whole, decimals = "0", words: written = "" } = match.groups ?? {};
+    const words = withoutAccents(written)
+      .toLowerCase()
+      .replace(/[\u00a0\u202f\u2011-]/g, " ");
+    if (amount !== undefined)
+      amount = whole === undefined ? extended(amount, words, lang) : undefined;
+    else if (whole !== undefined) amount = Number(`${whole.replace(/\D/g, "")}.${decimals}`);
+    else amount = adding.get(words) ?? vague.get(words);
+    if (amount === undefined || amount > Number.MAX_SAFE_INTEGER) return;
+    yield { start, end: pattern.lastIndex, amount, isVague: vague.has(words) };
+    if (vague.has(words)) return;
   }
 }
 
-/** Words in the form that the tables have. */
-function plain(words: string): string {
-  return withoutAccents(words)
-    .toLowerCase()
-    .replace(/[\u00a0\u202f\u2011-]/g, " ");
-}
-
 /** What a number becomes with the words that follow; undefined where these do not go with it. */
-function withWords(sum: number | undefined, words: string, lang: Lang): number | undefined {
+function extended(amount: number, words: string, lang: Lang): number | undefined {
   const { adding, times } = GRAMMARS[lang];
-  const added = adding.get(words);
-  if (sum === undefined) return added;
   const factor = times.get(words);
-  // Of "duizend twee" a hundred multiplies the two alone.
-  if (factor !== undefined) return sum % factor ? sum + (sum % factor) * (factor - 1) : undefined;
-  if (added === undefined) return undefined;
-  const isOnTop = added < 1 ? /^(?:and|enh)/.test(words) : added < 100 && sum % 100 === 0;
-  return isOnTop ? sum + added : undefined;
+  if (factor !== undefined) {
+    // Of "duizend twee" a hundred multiplies the two alone; 1.1 million is not 1100000.0000000001.
+    const low = amount % factor;
+    return low === 0 ? undefined : amount - low + Number((low * factor).toPrecision(15));
+  }
+  const added = adding.get(words) ?? Number.NaN;
+  const isOnTop = added < 1 ? /^(?:and|enh)/.test(words) : added < 100 && amount % 100 === 0;
+  return isOnTop ? amount + added : undefined;
 }

@@ -32,33 +32,15 @@ export function readArticle(text: string, lang: Lang) {
   const mentions = namesIn(text, sentences, lang).flatMap((entity) =>
     entity.mentions.map((at): Mention => ({ ...at, entity })),
   );
-  const read = lines.map((line) => {
+  const things = lines.flatMap((line) => {
     const here = mentions.filter((name) => within(name, line));
-    return readLine(text, line, here, lang);
+    return thingsIn(text, line, here, lang).map((thing) => {
+      const words = "amount" in thing ? thing.amount : text.slice(thing.start, thing.end);
+      return { ...thing, key: `${thing.kind} ${words}`, isHeading: line.isHeading };
+    });
   });
-  return {
-    lines,
-    names: read.flatMap(({ names }) => names),
-    figures: toldOnce(
-      read.flatMap(({ figures }) => figures),
-      ({ amount }) => amount,
-    ),
-    quotations: toldOnce(
-      read.flatMap(({ quotations }) => quotations),
-      ({ start, end }) => text.slice(start, end),
-    ),
-    /** Sentences that report what somebody says, and have neither a number nor a quotation. */
-    reports: read.flatMap(({ reports }) => reports),
-  };
-}
-
-/** What a heading tells only if no paragraph tells it too. */
-function toldOnce<T extends { readonly isHeading: boolean }>(
-  found: readonly T[],
-  keyOf: (each: T) => unknown,
-): T[] {
-  const told = new Set(found.filter(({ isHeading }) => !isHeading).map(keyOf));
-  return found.filter((each) => !each.isHeading || !told.has(keyOf(each)));
+  const told = new Set(things.filter(({ isHeading }) => !isHeading).map(({ key }) => key));
+  return { lines, things: things.filter(({ isHeading, key }) => !isHeading || !told.has(key)) };
 }
 
 /** In UTF-16 code units: a paragraph may be as short, but seldom without a mark at its end. */
@@ -80,22 +62,17 @@ function linesIn(text: string, lang: Lang): Line[] {
 }
 
 /** A full stop after these, or after one capital, ends no sentence, though a capital comes next. */
-const ABBREVIATED =
-  /(?:^|[^\p{L}])(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|Gen|Col|Lt|Capt|Sgt|Rep|Sen|Gov|Rev|No|vs|approx|dhr|mevr|mw|drs|ir|ing|mr|dr|prof|ca|nr|bijv|resp|incl|excl|art|o\.a|d\.w\.z|t\.a\.v|\p{Lu}\.\p{Lu})\.\s*$/u;
+const ABBREVIATION =
+  /(?<=(?:^|\P{L})(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|Gen|Col|Lt|Capt|Sgt|Rep|Sen|Gov|Rev|No|vs|approx|dhr|mevr|mw|drs|ir|ing|mr|dr|prof|ca|nr|bijv|resp|incl|excl|art|o\.a|d\.w\.z|t\.a\.v|\p{Lu}\.\p{Lu}))\.(?=\s)/gu;
 
 /** The sentences of a line, without the spaces around them. */
 function sentencesIn(line: string, lang: Lang): Span[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
-  let whole = "";
-  return Array.from(segmenter.segment(line)).flatMap(({ index, segment }) => {
-    whole += segment;
-    const end = index + segment.length;
-    if (ABBREVIATED.test(whole) && end < line.length) return [];
-    const sentence = whole.trim();
-    const start = end - whole.trimStart().length;
-    whole = "";
-    return sentence === "" ? [] : [{ start, end: start + sentence.length }];
+  const sentences = Array.from(segmenter.segment(line.replace(ABBREVIATION, "-")), (sentence) => {
+    const start = sentence.index + sentence.segment.search(/\S/);
+    return { start, end: start + sentence.segment.trim().length };
   });
+  return sentences.filter(({ start, end }) => start < end);
 }
 
 function moved<T extends Span>(span: T, by: number): T {
@@ -112,15 +89,16 @@ function hasOwnCapitals({ text, isHeading }: Line): boolean {
   return !isHeading || words.length < 4 || capitals.length < words.length * MOST_CAPITALS;
 }
 
-function readLine(text: string, line: Line, mentions: readonly Mention[], lang: Lang) {
+/** The names that a line is the first to have, its numbers and quotations, and what else somebody says there. */
+function thingsIn(text: string, line: Line, mentions: readonly Mention[], lang: Lang) {
   const quotations = quotationsIn(line.text).map((span) => moved(span, line.start));
   const figures = quantitiesIn(line.text, lang).map((span) => moved(span, line.start));
-  const reports = line.sentences.filter(
+  const names = mentions.filter(({ start, entity }) => start === entity.mentions[0]?.start);
+  const others = line.sentences.filter(
     (sentence) => ![...figures, ...quotations].some((it) => overlap(it, sentence)),
   );
   const outside = mentions.filter((name) => !quotations.some((it) => within(name, it)));
-
-  const inContext = <T extends Span>(span: T): T & Context & Pick<Line, "isHeading"> => {
+  const contextOf = (span: Span): Context => {
     const quotation = quotations.find((it) => within(span, it));
     const whole = quotation ?? span;
     const first = line.sentences.findIndex((it) => overlap(it, whole));
@@ -131,18 +109,17 @@ function readLine(text: string, line: Line, mentions: readonly Mention[], lang: 
     // The words before tell who says a quotation that stands by itself.
     const isAlone = quotation !== undefined && !/\p{L}/u.test(around);
     const speaker = speakerIn(text, (isAlone && line.sentences[first - 1]) || sentence, outside);
-    const here = mentions.filter((name) => within(name, sentence));
-    const others = new Set(here.map(({ entity }) => entity).filter((it) => it !== speaker));
-    return { ...span, isHeading: line.isHeading, sentence, speaker, others: [...others] };
+    const here = mentions.filter((name) => within(name, sentence)).map(({ entity }) => entity);
+    return { sentence, speaker, others: [...new Set(here)].filter((it) => it !== speaker) };
   };
-  return {
-    names: mentions
-      .filter(({ start, entity }) => start === entity.mentions[0]?.start)
-      .map(inContext),
-    figures: figures.map(inContext),
-    quotations: quotations.map(inContext),
-    reports: reports.map(inContext).filter(({ speaker }) => speaker),
-  };
+  return [
+    ...names.map((name) => ({ ...name, ...contextOf(name), kind: "name" as const })),
+    ...figures.map((figure) => ({ ...figure, ...contextOf(figure), kind: "figure" as const })),
+    ...quotations.map((quote) => ({ ...quote, ...contextOf(quote), kind: "quote" as const })),
+    ...others
+      .map((sentence) => ({ ...sentence, ...contextOf(sentence), kind: "claim" as const }))
+      .filter(({ speaker }) => speaker),
+  ];
 }
 
 /** Verbs of reporting that stand before a name too, and those that there have it for their object. */

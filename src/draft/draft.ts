@@ -22,19 +22,26 @@ const OUTLET = "outlet";
  */
 export function draft(text: string, fallback: Lang) {
   const lang = languageOf(text) ?? fallback;
-  const { lines, names, figures, quotations, reports } = readArticle(text, lang);
+  const { lines, things } = readArticle(text, lang);
+  const names = things.filter((thing) => thing.kind === "name");
   const source = sourceOf(text, lines, lang);
   const idOf = createIds([source.id, OUTLET]);
   const inLang = <T>(words: T): Partial<Record<Lang, T>> => ({ [lang]: words });
+  const open = inLang("");
   const wordsAt = ({ start, end }: Span) => levelled(text.slice(start, end));
   const toReword = ({ sentence }: Context) => inLang(`? ${wordsAt(sentence)}`);
-  const nameOf = ({ name, thing }: Named) => thing?.name ?? inLang(name);
+  const nameOf = ({ forms, thing }: Named) => thing?.name ?? inLang(forms[0] ?? "");
   const ids = new Map(
     names.map(({ entity }) => [entity, idOf(nameOf(entity)[lang] ?? "", "name")]),
   );
   const idsOf = (named: readonly Named[]) => named.flatMap((entity) => ids.get(entity) ?? []);
   const speakersIn = ({ speaker }: Context) => idsOf(speaker ? [speaker] : []);
   const aboutIn = ({ others }: Context) => idsOf(others).map((id) => ({ id, as: "topic" }));
+  const claimed = (fact: Context) => ({
+    about: aboutIn(fact),
+    claimedBy: speakersIn(fact),
+    status: "",
+  });
   const { at } = linesOf(text);
   const placeOf = ({ start, end }: Span) => ({ start, end, paragraph: at(start) });
   const exactly = (span: Span) => ({ ...placeOf(span), exact: text.slice(span.start, span.end) });
@@ -53,60 +60,48 @@ export function draft(text: string, fallback: Lang) {
           ...(aliases.length > 0 && { aliases: inLang(aliases) }),
           ...(thing && isCountry(thing) && { iso2: thing.code, iso3: thing.alpha3 }),
           role: toReword(context),
-          summary: inLang(""),
+          summary: open,
           mentions: mentions.map(exactly),
         };
       }),
-      {
-        id: OUTLET,
-        kind: "organisation",
-        name: inLang(""),
-        role: inLang(""),
-        summary: inLang(""),
-        mentions: [],
-      },
+      { id: OUTLET, kind: "organisation", name: open, role: open, summary: open, mentions: [] },
     ],
-    figures: figures.map((figure) => {
-      const { amount, unit = "", qualifier, per, min, max } = figure;
-      return {
-        id: idOf(`${unit || "figure"} ${amount}`.replace(".", "-"), "figure"),
-        kind: "figure",
-        label: toReword(figure),
-        value: {
+    figures: things
+      .filter((thing) => thing.kind === "figure")
+      .map((figure) => {
+        const { kind, amount, isVague, unit = "", qualifier, per } = figure;
+        const value = {
           amount,
           unit: inLang(unit),
           qualifier,
           ...(per !== undefined && { per: inLang(per) }),
-          ...(max !== undefined && { min, max }),
-        },
-        about: aboutIn(figure),
-        claimedBy: speakersIn(figure),
-        status: "",
-        selector: exactly(figure),
-      };
-    }),
-    quotes: quotations.map((quotation) => {
-      const words = wordsAt(quotation);
-      return {
-        id: idOf(words, "quote"),
-        kind: "quote",
-        speaker: speakersIn(quotation)[0] ?? "",
-        text: inLang(words),
-        form: quotation.form,
-        context: toReword(quotation),
-        about: aboutIn(quotation),
-        selector: exactly(quotation),
-      };
-    }),
-    claims: reports.map((report) => ({
-      id: idOf(wordsAt(report), "claim"),
-      kind: "claim",
-      statement: toReword(report),
-      about: aboutIn(report),
-      claimedBy: speakersIn(report),
-      status: "",
-      selector: placeOf(report),
-    })),
+          ...(isVague && { min: amount, max: amount * 10 - 1 }),
+        };
+        const id = idOf(`${unit || kind} ${amount}`.replace(".", "-"), kind);
+        const label = toReword(figure);
+        return { id, kind, label, value, ...claimed(figure), selector: exactly(figure) };
+      }),
+    quotes: things
+      .filter((thing) => thing.kind === "quote")
+      .map((quote) => ({
+        id: idOf(wordsAt(quote), quote.kind),
+        kind: quote.kind,
+        speaker: speakersIn(quote)[0] ?? "",
+        text: inLang(wordsAt(quote)),
+        form: quote.form,
+        context: toReword(quote),
+        about: aboutIn(quote),
+        selector: exactly(quote),
+      })),
+    claims: things
+      .filter((thing) => thing.kind === "claim")
+      .map((claim) => ({
+        id: idOf(wordsAt(claim), claim.kind),
+        kind: claim.kind,
+        statement: toReword(claim),
+        ...claimed(claim),
+        selector: placeOf(claim),
+      })),
   };
 }
 

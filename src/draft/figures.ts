@@ -27,43 +27,35 @@ export function quantitiesIn(text: string, lang: Lang): Quantity[] {
 function quantityOf(text: string, number: Amount, lang: Lang): Quantity {
   const before = text.slice(0, number.start);
   const after = text.slice(number.end);
-  const qualifier = number.max === undefined ? qualifierOf(before, lang) : "order-of-magnitude";
+  const qualifier = number.isVague ? "order-of-magnitude" : qualifierOf(before, lang);
   const { unit, end = 0 } = unitOf(before, after, number.amount, lang) ?? {};
-  const [, per, time] = (unit !== undefined && PER[lang].exec(after.slice(end))) || [];
-  return { ...number, qualifier, unit, per: per ?? time };
+  const [, per] = (unit !== undefined && PER.exec(after.slice(end))) || [];
+  return { ...number, qualifier, unit, per };
 }
 
-/** What comes right before a number; the first that fits counts: "no more than" before "more than". */
-const QUALIFIERS: Readonly<Record<Lang, readonly (readonly [Qualifier, string])[]>> = {
-  en: [
-    ["almost", "nearly|almost|just under|close to|not quite"],
-    ["over", "no (?:fewer|less) than"],
-    ["up-to", "up to|as (?:many|much) as|at most|(?:no|not) more than|(?:fewer|less) than"],
-    ["up-to", "a maximum of|under|below"],
-    ["over", "over|more than|at least|above|exceeding|upwards of|a minimum of"],
-    ["about", "about|around|some|roughly|approximately|estimated|circa|ca\\.|~"],
-  ],
-  nl: [
-    ["almost", "bijna|krap|haast|net geen|nog geen|tegen"],
-    ["over", "niet minder dan"],
-    ["up-to", "tot(?: wel)?|hoogstens|hooguit|maximaal|ten hoogste|(?:niet meer|minder) dan|onder"],
-    ["over", "meer dan|ruim|minstens|ten ?minste|minimaal|zeker|boven"],
-    [
-      "about",
-      "zo['’]n|ongeveer|circa|ca\\.|rond|plusminus|om en nabij|naar schatting|geschatte?|~",
-    ],
-  ],
-};
-
 const SIGN_BEFORE = /(?:\b(?:US|A|C))?([$€£¥])\s?$/;
+/** What comes right before a number; the first that fits counts: "no more than" before "more than". */
+const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
+  ["almost", "nearly|almost|just under|close to|not quite|bijna|krap|haast|(?:net|nog) geen|tegen"],
+  ["over", "no (?:fewer|less) than|niet minder dan"],
+  ["up-to", "up to|as (?:many|much) as|at most|(?:no|not) more than|(?:fewer|less) than|under"],
+  ["up-to", "a maximum of|below|tot(?: wel)?|hoogstens|hooguit|maximaal|ten hoogste|onder"],
+  ["up-to", "(?:niet meer|minder) dan"],
+  ["over", "over|more than|at least|above|exceeding|upwards of|a minimum of|meer dan|ruim"],
+  ["over", "minstens|ten ?minste|minimaal|zeker|boven"],
+  ["about", "about|around|some|roughly|approximately|estimated|circa|ca\\.|~|zo['’]n|ongeveer"],
+  ["about", "rond|plusminus|om en nabij|naar schatting|geschatte?"],
+];
 
 /** How exactly the words before a number tell it. */
 function qualifierOf(before: string, lang: Lang): Qualifier {
   const article = / (?:the|an?|de|het|een)$/i;
   const words = before.replace(SIGN_BEFORE, "").trimEnd().replace(article, "");
-  if (/\b(?:from|van) \S+(?: \p{L}+)? (?:up )?(?:to|tot)$/iu.test(words)) return "exact";
+  // "From 10 to 20"; "over drie jaar" is in three years.
+  const isExact = /\b(?:from|van) \S+(?: \p{L}+)? (?:up )?(?:to|tot)$/iu.test(words);
+  if (isExact || (lang === "nl" && /\bover$/i.test(words))) return "exact";
   const ends = (told: string) => new RegExp(`(?:^|\\P{L})(?:${told})$`, "iu").test(words);
-  return QUALIFIERS[lang].find(([, told]) => ends(told))?.[0] ?? "exact";
+  return QUALIFIERS.find(([, told]) => ends(told))?.[0] ?? "exact";
 }
 
 const SIGNS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
@@ -84,10 +76,8 @@ const PLURAL = {
 const MEASURE =
   /^(?:euro|dollar|pond|yen|roebel|hryvnia|jaar|kwartier|uur|seconden?|minuut|kilo|gram|kilogram|ton|meter|kilometer|mijl|liter|hectare|km|kg|cm|mm|m|ha|kwh|mw|gw|megawatt|gigawatt|kilowatt|celsius|man|keer|maal|people|times)$/i;
 /** What a figure is told per: "a month", "per uur". */
-const PER = {
-  en: /^ (?:(?:per|each|every) (\p{Ll}+)|an? (second|minute|hour|day|night|week|month|year|person|head|piece|kilo|litre|tonne)\b)/u,
-  nl: /^ per (\p{Ll}+)/u,
-};
+const PER =
+  /^ (?:(?:per|each|every) |an? (?=(?:second|minute|hour|day|night|week|month|year|person|head|piece|kilo|litre|tonne)\b))(\p{Ll}+)/u;
 const AFTER =
   /^(?:\s?(?<sign>[€$£%])|\s(?<percent>per ?cent|procent)\b|[-\u2011](?<joined>\p{Ll}[\p{L}\p{M}]*)|(?:\s(?:of|van)(?:\s(?:the|its|their|his|her|these|those|de|het|deze|die|hun))?)?(?<words>(?:\s[\p{L}\p{M}'’-]+){1,4}))/u;
 

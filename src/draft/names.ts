@@ -1,15 +1,14 @@
 /** Who and what a text names: its capitalised words, but for those that only begin a sentence. */
 import type { EntityKind, Lang } from "../factbook/model.ts";
+import { rarity } from "../find/words.ts";
 import { createFinder, overlap, type Span } from "../verify/text.ts";
 import type { Thing } from "../world.ts";
-import { formsIn } from "./capitals.ts";
 import { isCountry, worldThing } from "./countries.ts";
+import { isCalendarWord } from "./dates.ts";
 
 /** Something that a text names. */
 export interface Named {
-  /** The longest of its forms. */
-  readonly name: string;
-  /** All that it is called. */
+  /** All that it is called, the longest first. */
   readonly forms: readonly string[];
   /** Undefined where it isn't sure. */
   readonly kind: EntityKind | undefined;
@@ -22,48 +21,46 @@ const PLACE_BEFORE = /\b(?:in|near|from|to|at|te|naar|uit|bij|rond|around|of|van
 
 /** Everybody and everything that `sentences` of `text` name, in the order of the text. */
 export function namesIn(text: string, sentences: readonly Span[], lang: Lang): Named[] {
-  const forms = sureForms(text, sentences, lang);
+  const titled = sureForms(text, sentences, lang);
   const find = createFinder(text);
   const taken: Span[] = [];
-  const groups: { forms: string[]; mentions: Span[]; thing: Thing | undefined }[] = [];
-  for (const form of [...forms.keys()].sort((a, b) => b.length - a.length)) {
-    const mentions = find(form).filter(
-      (span) =>
-        !taken.some((at) => overlap(span, at)) && !/[\r\n]/.test(text.slice(span.start, span.end)),
-    );
+  const groups: { forms: string[]; thing: Thing | undefined; mentions: Span[] }[] = [];
+  for (const form of [...titled.keys()].sort((a, b) => b.length - a.length)) {
+    const isOnLine = ({ start, end }: Span) => !/[\r\n]/.test(text.slice(start, end));
+    const isFree = (span: Span) => !taken.some((at) => overlap(span, at));
+    const mentions = find(form).filter((span) => isOnLine(span) && isFree(span));
     if (mentions.length === 0) continue;
     taken.push(...mentions);
     const thing = worldThing(form);
     const isPlace = mentions.some(({ start }) => PLACE_BEFORE.test(text.slice(0, start).slice(-8)));
     // A country and its people, a person and the surname, a body and its initials.
-    const same = groups.filter(({ forms: [name = ""], thing: other }) => {
+    const [same, ...more] = groups.filter(({ forms: [name = ""], thing: other }) => {
       if (thing || other) return thing?.code === other?.code;
       const isSurname = name.toLowerCase().endsWith(` ${form.toLowerCase()}`) && !isPlace;
       return isSurname || text.includes(`${name} (${form})`);
     });
-    if (same.length === 1) {
-      same[0]?.forms.push(form);
-      same[0]?.mentions.push(...mentions);
-    } else groups.push({ forms: [form], mentions, thing });
+    if (same && more.length === 0) {
+      same.forms.push(form);
+      same.mentions.push(...mentions);
+    } else groups.push({ forms: [form], thing, mentions });
   }
-  const named = groups.map(({ forms: own, mentions, thing }): Named => {
-    const [name = "", ...others] = own;
+  for (const { mentions } of groups) mentions.sort((a, b) => a.start - b.start);
+  groups.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return groups.map(({ forms, thing, mentions }) => {
+    const [name = "", ...others] = forms;
     const isPerson =
-      own.some((form) => forms.get(form)) ||
+      forms.some((form) => titled.get(form)) ||
       others.some((form) => name.endsWith(` ${form}`)) ||
       mentions.some(({ end }) => AGE.test(text.slice(end, end + 8)));
-    mentions.sort((a, b) => a.start - b.start);
-    return { name, forms: own, kind: kindOf(name, thing, isPerson), thing, mentions };
+    return { forms, kind: kindOf(name, thing, isPerson), thing, mentions };
   });
-  return named.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
 /** What is a name for sure, or the surname in one, and whether a title stands before it anywhere. */
 function sureForms(text: string, sentences: readonly Span[], lang: Lang): Map<string, boolean> {
   const small = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
-  const all = sentences.flatMap(({ start, end }) => [
-    ...formsIn(text.slice(start, end), small, lang),
-  ]);
+  const parts = sentences.map(({ start, end }) => text.slice(start, end));
+  const all = parts.flatMap((sentence) => [...formsIn(sentence, small, lang)]);
   const sure = all.filter(({ isSure }) => isSure);
   const forms = new Map<string, boolean>();
   for (const { form, isTitled, isSure } of all)
@@ -83,4 +80,64 @@ function kindOf(name: string, thing: Thing | undefined, isPerson: boolean): Enti
   if (/^M\d/.test(thing?.code ?? "")) return "region";
   if (INSTITUTION.test(name) || ACRONYM.test(name)) return "organisation";
   return isPerson && thing === undefined ? "person" : undefined;
+}
+
+/** Offices and forms of address, which stand before a person's name. */
+const TITLE =
+  /^(?:mrs?|ms|dr|sir|lord|lady|president|vice-president|premier|prime|minister|secretary|chancellor|mayor|governor|senator|judge|justice|professor|general|colonel|captain|sergeant|king|queen|prince|princess|pope|bishop|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|meneer|mevrouw|dhr|mevr|burgemeester|wethouder|staatssecretaris|kanselier|gouverneur|rechter|hoogleraar|generaal|kolonel|kapitein|koning|koningin|prinses|paus|bisschop|directeur|voorzitter|woordvoerder|woordvoerster)\.?$/i;
+/** Words that begin sentences, before a name too. */
+const OPENING =
+  /^(?:the|an?|in|on|at|by|for|from|of|to|with|without|after|before|since|until|under|over|near|inside|outside|between|against|despite|during|about|across|behind|beyond|when|while|where|if|as|because|although|though|but|and|or|so|yet|then|now|today|yesterday|tomorrow|last|next|this|that|these|those|its?|his|her|their|our|my|like|unlike|both|even|only|also|not|how|why|what|who|is|are|was|were|does|did|has|have|had|can|could|should|would|former)$/i;
+const SENTENCE_BEGINS = /^[^\p{L}\p{N}]*$|[:“„«‘]\s?$|\s["'(]$/u;
+
+/** A capitalised word: "St", "J.", "U.S.", "Jan-Willem", "'s-Gravenhage"; not "EU-" of "EU-lidstaten". */
+const CAPITAL = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}\\.(?= \\p{Lu})|(?:['’]s-)?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:(?:['’&.](?!s(?![\\p{L}\\p{M}\\p{N}]))|-(?!\\p{Ll}|\\p{N}))[\\p{L}\\p{M}\\p{N}]+)*)`;
+/** In small letters before what is a name with it. */
+const HEAD = "(?:ministerie|universiteit|ministry|university) (?:van|of) ";
+/** Within a person's name, and within that of a body after its first word: "Ministry of Health". */
+const PARTICLE =
+  " (?:(?:van )?(?:de|der|den|het|['’]t)|te[rn]?|von(?: der)?|bin|ibn|al|el|du|da|di|dos|la|le|zu) ";
+const OF = { en: " (?:of|for)(?: the)? ", nl: " (?:van|voor)(?: (?:de|het))? " };
+
+/** The names in a sentence of a text that has `small` words in small letters. */
+function* formsIn(sentence: string, small: ReadonlySet<string>, lang: Lang) {
+  const names = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}]['’&.-]?)(?:${HEAD})?${CAPITAL}(?:${OF[lang]}${CAPITAL})?(?:(?:['’.]? | & |${PARTICLE})${CAPITAL})*`,
+    "gu",
+  );
+  // "I", "May" and "Sundays" have a capital without being names.
+  const text = sentence
+    .replaceAll("\u00a0", " ")
+    .replace(/[\p{L}\p{M}]+/gu, (word) =>
+      word === "I" || isCalendarWord(word) ? word.toLowerCase() : word,
+    );
+  for (let match = names.exec(text); match; match = names.exec(text)) {
+    const { 0: form, index } = match;
+    const before = text.slice(0, index);
+    const [first = "", second = ""] = form.split(" ");
+    const isTitled = TITLE.test(/(\p{L}+\.?),? $/u.exec(before)?.[1] ?? "");
+    const isInitial = SENTENCE_BEGINS.test(before) && /^\P{Ll}/u.test(form);
+    const isKnown = worldThing(form) !== undefined;
+    const isTitle = TITLE.test(first) && (lang === "en" || isInitial);
+    const isPeople = TITLE.test(second) && worldThing(first) !== undefined;
+    const isOrdinary = isInitial && form !== first && mayBeginSentence(form, small, lang);
+    if (!isKnown && (isTitle || isPeople || isOrdinary)) {
+      if (isPeople) yield { form: first, isTitled: false, isSure: true };
+      names.lastIndex = index + first.length;
+    } else if (/\p{L}.*\p{L}/u.test(form)) {
+      // A word alone at the beginning is a name by its capitals, or if it is known and not a word too.
+      const isWord = small.has(form.toLowerCase());
+      const isSure =
+        !isInitial || form !== first || /\p{L}\p{Lu}/u.test(form) || (isKnown && !isWord);
+      yield { form, isTitled, isSure };
+    }
+  }
+}
+
+/** Whether the first of capitalised words that begin a sentence would be in small letters within one. */
+function mayBeginSentence(words: string, small: ReadonlySet<string>, lang: Lang): boolean {
+  const [, first = "", others = ""] = /^(\S+)[ \p{Ll}]+(.*)$/u.exec(words) ?? [];
+  const lower = first.toLowerCase();
+  if (OPENING.test(lower) || (lang === "nl" && rarity(lower, "nl") < 1)) return true;
+  return small.has(lower) || worldThing(others) !== undefined;
 }
