@@ -21,9 +21,7 @@ export interface Context {
   readonly others: readonly Named[];
 }
 
-interface Mention extends Span {
-  readonly entity: Named;
-}
+type Mention = Span & { readonly entity: Named };
 
 /** Reads `text`, whose numbers and words are in `lang`. All is in the order of the text. */
 export function readArticle(text: string, lang: Lang) {

@@ -60,26 +60,20 @@ function spokenIn(tongue: string): Thing | undefined {
 /** By what a country's name becomes that of its people, or an adjective. */
 const ENDING =
   /^(?:n|an|ian|ns|ans|anse|ians|ese|uese|ish|i|is|k|ks|kse|s|se|sch|sche|isch|ische|aan|aans|aanse|anen|nen|ees|ezen|er|ers|en|rs)$/;
-const LEAST_ALIKE = 4;
-/** What goes from a longer country's name at most, but for "land": "Ukraine", "Ukrainian". */
-const MOST_LOST = 3;
 
-/** The country whose name begins likest. */
+/** The country whose name begins likest, if it loses little but "land": "Ukraine", "Ukrainian". */
 function likest(key: string): Thing | undefined {
-  const like = world()
+  const names = world()
     .things.filter(isCountry)
-    .flatMap((country) =>
-      namesOf(country).map((name) => {
-        const differs = [...name].findIndex((letter, at) => letter !== key[at]);
-        const alike = differs < 0 ? name.length : differs;
-        const lost = name.slice(alike).replace(/^land$/, "").length;
-        return { country, alike, lost };
-      }),
-    );
+    .flatMap((country) => namesOf(country).map((name) => ({ country, name })));
+  const like = names.map(({ country, name }) => {
+    const differs = [...name].findIndex((letter, at) => letter !== key[at]);
+    const alike = differs < 0 ? name.length : differs;
+    const lost = name.slice(alike).replace(/^land$/, "").length;
+    return { country, alike, lost };
+  });
   return like
-    .filter(({ alike, lost }) =>
-      alike > LEAST_ALIKE ? lost <= MOST_LOST : alike === LEAST_ALIKE && lost <= 1,
-    )
+    .filter(({ alike, lost }) => alike >= 4 && lost <= (alike === 4 ? 1 : 3))
     .filter(({ alike }) => ENDING.test(key.slice(alike)))
     .sort((a, b) => b.alike - a.alike || a.lost - b.lost)[0]?.country;
 }

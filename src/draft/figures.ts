@@ -5,12 +5,8 @@ import { withoutDates } from "./dates.ts";
 
 type Qualifier = Figure["value"]["qualifier"];
 
-/** A number and where it stands; without a unit where none is sure. */
-export interface Quantity extends Amount {
-  readonly qualifier: Qualifier;
-  readonly unit?: string | undefined;
-  readonly per?: string | undefined;
-}
+/** A number with what the words around tell of it; without a unit where none is sure. */
+type Quantity = ReturnType<typeof quantityOf>;
 
 /** The quantities of a line, but for dates, times, years, ages, and numbers that are names. */
 export function quantitiesIn(text: string, lang: Lang): Quantity[] {
@@ -24,10 +20,10 @@ export function quantitiesIn(text: string, lang: Lang): Quantity[] {
   return quantities.filter((quantity) => isQuantity(text, quantity));
 }
 
-function quantityOf(text: string, number: Amount, lang: Lang): Quantity {
+function quantityOf(text: string, number: Amount, lang: Lang) {
   const before = text.slice(0, number.start);
   const after = text.slice(number.end);
-  const qualifier = number.isVague ? "order-of-magnitude" : qualifierOf(before, lang);
+  const qualifier: Qualifier = number.isVague ? "order-of-magnitude" : qualifierOf(before, lang);
   const { unit, end = 0 } = unitOf(before, after, number.amount, lang) ?? {};
   const [, per] = (unit !== undefined && PER.exec(after.slice(end))) || [];
   return { ...number, qualifier, unit, per };
