@@ -105,13 +105,12 @@ function* numbersAt(text: string, start: number, lang: Lang): Iterable<Amount> {
 /** What a number becomes with the words that follow; undefined where these do not go with it. */
 function extended(amount: number, words: string, lang: Lang): number | undefined {
   const { adding, times } = GRAMMARS[lang];
-  const factor = times.get(words);
-  if (factor !== undefined) {
-    // Of "duizend twee" a hundred multiplies the two alone; 1.1 million is not 1100000.0000000001.
-    const low = amount % factor;
-    return low === 0 ? undefined : amount - low + Number((low * factor).toPrecision(15));
-  }
+  const factor = times.get(words) ?? 0;
+  // Of "duizend twee" a hundred multiplies the two alone; 1.1 million is not 1100000.0000000001.
+  const low = amount % factor;
+  if (low > 0) return amount - low + Number((low * factor).toPrecision(15));
   const added = adding.get(words) ?? Number.NaN;
-  const isOnTop = added < 1 ? /^(?:and|enh)/.test(words) : added < 100 && amount % 100 === 0;
+  const room = added < 100 ? 100 : added * 10;
+  const isOnTop = added < 1 ? /^(?:and|enh)/.test(words) : amount % room === 0;
   return isOnTop ? amount + added : undefined;
 }

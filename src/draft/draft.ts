@@ -28,7 +28,7 @@ export function draft(text: string, fallback: Lang) {
   const idOf = createIds([source.id, OUTLET]);
   const inLang = <T>(words: T): Partial<Record<Lang, T>> => ({ [lang]: words });
   const open = inLang("");
-  const wordsAt = ({ start, end }: Span) => levelled(text.slice(start, end));
+  const wordsAt = ({ start, end }: Span) => onOneLine(text.slice(start, end));
   const toReword = ({ sentence }: Context) => inLang(`? ${wordsAt(sentence)}`);
   const nameOf = ({ forms, thing }: Named) => thing?.name ?? inLang(forms[0] ?? "");
   const ids = new Map(
@@ -107,7 +107,7 @@ export function draft(text: string, fallback: Lang) {
 
 /** What is known of the article itself, its measures among it. */
 function sourceOf(text: string, lines: readonly Line[], lang: Lang) {
-  const headline = lines.map((line) => levelled(line.text)).find(Boolean) ?? "";
+  const headline = lines.map((line) => onOneLine(line.text)).find(Boolean) ?? "";
   const id = slugOf(headline) || "article";
   // A date in the running text is that of something else.
   const value = lines.map((line) => line.isHeading && dateIn(line.text)).find(Boolean);
@@ -130,7 +130,7 @@ function sourceOf(text: string, lines: readonly Line[], lang: Lang) {
 }
 
 /** Words on one line, as a text of a factbook has them. */
-function levelled(words: string): string {
+function onOneLine(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }
 

@@ -1,5 +1,5 @@
 /** What a text puts in quotation marks. */
-import { type Span, straightened } from "../verify/text.ts";
+import type { Span } from "../verify/text.ts";
 
 /** A quotation without its marks, and whether it is a whole sentence. */
 export interface Quotation extends Span {
@@ -18,7 +18,7 @@ const PLURAL = /^s' \p{Ll}/iu;
  * to the end of the line, as where the next paragraph goes on with it.
  */
 export function quotationsIn(line: string): Quotation[] {
-  const text = straightened(line);
+  const text = line.replace(/[“”„«»]/g, '"').replace(/[‘’‚‹›]/g, "'");
   let past = 0;
   return Array.from(text.matchAll(OPENING)).flatMap(({ index, 0: mark }): Quotation[] => {
     const close = index < past ? undefined : closeOf(text, index, mark === '"' ? mark : "'");
