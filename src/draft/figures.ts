@@ -117,34 +117,28 @@ function related(text: string, first: Quantity, second: Quantity): [Quantity, Qu
   ];
 }
 
-/** What stands before a number that is a name, or part of one. */
-const NAME_BEFORE = /(?:\p{L}[-/’']|\d\/|[#@_:])$/u;
-const LABEL_BEFORE =
-  /(?:^|\P{L})(?:artikel|article|page|pagina|chapter|hoofdstuk|number|nummer|no\.?|nr\.?|room|kamer|line|lijn|route|bus|phase|fase|section|paragraph|gate|platform|spoor|highway|level|niveau|version|versie|jaren) $/iu;
-const CAPITAL_BEFORE = /[^.!?:"“‘„'»\s] \p{Lu}[\p{L}\p{M}-]* $/u;
-const AGE_BEFORE =
-  /(?:\b(?:aged|age|leeftijd van)|\p{Lu}[\p{L}\p{M}'’-]+,) $|\p{Lu}[\p{L}\p{M}'’-]+ \($/u;
-const AGE_AFTER = /^(?:[-\s]years?[-\s]old|[-\s]?jarige?|[-\s]jaar oud|-plus?sers?)/;
-const YEAR_BEFORE =
-  /\b(?:in|since|by|until|from|before|after|of|the|early|late|mid|sinds|van|vanaf|tot|voor|na|eind|begin|medio|de|het|zomer|najaar|voorjaar|winter|herfst)[\s-]$/i;
+/** Numbers, in ⟨⟩ between the words around, that are names or parts of them, ages, years. */
+const NO_QUANTITY = [
+  /(?:\p{L}[-/’']|\d\/|[#@_:])⟨/u,
+  /⟩(?:[/:]\d|[-\s]years?[-\s]old|[-\s]?jarige?|[-\s]jaar oud|-plus?sers?)/,
+  /(?:\b(?:aged|age|leeftijd van) |\p{Lu}[\p{L}\p{M}'’-]+(?:, | \())⟨[^⟩]*⟩[),.]/u,
+  /\b(?:in|since|by|until|from|before|after|of|the|early|late|mid|sinds|van|vanaf|tot|voor|na|eind|begin|medio|de|het|zomer|najaar|voorjaar|winter|herfst)[\s-]⟨(?:1[5-9]|20)\d\d⟩/i,
+];
+/** The same of those that have no unit, and hours, scores and codes: "at 7", "3-1", "20s". */
+const NO_QUANTITY_ALONE = [
+  /(?:^|\P{L})(?:artikel|article|page|pagina|chapter|hoofdstuk|number|nummer|no\.?|nr\.?|room|kamer|line|lijn|route|bus|phase|fase|section|paragraph|gate|platform|spoor|highway|level|niveau|version|versie|jaren) ⟨/iu,
+  /[^.!?:"“‘„'»\s] \p{Lu}[\p{L}\p{M}-]* ⟨/u,
+  /⟨(?:1[5-9]|20)\d\d⟩|\bat ⟨(?:\d|1[0-2]|\p{L}+)⟩|\d[-–]⟨|⟩[-–]\d|⟨[^⟩]*\d\p{L}[^⟩]*⟩/u,
+];
 const PART = /^ (?:of|the|its|their|his|her|van|deel|minder|meer|fewer|less|more|kleiner|groter)\b/;
 
 function isQuantity(text: string, { start, end, amount, unit }: Quantity): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
   const written = text.slice(start, end);
-  const isAge = AGE_AFTER.test(after) || (AGE_BEFORE.test(before) && /^[),.]/.test(after));
-  const isYear = /^(?:1[5-9]|20)\d\d$/.test(written);
-  if (isAge || NAME_BEFORE.test(before) || /^[/:]\d/.test(after)) return false;
-  if (isYear && YEAR_BEFORE.test(before)) return false;
-  if (unit === undefined) {
-    // Scores, hours and codes: "3-1", "at 7", "20s".
-    const isCode = /\d[-–]$/.test(before) || /^[-–]\d/.test(after) || /\d\p{L}/u.test(written);
-    const isHour = before.endsWith("at ") && amount <= 12;
-    if (isYear || isCode || isHour) return false;
-    if (LABEL_BEFORE.test(before) || CAPITAL_BEFORE.test(before)) return false;
-  }
-  const isWord = !/\d/.test(written);
-  if (amount < 1 && isWord) return /kwart|helft/.test(written) || PART.test(after);
-  return amount !== 1 || !isWord || (/é|e\u0301/.test(written) && unit !== undefined);
+  const after = text.slice(end);
+  const around = `${text.slice(0, start)}⟨${written}⟩${after}`;
+  const patterns = unit === undefined ? [...NO_QUANTITY, ...NO_QUANTITY_ALONE] : NO_QUANTITY;
+  if (patterns.some((pattern) => pattern.test(around))) return false;
+  if (/\d/.test(written)) return true;
+  if (amount < 1) return /kwart|helft/.test(written) || PART.test(after);
+  return amount !== 1 || (/é|e\u0301/.test(written) && unit !== undefined);
 }
