@@ -92,10 +92,9 @@ function* numbersAt(text: string, start: number, lang: Lang): Iterable<Amount> {
     const words = withoutAccents(written)
       .toLowerCase()
       .replace(/[\u00a0\u202f\u2011-]/g, " ");
-    if (amount !== undefined)
-      amount = whole === undefined ? extended(amount, words, lang) : undefined;
-    else if (whole !== undefined) amount = Number(`${whole.replace(/\D/g, "")}.${decimals}`);
-    else amount = adding.get(words) ?? vague.get(words);
+    const digits = Number(`${whole?.replace(/\D/g, "")}.${decimals}`);
+    const first = whole === undefined ? (adding.get(words) ?? vague.get(words)) : digits;
+    amount = amount === undefined ? first : extended(amount, words, lang);
     if (amount === undefined || amount > Number.MAX_SAFE_INTEGER) return;
     yield { start, end: pattern.lastIndex, amount, isVague: vague.has(words) };
     if (vague.has(words)) return;

@@ -50,8 +50,8 @@ export function dateIn(text: string): string | undefined {
   const [iso] = /\b\d{4}-\d\d-\d\d\b/.exec(text) ?? [];
   const [, day, month, other, otherDay, year] = DATE.exec(text) ?? [];
   if (iso !== undefined || year === undefined) return iso;
-  const begin = (month ?? other ?? "").slice(0, 3).toLowerCase();
-  const at = MONTHS.map((names) => names.findIndex((name) => name.startsWith(begin)));
+  const name = (month ?? other ?? "").toLowerCase().replace("mrt", "maart");
+  const at = MONTHS.map((names) => names.findIndex((each) => each.startsWith(name.slice(0, 3))));
   const date = [year, 1 + Math.max(...at), Number.parseInt(day ?? otherDay ?? "", 10)];
   return date.map((part) => String(part).padStart(2, "0")).join("-");
 }
