@@ -1,153 +1,115 @@
-/** What number a word or a few are: in digits or in letters, in English and in Dutch. */
+/** Numbers in digits and in letters, in English and in Dutch. */
 import type { Lang } from "../factbook/model.ts";
 import { withoutAccents } from "../find/normalise.ts";
+import { type Span, wordsOf } from "../verify/text.ts";
 
-/** A number; `min` and `max` of one that only tells the order of magnitude. */
-export interface Amount {
+/** A number and where it stands. */
+export interface Amount extends Span {
   readonly amount: number;
-  readonly min?: number;
-  readonly max?: number;
+  /** Whether it only tells the order of magnitude, of which it is the least. */
+  readonly isVague: boolean;
 }
 
-/** The numbers below twenty, and the tens from there on. */
-export const SMALL = {
-  en: list(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-  ),
-  nl: list(
-    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
-  ),
+const WORDS = {
+  en: {
+    ones: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    tens: "twenty thirty forty fifty sixty seventy eighty ninety",
+    compound: (ten: string, one: string) => `${ten} ${one}`,
+    others:
+      "a dozen 12, a hundred 100, a thousand 1e3, a million 1e6, a billion 1e9, half a dozen 6, half a million 5e5, half a billion 5e8, half .5, and a half .5, a third .333, one third .333, two thirds .667, a quarter .25, one quarter .25, three quarters .75",
+    times:
+      "dozen 12, hundred 100, thousand 1e3, k 1e3, million 1e6, m 1e6, billion 1e9, bn 1e9, trillion 1e12",
+    vague:
+      "tens 10, dozens 10, scores 10, hundreds 100, thousands 1e3, tens of thousands 1e4, hundreds of thousands 1e5, millions 1e6, tens of millions 1e7, hundreds of millions 1e8, billions 1e9, tens of billions 1e10, hundreds of billions 1e11",
+    joint: "(?: (?:(?<=(?:hundred|thousand|million) )and )?)?",
+  },
+  nl: {
+    ones: "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
+    tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    compound: (ten: string, one: string) => `${one}en${ten}`,
+    others:
+      "honderd 100, duizend 1e3, half .5, een half .5, enhalf .5, anderhalf 1.5, helft .5, een derde .333, twee derde .667, tweederde .667, kwart .25, een kwart .25, drie kwart .75, driekwart .75",
+    times:
+      "honderd 100, duizend 1e3, miljoen 1e6, mln 1e6, miljard 1e9, mld 1e9, mrd 1e9, biljoen 1e12",
+    vague:
+      "tientallen 10, honderden 100, duizenden 1e3, tienduizenden 1e4, honderdduizenden 1e5, miljoenen 1e6, tientallen miljoenen 1e7, honderden miljoenen 1e8, miljarden 1e9, tientallen miljarden 1e10, honderden miljarden 1e11",
+    joint: "(?: |(?<=honderd|duizend)en)?",
+  },
 };
-const TENS = {
-  en: list("twenty thirty forty fifty sixty seventy eighty ninety"),
-  nl: list("twintig dertig veertig vijftig zestig zeventig tachtig negentig"),
-};
-
-/** By what a word multiplies the number before it. */
-const MAGNITUDES = {
-  en: table(
-    "hundred 100, dozen 12, thousand 1e3, k 1e3, million 1e6, m 1e6, billion 1e9, bn 1e9, trillion 1e12",
-  ),
-  nl: table("duizend 1e3, miljoen 1e6, mln 1e6, miljard 1e9, mld 1e9, mrd 1e9, biljoen 1e12"),
-};
-
-/** Words that only tell the order of magnitude, with the least number of it. */
-const VAGUE = table(
-  "tens 10, dozens 10, scores 10, hundreds 100, thousands 1e3, millions 1e6, billions 1e9, tientallen 10, honderden 100, duizenden 1e3, tienduizenden 1e4, honderdduizenden 1e5, miljoenen 1e6, miljarden 1e9",
-);
-const FRACTIONS = table(
-  "half .5, a third .333, one third .333, two thirds .667, a quarter .25, one quarter .25, three quarters .75, helft .5, een derde .333, twee derde .667, tweederde .667, kwart .25, een kwart .25, drie kwart .75, driekwart .75",
-);
-
-function list(words: string): string[] {
-  return words.split(" ");
-}
-
-/** Numbers by the words before them. */
-function table(entries: string): ReadonlyMap<string, number> {
-  const pairs = entries.split(", ").map((entry) => entry.split(/ (?=\S+$)/));
-  return new Map(pairs.map(([words = "", number]) => [words, Number(number)]));
-}
-
-/** The number that `words` are, from their first to their last; undefined where they are none. */
-export function amountOf(words: readonly string[], lang: Lang): Amount | undefined {
-  const plain = words.map((word) => withoutAccents(word).toLowerCase());
-  const fraction = FRACTIONS.get(plain.join(" "));
-  if (fraction !== undefined) return { amount: fraction };
-  const vague = vagueOf(plain);
-  if (vague !== undefined) return { amount: vague, min: vague, max: vague * 10 - 1 };
-  const amount = exactOf(plain, lang);
-  return amount === undefined || amount > Number.MAX_SAFE_INTEGER ? undefined : { amount };
-}
-
-function vagueOf([first = "", ...others]: readonly string[]): number | undefined {
-  const least = VAGUE.get(first);
-  const [of, by = of, ...more] = others;
-  if (least === undefined || more.length > 0) return undefined;
-  if (by === undefined) return first === "tens" ? undefined : least;
-  const factor = VAGUE.get(by);
-  return factor && (by === of || of === "of") ? least * factor : undefined;
-}
-
-function exactOf(words: readonly string[], lang: Lang): number | undefined {
-  const plain = words
-    .join(" ")
-    .replace(/(?<=^[\d.,]+)(?=(?:k|m|bn|mln|mld|mrd)$)/, " ")
-    .replace(/^half an? /, "half ")
-    .replace(/^an? /, "one ")
-    .replace(/(?<=hundred|thousand|million) and (?!a )/, " ")
-    .replace(/ and a half\b/, " half");
-  let total = 0;
-  let current: number | undefined;
-  for (const word of plain.split(" ")) {
-    const factor = MAGNITUDES[lang].get(word);
-    const number = simple(word, lang);
-    if (factor !== undefined && current !== undefined) {
-      current *= factor;
-      if (factor < 1000) continue;
-      total += current;
-      current = undefined;
-    } else if (number === undefined || !goesWith(number, current)) return undefined;
-    else current = (current ?? 0) + number;
-  }
-  // 1.1 million is not 1100000.0000000001.
-  return Number((total + (current ?? 0)).toPrecision(15));
-}
-
-/** Whether a number adds to the one before it: "twenty" and "five", "two hundred" and "fifty". */
-function goesWith(number: number, before: number | undefined): boolean {
-  if (before === undefined) return true;
-  if (number === 0.5) return before < 1000 && Number.isInteger(before);
-  return number < 100 && (before % 100 === 0 || (before % 10 === 0 && before < 100 && number < 10));
-}
-
-/** The number that one word is: `3.400`, `1,5`, `twelve`, `drieentwintig`. */
-function simple(word: string, lang: Lang): number | undefined {
-  if (/^\d/.test(word)) return digits(word, lang);
-  if (word === "half") return 0.5;
-  if (lang === "nl") return dutch(word);
-  const small = SMALL.en.indexOf(word);
-  if (small >= 0) return small;
-  const tens = TENS.en.indexOf(word);
-  return tens < 0 ? undefined : (tens + 2) * 10;
-}
 
 /** Three digits after a mark are a group in either language, what else comes after one are decimals. */
-function digits(word: string, lang: Lang): number | undefined {
-  if (/^[1-9]\d{0,2}(?:([.,\u00a0\u202f])\d{3})(?:\1\d{3})*$/.test(word))
-    return Number(word.replace(/\D/g, ""));
-  const [group, point] = lang === "en" ? [",", "."] : [".", ","];
-  const grouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+\\${point}\\d+$`).test(word);
-  if (grouped) return Number(word.replaceAll(group, "").replace(point, "."));
-  return /^\d+(?:[.,]\d+)?$/.test(word) ? Number(word.replace(",", ".")) : undefined;
+const DIGITS =
+  "(?<whole>[1-9]\\d{0,2}(?<mark>[.,\\u00a0\\u202f])\\d{3}(?:\\k<mark>\\d{3})*|\\d+)(?:[.,](?<decimals>\\d+))?(?![.,]?\\d)";
+
+const GRAMMARS = { en: grammarOf("en"), nl: grammarOf("nl") };
+
+function grammarOf(lang: Lang) {
+  const { ones, tens, compound, others, joint, ...words } = WORDS[lang];
+  const small = ones.split(" ").map((one, at) => [one, at] as const);
+  const large = tens.split(" ").map((ten, at) => [ten, 20 + at * 10] as const);
+  const compounds = large.flatMap(([ten, tens]) =>
+    small.slice(1, 10).map(([one, ones]) => [compound(ten, one), tens + ones] as const),
+  );
+  const adding = new Map([...small, ...large, ...compounds, ...table(others)]);
+  const [times, vague] = [new Map(table(words.times)), new Map(table(words.vague))];
+  // "5m" are millions, "5 m" are metres; "één" and "drieëntwintig" have accents.
+  const parts = [...adding.keys(), ...times.keys(), ...vague.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (word.length > 1 ? word : `(?<=\\d)${word}`))
+    .map((word) => (vague.has(word) ? `${word}(?!\\p{L})` : word))
+    .map((word) => word.replaceAll("e", "[eéë][\\u0301\\u0308]?"));
+  const part = `${joint}(?:${DIGITS}|(?<words>${parts.join("|")}))`;
+  const pattern = new RegExp(part.replaceAll(" ", "[ \\u00a0\\u202f\\u2011-]"), "iuy");
+  return { adding, times, vague, pattern };
 }
 
-const BELOW_TWENTY = SMALL.nl.toReversed().join("|");
-const BELOW_HUNDRED = `(?:(?:(?:${SMALL.nl.slice(1, 10).join("|")})en)?(?:${TENS.nl.join("|")})|${BELOW_TWENTY})`;
-const BELOW_THOUSAND = `(?:(${BELOW_HUNDRED})?(honderd)(?:en)?)?(${BELOW_HUNDRED})?`;
-const DUTCH = new RegExp(`^(?:${BELOW_THOUSAND}(duizend)(?:en)?)?${BELOW_THOUSAND}$`);
-
-/** A Dutch number below a million, which is one word. */
-function dutch(word: string): number | undefined {
-  if (word === "anderhalf") return 1.5;
-  const match = word === "" ? null : DUTCH.exec(word);
-  if (!match) return undefined;
-  const [, ...parts] = match;
-  const [by, hundred, rest, thousand, ...ones] = parts;
-  const thousands = thousand === undefined ? 0 : belowThousand(by, hundred, rest) || 1;
-  return thousands * 1000 + belowThousand(...ones);
+/** Numbers with the words before them. */
+function table(entries: string) {
+  const pairs = entries.split(", ").map((entry) => entry.split(/ (?=\S+$)/));
+  return pairs.map(([words = "", number]) => [words, Number(number)] as const);
 }
 
-function belowThousand(by = "", hundred?: string, rest = ""): number {
-  const hundreds = hundred === undefined ? 0 : belowHundred(by) || 1;
-  return hundreds * 100 + belowHundred(rest);
+/** The numbers of `text`, of those that begin at a word the longest. */
+export function* numbersIn(text: string, lang: Lang): Iterable<Amount> {
+  const words = wordsOf(text);
+  const ends = new Set(words.map(({ end }) => end));
+  let past = 0;
+  for (const { start } of words) {
+    if (start < past) continue;
+    const found = Array.from(numbersAt(text, start, lang)).findLast(({ end }) => ends.has(end));
+    if (found) yield found;
+    past = found?.end ?? past;
+  }
 }
 
-function belowHundred(word: string): number {
-  const small = SMALL.nl.indexOf(word);
-  if (small >= 0) return small;
-  const tens = TENS.nl.findIndex((each) => word.endsWith(each));
-  if (tens < 0) return 0;
-  const units = word.slice(0, -(TENS.nl[tens] ?? "").length).replace(/en$/, "");
-  return (tens + 2) * 10 + Math.max(0, SMALL.nl.indexOf(units));
+/** The numbers that begin at `start`: in "two hundred and fifty" 2, 200 and 250. */
+function* numbersAt(text: string, start: number, lang: Lang): Iterable<Amount> {
+  const { adding, vague, pattern } = GRAMMARS[lang];
+  let amount: number | undefined;
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { whole, decimals = "0", words: written = "" } = match.groups ?? {};
+    const words = withoutAccents(written)
+      .toLowerCase()
+      .replace(/[\u00a0\u202f\u2011-]/g, " ");
+    const digits = Number(`${whole?.replace(/\D/g, "")}.${decimals}`);
+    const first = whole === undefined ? (adding.get(words) ?? vague.get(words)) : digits;
+    amount = amount === undefined ? first : extended(amount, words, lang);
+    if (amount === undefined || amount > Number.MAX_SAFE_INTEGER) return;
+    yield { start, end: pattern.lastIndex, amount, isVague: vague.has(words) };
+    if (vague.has(words)) return;
+  }
+}
+
+/** What a number becomes with the words that follow; undefined where these do not go with it. */
+function extended(amount: number, words: string, lang: Lang): number | undefined {
+  const { adding, times } = GRAMMARS[lang];
+  const factor = times.get(words) ?? 0;
+  // Of "duizend twee" a hundred multiplies the two alone; 1.1 million is not 1100000.0000000001.
+  const low = amount % factor;
+  if (low > 0) return amount - low + Number((low * factor).toPrecision(15));
+  const added = adding.get(words) ?? Number.NaN;
+  const room = added < 100 ? 100 : added * 10;
+  const isOnTop = added < 1 ? /^(?:and|enh)/.test(words) : amount % room === 0;
+  return isOnTop ? amount + added : undefined;
 }

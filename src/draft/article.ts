@@ -1,11 +1,17 @@
 /** What a program can read in an article: names, numbers, quotations, and who is sure to say them. */
 import type { Lang } from "../factbook/model.ts";
-import { overlap, type Span, within } from "../verify/text.ts";
-import { figuresIn } from "./figures.ts";
+import { linesOf, overlap, type Span, within } from "../verify/text.ts";
+import { quantitiesIn } from "./figures.ts";
 import { type Named, namesIn } from "./names.ts";
 import { quotationsIn } from "./quotations.ts";
-import { type Line, linesIn, sentencesIn } from "./sentences.ts";
-import { speakerIn } from "./speakers.ts";
+
+/** A line of a text, without what ends it. */
+export interface Line extends Span {
+  readonly text: string;
+  /** Whether it is no paragraph: the headline, a blank line, a subhead, a byline. */
+  readonly isHeading: boolean;
+  readonly sentences: readonly Span[];
+}
 
 /** Where something stands: its sentence, or those that a quotation joins, and who is in it. */
 export interface Context {
@@ -15,72 +21,129 @@ export interface Context {
   readonly others: readonly Named[];
 }
 
+type Mention = Span & { readonly entity: Named };
+
 /** Reads `text`, whose numbers and words are in `lang`. All is in the order of the text. */
 export function readArticle(text: string, lang: Lang) {
-  const lines = linesIn(text);
-  const names = namesIn(text, lines, lang);
-  const figures = toldIn(
-    lines,
-    (line) => figuresIn(line, lang),
-    ({ amount }) => amount,
+  const lines = linesIn(text, lang);
+  const sentences = lines.filter(hasOwnCapitals).flatMap((line) => line.sentences);
+  const mentions = namesIn(text, sentences, lang).flatMap((entity) =>
+    entity.mentions.map((at): Mention => ({ ...at, entity })),
   );
-  const quotations = toldIn(lines, quotationsIn, ({ start, end }) => text.slice(start, end));
-  const mentions = names.flatMap((entity) => entity.mentions.map((at) => ({ ...at, entity })));
-  /** What each line has of each kind, so that long texts are read in little time. */
-  const parts = lines.map((line) => {
-    const isHere = (span: Span) => within(span, line);
-    return {
-      sentences: sentencesIn(line, lang),
-      figures: figures.filter(isHere),
-      quotations: quotations.filter(isHere),
-      mentions: mentions.filter(isHere),
-    };
+  const things = lines.flatMap((line) => {
+    const here = mentions.filter((name) => within(name, line));
+    return thingsIn(text, line, here, lang).map((thing) => {
+      const words = "amount" in thing ? thing.amount : text.slice(thing.start, thing.end);
+      return { ...thing, key: `${thing.kind} ${words}`, isHeading: line.isHeading };
+    });
   });
-
-  /** The speaker whom the words around a quotation tell, or those before where it stands by itself. */
-  const contextOf = (span: Span, part: (typeof parts)[number]): Context => {
-    const quotation = part.quotations.find((it) => within(span, it));
-    const whole = quotation ?? span;
-    const first = part.sentences.findIndex((it) => overlap(it, whole));
-    const last = part.sentences.findLast((it) => overlap(it, whole)) ?? span;
-    const sentence = { start: (part.sentences[first] ?? span).start, end: last.end };
-    const around = text.slice(sentence.start, whole.start) + text.slice(whole.end, sentence.end);
-    const isAlone = quotation !== undefined && !/\p{L}/u.test(around);
-    const teller = (isAlone && part.sentences[first - 1]) || sentence;
-    const isQuoted = (name: Span) => part.quotations.some((it) => within(name, it));
-    const outside = part.mentions.filter((name) => !isQuoted(name));
-    const speaker = speakerIn(text, teller, outside);
-    const all = part.mentions.filter((name) => within(name, sentence));
-    const others = new Set(all.map(({ entity }) => entity).filter((it) => it !== speaker));
-    return { sentence, speaker, others: [...others] };
-  };
-  type Part = (typeof parts)[number];
-  const placed = <T extends Span>(spansOf: (part: Part) => readonly T[]) =>
-    parts.flatMap((part) => spansOf(part).map((span) => ({ ...span, ...contextOf(span, part) })));
-  return {
-    lines,
-    names: placed(({ mentions: here }) =>
-      here.filter(({ start, entity }) => start === entity.start),
-    ),
-    figures: placed((part) => part.figures),
-    quotations: placed((part) => part.quotations),
-    /** Sentences that report what somebody says, and have neither a number nor a quotation. */
-    reports: placed((part) => {
-      const taken = [...part.figures, ...part.quotations];
-      return part.sentences.filter((sentence) => !taken.some((it) => overlap(it, sentence)));
-    }).filter(({ speaker }) => speaker),
-  };
+  const told = new Set(things.filter(({ isHeading }) => !isHeading).map(({ key }) => key));
+  return { lines, things: things.filter(({ isHeading, key }) => !isHeading || !told.has(key)) };
 }
 
-/** What `find` finds in the lines, but in a heading only what no paragraph tells too. */
-function toldIn<T>(
-  lines: readonly Line[],
-  find: (line: Line) => T[],
-  keyOf: (found: T) => unknown,
-) {
-  const found = lines.map((line) => ({ isHeading: line.isHeading, all: find(line) }));
-  const told = new Set(found.flatMap(({ isHeading, all }) => (isHeading ? [] : all.map(keyOf))));
-  return found.flatMap(({ isHeading, all }) =>
-    all.filter((each) => !isHeading || !told.has(keyOf(each))),
+/** In UTF-16 code units: a paragraph may be as short, but seldom without a mark at its end. */
+const LONGEST_SUBHEAD = 90;
+const FINAL_MARK = /[.!?…:;,]["'”’“»)\]]*$/;
+
+/** The lines of `text`, whatever ends them; the first that is not blank is the headline. */
+function linesIn(text: string, lang: Lang): Line[] {
+  let isHeadline = true;
+  return linesOf(text).starts.map((start): Line => {
+    const [line = ""] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
+    const words = line.trim();
+    const isSubhead = words.length <= LONGEST_SUBHEAD && !FINAL_MARK.test(words);
+    const isHeading = isHeadline || isSubhead;
+    if (words !== "") isHeadline = false;
+    const sentences = sentencesIn(line, lang).map((span) => moved(span, start));
+    return { start, end: start + line.length, text: line, isHeading, sentences };
+  });
+}
+
+/** A full stop after these, or after one capital, ends no sentence, though a capital comes next. */
+const ABBREVIATION =
+  /(?<=(?:^|\P{L})(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|Gen|Col|Lt|Capt|Sgt|Rep|Sen|Gov|Rev|No|vs|approx|dhr|mevr|mw|drs|ir|ing|mr|dr|prof|ca|nr|bijv|resp|incl|excl|art|o\.a|d\.w\.z|t\.a\.v|\p{Lu}\.\p{Lu}))\.(?=\s)/gu;
+
+/** The sentences of a line, without the spaces around them. */
+function sentencesIn(line: string, lang: Lang): Span[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+  const sentences = Array.from(segmenter.segment(line.replace(ABBREVIATION, "-")), (sentence) => {
+    const start = sentence.index + sentence.segment.search(/\S/);
+    return { start, end: start + sentence.segment.trim().length };
+  });
+  return sentences.filter(({ start, end }) => start < end);
+}
+
+function moved<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+const MOST_CAPITALS = 0.6;
+
+/** Whether capitals tell names in a line: in some headlines all words have them. */
+function hasOwnCapitals({ text, isHeading }: Line): boolean {
+  const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  if (text === text.toUpperCase()) return false;
+  return !isHeading || words.length < 4 || capitals.length < words.length * MOST_CAPITALS;
+}
+
+/** The names that a line is the first to have, its numbers and quotations, and what else somebody says there. */
+function thingsIn(text: string, line: Line, mentions: readonly Mention[], lang: Lang) {
+  const quotations = quotationsIn(line.text).map((span) => moved(span, line.start));
+  const figures = quantitiesIn(line.text, lang).map((span) => moved(span, line.start));
+  const names = mentions.filter(({ start, entity }) => start === entity.mentions[0]?.start);
+  const others = line.sentences.filter(
+    (sentence) => ![...figures, ...quotations].some((it) => overlap(it, sentence)),
   );
+  const outside = mentions.filter((name) => !quotations.some((it) => within(name, it)));
+  const contextOf = (span: Span): Context => {
+    const quotation = quotations.find((it) => within(span, it));
+    const whole = quotation ?? span;
+    const first = line.sentences.findIndex((it) => overlap(it, whole));
+    const { start } = line.sentences[first] ?? span;
+    const { end } = line.sentences.findLast((it) => overlap(it, whole)) ?? span;
+    const sentence = { start, end };
+    const around = text.slice(start, whole.start) + text.slice(whole.end, end);
+    // The words before tell who says a quotation that stands by itself.
+    const isAlone = quotation !== undefined && !/\p{L}/u.test(around);
+    const speaker = speakerIn(text, (isAlone && line.sentences[first - 1]) || sentence, outside);
+    const here = mentions.filter((name) => within(name, sentence)).map(({ entity }) => entity);
+    return { sentence, speaker, others: [...new Set(here)].filter((it) => it !== speaker) };
+  };
+  return [
+    ...names.map((name) => ({ ...name, ...contextOf(name), kind: "name" as const })),
+    ...figures.map((figure) => ({ ...figure, ...contextOf(figure), kind: "figure" as const })),
+    ...quotations.map((quote) => ({ ...quote, ...contextOf(quote), kind: "quote" as const })),
+    ...others
+      .map((sentence) => ({ ...sentence, ...contextOf(sentence), kind: "claim" as const }))
+      .filter(({ speaker }) => speaker),
+  ];
+}
+
+/** Verbs of reporting that stand before a name too, and those that there have it for their object. */
+const SAYS =
+  "says?|said|adds|added|warns|warned|explains|explained|argues|argued|zegt|zei|zeggen|zeiden|vertelt|vertelde|meldt|meldde|stelt|stelde|waarschuwt|waarschuwde|verklaart|verklaarde|schrijft|schreef";
+const CALLS =
+  "tells?|told|writes|wrote|calls|called|claims|claimed|denies|denied|announced|estimates|estimated|reports|reported|expects|insists|insisted|believes|promises|promised|confirmed|confirms|melden|noemt|noemde|schat|schatte|spreekt|sprak|ontkent|ontkende|verwacht|belooft|beloofde|bevestigt|bevestigde|beweert|beweerde|eist";
+/** Between the verb and a name only an office may stand. */
+const BEFORE = new RegExp(
+  `\\b(?:${SAYS}|according to|aldus|volgens)(?: (?!(?:that|he|she|it|they|we|to|of|in|on|at|by|for|dat|hij|zij|ze|het|we|wij|tegen|aan|over|in|op|te|bij|van)\\b)[\\p{L}\\p{M}-]+){0,4},? $`,
+  "iu",
+);
+const AFTER = new RegExp(
+  `^(?:,[^,.;:]{1,60},| \\([^)]*\\))? (?:(?:has|had|heeft|had) )?(?:${SAYS}|${CALLS})\\b`,
+  "u",
+);
+
+/** The one of `named` who says what stands in a range; undefined where it may be two, or none. */
+function speakerIn(text: string, range: Span, named: readonly Mention[]): Named | undefined {
+  const speakers = named.filter((name) => {
+    const before = text.slice(range.start, name.start);
+    const after = text.slice(name.end, range.end);
+    // "Its secretary, Donal Reith, says"
+    const past = before.endsWith(", ") ? after.replace(/^,/, "") : after;
+    return within(name, range) && (BEFORE.test(before) || AFTER.test(after) || AFTER.test(past));
+  });
+  const [first, ...others] = new Set(speakers.map(({ entity }) => entity));
+  return others.length > 0 ? undefined : first;
 }

@@ -8,11 +8,10 @@ import { normalise } from "../find/normalise.ts";
 import { languageOf } from "../find/words.ts";
 import { sha256 } from "../verify/fingerprint.ts";
 import { linesOf, type Span } from "../verify/text.ts";
-import { type Context, readArticle } from "./article.ts";
+import { type Context, type Line, readArticle } from "./article.ts";
 import { isCountry } from "./countries.ts";
 import { dateIn } from "./dates.ts";
 import type { Named } from "./names.ts";
-import type { Line } from "./sentences.ts";
 
 /** The id of the entity that says what the article itself says. */
 const OUTLET = "outlet";
@@ -23,104 +22,95 @@ const OUTLET = "outlet";
  */
 export function draft(text: string, fallback: Lang) {
   const lang = languageOf(text) ?? fallback;
-  const { lines, names, figures, quotations, reports } = readArticle(text, lang);
+  const { lines, things } = readArticle(text, lang);
+  const names = things.filter((thing) => thing.kind === "name");
   const source = sourceOf(text, lines, lang);
   const idOf = createIds([source.id, OUTLET]);
   const inLang = <T>(words: T): Partial<Record<Lang, T>> => ({ [lang]: words });
-  const toReword = ({ sentence }: Context) => inLang(`? ${wordsOf(text, sentence)}`);
-  const nameOf = ({ name, thing }: Named): Partial<Record<Lang, string>> =>
-    thing?.name ?? inLang(name);
+  const open = inLang("");
+  const wordsAt = ({ start, end }: Span) => onOneLine(text.slice(start, end));
+  const toReword = ({ sentence }: Context) => inLang(`? ${wordsAt(sentence)}`);
+  const nameOf = ({ forms, thing }: Named) => thing?.name ?? inLang(forms[0] ?? "");
   const ids = new Map(
-    names.map(({ entity: named }) => [named, idOf(nameOf(named)[lang] ?? "", "name")]),
+    names.map(({ entity }) => [entity, idOf(nameOf(entity)[lang] ?? "", "name")]),
   );
-  const idsIn = (named: readonly Named[]) => named.flatMap((each) => ids.get(each) ?? []);
-  const aboutIn = ({ others }: Context) => idsIn(others).map((id) => ({ id, as: "topic" }));
-  const speakersIn = ({ speaker }: Context) => idsIn(speaker ? [speaker] : []);
-  const placeOf = ({ start, end }: Span) => {
-    const paragraph = lines.findLastIndex((line) => line.start <= start);
-    return { start, end, paragraph };
-  };
+  const idsOf = (named: readonly Named[]) => named.flatMap((entity) => ids.get(entity) ?? []);
+  const speakersIn = ({ speaker }: Context) => idsOf(speaker ? [speaker] : []);
+  const aboutIn = ({ others }: Context) => idsOf(others).map((id) => ({ id, as: "topic" }));
+  const claimed = (fact: Context) => ({
+    about: aboutIn(fact),
+    claimedBy: speakersIn(fact),
+    status: "",
+  });
+  const { at } = linesOf(text);
+  const placeOf = ({ start, end }: Span) => ({ start, end, paragraph: at(start) });
   const exactly = (span: Span) => ({ ...placeOf(span), exact: text.slice(span.start, span.end) });
   return {
     $schema: "./factbook.schema.json",
     source,
     entities: [
-      ...names.map(({ entity: named, ...context }) => {
-        const { forms, kind = "", thing, mentions } = named;
-        const name = nameOf(named);
+      ...names.map(({ entity, ...context }) => {
+        const { forms, kind = "", thing, mentions } = entity;
+        const name = nameOf(entity);
         const aliases = forms.filter((form) => form !== name[lang]);
         return {
-          id: ids.get(named),
+          id: ids.get(entity),
           kind,
           name,
           ...(aliases.length > 0 && { aliases: inLang(aliases) }),
           ...(thing && isCountry(thing) && { iso2: thing.code, iso3: thing.alpha3 }),
           role: toReword(context),
-          summary: inLang(""),
+          summary: open,
           mentions: mentions.map(exactly),
         };
       }),
-      {
-        id: OUTLET,
-        kind: "organisation",
-        name: inLang(""),
-        role: inLang(""),
-        summary: inLang(""),
-        mentions: [],
-      },
+      { id: OUTLET, kind: "organisation", name: open, role: open, summary: open, mentions: [] },
     ],
-    figures: figures.map((figure) => {
-      const { amount, unit = "", qualifier, per, min, max } = figure;
-      return {
-        id: idOf(`${unit === "" ? "figure" : unit} ${amount}`.replace(".", "-"), "figure"),
-        kind: "figure",
-        label: toReword(figure),
-        value: {
+    figures: things
+      .filter((thing) => thing.kind === "figure")
+      .map((figure) => {
+        const { kind, amount, isVague, unit = "", qualifier, per } = figure;
+        const value = {
           amount,
           unit: inLang(unit),
           qualifier,
           ...(per !== undefined && { per: inLang(per) }),
-          ...(max !== undefined && { min, max }),
-        },
-        about: aboutIn(figure),
-        claimedBy: speakersIn(figure),
-        status: "",
-        selector: exactly(figure),
-      };
-    }),
-    quotes: quotations.map((quotation) => {
-      const [speaker = ""] = speakersIn(quotation);
-      const words = wordsOf(text, quotation);
-      return {
-        id: idOf(words, "quote"),
-        kind: "quote",
-        speaker,
-        text: inLang(words),
-        form: quotation.form,
-        context: toReword(quotation),
-        about: aboutIn(quotation),
-        selector: exactly(quotation),
-      };
-    }),
-    claims: reports.map((report) => ({
-      id: idOf(wordsOf(text, report), "claim"),
-      kind: "claim",
-      statement: toReword(report),
-      about: aboutIn(report),
-      claimedBy: speakersIn(report),
-      status: "",
-      selector: placeOf(report),
-    })),
+          ...(isVague && { min: amount, max: amount * 10 - 1 }),
+        };
+        const id = idOf(`${unit || kind} ${amount}`.replace(".", "-"), kind);
+        const label = toReword(figure);
+        return { id, kind, label, value, ...claimed(figure), selector: exactly(figure) };
+      }),
+    quotes: things
+      .filter((thing) => thing.kind === "quote")
+      .map((quote) => ({
+        id: idOf(wordsAt(quote), quote.kind),
+        kind: quote.kind,
+        speaker: speakersIn(quote)[0] ?? "",
+        text: inLang(wordsAt(quote)),
+        form: quote.form,
+        context: toReword(quote),
+        about: aboutIn(quote),
+        selector: exactly(quote),
+      })),
+    claims: things
+      .filter((thing) => thing.kind === "claim")
+      .map((claim) => ({
+        id: idOf(wordsAt(claim), claim.kind),
+        kind: claim.kind,
+        statement: toReword(claim),
+        ...claimed(claim),
+        selector: placeOf(claim),
+      })),
   };
 }
 
 /** What is known of the article itself, its measures among it. */
 function sourceOf(text: string, lines: readonly Line[], lang: Lang) {
-  const headline = lines.map((line) => wordsOf(text, line)).find(Boolean) ?? "";
+  const headline = lines.map((line) => onOneLine(line.text)).find(Boolean) ?? "";
   const id = slugOf(headline) || "article";
   // A date in the running text is that of something else.
-  const headings = lines.filter(({ isHeading }) => isHeading).map((line) => line.text);
-  const value = headings.map(dateIn).find(Boolean);
+  const value = lines.map((line) => line.isHeading && dateIn(line.text)).find(Boolean);
   return {
     id,
     kind: "source",
@@ -131,32 +121,25 @@ function sourceOf(text: string, lines: readonly Line[], lang: Lang) {
     url: "",
     urlChecked: false,
     language: lang,
-    date: { value: value ?? "", certainty: value ? "stated" : "", basis: [] },
+    date: { value: value || "", certainty: value ? "stated" : "", basis: [] },
     length: text.length,
-    lines: linesOf(text).count,
+    lines: lines.length,
     headings: lines.flatMap(({ isHeading }, at) => (isHeading ? [at] : [])),
     sha256: sha256(text),
   };
 }
 
-/** The words of a passage on one line, as a text of a factbook has them. */
-function wordsOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/g, " ").trim();
+/** Words on one line, as a text of a factbook has them. */
+function onOneLine(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
 }
 
-const LONGEST_ID = 40;
-
-/** A slug of whole words of `text`; empty where it has none in Latin letters. */
+/** A slug of whole words of `text`, of 40 characters at most; empty where it has no Latin letters. */
 function slugOf(text: string): string {
   const slug = normalise(text)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  return slug.length <= LONGEST_ID
-    ? slug
-    : slug
-        .slice(0, LONGEST_ID + 1)
-        .replace(/-[^-]*$/, "")
-        .slice(0, LONGEST_ID);
+  return /^.{1,40}(?![^-])/.exec(slug)?.[0] ?? slug.slice(0, 40);
 }
 
 /** Makes what gives ids that none has yet, by the words of a record or else its kind. */

@@ -1,110 +1,144 @@
-/** The numbers of a text that state a quantity. */
+/** The numbers of a text that state a quantity: of what, and how exactly, read from the words around. */
 import type { Figure, Lang } from "../factbook/model.ts";
-import { type Span, wordsOf } from "../verify/text.ts";
-import { type Amount, amountOf } from "./amounts.ts";
-import { createDater } from "./dates.ts";
-import type { Line } from "./sentences.ts";
-import { perOf, qualifierOf, unitOf } from "./units.ts";
+import { type Amount, numbersIn } from "./amounts.ts";
+import { withoutDates } from "./dates.ts";
 
-/** A number and where it stands; without a unit where none is sure. */
-export interface Found extends Span, Amount {
-  readonly qualifier: Figure["value"]["qualifier"];
-  readonly unit?: string | undefined;
-  readonly per?: string | undefined;
-}
+type Qualifier = Figure["value"]["qualifier"];
+
+/** A number with what the words around tell of it; without a unit where none is sure. */
+type Quantity = ReturnType<typeof quantityOf>;
 
 /** The quantities of a line, but for dates, times, years, ages, and numbers that are names. */
-export function figuresIn({ start, text }: Line, lang: Lang): Found[] {
-  const isDate = createDater(text);
-  const numbers = Array.from(numbersIn(text, lang)).filter((number) => !isDate(number));
-  const found = numbers.map((number) => figureOf(text, number, lang));
+export function quantitiesIn(text: string, lang: Lang): Quantity[] {
+  const numbers = Array.from(numbersIn(withoutDates(text), lang));
   // The last first, since "two of the three ships" hands on what the last has.
-  for (let at = found.length - 2; at >= 0; at--) {
-    const [first, second] = [found[at], found[at + 1]];
-    if (first && second) found.splice(at, 2, ...related(text, first, second));
-  }
-  return found
-    .filter((figure) => isQuantity(text, figure))
-    .map((figure) => ({ ...figure, start: start + figure.start, end: start + figure.end }));
+  const quantities = numbers.reduceRight<Quantity[]>((found, number) => {
+    const quantity = quantityOf(text, number, lang);
+    const [next, ...others] = found;
+    return next ? [...related(text, quantity, next), ...others] : [quantity];
+  }, []);
+  return quantities.filter((quantity) => isQuantity(text, quantity));
 }
 
-/** In words: "one and a half million". */
-const LONGEST = 6;
-const JOINT = /^[ \u00a0\u202f\u2011-]$/;
-/** Between the words of a number, and not between groups of its digits. */
-const BREAK = /[ \u2011-]|(?<!\d)[\u00a0\u202f]|[\u00a0\u202f](?!\d)/;
-
-/** The numbers of a line, of those that begin at a word the longest. */
-function* numbersIn(text: string, lang: Lang): Iterable<Span & Amount> {
-  const words = wordsOf(text);
-  const isJoined = ({ start }: Span, at: number, span: readonly Span[]) =>
-    at === 0 || JOINT.test(text.slice(span[at - 1]?.end, start));
-  for (let at = 0; at < words.length; at++)
-    for (let past = Math.min(at + LONGEST, words.length); past > at; past--) {
-      const span = words.slice(at, past);
-      if (!span.every(isJoined)) continue;
-      const [{ start = 0 } = {}, { end = 0 } = {}] = [span[0], span.at(-1)];
-      const amount = amountOf(text.slice(start, end).split(BREAK), lang);
-      if (amount === undefined) continue;
-      yield { start, end, ...amount };
-      at = past - 1;
-      break;
-    }
-}
-
-function figureOf(text: string, number: Span & Amount, lang: Lang): Found {
+function quantityOf(text: string, number: Amount, lang: Lang) {
   const before = text.slice(0, number.start);
   const after = text.slice(number.end);
-  const unit = unitOf(before, after, number.amount, lang);
-  const per = unit && perOf(after.slice(unit.end), lang);
-  const told = number.max === undefined ? qualifierOf(before, lang) : "order-of-magnitude";
-  return { ...number, qualifier: told, unit: unit?.unit, per };
+  const qualifier: Qualifier = number.isVague ? "order-of-magnitude" : qualifierOf(before, lang);
+  const { unit, end = 0 } = unitOf(before, after, number.amount, lang) ?? {};
+  const [, per] = (unit !== undefined && PER.exec(after.slice(end))) || [];
+  return { ...number, qualifier, unit, per };
 }
 
-const RANGE = /^ ?(?:[-–]|to|tot|à) ?$/;
-const OTHER = /^ (?:and|or|en|of|(?:of|van)(?: (?:the|its|their|his|her|de|het|zijn|haar|hun))?) $/;
+const SIGN_BEFORE = /(?:\b(?:US|A|C))?([$€£¥])\s?$/;
+/** What comes right before a number; the first that fits counts: "no more than" before "more than". */
+const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
+  ["almost", "nearly|almost|just under|close to|not quite|bijna|krap|haast|(?:net|nog) geen|tegen"],
+  ["over", "no (?:fewer|less) than|niet minder dan"],
+  ["up-to", "up to|as (?:many|much) as|at most|(?:no|not) more than|(?:fewer|less) than|under"],
+  ["up-to", "a maximum of|below|tot(?: wel)?|hoogstens|hooguit|maximaal|ten hoogste|onder"],
+  ["up-to", "(?:niet meer|minder) dan"],
+  ["over", "over|more than|at least|above|exceeding|upwards of|a minimum of|meer dan|ruim"],
+  ["over", "minstens|ten ?minste|minimaal|zeker|boven"],
+  ["about", "about|around|some|roughly|approximately|estimated|circa|ca\\.|~|zo['’]n|ongeveer"],
+  ["about", "rond|plusminus|om en nabij|naar schatting|geschatte?"],
+];
+
+/** How exactly the words before a number tell it. */
+function qualifierOf(before: string, lang: Lang): Qualifier {
+  const article = / (?:the|an?|de|het|een)$/i;
+  const words = before.replace(SIGN_BEFORE, "").trimEnd().replace(article, "");
+  // "From 10 to 20"; "over drie jaar" is in three years.
+  const isExact = /\b(?:from|van) \S+(?: \p{L}+)? (?:up )?(?:to|tot)$/iu.test(words);
+  if (isExact || (lang === "nl" && /\bover$/i.test(words))) return "exact";
+  const ends = (told: string) => new RegExp(`(?:^|\\P{L})(?:${told})$`, "iu").test(words);
+  return QUALIFIERS.find(([, told]) => ends(told))?.[0] ?? "exact";
+}
+
+const SIGNS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  $: { en: "dollars", nl: "dollar" },
+  "€": { en: "euros", nl: "euro" },
+  "£": { en: "pounds", nl: "pond" },
+  "¥": { en: "yen", nl: "yen" },
+  "%": { en: "per cent", nl: "procent" },
+};
+/** What ends a unit: words that no noun is, and verbs that look like a plural. */
+const NO_UNIT =
+  /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|as|than|that|who|which|is|was|were|are|has|had|have|does|this|his|its|us|says|others|de|het|een|van|op|te|voor|met|en|of|maar|dan|dat|die|wie|er|om|aan|bij|uit|als|ook|nog|al|zijn|waren|worden|werden|hebben|hadden|kunnen|konden|moeten|moesten|mogen|zullen|zouden|willen|wilden|gaan|komen|kwamen|liggen|staan|tegen|tussen|binnen|buiten|boven|samen|alleen|geen|onderweg)$/i;
+const PLURAL = {
+  en: /(?:[^\Wsuix]s|ies|xes|people|men|women|children|police|troops|staff|crew|cattle|sheep|feet)$/i,
+  nl: /(?:..(?:en|ën|['’]s)|[^\Ws]s|mannen|vrouwen|kinderen|man|keer|maal)$/i,
+};
+/** Units that follow a number in the singular. */
+const MEASURE =
+  /^(?:euro|dollar|pond|yen|roebel|hryvnia|jaar|kwartier|uur|seconden?|minuut|kilo|gram|kilogram|ton|meter|kilometer|mijl|liter|hectare|km|kg|cm|mm|m|ha|kwh|mw|gw|megawatt|gigawatt|kilowatt|celsius|man|keer|maal|people|times)$/i;
+/** What a figure is told per: "a month", "per uur". */
+const PER =
+  /^ (?:(?:per|each|every) |an? (?=(?:second|minute|hour|day|night|week|month|year|person|head|piece|kilo|litre|tonne)\b))(\p{Ll}+)/u;
+const AFTER =
+  /^(?:\s?(?<sign>[€$£%])|\s(?<percent>per ?cent|procent)\b|[-\u2011](?<joined>\p{Ll}[\p{L}\p{M}]*)|(?:\s(?:of|van)(?:\s(?:the|its|their|his|her|these|those|de|het|deze|die|hun))?)?(?<words>(?:\s[\p{L}\p{M}'’-]+){1,4}))/u;
+
+/** The unit before or after a number, and where it ends in what comes after; undefined where none is sure. */
+function unitOf(before: string, after: string, amount: number, lang: Lang) {
+  const [, currency = ""] = SIGN_BEFORE.exec(before) ?? [];
+  const { 0: all = "", groups = {} } = AFTER.exec(after) ?? {};
+  const { sign = "", percent, joined, words = "" } = groups;
+  const unit = (SIGNS[currency] ?? SIGNS[percent === undefined ? sign : "%"])?.[lang] ?? joined;
+  if (unit !== undefined) return { unit, end: currency === "" ? all.length : 0 };
+  const nouns = words.trim().split(/\s/);
+  const isNumber = (word: string) => Array.from(numbersIn(word, lang)).length > 0;
+  const past = nouns.findIndex((word) => NO_UNIT.test(word) || isNumber(word));
+  const near = past < 0 ? nouns : nouns.slice(0, past);
+  const [first = ""] = near;
+  const isFirst = MEASURE.test(first) || (amount === 1 && /^\p{Ll}/u.test(first));
+  const noun = isFirst ? first : near.find((word) => PLURAL[lang].test(word));
+  if (noun === undefined) return undefined;
+  const end = all.length - words.length + words.indexOf(noun) + noun.length;
+  return { unit: noun.replace(/['’]$/, ""), end };
+}
+
+const RANGE = /^ ?(?:[-–]|to|tot|à) ?[$€£]?$/;
+const OTHER =
+  /^ (?:and|or|en|of|(?:of|van)(?: (?:the|its|their|his|her|de|het|zijn|haar|hun))?) [$€£]?$/;
 
 /** Two numbers that follow each other: the first has the unit of the second in "10 to 15 people". */
-function related(text: string, first: Found, second: Found): [Found, Found] {
+function related(text: string, first: Quantity, second: Quantity): [Quantity, Quantity] {
   const between = text.slice(first.end, second.start);
   const before = text.slice(0, first.start);
-  const isRange = RANGE.test(between) && !/\b(?:from|van) $/i.test(before);
-  const isBetween = OTHER.test(between) && /\b(?:between|tussen)(?: de)? [$€£]?$/i.test(before);
-  if (!isRange && !isBetween && !OTHER.test(between) && !RANGE.test(between))
-    return [first, second];
+  if (!RANGE.test(between) && !OTHER.test(between)) return [first, second];
   const { unit = second.unit, per = second.per } = first;
   const shared = { ...first, unit, per };
-  if (unit === undefined || !(isRange || isBetween)) return [shared, second];
+  const isRange = RANGE.test(between)
+    ? !/\b(?:from|van) [$€£]?$/i.test(before)
+    : /\b(?:between|tussen)(?: de)? [$€£]?$/i.test(before);
+  if (unit === undefined || !isRange) return [shared, second];
   return [
     { ...shared, qualifier: "over" },
     { ...second, qualifier: "up-to" },
   ];
 }
 
-/** What stands before a number that is a name, or part of one. */
-const LABEL =
-  /(?:^|\P{L})(?:artikel|article|page|pagina|chapter|hoofdstuk|number|nummer|no\.?|nr\.?|room|kamer|line|lijn|route|bus|phase|fase|section|paragraph|gate|platform|spoor|highway|level|niveau|version|versie|jaren) $/iu;
-const NAMED = /[^.!?:"“‘„'»\s] \p{Lu}[\p{L}\p{M}-]* $/u;
-const AGE_BEFORE =
-  /(?:\b(?:aged|age|leeftijd van)|\p{Lu}[\p{L}\p{M}'’-]+,) $|\p{Lu}[\p{L}\p{M}'’-]+ \($/u;
-const AGE_AFTER = /^(?:[-\s]years?[-\s]old|[-\s]?jarige?|[-\s]jaar oud|-plus?sers?)/;
-const YEAR_BEFORE =
-  /\b(?:in|since|by|until|from|before|after|of|the|early|late|mid|sinds|van|vanaf|tot|voor|na|eind|begin|medio|de|het|zomer|najaar|voorjaar|winter|herfst)[\s-]$/i;
+/** Numbers, in ⟨⟩ between the words around, that are names or parts of them, ages, years. */
+const NO_QUANTITY = [
+  /(?:\p{L}[-/’']|\d\/|[#@_:])⟨/u,
+  /⟩(?:[/:]\d|[-\s]years?[-\s]old|[-\s]?jarige?|[-\s]jaar oud|-plus?sers?)/,
+  /(?:\b(?:aged|age|leeftijd van) |\p{Lu}[\p{L}\p{M}'’-]+(?:, | \())⟨[^⟩]*⟩[),.]/u,
+  /\b(?:in|since|by|until|from|before|after|of|the|early|late|mid|sinds|van|vanaf|tot|voor|na|eind|begin|medio|de|het|zomer|najaar|voorjaar|winter|herfst)[\s-]⟨(?:1[5-9]|20)\d\d⟩/i,
+];
+/** The same of those that have no unit, and hours, scores and codes: "at 7", "3-1", "20s". */
+const NO_QUANTITY_ALONE = [
+  /(?:^|\P{L})(?:artikel|article|page|pagina|chapter|hoofdstuk|number|nummer|no\.?|nr\.?|room|kamer|line|lijn|route|bus|phase|fase|section|paragraph|gate|platform|spoor|highway|level|niveau|version|versie|jaren) ⟨/iu,
+  /[^.!?:"“‘„'»\s] \p{Lu}[\p{L}\p{M}-]* ⟨/u,
+  /⟨(?:1[5-9]|20)\d\d⟩|\bat ⟨(?:\d|1[0-2]|\p{L}+)⟩|\d[-–]⟨|⟩[-–]\d|⟨[^⟩]*\d\p{L}[^⟩]*⟩/u,
+];
 const PART = /^ (?:of|the|its|their|his|her|van|deel|minder|meer|fewer|less|more|kleiner|groter)\b/;
 
-function isQuantity(text: string, { start, end, amount, unit }: Found): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+function isQuantity(text: string, { start, end, amount, unit }: Quantity): boolean {
   const written = text.slice(start, end);
-  if (/(?:\p{L}[-/’']|\d\/|[#@_:])$/u.test(before) || /^(?:\/\d|:\d|[-–]\d)/.test(after))
-    return unit !== undefined && /^[-–]\d/.test(after);
-  if (/\d[-–]$/.test(before) && unit === undefined) return false;
-  if (/\d\p{L}/u.test(written) && unit === undefined) return false;
-  if (AGE_AFTER.test(after) || (AGE_BEFORE.test(before) && /^[),.]/.test(after))) return false;
-  if (/^(?:1[5-9]|20)\d\d$/.test(written) && (unit === undefined || YEAR_BEFORE.test(before)))
-    return false;
-  if (unit === undefined && (NAMED.test(before) || LABEL.test(before))) return false;
-  if (/^at $/.test(before.slice(-3)) && unit === undefined && amount <= 12) return false;
-  if (amount < 1 && !/\d/.test(written)) return /kwart|helft/.test(written) || PART.test(after);
-  return amount !== 1 || /\d/.test(written) || (/é|e\u0301/.test(written) && unit !== undefined);
+  const after = text.slice(end);
+  const around = `${text.slice(0, start)}⟨${written}⟩${after}`;
+  const patterns = unit === undefined ? [...NO_QUANTITY, ...NO_QUANTITY_ALONE] : NO_QUANTITY;
+  if (patterns.some((pattern) => pattern.test(around))) return false;
+  if (/\d/.test(written)) return true;
+  if (amount < 1) return /kwart|helft/.test(written) || PART.test(after);
+  return amount !== 1 || (/é|e\u0301/.test(written) && unit !== undefined);
 }

@@ -1,15 +1,14 @@
 /** Who and what a text names: its capitalised words, but for those that only begin a sentence. */
 import type { EntityKind, Lang } from "../factbook/model.ts";
+import { rarity } from "../find/words.ts";
 import { createFinder, overlap, type Span } from "../verify/text.ts";
 import type { Thing } from "../world.ts";
-import { formsIn, hasOwnCapitals } from "./capitals.ts";
 import { isCountry, worldThing } from "./countries.ts";
-import { type Line, sentencesIn } from "./sentences.ts";
+import { isCalendarWord } from "./dates.ts";
 
-/** Something that a text names, with all that it is called there and where; it spans its first mention. */
-export interface Named extends Span {
-  /** The longest of its forms. */
-  readonly name: string;
+/** Something that a text names. */
+export interface Named {
+  /** All that it is called, the longest first. */
   readonly forms: readonly string[];
   /** Undefined where it isn't sure. */
   readonly kind: EntityKind | undefined;
@@ -18,78 +17,63 @@ export interface Named extends Span {
   readonly mentions: readonly Span[];
 }
 
-const INSTITUTION =
-  /(?:^|\P{L})(?:ministry|ministerie|university|universiteit|council|institute|instituut|bank|committee|commissie|party|partij|agency|association|vereniging|union|unie|stichting|foundation|company|trust|court|rechtbank|ltd|inc|bv|nv)(?:$|\P{L})|inspectie$/iu;
 const PLACE_BEFORE = /\b(?:in|near|from|to|at|te|naar|uit|bij|rond|around|of|van) $/i;
 
-/** Everybody and everything that `text`, with these lines, names, in the order of the text. */
-export function namesIn(text: string, lines: readonly Line[], lang: Lang): Named[] {
-  const sentences = lines.filter(hasOwnCapitals).flatMap((line) => sentencesIn(line, lang));
-  const all = sentences.flatMap((sentence) => [...formsIn(text, sentence, lang)]);
-  const sure = all.filter(({ isSure }) => isSure);
-  const isSurname = (word: string) => sure.some(({ form }) => form.endsWith(` ${word}`));
-  const forms = new Map<string, boolean>();
-  for (const { form, isTitled, isSure } of all)
-    if (isSure || isSurname(form)) forms.set(form, isTitled || forms.get(form) === true);
-  const places = placesOf(text, [...forms.keys()]);
-  const groups = groupsOf(text, places);
-  return groups
-    .flatMap(({ forms: own, thing }): Named[] => {
-      const [name = ""] = own.toSorted((a, b) => b.length - a.length);
-      const mentions = own.flatMap((form) => places.get(form) ?? []);
-      mentions.sort((a, b) => a.start - b.start);
-      const isPerson = own.some((form) => forms.get(form)) || isSurnamed(own);
-      const kind = kindOf(name, thing, isPerson || mentions.some((at) => isAged(text, at)));
-      return mentions.slice(0, 1).map((at) => ({ ...at, name, forms: own, kind, thing, mentions }));
-    })
-    .sort((a, b) => a.start - b.start);
-}
-
-/** Where each form stands, but not within a longer one. */
-function placesOf(text: string, forms: readonly string[]): Map<string, Span[]> {
+/** Everybody and everything that `sentences` of `text` name, in the order of the text. */
+export function namesIn(text: string, sentences: readonly Span[], lang: Lang): Named[] {
+  const titled = sureForms(text, sentences, lang);
   const find = createFinder(text);
   const taken: Span[] = [];
-  const isFree = (span: Span) => !taken.some((at) => overlap(span, at));
-  const places = new Map<string, Span[]>();
-  for (const form of forms.toSorted((a, b) => b.length - a.length)) {
-    const free = find(form).filter(isFree);
-    taken.push(...free);
-    if (free.length > 0) places.set(form, free);
-  }
-  return places;
-}
-
-interface Group {
-  readonly forms: string[];
-  readonly thing: Thing | undefined;
-}
-
-/** The forms that name the same: a country and its people, a person and the surname, a body and its initials. */
-function groupsOf(text: string, places: ReadonlyMap<string, readonly Span[]>): Group[] {
-  const groups: Group[] = [];
-  for (const form of [...places.keys()].toSorted((a, b) => b.length - a.length)) {
+  const groups: { forms: string[]; thing: Thing | undefined; mentions: Span[] }[] = [];
+  for (const form of [...titled.keys()].sort((a, b) => b.length - a.length)) {
+    const isOnLine = ({ start, end }: Span) => !/[\r\n]/.test(text.slice(start, end));
+    const isFree = (span: Span) => !taken.some((at) => overlap(span, at));
+    const mentions = find(form).filter((span) => isOnLine(span) && isFree(span));
+    if (mentions.length === 0) continue;
+    taken.push(...mentions);
     const thing = worldThing(form);
-    const isPlace = places
-      .get(form)
-      ?.some(({ start }) => PLACE_BEFORE.test(text.slice(Math.max(0, start - 8), start)));
-    const same = groups.filter(({ forms: [name = ""], thing: other }) => {
+    const isPlace = mentions.some(({ start }) => PLACE_BEFORE.test(text.slice(0, start).slice(-8)));
+    // A country and its people, a person and the surname, a body and its initials.
+    const [same, ...more] = groups.filter(({ forms: [name = ""], thing: other }) => {
       if (thing || other) return thing?.code === other?.code;
       const isSurname = name.toLowerCase().endsWith(` ${form.toLowerCase()}`) && !isPlace;
       return isSurname || text.includes(`${name} (${form})`);
     });
-    const [only, ...more] = same;
-    if (only && more.length === 0) only.forms.push(form);
-    else groups.push({ forms: [form], thing });
+    if (same && more.length === 0) {
+      same.forms.push(form);
+      same.mentions.push(...mentions);
+    } else groups.push({ forms: [form], thing, mentions });
   }
-  return groups;
+  for (const { mentions } of groups) mentions.sort((a, b) => a.start - b.start);
+  groups.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return groups.map(({ forms, thing, mentions }) => {
+    const [name = "", ...others] = forms;
+    const isPerson =
+      forms.some((form) => titled.get(form)) ||
+      others.some((form) => name.endsWith(` ${form}`)) ||
+      mentions.some(({ end }) => AGE.test(text.slice(end, end + 8)));
+    return { forms, kind: kindOf(name, thing, isPerson), thing, mentions };
+  });
 }
 
-/** Whether a name's last word stands alone too. */
-function isSurnamed([name = "", ...others]: readonly string[]): boolean {
-  return others.some((form) => name.endsWith(` ${form}`));
+/** What is a name for sure, or the surname in one, and whether a title stands before it anywhere. */
+function sureForms(text: string, sentences: readonly Span[], lang: Lang): Map<string, boolean> {
+  const small = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
+  const parts = sentences.map(({ start, end }) => text.slice(start, end));
+  const all = parts.flatMap((sentence) => [...formsIn(sentence, small, lang)]);
+  const sure = all.filter(({ isSure }) => isSure);
+  const forms = new Map<string, boolean>();
+  for (const { form, isTitled, isSure } of all)
+    if (isSure || sure.some((other) => other.form.endsWith(` ${form}`)))
+      forms.set(form, isTitled || forms.get(form) === true);
+  return forms;
 }
 
+const INSTITUTION =
+  /(?:^|\P{L})(?:ministry|ministerie|university|universiteit|council|institute|instituut|bank|committee|commissie|party|partij|agency|association|vereniging|union|unie|stichting|foundation|company|trust|court|rechtbank|ltd|inc|bv|nv)(?:$|\P{L})|inspectie$/iu;
 const ACRONYM = /^\p{Lu}{2,}$/u;
+/** After a person's name: "Nino (34)". */
+const AGE = /^(?: \(\d{1,2}\)|, \d{1,2},)/;
 
 function kindOf(name: string, thing: Thing | undefined, isPerson: boolean): EntityKind | undefined {
   if (thing && isCountry(thing)) return "country";
@@ -98,7 +82,62 @@ function kindOf(name: string, thing: Thing | undefined, isPerson: boolean): Enti
   return isPerson && thing === undefined ? "person" : undefined;
 }
 
-/** Whether a name is followed by an age, as a person's: "Nino (34)". */
-function isAged(text: string, { end }: Span): boolean {
-  return /^(?: \(\d{1,2}\)|, \d{1,2},)/.test(text.slice(end, end + 8));
+/** Offices and forms of address, which stand before a person's name. */
+const TITLE =
+  /^(?:mrs?|ms|dr|sir|lord|lady|president|vice-president|premier|prime|minister|secretary|chancellor|mayor|governor|senator|judge|justice|professor|general|colonel|captain|sergeant|king|queen|prince|princess|pope|bishop|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|meneer|mevrouw|dhr|mevr|burgemeester|wethouder|staatssecretaris|kanselier|gouverneur|rechter|hoogleraar|generaal|kolonel|kapitein|koning|koningin|prinses|paus|bisschop|directeur|voorzitter|woordvoerder|woordvoerster)\.?$/i;
+/** Words that begin sentences, before a name too. */
+const OPENING =
+  /^(?:the|an?|in|on|at|by|for|from|of|to|with|without|after|before|since|until|under|over|near|inside|outside|between|against|despite|during|about|across|behind|beyond|when|while|where|if|as|because|although|though|but|and|or|so|yet|then|now|today|yesterday|tomorrow|last|next|this|that|these|those|its?|his|her|their|our|my|like|unlike|both|even|only|also|not|how|why|what|who|is|are|was|were|does|did|has|have|had|can|could|should|would|former)$/i;
+const SENTENCE_BEGINS = /^[^\p{L}\p{N}]*$|[:“„«‘]\s?$|\s["'(]$/u;
+
+/** A capitalised word: "St", "J.", "U.S.", "Jan-Willem", "'s-Gravenhage"; not "EU-" of "EU-lidstaten". */
+const CAPITAL = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}\\.(?= \\p{Lu})|(?:['’]s-)?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:(?:['’&.](?!s(?![\\p{L}\\p{M}\\p{N}]))|-(?!\\p{Ll}|\\p{N}))[\\p{L}\\p{M}\\p{N}]+)*)`;
+/** In small letters before what is a name with it. */
+const HEAD = "(?:ministerie|universiteit|ministry|university) (?:van|of) ";
+/** Within a person's name, and within that of a body after its first word: "Ministry of Health". */
+const PARTICLE =
+  " (?:(?:van )?(?:de|der|den|het|['’]t)|te[rn]?|von(?: der)?|bin|ibn|al|el|du|da|di|dos|la|le|zu) ";
+const OF = { en: " (?:of|for)(?: the)? ", nl: " (?:van|voor)(?: (?:de|het))? " };
+
+/** The names in a sentence of a text that has `small` words in small letters. */
+function* formsIn(sentence: string, small: ReadonlySet<string>, lang: Lang) {
+  const names = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}]['’&.-]?)(?:${HEAD})?${CAPITAL}(?:${OF[lang]}${CAPITAL})?(?:(?:['’.]? | & |${PARTICLE})${CAPITAL})*`,
+    "gu",
+  );
+  // "I", "May" and "Sundays" have a capital without being names.
+  const text = sentence
+    .replaceAll("\u00a0", " ")
+    .replace(/[\p{L}\p{M}]+/gu, (word) =>
+      word === "I" || isCalendarWord(word) ? word.toLowerCase() : word,
+    );
+  for (let match = names.exec(text); match; match = names.exec(text)) {
+    const { 0: form, index } = match;
+    const before = text.slice(0, index);
+    const [first = "", second = ""] = form.split(" ");
+    const isTitled = TITLE.test(/(\p{L}+\.?),? $/u.exec(before)?.[1] ?? "");
+    const isInitial = SENTENCE_BEGINS.test(before) && /^\P{Ll}/u.test(form);
+    const isKnown = worldThing(form) !== undefined;
+    const isTitle = TITLE.test(first) && (lang === "en" || isInitial);
+    const isPeople = TITLE.test(second) && worldThing(first) !== undefined;
+    const isOrdinary = isInitial && form !== first && mayBeginSentence(form, small, lang);
+    if (!isKnown && (isTitle || isPeople || isOrdinary)) {
+      if (isPeople) yield { form: first, isTitled: false, isSure: true };
+      names.lastIndex = index + first.length;
+    } else if (/\p{L}.*\p{L}/u.test(form)) {
+      // A word alone at the beginning is a name by its capitals, or if it is known and not a word too.
+      const isWord = small.has(form.toLowerCase());
+      const isSure =
+        !isInitial || form !== first || /\p{L}\p{Lu}/u.test(form) || (isKnown && !isWord);
+      yield { form, isTitled, isSure };
+    }
+  }
+}
+
+/** Whether the first of capitalised words that begin a sentence would be in small letters within one. */
+function mayBeginSentence(words: string, small: ReadonlySet<string>, lang: Lang): boolean {
+  const [, first = "", others = ""] = /^(\S+)[ \p{Ll}]+(.*)$/u.exec(words) ?? [];
+  const lower = first.toLowerCase();
+  if (OPENING.test(lower) || (lang === "nl" && rarity(lower, "nl") < 1)) return true;
+  return small.has(lower) || worldThing(others) !== undefined;
 }

@@ -44,6 +44,7 @@ describe("the source", () => {
     ["September 6, 2023", "2023-09-06"],
     ["6th of September 2023", ""],
     ["1 mei 2024", "2024-05-01"],
+    ["9 mrt. 2024", "2024-03-09"],
     ["6 September", ""],
   ])("its date, from the line %s", async (line, value) => {
     const { source } = await drafted(`It is what they have\n${line}\nNobody knows what is in it.`);

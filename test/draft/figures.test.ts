@@ -54,6 +54,8 @@ const NUMBERS: Row[] = [
   ["en", "A third of the horses died.", "A third = exact 0.333 horses"],
   ["nl", "Een kwart van de paarden stierf.", "Een kwart = exact 0.25 paarden"],
   ["nl", "De helft stierf.", "helft = exact 0.5"],
+  ["nl", "Een half miljoen mensen kwam.", "Een half miljoen = exact 500000 mensen"],
+  ["nl", "Er zijn duizendhonderd paarden.", "duizendhonderd = exact 1100 paarden"],
 ];
 
 const VAGUE: Row[] = [
@@ -75,6 +77,9 @@ const UNITS: Row[] = [
   ["en", "It pays $4,000 a month.", "4,000 = exact 4000 dollars per month"],
   ["en", "It pays £20m.", "20m = exact 20000000 pounds"],
   ["nl", "Het kost € 7,50 per stuk.", "7,50 = exact 7.5 euro per stuk"],
+  ["en", "It pays £1.5m.", "1.5m = exact 1500000 pounds"],
+  ["en", "It is 5 m long.", "5 = exact 5 m"],
+  ["en", "Between £30 and £35 is left.", "30 = over 30 pounds; 35 = up-to 35 pounds"],
   ["en", "It grew 5.5%.", "5.5 = exact 5.5 per cent"],
   ["nl", "Het groeide 5,5 procent.", "5,5 = exact 5.5 procent"],
   ["en", "It has 30 new red buses.", "30 = exact 30 buses"],
@@ -110,6 +115,8 @@ const QUALIFIERS: Row[] = [
     (word): Row => ["nl", `Het heeft ${word} 300 paarden.`, "300 = up-to 300 paarden"],
   ),
   ["nl", "Het heeft bijna 300 paarden.", "300 = almost 300 paarden"],
+  ["en", "It has no fewer than 300 horses.", "300 = over 300 horses"],
+  ["nl", "Over 300 dagen is het open.", "300 = exact 300 dagen"],
 ];
 
 const NONE: [lang: Lang, sentence: string][] = [

@@ -55,6 +55,7 @@ const COUNTRIES: Row[] = [
   ],
   ["en", "They speak Kurdish in Europe.", "Kurdish; Europe = region"],
   ["en", "He met Jordan Smith.", "Jordan Smith"],
+  ["nl", "Volgens de Oekraïense vloot is dat zo.", "Oekraïne = UA / Oekraïense"],
 ];
 
 const OPENINGS: Row[] = [
