@@ -1,8 +1,21 @@
 /** What is told of a factbook that is none: what is there, and what is wanted. */
 import { both } from "./both.ts";
 
-/** What the model wants of a text; it names these in English. */
+/** What the model wants, by the names that it has for it, or zod for types. */
 export const WANTED = {
+  string: both("text", "tekst"),
+  int: both("a whole number", "een heel getal"),
+  number: both("a number", "een getal"),
+  boolean: both("true or false", "true of false"),
+  array: both("a list", "een lijst"),
+  object: both("an object", "een object"),
+  finite: both("a finite number", "een eindig getal"),
+  text: both("text that is not empty", "tekst die niet leeg is"),
+  longest: both("text of at most {count} characters", "tekst van ten hoogste {count} tekens"),
+  listOf: both("a list of at least {count}", "een lijst van ten minste {count}"),
+  atLeast: both("at least {count}", "ten minste {count}"),
+  atMost: both("at most {count}", "ten hoogste {count}"),
+  oneOf: both("one of {values}", "één van {values}"),
   oneLine: both("one line, without control characters", "één regel, zonder stuurtekens"),
   slug: both(
     "a lower-case slug, such as north-korea",
@@ -25,6 +38,10 @@ export const WANTED = {
     "en or nl, the languages in which a quotation can be kept",
     "en of nl, de talen waarin een citaat kan worden bewaard",
   ),
+  address: both(
+    "an address, such as https://example.org/news/1",
+    "een adres, zoals https://example.org/news/1",
+  ),
   date: both("a date, such as 2023-09-06", "een datum, zoals 2023-09-06"),
   iso2: both("two capital letters, such as NL", "twee hoofdletters, zoals NL"),
   iso3: both("three capital letters, such as NLD", "drie hoofdletters, zoals NLD"),
@@ -39,24 +56,7 @@ export const FAULTS = {
   wanted: both("{there}; wanted: {wanted}", "{there}; gevraagd: {wanted}"),
   noField: both("{there}; wanted: nothing of this name", "{there}; gevraagd: niets van die naam"),
   nothing: both("nothing", "niets"),
-  list: both("a list", "een lijst"),
-  object: both("an object", "een object"),
   func: both("a function", "een functie"),
-  type: {
-    string: both("text", "tekst"),
-    int: both("a whole number", "een heel getal"),
-    number: both("a number", "een getal"),
-    boolean: both("true or false", "true of false"),
-    array: both("a list", "een lijst"),
-    object: both("an object", "een object"),
-  } as Readonly<Record<string, ReturnType<typeof both<string>>>>,
-  finite: both("a finite number", "een eindig getal"),
-  text: both("text that is not empty", "tekst die niet leeg is"),
-  longest: both("text of at most {count} characters", "tekst van ten hoogste {count} tekens"),
-  listOf: both("a list of at least {count}", "een lijst van ten minste {count}"),
-  atLeast: both("at least {count}", "ten minste {count}"),
-  atMost: both("at most {count}", "ten hoogste {count}"),
-  oneOf: both("one of {values}", "één van {values}"),
   duplicateId: both("{id} is already the id at {place}", "{id} is al de id bij {place}"),
   denierMissing: both(
     "a denied fact must say who denies it",
