@@ -45,15 +45,11 @@ export function sharedIds(reads: readonly Read[]): FaultLine[] {
   // The same source is the same factbook again: all its other ids would only repeat that.
   const repeats = same.length > 0 ? same : [...repeated(ids(placesOf))];
   const all = repeats.flatMap(([, at, first]) => [at, first]);
-  const placed = new Map(
-    reads.map((read) => [
-      read,
-      placesIn(
-        read,
-        all.filter((at) => at.read === read),
-      ),
-    ]),
-  );
+  const placed = new Map<Read, ReturnType<typeof placesIn>>();
+  for (const read of reads) {
+    const own = all.filter((at) => at.read === read);
+    placed.set(read, placesIn(read, own));
+  }
   const told = (at: (typeof all)[number]) => placed.get(at.read)?.(at).place ?? "";
   return repeats.map(([id, at, first]) => shared(id, at.pointer, told(at), told(first)));
 }
