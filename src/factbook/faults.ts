@@ -80,6 +80,6 @@ function wanted(issue: Issue): Both<string> {
 
 /** What zod calls a type, or the model a pattern, in words. */
 function named(name: string): Both<string> {
-  const [, words] = Object.entries(WANTED).find(([each]) => each === name) ?? [];
-  return words ?? both(name, name);
+  const words: Readonly<Record<string, Both<string>>> = WANTED;
+  return words[name] ?? both(name, name);
 }

@@ -133,10 +133,9 @@ export const FAULTS = {
   ),
 };
 
-/** Where JSON breaks off, by the parser's names. */
+/** Where JSON breaks off first, by the parser's names. */
 export const JSON_FAULTS: Readonly<Record<string, ReturnType<typeof both<string>>>> = {
   InvalidSymbol: both("invalid symbol", "ongeldig teken"),
-  InvalidNumberFormat: both("invalid number format", "ongeldig getal"),
   PropertyNameExpected: both("property name expected", "naam verwacht"),
   ValueExpected: both("value expected", "waarde verwacht"),
   ColonExpected: both("colon expected", "dubbele punt verwacht"),
@@ -145,7 +144,6 @@ export const JSON_FAULTS: Readonly<Record<string, ReturnType<typeof both<string>
   CloseBracketExpected: both("close bracket expected", "sluithaak verwacht"),
   EndOfFileExpected: both("end of file expected", "einde van het bestand verwacht"),
   InvalidCommentToken: both("invalid comment token", "opmerkingen horen niet in JSON"),
-  UnexpectedEndOfComment: both("unexpected end of comment", "onverwacht einde van een opmerking"),
   UnexpectedEndOfString: both("unexpected end of string", "onverwacht einde van een tekst"),
   UnexpectedEndOfNumber: both("unexpected end of number", "onverwacht einde van een getal"),
   InvalidUnicode: both("invalid unicode", "ongeldige Unicode"),
