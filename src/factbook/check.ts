@@ -1,9 +1,9 @@
 /** Checks a value against the model and the rules between records. */
 import { type Both, filled } from "../output/labels/both.ts";
-import { FAULTS } from "../output/labels/faults.ts";
+import { FAULTS, WANTED } from "../output/labels/faults.ts";
 import { thingsCoded } from "../world.ts";
 import { isEntity, languageOf, PARTS, selectorsOf, timesOf } from "./factbook.ts";
-import { type Fault, faultsOf, type Issue, pointerTo, quoted } from "./faults.ts";
+import { type Fault, faultsOf, type Issue, pointerTo, quoted, wanting } from "./faults.ts";
 import {
   type Claim,
   type Entity,
@@ -138,12 +138,11 @@ function* entityFaults({ id, of, aliases = {}, ...codes }: Entity): Problems {
   for (const field of ["iso2", "iso3"] as const) {
     const code = codes[field];
     if (code !== undefined && thingsCoded(code).length === 0)
-      yield [field, filled(FAULTS.noCountry, { code: quoted(code) })];
+      yield [field, wanting(quoted(code), WANTED.country)];
   }
   if (of === id) yield ["of", filled(FAULTS.ofItself, { id: quoted(id) })];
   for (const tag of Object.keys(aliases))
-    if (!LANGUAGE_TAG.test(tag))
-      yield ["aliases", filled(FAULTS.notLanguage, { tag: quoted(tag) })];
+    if (!LANGUAGE_TAG.test(tag)) yield ["aliases", wanting(quoted(tag), WANTED.languages)];
 }
 
 function* factFaults(fact: Fact, { circular, source }: Known): Problems {
@@ -157,7 +156,7 @@ function* factFaults(fact: Fact, { circular, source }: Known): Problems {
   }
   const spoken = source && languageOf(source);
   if (fact.kind === "quote" && spoken && fact.text[spoken] === undefined)
-    yield [`text/${spoken}`, FAULTS.notVerbatim];
+    yield [`text/${spoken}`, wanting(FAULTS.nothing, WANTED.verbatim)];
   const parts = fact.about.map(({ id, as }, at) => [`${id} ${as}`, { id, role: as, at }] as const);
   for (const [, { id, role, at }] of repeated(parts))
     yield [`about/${at}`, filled(FAULTS.twoRoles, { id, role })];

@@ -27,11 +27,16 @@ export function pointerTo(steps: readonly PropertyKey[]): string {
   return names.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+/** That something is there, and something else wanted. */
+export function wanting(there: Both<string> | string, wanted: Both<string>): Both<string> {
+  return filled(FAULTS.wanted, { there, wanted });
+}
+
 /** The faults that an issue of the model is: for fields that it does not have, one each. */
 export function faultsOf(issue: Issue): Fault[] {
   const { path, input } = issue;
   if (issue.code !== "unrecognized_keys") {
-    const problem = filled(FAULTS.wanted, { there: described(input), wanted: wanted(issue) });
+    const problem = wanting(described(input), wanted(issue));
     const isWord = issue.code === "invalid_value" && typeof input === "string";
     const near = isWord ? { given: input, known: issue.values.map(String) } : undefined;
     return [{ pointer: pointerTo(path), problem, near }];
@@ -39,7 +44,7 @@ export function faultsOf(issue: Issue): Fault[] {
   const known = fieldsAt(path, FactbookData);
   return issue.keys.map((given) => ({
     pointer: pointerTo([...path, given]),
-    problem: filled(FAULTS.noField, { there: described(Object(input)[given]) }),
+    problem: wanting(described(Object(input)[given]), WANTED.noField),
     near: { given, known },
   }));
 }

@@ -1,8 +1,8 @@
 /** JSON as its text has it: what JSON.parse does not tell, and on which lines values stand. */
 import { type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
 import { type Both, filled } from "../output/labels/both.ts";
-import { FAULTS, JSON_FAULTS } from "../output/labels/faults.ts";
-import { type Fault, pointerTo, quoted } from "./faults.ts";
+import { FAULTS, JSON_FAULTS, WANTED } from "../output/labels/faults.ts";
+import { type Fault, pointerTo, quoted, wanting } from "./faults.ts";
 
 /**
  * The value of a JSON text (RFC 8259), and a fault for each thing in it that the value lacks: a name
@@ -31,7 +31,7 @@ export function parseJson(text: string): { value?: unknown; faults: Fault[] } {
     onLiteralValue(value, offset, length, _line, _column, path) {
       const literal = text.slice(offset, offset + length);
       if (value !== 0 || !/^-?[\d.]*[1-9]/.test(literal)) return;
-      const problem = filled(FAULTS.tooSmall, { number: quoted(literal) });
+      const problem = wanting(quoted(literal), WANTED.kept);
       faults.push({ pointer: pointerTo(path()), problem });
     },
     onError(code, offset, length, line, column) {

@@ -1,9 +1,9 @@
 /** Where the faults of factbooks are, as people find them. */
 import type { FaultLine } from "../errors.ts";
 import { filled } from "../output/labels/both.ts";
-import { FAULTS } from "../output/labels/faults.ts";
+import { WANTED } from "../output/labels/faults.ts";
 import { placesOf, repeated } from "./check.ts";
-import { cut, type Fault, quoted } from "./faults.ts";
+import { cut, type Fault, quoted, wanting } from "./faults.ts";
 import { linesIn } from "./json.ts";
 import type { FactbookData, FactRecord, Source } from "./model.ts";
 
@@ -56,7 +56,8 @@ export function sharedIds(reads: readonly Read[]): FaultLine[] {
 
 /** That an id at a place is that at another, in an earlier factbook. */
 export function shared(id: string, pointer: string, place: string, first: string): FaultLine {
-  return { pointer, place, problem: filled(FAULTS.shared, { id: quoted(id), place: first }) };
+  const wanted = filled(WANTED.ownId, { place: first });
+  return { pointer, place, problem: wanting(quoted(id), wanted) };
 }
 
 /** A JSON pointer into what was read. */

@@ -50,11 +50,22 @@ export const WANTED = {
     "wat recruits verify --update schrijft",
   ),
   sha256: both("64 digits of 0-9 and a-f", "64 cijfers van 0-9 en a-f"),
+  noField: both("nothing of this name", "niets van die naam"),
+  languages: both("only languages, such as fr or sr-Latn", "alleen talen, zoals fr of sr-Latn"),
+  verbatim: both(
+    "the words as the article has them, in its language",
+    "de woorden zoals het artikel ze heeft, in zijn taal",
+  ),
+  country: both("the code of a country in ISO 3166-1", "de code van een land in ISO 3166-1"),
+  kept: both(
+    "0, or a number that is not too small to be kept",
+    "0, of een getal dat niet te klein is om te bewaren",
+  ),
+  ownId: both("an id of its own, not that at {place}", "een eigen id, niet die bij {place}"),
 };
 
 export const FAULTS = {
   wanted: both("{there}; wanted: {wanted}", "{there}; gevraagd: {wanted}"),
-  noField: both("{there}; wanted: nothing of this name", "{there}; gevraagd: niets van die naam"),
   nothing: both("nothing", "niets"),
   func: both("a function", "een functie"),
   duplicateId: both("{id} is already the id at {place}", "{id} is al de id bij {place}"),
@@ -70,10 +81,6 @@ export const FAULTS = {
     "{id} has this very claim as a reason",
     "{id} heeft juist deze bewering als reden",
   ),
-  notLanguage: both(
-    "{tag}; wanted: only languages, such as fr or sr-Latn",
-    "{tag}; gevraagd: alleen talen, zoals fr of sr-Latn",
-  ),
   noClaim: both("no claim has the id {id}", "geen bewering heeft de id {id}"),
   noEntity: both("no entity has the id {id}", "geen naam heeft de id {id}"),
   twoRoles: both('"{id}" is already here as "{role}"', '"{id}" staat hier al als "{role}"'),
@@ -86,14 +93,6 @@ export const FAULTS = {
     "start en end horen bij elkaar; laat beide weg, dan vult recruits controleer --write ze in",
   ),
   ofItself: both("{id} cannot belong to itself", "{id} kan niet bij zichzelf horen"),
-  notVerbatim: both(
-    "nothing; wanted: the words as the article has them, in its language",
-    "niets; gevraagd: de woorden zoals het artikel ze heeft, in zijn taal",
-  ),
-  noCountry: both(
-    "{code}; wanted: the code of a country in ISO 3166-1",
-    "{code}; gevraagd: de code van een land in ISO 3166-1",
-  ),
   minOverMax: both("min {min} is over max {max}", "min {min} is meer dan max {max}"),
   startAfterEnd: both(
     "start {start} is not before end {end}",
@@ -112,10 +111,6 @@ export const FAULTS = {
     "nested too deeply; wanted: a factbook",
     "te diep genest; gevraagd: een feitenboek",
   ),
-  tooSmall: both(
-    "{number}; wanted: 0, or a number that is not too small to be kept",
-    "{number}; gevraagd: 0, of een getal dat niet te klein is om te bewaren",
-  ),
   twice: both(
     "{name} twice; wanted: each name once",
     "{name} twee keer; gevraagd: elke naam één keer",
@@ -127,10 +122,6 @@ export const FAULTS = {
   theEnd: both("the end", "het einde"),
   tooMany: both("{count} faults; there may be more.", "{count} fouten; er zijn er misschien meer."),
   noPath: both("no path; wanted: that of a factbook", "geen pad; gevraagd: dat van een feitenboek"),
-  shared: both(
-    "{id}; wanted: an id of its own, not that at {place}",
-    "{id}; gevraagd: een eigen id, niet die bij {place}",
-  ),
 };
 
 /** Where JSON breaks off first, by the parser's names. */
