@@ -21,7 +21,7 @@ const DIST = join(ROOT, "dist");
 
 /** What the program and the library share and need at once: one file, not one for each way to share it. */
 const CORE =
-  /src\/(memo|data|world|shipped|stored|unpacked|built-in|errors|read-text|lookup\/by-name|factbook\/(factbook|join)|find\/(normalise|names|resolve|misspelt|territories)|output\/(visible|value|labels))\.ts$/;
+  /src\/(memo|data|world|shipped|stored|built-in|errors|usage-error|read-text|lookup\/by-name|factbook\/(factbook|join)|find\/(normalise|names|resolve|misspelt|territories)|output\/(visible|value|labels))\.ts$/;
 
 /** What src/shipped.ts imports: JSON, which bundlers take in as they do code. */
 const SHIPPED = /^\.\/[\w-]+\.json$/;
@@ -83,7 +83,7 @@ function store(name: string, value: unknown): void {
   written.add(name);
 }
 
-/** A text as `unpacked` in src/unpacked.ts reads it. */
+/** A text as `unpacked` in src/shipped.ts reads it. */
 function packed(text: string): string {
   return deflateRawSync(text, { level: 9, memLevel: 9 }).toString("base64");
 }

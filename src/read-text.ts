@@ -1,18 +1,11 @@
 /** Reads text with care: only plain files or a stream, of a bearable size, in UTF-8. */
 import { builtIn } from "./built-in.ts";
-import { type Both, filled, type Gaps } from "./output/labels/both.ts";
+import type { Both } from "./output/labels/both.ts";
 import { UNREADABLE } from "./output/labels/errors.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Why there is no text: what is there, and where that helps what is wanted. */
-export class Unreadable extends Error {
-  readonly reason: Both<string>;
-
-  constructor(template: Both<string>, gaps: Gaps = {}) {
-    const reason = filled(template, gaps);
-    super(reason.en);
-    this.reason = reason;
-  }
-}
+export class Unreadable extends UsageError {}
 
 /** The names of what is in the folder at `path`; undefined where there is no folder to look into. */
 export function filesIn(path: string): string[] | undefined {

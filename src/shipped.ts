@@ -1,8 +1,8 @@
 /** What ships with the tool, in files that stand beside the bundle or that a bundler takes into another. */
-
+import { inflateSync, strFromU8 } from "fflate/browser";
+import { builtIn, hasBuiltIns } from "./built-in.ts";
 import { indexOfText } from "./find/stored-index.ts";
 import type { Stored } from "./stored.ts";
-import { unpacked } from "./unpacked.ts";
 
 export const stored: Stored = {
   factbook: () => require("./factbook.json"),
@@ -11,4 +11,22 @@ export const stored: Stored = {
   territories: () => unpacked(require("./territories.json")),
   commonWords: () => unpacked(require("./common-words.json")),
   schema: () => require("./schema.json"),
+  questions: () => beside("questions.json.br"),
+  completion: (shell) => beside("completions.json.br")[shell],
 };
+
+/**
+ * The text of what is DEFLATE (RFC 1951) in Base64, so that it can stand in a bundle and is small; Node's
+ * own is faster where it is there.
+ */
+export function unpacked(packed: string): string {
+  if (hasBuiltIns)
+    return builtIn("node:zlib").inflateRawSync(Buffer.from(packed, "base64")).toString();
+  return strFromU8(inflateSync(Uint8Array.from(atob(packed), (char) => char.charCodeAt(0))));
+}
+
+/** What only the program reads, from where it stands: no other bundle needs it. */
+function beside(name: string) {
+  const packed = builtIn("node:fs").readFileSync(builtIn("node:path").join(__dirname, name));
+  return JSON.parse(builtIn("node:zlib").brotliDecompressSync(packed).toString());
+}

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { BOOK_PARTS } from "./factbook/factbook.ts";
-import type { FactbookData } from "./factbook/model.ts";
+import type { FactbookData, FactRecord } from "./factbook/model.ts";
 import type { StoredIndex } from "./find/index.ts";
 
 export interface Stored {
@@ -18,10 +18,15 @@ export interface Stored {
   commonWords(): string;
   /** The JSON Schema of a factbook. */
   schema(): object;
+  /** By the id of their record, the questions that the records lack, since only an export has them. */
+  questions(): Readonly<Record<string, FactRecord["questions"]>>;
+  /** What a shell is given so that it completes our command lines: the build makes it. */
+  completion(shell: string): string;
 }
 
 const read = (name: string) => readFileSync(join(__dirname, "../data", name));
 const json = (name: string) => JSON.parse(read(`${name}.json`).toString());
+const unpacked = (name: string) => brotliDecompressSync(read(name)).toString();
 
 export const stored: Stored = {
   factbook() {
@@ -30,7 +35,9 @@ export const stored: Stored = {
   },
   names: () => undefined,
   index: () => undefined,
-  territories: () => brotliDecompressSync(read("territories.tsv.br")).toString(),
+  territories: () => unpacked("territories.tsv.br"),
   commonWords: () => read("common-words.txt").toString(),
   schema: () => json("schema"),
+  questions: () => ({}),
+  completion: (shell) => JSON.parse(unpacked("../dist/completions.json.br"))[shell],
 };

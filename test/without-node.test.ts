@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 const { process } = globalThis;
 vi.stubGlobal("process", undefined);
 const { openFactbook } = await import("../src/library.ts");
-const { unpacked } = await import("../src/unpacked.ts");
+const { unpacked } = await import("../src/shipped.ts");
 vi.stubGlobal("process", process);
 
 test.each(["", "Cuba, Куба, 古巴", "x".repeat(100_000)])(

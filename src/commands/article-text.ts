@@ -20,6 +20,6 @@ export async function readArticle(path: string, { stdin }: IO) {
     return { name, text };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    throw new UsageError(ERRORS.cannotRead, { name, reason: error.reason });
+    throw new UsageError(ERRORS.cannotRead, { name, reason: error.text });
   }
 }

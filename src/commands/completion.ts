@@ -1,6 +1,6 @@
 /** What a shell is given so that it completes command lines. */
-import { completionScript } from "../beside.ts";
 import { writer } from "../io.ts";
+import { stored } from "../stored.ts";
 import { type Command, EXIT } from "./command.ts";
 import { oneOf, SHELLS } from "./options.ts";
 
@@ -11,7 +11,7 @@ export const completion: Command<"table"> = {
   formats: ["table"],
   without: ["format", "json", "fields", "limit", "color", "data"],
   async run({ words: [word = ""], io }) {
-    await writer(io.stdout)(completionScript(oneOf("completion", word, SHELLS)));
+    await writer(io.stdout)(stored.completion(oneOf("completion", word, SHELLS)));
     return EXIT.found;
   },
 };

@@ -45,7 +45,7 @@ async function* linesIn(stdin: IO["stdin"]): AsyncGenerator<string> {
     yield* readLines(stdin, LONGEST_QUERY);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    throw new UsageError(ERRORS.cannotReadLines, { reason: error.reason });
+    throw new UsageError(ERRORS.cannotReadLines, { reason: error.text });
   }
 }
 

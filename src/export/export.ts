@@ -1,7 +1,8 @@
 /** Writes factbooks in the form that other tools read: to a file, a folder or standard output. */
-import { questionsApart } from "../beside.ts";
+import { isBundled } from "../data.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import { ERRORS } from "../output/labels/errors.ts";
+import { stored } from "../stored.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Chosen, type DocumentFormat, dataOf, each, piecesOf } from "./documents.ts";
 import { writeFile, writeFolder } from "./files.ts";
@@ -27,7 +28,7 @@ export async function exportFactbooks(
   write: (text: string) => Promise<void>,
 ): Promise<void> {
   const chosen = each(books, (book) => {
-    const questions = questionsApart(book);
+    const questions = isBundled(book) ? stored.questions() : {};
     return [book, { kinds, keeps: keepsOf?.(book), lang, questions }] as const;
   });
   if (format !== "csv") {

@@ -24,10 +24,6 @@ export const Match = record("Match", "How a record was found.", {
 const refs = z.array(Ref);
 const about = z.array(AboutRef);
 const provenance = { about, claimedBy: refs, deniedBy: z.exactOptional(refs) };
-const paragraph = optional(
-  int,
-  "of the article, as a reader counts them, from 1; not there in a heading",
-);
 /** What records are found by, and no answer has. */
 const unseen = { questions: true } as const;
 /** Only in the answer to a query, and only where several factbooks are open. */
@@ -36,27 +32,31 @@ const found = {
   match: z.exactOptional(Match),
   sentence: optional(Text, "the fact as one sentence, in the answer to a question"),
 };
+const placed = {
+  paragraph: optional(
+    int,
+    "of the article, as a reader counts them, from 1; not there in a heading",
+  ),
+  ...found,
+};
 
 export const JoinedFigure = record("JoinedFigure", "A number, with the names in place of ids.", {
   ...z.omit(model.Figure, unseen).shape,
   ...provenance,
-  paragraph,
-  ...found,
+  ...placed,
 });
 export const JoinedQuote = record("JoinedQuote", "A quotation, with the names in place of ids.", {
   ...z.omit(model.Quote, unseen).shape,
   about,
   speaker: Ref,
   language: Lang.check(z.describe("the article's, in which its text is verbatim")),
-  paragraph,
-  ...found,
+  ...placed,
 });
 export const JoinedClaim = record("JoinedClaim", "A claim, with the names in place of ids.", {
   ...z.omit(model.Claim, unseen).shape,
   because: z.exactOptional(Reason),
   ...provenance,
-  paragraph,
-  ...found,
+  ...placed,
 });
 export const Dossier = record("Dossier", "An entity, with the facts about it or by it.", {
   ...z.omit(model.Entity, unseen).shape,

@@ -1,29 +1,25 @@
 /** Checks a value against the model and the rules between records. */
 import { type Both, filled } from "../output/labels/both.ts";
-import { FAULTS } from "../output/labels/faults.ts";
+import { FAULTS, WANTED } from "../output/labels/faults.ts";
 import { thingsCoded } from "../world.ts";
 import { isEntity, languageOf, PARTS, selectorsOf, timesOf } from "./factbook.ts";
-import { type Fault, faultsOf, type Issue, type Near, pointerTo, quoted } from "./faults.ts";
+import { type Fault, faultsOf, type Issue, pointerTo, quoted, wanting } from "./faults.ts";
 import {
   type Claim,
+  type Entity,
   type Fact,
   FactbookData,
   type FactRecord,
   LANGUAGE_TAG,
   type Source,
 } from "./model.ts";
-import { columnsOf, fieldsAt } from "./schema-fields.ts";
-
-const fieldsOfFactbook = (path: readonly PropertyKey[]) => fieldsAt(path, FactbookData);
+import { columnsOf } from "./schema-fields.ts";
 
 /** The factbook that `value` is, or all that is wrong with it. */
 export function check(value: unknown): { data?: FactbookData; faults: readonly Fault[] } {
   const { data, error } = FactbookData.safeParse(value, { reportInput: true });
   const issues = error?.issues ?? [];
-  const faults = [
-    ...issues.flatMap((issue) => faultsOf(issue, fieldsOfFactbook)),
-    ...checkCoherence(data ?? Object(value), issues),
-  ];
+  const faults = [...issues.flatMap(faultsOf), ...checkCoherence(data ?? Object(value), issues)];
   return data && faults.length === 0 ? { data, faults } : { faults };
 }
 
@@ -33,17 +29,28 @@ export function check(value: unknown): { data?: FactbookData; faults: readonly F
  */
 export function checkCoherence(data: FactbookData, issues: readonly Issue[] = []): Fault[] {
   if (!PARTS.every((part) => Array.isArray(data[part]))) return [];
-  const ids = new Map(PARTS.map((part) => [part, new Set(data[part].flatMap(idsOf))]));
-  const circular = circularClaims(data.claims);
   const isMeasured = issues.every(({ path: [part] }) => part !== "source");
-  const source = isMeasured ? data.source : undefined;
+  const known: Known = {
+    ids: new Map(PARTS.map((part) => [part, new Set(data[part].flatMap(idsOf))])),
+    circular: circularClaims(data.claims),
+    source: isMeasured ? data.source : undefined,
+  };
   const refused = new Set(issues.map(({ path }) => pointerTo(path.slice(0, 2))));
   const places = placesOf(data);
   const faults = [...duplicateIds(places)];
   for (const [pointer, record] of places.filter(([pointer]) => !refused.has(pointer)))
-    for (const [field, problem, near] of problemsOf(record, ids, circular, source))
+    for (const [field, problem, near] of problemsOf(record, known))
       faults.push({ pointer: `${pointer}/${field}`, problem, near });
   return faults;
+}
+
+/** What the rules for a record must know of the others. */
+interface Known {
+  /** The ids in each part. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly circular: ReadonlySet<string>;
+  /** Where the model takes it. */
+  readonly source: Source | undefined;
 }
 
 function idsOf(record: FactRecord | undefined): string[] {
@@ -59,10 +66,12 @@ export function placesOf(data: FactbookData): Place[] {
   );
 }
 
-function* duplicateIds(records: readonly Place[]): Iterable<Fault> {
-  const ids = records.map(([pointer, record]) => [record?.id, `${pointer}/id`] as const);
-  for (const [id, pointer, first] of repeated(ids.filter(([id]) => typeof id === "string")))
-    yield { pointer, problem: filled(FAULTS.duplicateId, { id: quoted(id), place: first }) };
+function* duplicateIds(places: readonly Place[]): Iterable<Fault> {
+  const ids = places.flatMap(([place, record]) =>
+    idsOf(record).map((id) => [id, `${place}/id`] as const),
+  );
+  for (const [id, pointer, place] of repeated(ids))
+    yield { pointer, problem: filled(FAULTS.duplicateId, { id: quoted(id), place }) };
 }
 
 /** Each key that came before, with its place and where it was first. */
@@ -75,50 +84,31 @@ export function* repeated<P>(keys: Iterable<readonly [key: string, place: P]>) {
   }
 }
 
-type Ids = ReadonlyMap<string, ReadonlySet<string>>;
-type Problems = Iterable<readonly [field: string, problem: Both<string>, near?: Near]>;
+type Problems = Iterable<readonly [field: string, problem: Both<string>, near?: Fault["near"]]>;
 
-/** What is wrong with a record, by the ids of each part and, where it holds, the source. */
-function* problemsOf(
-  record: FactRecord,
-  ids: Ids,
-  circular: Set<string>,
-  source: Source | undefined,
-): Problems {
-  yield* danglingIds(record, ids);
-  yield* placeFaults(record, source);
-  yield* rangeFaults(record);
-  yield* codeFaults(record);
-  if (isEntity(record) && record.of === record.id)
-    yield ["of", filled(FAULTS.ofItself, { id: quoted(record.id) })];
-  const spoken = source && languageOf(source);
-  if (record.kind === "quote" && spoken && record.text[spoken] === undefined)
-    yield [`text/${spoken}`, FAULTS.notVerbatim];
-  if ("about" in record) yield* roleFaults(record.about);
-  if ("status" in record && record.status === "denied" && !record.deniedBy)
-    yield ["deniedBy", FAULTS.denierMissing];
-  if ("status" in record && record.status !== "denied" && record.deniedBy)
-    yield ["deniedBy", filled(FAULTS.denierForbidden, { status: record.status })];
-  if ("because" in record && circular.has(record.id))
-    yield ["because", filled(FAULTS.circular, { id: quoted(record.because) })];
-  for (const tag of isEntity(record) ? Object.keys(record.aliases ?? {}) : [])
-    if (!LANGUAGE_TAG.test(tag))
-      yield ["aliases", filled(FAULTS.notLanguage, { tag: quoted(tag) })];
+function* problemsOf(record: FactRecord, known: Known): Problems {
+  yield* danglingIds(record, known);
+  yield* placeFaults(record, known);
+  if (isEntity(record)) yield* entityFaults(record);
+  else yield* factFaults(record, known);
 }
 
 /** The fields by which records refer to others, as the model has them, and the part of these. */
-const FIELDS = PARTS.flatMap((part) => columnsOf(FactbookData.shape[part].def.element));
 const LINKS = new Map(
-  FIELDS.flatMap(({ path, references }) => (references ? [[path, references]] : [])),
+  PARTS.flatMap((part) => columnsOf(FactbookData.shape[part].def.element)).flatMap(
+    ({ path, references }) => (references ? [[path, references]] : []),
+  ),
 );
 
-function* danglingIds(record: FactRecord, ids: Ids): Problems {
-  for (const [field, part] of LINKS)
-    for (const [at, id] of idsIn(Object(record)[field], field))
-      if (!ids.get(part)?.has(id)) {
+function* danglingIds(record: FactRecord, { ids }: Known): Problems {
+  for (const [field, part] of LINKS) {
+    const known = ids.get(part) ?? new Set();
+    for (const [at, given] of idsIn(Object(record)[field], field))
+      if (!known.has(given)) {
         const problem = part === "claims" ? FAULTS.noClaim : FAULTS.noEntity;
-        yield [at, filled(problem, { id: quoted(id) }), { given: id, known: ids.get(part) ?? [] }];
+        yield [at, filled(problem, { id: quoted(given) }), { given, known }];
       }
+  }
 }
 
 /** The ids in a field, and where: one, a list of them, or of objects that have one each. */
@@ -128,12 +118,55 @@ function idsIn(value: unknown, at: string): [at: string, id: string][] {
   return typeof value === "string" ? [[at, value]] : [];
 }
 
-function* roleFaults(about: Fact["about"]): Problems {
-  const parts = about.map(({ id, as }, at) => [`${id} ${as}`, `about/${at}`] as const);
-  for (const [part, field] of repeated(parts)) {
-    const [id = "", role = ""] = part.split(" ");
-    yield [field, filled(FAULTS.twoRoles, { id, role })];
+/** Selectors are ranges within the article, and mentions in its order. */
+function* placeFaults(record: FactRecord, { source }: Known): Problems {
+  const { length, lines } = source ?? { length: Infinity, lines: Infinity };
+  let last = 0;
+  for (const [at, { start, end, paragraph }] of selectorsOf(record).entries()) {
+    const field = isEntity(record) ? `mentions/${at}` : "selector";
+    if (paragraph >= lines) yield [field, filled(FAULTS.noParagraph, { paragraph, lines })];
+    if ((start === undefined) !== (end === undefined)) yield [field, FAULTS.halfARange];
+    if (start === undefined || end === undefined) continue;
+    if (start >= end) yield [field, filled(FAULTS.startAfterEnd, { start, end })];
+    if (end > length) yield [field, filled(FAULTS.endPastArticle, { end, length })];
+    if (start < last) yield [field, filled(FAULTS.outOfOrder, { start, last })];
+    last = start;
   }
+}
+
+function* entityFaults({ id, of, aliases = {}, ...codes }: Entity): Problems {
+  for (const field of ["iso2", "iso3"] as const) {
+    const code = codes[field];
+    if (code !== undefined && thingsCoded(code).length === 0)
+      yield [field, wanting(quoted(code), WANTED.country)];
+  }
+  if (of === id) yield ["of", filled(FAULTS.ofItself, { id: quoted(id) })];
+  for (const tag of Object.keys(aliases))
+    if (!LANGUAGE_TAG.test(tag)) yield ["aliases", wanting(quoted(tag), WANTED.languages)];
+}
+
+function* factFaults(fact: Fact, { circular, source }: Known): Problems {
+  if (fact.kind === "figure") {
+    const { amount, min = amount, max = amount } = fact.value;
+    if (min > max) yield ["value", filled(FAULTS.minOverMax, { min, max })];
+  }
+  for (const { field, time } of timesOf(fact)) {
+    const { from = "", to = from } = time;
+    if (from > to) yield [field, filled(FAULTS.fromAfterTo, { from, to })];
+  }
+  const spoken = source && languageOf(source);
+  if (fact.kind === "quote" && spoken && fact.text[spoken] === undefined)
+    yield [`text/${spoken}`, wanting(FAULTS.nothing, WANTED.verbatim)];
+  const parts = fact.about.map(({ id, as }, at) => [`${id} ${as}`, { id, role: as, at }] as const);
+  for (const [, { id, role, at }] of repeated(parts))
+    yield [`about/${at}`, filled(FAULTS.twoRoles, { id, role })];
+  if (fact.kind === "quote") return;
+  const { status, deniedBy } = fact;
+  if (status === "denied" && !deniedBy) yield ["deniedBy", FAULTS.denierMissing];
+  if (status !== "denied" && deniedBy)
+    yield ["deniedBy", filled(FAULTS.denierForbidden, { status })];
+  if (fact.kind === "claim" && fact.because !== undefined && circular.has(fact.id))
+    yield ["because", filled(FAULTS.circular, { id: quoted(fact.because) })];
 }
 
 /** A claim of each round of reasons that leads back to itself. */
@@ -151,41 +184,4 @@ function circularClaims(claims: readonly Claim[]): Set<string> {
     if (id !== undefined && starts.get(id) === start) circular.add(id);
   }
   return circular;
-}
-
-/** Selectors are ranges within the article, and mentions in its order. */
-function* placeFaults(record: FactRecord, source: Source | undefined): Problems {
-  const { length, lines } = source ?? { length: Infinity, lines: Infinity };
-  let last = 0;
-  for (const [at, { start, end, paragraph }] of selectorsOf(record).entries()) {
-    const field = isEntity(record) ? `mentions/${at}` : "selector";
-    if (paragraph >= lines) yield [field, filled(FAULTS.noParagraph, { paragraph, lines })];
-    if ((start === undefined) !== (end === undefined)) yield [field, FAULTS.halfARange];
-    if (start === undefined || end === undefined) continue;
-    if (start >= end) yield [field, filled(FAULTS.startAfterEnd, { start, end })];
-    if (end > length) yield [field, filled(FAULTS.endPastArticle, { end, length })];
-    if (start < last) yield [field, filled(FAULTS.outOfOrder, { start, last })];
-    last = start;
-  }
-}
-
-/** A country's codes are ISO 3166-1's. */
-function* codeFaults(record: FactRecord): Problems {
-  if (!isEntity(record)) return;
-  for (const field of ["iso2", "iso3"] as const) {
-    const code = record[field];
-    if (code !== undefined && thingsCoded(code).length === 0)
-      yield [field, filled(FAULTS.noCountry, { code: quoted(code) })];
-  }
-}
-
-/** Ranges of numbers and of dates run forwards. */
-function* rangeFaults(record: FactRecord): Problems {
-  if (record.kind === "figure") {
-    const { amount, min = amount, max = amount } = record.value;
-    if (min > max) yield ["value", filled(FAULTS.minOverMax, { min, max })];
-  }
-  for (const { field, time } of timesOf(record))
-    if (time.from && time.to && time.from > time.to)
-      yield [field, filled(FAULTS.fromAfterTo, { from: time.from, to: time.to })];
 }

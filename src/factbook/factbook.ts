@@ -1,5 +1,5 @@
 /** A factbook as lookups use it: its records by id, and by the entities that they are about or by. */
-import { memoise } from "../memo.ts";
+import { once } from "../memo.ts";
 import type {
   Entity,
   Fact,
@@ -50,6 +50,7 @@ export function createFactbook(books: readonly [FactbookData, ...FactbookData[]]
   const [{ source }, ...others] = books;
   const data = partsOf(books.flatMap(recordsIn));
   const records = recordsIn(data);
+  const facts = once(() => factsByEntity(data));
   const sources = new Map<string, Source>();
   for (const book of others) for (const { id } of recordsIn(book)) sources.set(id, book.source);
   return {
@@ -57,7 +58,7 @@ export function createFactbook(books: readonly [FactbookData, ...FactbookData[]]
     ...data,
     records,
     byId: new Map(records.map((record) => [record.id, record])),
-    factsOf: (entityId) => factsByEntity(data).get(entityId) ?? [],
+    factsOf: (entityId) => facts().get(entityId) ?? [],
     books,
     sourceOf: (id) => sources.get(id) ?? source,
   };
@@ -80,14 +81,13 @@ export function partsOf(records: readonly FactRecord[]): Parts {
   };
 }
 
-const factsByEntity = memoise(({ entities, figures, quotes, claims }: Parts) => {
+function factsByEntity({ entities, figures, quotes, claims }: Parts): Map<string, Fact[]> {
   const addParents = parentsIn(entities);
   const groups = new Map(entities.map(({ id }): [string, Fact[]] => [id, []]));
-  for (const fact of [...figures, ...quotes, ...claims]) {
+  for (const fact of [...figures, ...quotes, ...claims])
     for (const id of addParents(entitiesOf(fact))) groups.get(id)?.push(fact);
-  }
   return groups;
-});
+}
 
 /** A function that adds to a set of ids those of the entities that they belong to, however far up. */
 export function parentsIn(entities: readonly Entity[]): (ids: Set<string>) => Set<string> {

@@ -1,21 +1,13 @@
 /** What is wrong with a factbook, in words: where it is, what is there, and what is wanted. */
 import type * as z from "zod/mini";
+import type { FaultLine } from "../errors.ts";
 import { type Both, both, filled } from "../output/labels/both.ts";
 import { FAULTS, WANTED } from "../output/labels/faults.ts";
+import { FactbookData } from "./model.ts";
+import { fieldsAt } from "./schema-fields.ts";
 
 /** A place in a factbook that breaks a rule. */
-export interface Fault {
-  /** JSON pointer (RFC 6901) into the factbook. */
-  readonly pointer: string;
-  readonly problem: Both<string>;
-  /** What may have been misspelt, and all that it can be. */
-  readonly near?: Near | undefined;
-}
-
-export interface Near {
-  readonly given: string;
-  readonly known: Iterable<string>;
-}
+export type Fault = Omit<FaultLine, "place">;
 
 /** A place that the model refuses, as zod tells it. */
 export type Issue = z.core.$ZodIssue;
@@ -29,25 +21,31 @@ export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
-/**
- * The faults that an issue of the model is, each with the pointer from where it was checked;
- * `fieldsAt` gives the fields that an object there can have.
- */
-export function faultsOf(
-  issue: Issue,
-  fieldsAt: (path: readonly PropertyKey[]) => readonly string[],
-): Fault[] {
+/** The JSON pointer (RFC 6901) with these steps; absurdly long names are cut. */
+export function pointerTo(steps: readonly PropertyKey[]): string {
+  const names = steps.map((step) => cut(String(step), 100));
+  return names.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** That something is there, and something else wanted. */
+export function wanting(there: Both<string> | string, wanted: Both<string>): Both<string> {
+  return filled(FAULTS.wanted, { there, wanted });
+}
+
+/** The faults that an issue of the model is: for fields that it does not have, one each. */
+export function faultsOf(issue: Issue): Fault[] {
   const { path, input } = issue;
   if (issue.code !== "unrecognized_keys") {
-    const problem = filled(FAULTS.wanted, { there: described(input), wanted: wanted(issue) });
+    const problem = wanting(described(input), wanted(issue));
     const isWord = issue.code === "invalid_value" && typeof input === "string";
     const near = isWord ? { given: input, known: issue.values.map(String) } : undefined;
     return [{ pointer: pointerTo(path), problem, near }];
   }
+  const known = fieldsAt(path, FactbookData);
   return issue.keys.map((given) => ({
     pointer: pointerTo([...path, given]),
-    problem: filled(FAULTS.noField, { there: described(Object(input)[given]) }),
-    near: { given, known: fieldsAt(path) },
+    problem: wanting(described(Object(input)[given]), WANTED.noField),
+    near: { given, known },
   }));
 }
 
@@ -55,8 +53,8 @@ export function faultsOf(
 function described(value: unknown): Both<string> | string {
   if (value === undefined) return FAULTS.nothing;
   if (typeof value === "string") return quoted(value);
-  if (Array.isArray(value)) return FAULTS.list;
-  if (typeof value === "object" && value !== null) return FAULTS.object;
+  if (Array.isArray(value)) return WANTED.array;
+  if (typeof value === "object" && value !== null) return WANTED.object;
   return typeof value === "function" ? FAULTS.func : String(value);
 }
 
@@ -64,34 +62,29 @@ function described(value: unknown): Both<string> | string {
 function wanted(issue: Issue): Both<string> {
   switch (issue.code) {
     case "invalid_type":
-      return issue.expected === "number" && typeof issue.input === "number"
-        ? FAULTS.finite
-        : (FAULTS.type[issue.expected] ?? both(issue.expected, issue.expected));
-    case "invalid_value":
-      return oneOf(issue.values);
+      return typeof issue.input === "number" && issue.expected === "number"
+        ? WANTED.finite
+        : named(issue.expected);
+    case "invalid_value": {
+      const values = issue.values.map((value) => JSON.stringify(value)).join(", ");
+      return issue.values.length === 1 ? both(values, values) : filled(WANTED.oneOf, { values });
+    }
     case "too_small":
-      if (issue.origin === "string") return FAULTS.text;
-      if (issue.origin === "array") return filled(FAULTS.listOf, { count: String(issue.minimum) });
-      return filled(FAULTS.atLeast, { count: String(issue.minimum) });
+      if (issue.origin === "string") return WANTED.text;
+      return filled(issue.origin === "array" ? WANTED.listOf : WANTED.atLeast, {
+        count: String(issue.minimum),
+      });
     case "too_big":
-      if (issue.origin === "string")
-        return filled(FAULTS.longest, { count: String(issue.maximum) });
-      return filled(FAULTS.atMost, { count: String(issue.maximum) });
+      return filled(issue.origin === "string" ? WANTED.longest : WANTED.atMost, {
+        count: String(issue.maximum),
+      });
     default:
-      return (
-        Object.values(WANTED).find(({ en }) => en === issue.message) ??
-        both(issue.message, issue.message)
-      );
+      return named(issue.message);
   }
 }
 
-function oneOf(values: readonly unknown[]): Both<string> {
-  const all = values.map((value) => JSON.stringify(value)).join(", ");
-  return values.length === 1 ? both(all, all) : filled(FAULTS.oneOf, { values: all });
-}
-
-/** The JSON pointer (RFC 6901) with these steps; absurdly long names are cut. */
-export function pointerTo(steps: readonly PropertyKey[]): string {
-  const names = steps.map((step) => cut(String(step), 100));
-  return names.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+/** What zod calls a type, or the model a pattern, in words. */
+function named(name: string): Both<string> {
+  const words: Readonly<Record<string, Both<string>>> = WANTED;
+  return words[name] ?? both(name, name);
 }

@@ -1,13 +1,30 @@
-/**
- * Fields of a record by the steps of a dotted path, `value.amount`; one through a list goes into
- * each item.
- */
+/** Fields of a record by the steps of a dotted path, `value.amount`; through a list, of each item. */
 
 /** Whether `value` has something at a path. */
-export function hasField(value: unknown, [step, ...rest]: readonly string[]): boolean {
-  if (step === undefined) return true;
-  if (Array.isArray(value)) return value.some((item) => hasField(item, [step, ...rest]));
-  return isObject(value) && Object.hasOwn(value, step) && hasField(value[step], rest);
+export function hasField(value: unknown, path: readonly string[]): boolean {
+  return valuesAt(value, path).length > 0;
+}
+
+/** What is at a path, as text; a list, or what is in its items, joined by "; ". */
+export function textAt(value: unknown, path: readonly string[]): string {
+  return valuesAt(value, path).flat().map(told).filter(Boolean).join("; ");
+}
+
+/** What is at a path, in each item of the lists on the way. */
+function valuesAt(value: unknown, path: readonly string[]): unknown[] {
+  const [step, ...rest] = path;
+  if (step === undefined) return [value];
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path));
+  return isObject(value) && Object.hasOwn(value, step) ? valuesAt(value[step], rest) : [];
+}
+
+/** A record is told by its id, with its part in a fact, a selector by its offsets. */
+function told(value: unknown): string {
+  if (!isObject(value)) return String(value ?? "");
+  if ("as" in value) return `${value.id} (${value.as})`;
+  if ("id" in value) return String(value.id);
+  if ("start" in value && "end" in value) return `${value.start}-${value.end}`;
+  return JSON.stringify(value);
 }
 
 /** Only what is at `paths` of a value, nested as before and in the order given, as far as it is there. */
@@ -30,27 +47,6 @@ export function leavesOf(value: object, path = ""): string[] {
     if (child === undefined) return [];
     return isObject(child) && !Array.isArray(child) ? leavesOf(child, deeper) : [deeper];
   });
-}
-
-/** What is at a path, as text; a list, or what is in its items, joined by "; ". */
-export function textAt(value: unknown, [step, ...rest]: readonly string[]): string {
-  if (Array.isArray(value)) {
-    const texts = value.map((item) =>
-      step === undefined ? listItem(item) : textAt(item, [step, ...rest]),
-    );
-    return texts.filter(Boolean).join("; ");
-  }
-  if (step === undefined) return isObject(value) ? listItem(value) : String(value ?? "");
-  return isObject(value) && Object.hasOwn(value, step) ? textAt(value[step], rest) : "";
-}
-
-/** In a list a record is told by its id, with its part in a fact, a selector by its offsets. */
-function listItem(item: unknown): string {
-  if (!isObject(item)) return String(item);
-  if ("as" in item) return `${item.id} (${item.as})`;
-  if ("id" in item) return String(item.id);
-  if ("start" in item && "end" in item) return `${item.start}-${item.end}`;
-  return JSON.stringify(item);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

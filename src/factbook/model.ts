@@ -4,136 +4,10 @@
  * library's declarations. On the way to an answer only types are imported from here, not zod.
  */
 import * as z from "zod/mini";
-import { WANTED } from "../output/labels/faults.ts";
+import * as terms from "./terms.ts";
+import { EntityId, Id, line, lines, matching, optional, record, slug, Text } from "./terms.ts";
 
-/**
- * An object with just these fields; its name is that of its type in the library's declarations.
- * `rules` are what its JSON Schema says besides.
- */
-export function record<S extends z.core.$ZodLooseShape>(
-  id: string,
-  description: string,
-  shape: S,
-  rules: object = {},
-) {
-  return z.strictObject(shape).register(z.globalRegistry, { id, description, ...rules });
-}
-
-/** A field that a record may lack, with what it is. */
-export function optional<S extends z.ZodMiniType>(schema: S, description: string) {
-  return z.exactOptional(schema.check(z.describe(description)));
-}
-
-function matching(pattern: RegExp, wanted: string) {
-  return z.string().check(z.regex(pattern, wanted));
-}
-
-/** Whole characters, without control characters, line ends and marks that reverse reading. */
-const CHARACTERS = String.raw`[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*`;
-const oneLine = matching(new RegExp(`^${CHARACTERS}$`, "u"), WANTED.oneLine.en);
-
-/** In UTF-16 code units: what is longer is no statement, and takes long to lay out. */
-const LONGEST_TEXT = 10_000;
-const someText = oneLine.check(z.minLength(1), z.maxLength(LONGEST_TEXT));
-
-/** A non-empty line of text in one language. */
-const line = oneLine
-  .check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT))
-  .register(z.globalRegistry, { pattern: `^(?=.*\\S)${CHARACTERS}$` });
-const lines = z.array(line);
-
-// Without a repeated group, so that no length of text exhausts the regular expression's stack.
-const SLUG = /^(?!-)(?!.*(?:--|-$))[a-z0-9-]+$/;
-
-/** A lower-case slug, unique across the factbook, that never changes. */
-export const Id = matching(SLUG, WANTED.slug.en);
-
-/** The table that has the records to which an id refers: those of `idIn` tell it. */
-export const references = z.registry<{ readonly table: string }>();
-
-export function idIn(table: string, wanted = WANTED.slug) {
-  return matching(SLUG, wanted.en).register(references, { table });
-}
-
-export const EntityId = idIn("entities", WANTED.entity);
-const speakers = z.array(EntityId).check(z.minLength(1));
-
-/** The languages that texts are in. */
-export const Lang = z.enum(["en", "nl"]);
-
-/** Not the article's sentence, which a draft leaves behind a question mark for a person to reword. */
-const ownWords = line
-  .check(z.regex(/^(?!\? )/, WANTED.ownWords.en))
-  .register(z.globalRegistry, { pattern: `^(?!\\? )(?=.*\\S)${CHARACTERS}$` });
-
-export const Text = z
-  .strictObject({ en: z.exactOptional(ownWords), nl: z.exactOptional(ownWords) })
-  .check(z.refine((text) => Object.keys(text).length > 0, WANTED.language.en))
-  .register(z.globalRegistry, {
-    id: "Text",
-    description: "Text meant for people, in English, in Dutch or in both.",
-    minProperties: 1,
-  });
-
-export const Selector = record(
-  "Selector",
-  "Where a record stands in the article, after the W3C Web Annotation model.",
-  {
-    start: optional(z.int().check(z.gte(0)), "first code unit, from the start of the text"),
-    end: optional(z.int().check(z.gte(1)), "one past the last code unit"),
-    paragraph: z.int().check(z.gte(0), z.describe("index of the line; the headline is 0")),
-    exact: optional(someText, "surface form of a name, number or quotation"),
-    prefix: optional(someText, "what stands before it, by which it is told from others like it"),
-    suffix: optional(someText, "what stands after it, likewise"),
-    textStart: optional(someText, "first words of a passage without exact"),
-    textEnd: optional(someText, "last words of a passage without exact"),
-  },
-  { dependentRequired: { start: ["end"], end: ["start"] } },
-);
-
-const address = "an address, such as https://example.org/news/1";
-const webAddress = z
-  .string()
-  .check(
-    z.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, { error: address, abort: true }),
-    z.url({ normalize: true, error: address }),
-  );
-
-export const EntityKind = z.enum(["country", "region", "city", "person", "organisation", "group"]);
-
-export const Kind = z.enum([...EntityKind.options, "figure", "quote", "claim"]);
-
-export const Status = z
-  .enum(["stated", "reported", "estimated", "alleged", "presumed", "planned", "denied", "unclear"])
-  .register(z.globalRegistry, { id: "Status", description: "How sure a fact is." });
-
-export const Role = z.enum(["agent", "patient", "place", "topic"]).register(z.globalRegistry, {
-  id: "Role",
-  description:
-    "An entity's part in a fact: it does it, it is done to, it is where, or it is otherwise concerned.",
-});
-
-export const About = record("About", "An entity that a fact is about, and its part in it.", {
-  id: EntityId,
-  as: Role,
-});
-
-const about = z.array(About).register(z.globalRegistry, { uniqueItems: true });
-
-const isoDate = z.iso.date(WANTED.date.en);
-const Certainty = z.enum(["stated", "inferred"]);
-
-export const When = record(
-  "When",
-  "When it was: the article's expression in our words, and the dates it comes to.",
-  {
-    expression: Text,
-    from: z.exactOptional(isoDate),
-    to: z.exactOptional(isoDate),
-    certainty: Certainty,
-    basis: optional(lines, "the reports from outside the article on which an inferred date rests"),
-  },
-);
+export * from "./terms.ts";
 
 const byLanguage = { en: z.exactOptional(lines), nl: z.exactOptional(lines) };
 const Questions = record("Questions", "what a reader would ask to get a record", byLanguage);
@@ -149,7 +23,7 @@ const besides = {
 
 export const Entity = record("Entity", "Somebody or something that the article names.", {
   id: Id,
-  kind: EntityKind,
+  kind: terms.EntityKind,
   name: Text,
   aliases: optional(
     z
@@ -157,16 +31,19 @@ export const Entity = record("Entity", "Somebody or something that the article n
       .register(z.globalRegistry, { propertyNames: { pattern: LANGUAGE_TAG.source } }),
     "other names, by language",
   ),
-  iso2: z.exactOptional(matching(/^[A-Z]{2}$/, WANTED.iso2.en)),
-  iso3: z.exactOptional(matching(/^[A-Z]{3}$/, WANTED.iso3.en)),
-  sameAs: optional(z.array(webAddress), "addresses of the same elsewhere, such as Wikidata's"),
+  iso2: z.exactOptional(matching(/^[A-Z]{2}$/, "iso2")),
+  iso3: z.exactOptional(matching(/^[A-Z]{3}$/, "iso3")),
+  sameAs: optional(
+    z.array(terms.webAddress),
+    "addresses of the same elsewhere, such as Wikidata's",
+  ),
   plural: optional(z.literal(true), "the name takes a plural verb"),
   unnamed: optional(z.literal(true), "the article tells of it without its name"),
   of: optional(EntityId, "the entity that it belongs to or speaks for"),
   role: Text.check(z.describe("what it is in this story")),
   summary: Text,
   mentions: z
-    .array(Selector)
+    .array(terms.Selector)
     .check(z.describe("everywhere that the article names it, in its order")),
   ...besides,
 });
@@ -174,15 +51,18 @@ export const Entity = record("Entity", "Somebody or something that the article n
 /** A number that JSON and JavaScript hold without loss. */
 const amount = z.number().check(z.gte(Number.MIN_SAFE_INTEGER), z.lte(Number.MAX_SAFE_INTEGER));
 
+const about = z.array(terms.About).register(z.globalRegistry, { uniqueItems: true });
+const speakers = z.array(EntityId).check(z.minLength(1));
+
 /** What all facts have in common but who says so. */
 const common = {
-  said: optional(When, "when it was said or reported"),
+  said: optional(terms.When, "when it was said or reported"),
   event: optional(
-    matching(SLUG, WANTED.slug.en),
+    slug(),
     "the kind of event it tells of, the same for facts that stand side by side",
   ),
   key: optional(z.literal(true), "a reader must see it first"),
-  selector: Selector,
+  selector: terms.Selector,
   ...besides,
 };
 
@@ -190,9 +70,9 @@ const common = {
 const provenance = {
   about,
   claimedBy: speakers,
-  status: Status,
+  status: terms.Status,
   deniedBy: optional(speakers, "who contradicts it; there if and only if the status is denied"),
-  when: optional(When, "when it happened or will"),
+  when: optional(terms.When, "when it happened or will"),
   ...common,
 };
 
@@ -209,10 +89,7 @@ const figure = {
   kind: z.literal("figure"),
   label: Text,
   phrase: optional(Text, "how it reads in a sentence, with {amount} for the number"),
-  measure: optional(
-    matching(SLUG, WANTED.measure.en),
-    "what is measured, the same for figures that can be compared",
-  ),
+  measure: optional(slug("measure"), "what is measured, the same for figures that can be compared"),
   value: z.strictObject({
     amount,
     unit: Text,
@@ -242,7 +119,7 @@ const claim = {
   id: Id,
   kind: z.literal("claim"),
   statement: Text,
-  because: optional(idIn("claims"), "the claim that the article gives as its reason"),
+  because: optional(terms.idIn("claims"), "the claim that the article gives as its reason"),
   ...provenance,
 };
 export const Claim = record(
@@ -252,8 +129,6 @@ export const Claim = record(
   denial,
 );
 
-const written = WANTED.fingerprint.en;
-
 export const Source = record("Source", "The article that the facts come from.", {
   id: Id,
   kind: z.literal("source"),
@@ -261,14 +136,14 @@ export const Source = record("Source", "The article that the facts come from.", 
   articleId: line,
   slug: line,
   title: Text,
-  url: webAddress,
+  url: terms.webAddress,
   urlChecked: z.boolean().check(z.describe("whether somebody has opened the address")),
-  language: matching(/^(en|nl)(-[A-Za-z0-9]{2,8})*$/, WANTED.spoken.en).check(
+  language: matching(/^(en|nl)(-[A-Za-z0-9]{2,8})*$/, "spoken").check(
     z.describe("of the article: English or Dutch, in which quotations stand"),
   ),
   date: z.strictObject({
-    value: isoDate,
-    certainty: Certainty,
+    value: terms.isoDate,
+    certainty: terms.Certainty,
     basis: z
       .array(z.strictObject({ text: Text, references: lines }))
       .check(
@@ -281,13 +156,15 @@ export const Source = record("Source", "The article that the facts come from.", 
     z.array(z.int().check(z.gte(0))),
     "the lines that are no paragraphs: headline, subheads, blank ones; without it, the first line",
   ),
-  sha256: matching(/^[0-9a-f]{64}$/, WANTED.sha256.en),
+  sha256: matching(/^[0-9a-f]{64}$/, "sha256"),
   fingerprint: optional(
     z.strictObject({
-      words: matching(/^[0-9a-f: ]*$/, written).check(
+      words: matching(/^[0-9a-f: ]*$/, "fingerprint").check(
         z.describe("a digit a word, and the offsets of passages among them"),
       ),
-      passages: matching(/^([0-9a-f]{12})*$/, written).check(z.describe("twelve digits a passage")),
+      passages: matching(/^([0-9a-f]{12})*$/, "fingerprint").check(
+        z.describe("twelve digits a passage"),
+      ),
     }),
     "by which recruits verify finds passages again; its --update writes it",
   ),
@@ -297,7 +174,7 @@ export const Source = record("Source", "The article that the facts come from.", 
 
 export const FactbookData = z
   .strictObject({
-    $schema: optional(oneLine, "the address of this schema, for editors"),
+    $schema: optional(terms.oneLine, "the address of this schema, for editors"),
     source: Source,
     entities: z.array(Entity),
     figures: z.array(Figure),
@@ -306,14 +183,7 @@ export const FactbookData = z
   })
   .check(z.describe("A whole factbook: one article's source, and what is known from it."));
 
-export type Text = z.infer<typeof Text>;
-export type Lang = z.infer<typeof Lang>;
-export type Selector = z.infer<typeof Selector>;
-export type Status = z.infer<typeof Status>;
-export type Role = z.infer<typeof Role>;
-export type When = z.infer<typeof When>;
 export type Entity = z.infer<typeof Entity>;
-export type EntityKind = z.infer<typeof EntityKind>;
 export type Figure = z.infer<typeof Figure>;
 export type Quote = z.infer<typeof Quote>;
 export type Claim = z.infer<typeof Claim>;
@@ -321,4 +191,3 @@ export type Source = z.infer<typeof Source>;
 export type FactbookData = z.infer<typeof FactbookData>;
 export type Fact = Figure | Quote | Claim;
 export type FactRecord = Entity | Fact;
-export type Kind = z.infer<typeof Kind>;

@@ -1,54 +1,101 @@
-/** Where values stand in the text of a JSON file, as people find them. */
-import { visit } from "jsonc-parser";
-import { cut, pointerTo } from "./faults.ts";
+/** Where the faults of factbooks are, as people find them. */
+import type { FaultLine } from "../errors.ts";
+import { filled } from "../output/labels/both.ts";
+import { WANTED } from "../output/labels/faults.ts";
+import { placesOf, repeated } from "./check.ts";
+import { cut, type Fault, quoted, wanting } from "./faults.ts";
+import { linesIn } from "./json.ts";
+import type { FactbookData, FactRecord, Source } from "./model.ts";
 
-/** A place for people, and the order in which they meet it from the top. */
-export type Placed = readonly [place: string, order: number];
-
-/**
- * The lines, from 1, on which the values at JSON pointers begin, in the pointers' order; of a value
- * that is not there, the line of what would hold it.
- */
-export function linesIn(text: string, pointers: readonly string[]): number[] {
-  const wanted = new Set(pointers.flatMap(withHolders));
-  const lines = new Map<string, number>();
-  const meet = (path: readonly PropertyKey[], line: number) => {
-    const pointer = pointerTo(path);
-    // A field begins where its name does.
-    if (wanted.has(pointer) && !lines.has(pointer)) lines.set(pointer, line + 1);
-  };
-  const begin = (
-    _at: number,
-    _length: number,
-    line: number,
-    _: number,
-    path: () => PropertyKey[],
-  ) => meet(path(), line);
-  try {
-    visit(text, {
-      onObjectProperty: (name, _at, _length, line, _, path) => meet([...path(), name], line),
-      onObjectBegin: begin,
-      onArrayBegin: begin,
-      onLiteralValue: (_value, ...rest) => begin(...rest),
-    });
-  } catch (error) {
-    // It goes one call deeper for each bracket.
-    if (!(error instanceof RangeError)) throw error;
-  }
-  return pointers.map((pointer) => {
-    const holder = withHolders(pointer).find((each) => lines.has(each)) ?? "";
-    return lines.get(holder) ?? 1;
-  });
+/** What should be a factbook, by the name that people know it by; without `data`, its faults say why it is none. */
+export interface Read {
+  readonly name: string;
+  readonly files: readonly JsonFile[];
+  readonly data?: FactbookData | undefined;
+  readonly faults: readonly Fault[];
 }
 
-/** A pointer, then those to what holds its value, up to the whole. */
-function withHolders(pointer: string): string[] {
-  const steps = pointer.split("/");
-  return steps.map((_, at) => steps.slice(0, steps.length - at).join("/"));
+/** A file with what a JSON pointer into a factbook points to; without a value, its faults say why. */
+export interface JsonFile {
+  readonly name: string;
+  readonly pointer: string;
+  readonly text: string;
+  readonly value?: unknown;
+  readonly faults: readonly Fault[];
+}
+
+/** The faults of what was read, from the top of each file. */
+export function faultsIn({ faults, ...read }: Read): FaultLine[] {
+  const placed = placesIn(read, faults);
+  return faults
+    .map((fault) => ({ fault, ...placed(fault) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ fault, place }) => ({ ...fault, place }));
+}
+
+/** A fault for each id that an earlier factbook has. */
+export function sharedIds(reads: readonly Read[]): FaultLine[] {
+  type Found = readonly (readonly [pointer: string, record: FactRecord | Source])[];
+  const ids = (find: (data: FactbookData) => Found) =>
+    reads.flatMap((read) => {
+      const found = read.data ? find(read.data) : [];
+      return found.map(([at, { id }]) => [id, { read, pointer: `${at}/id` }] as const);
+    });
+  const same = [...repeated(ids(({ source }) => [["/source", source]]))];
+  // The same source is the same factbook again: all its other ids would only repeat that.
+  const repeats = same.length > 0 ? same : [...repeated(ids(placesOf))];
+  const all = repeats.flatMap(([, at, first]) => [at, first]);
+  const placed = new Map<Read, ReturnType<typeof placesIn>>();
+  for (const read of reads) {
+    const own = all.filter((at) => at.read === read);
+    placed.set(read, placesIn(read, own));
+  }
+  const told = (at: (typeof all)[number]) => placed.get(at.read)?.(at).place ?? "";
+  return repeats.map(([id, at, first]) => shared(id, at.pointer, told(at), told(first)));
+}
+
+/** That an id at a place is that at another, in an earlier factbook. */
+export function shared(id: string, pointer: string, place: string, first: string): FaultLine {
+  const wanted = filled(WANTED.ownId, { place: first });
+  return { pointer, place, problem: wanting(quoted(id), wanted) };
+}
+
+/** A JSON pointer into what was read. */
+type At = Pick<Fault, "pointer">;
+
+/** A place for people, `mine.json:12: cuba: name.en`, and the order in which they meet it. */
+interface Placed {
+  readonly place: string;
+  readonly order: number;
+}
+
+/** A longer text would take much memory once more to find lines in. */
+const LONGEST_TEXT = 20_000_000;
+
+/** A function that tells where pointers point, which are looked for together in each file. */
+function placesIn({ name, files }: Pick<Read, "name" | "files">, all: readonly At[]) {
+  const places = new Map<string, Placed>();
+  for (const [nth, file] of files.entries()) {
+    const order = nth * LONGEST_TEXT;
+    places.set(file.pointer, { place: file.name, order });
+    const own = all.flatMap(({ pointer }) =>
+      pointer.startsWith(`${file.pointer}/`) ? [pointer.slice(file.pointer.length)] : [],
+    );
+    const isShort = own.length > 0 && file.text.length <= LONGEST_TEXT;
+    const lines = isShort ? linesIn(file.text, own) : undefined;
+    for (const pointer of own) {
+      const line = lines?.get(pointer);
+      const start = line === undefined ? file.name : `${file.name}:${line}`;
+      const place = `${start}: ${fieldAt(file.value, pointer)}`;
+      places.set(file.pointer + pointer, { place, order: order + (line ?? 0) });
+    }
+  }
+  return ({ pointer }: At): Placed =>
+    places.get(pointer) ?? { place: pointer === "" ? name : `${name}:${pointer}`, order: 0 };
 }
 
 /** What a JSON pointer into `value` leads to: the id of the record and the field, `pay-offered: value.amount`. */
-export function placeOf(value: unknown, pointer: string): string {
+function fieldAt(value: unknown, pointer: string): string {
   const steps = pointer.split("/").slice(1);
   const names = steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   let node = value;

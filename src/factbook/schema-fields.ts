@@ -5,45 +5,49 @@ import { About, references } from "./model.ts";
 
 type Schema = z.core.$ZodType;
 
-const RESULTS = [Dossier, JoinedFigure, JoinedQuote, JoinedClaim, CountedSource];
+const RESULT = z.union([Dossier, JoinedFigure, JoinedQuote, JoinedClaim, CountedSource]);
 
 /** The paths of all fields of results but those inside lists. */
-export function fieldPaths(schema: Schema = z.union(RESULTS), path = ""): string[] {
-  if (schema instanceof z.ZodMiniUnion) {
-    const paths = schema.def.options.flatMap((one) => fieldPaths(one, path));
-    return [...new Set(paths)];
-  }
-  if (schema instanceof z.ZodMiniExactOptional) return fieldPaths(schema.def.innerType, path);
-  if (!(schema instanceof z.ZodMiniObject)) return [];
-  return Object.entries<Schema>(schema.shape).flatMap(([name, field]) => {
-    const deeper = path === "" ? name : `${path}.${name}`;
-    return [deeper, ...fieldPaths(field, deeper)];
-  });
+export function fieldPaths(schema: Schema = RESULT, path = ""): string[] {
+  const paths = formsOf(schema)
+    .flatMap((form) => (form instanceof z.ZodMiniObject ? Object.entries<Schema>(form.shape) : []))
+    .flatMap(([name, field]) => {
+      const deeper = path === "" ? name : `${path}.${name}`;
+      return [deeper, ...fieldPaths(field, deeper)];
+    });
+  return [...new Set(paths)];
 }
 
 /** Whether what a schema describes, such as some kind of result, can have a field at this path. */
-export function isField(steps: readonly string[], schema: Schema = z.union(RESULTS)): boolean {
-  const [step, ...rest] = steps;
-  if (step === undefined) return true;
-  if (schema instanceof z.ZodMiniUnion)
-    return schema.def.options.some((one) => isField(steps, one));
-  if (schema instanceof z.ZodMiniArray) return isField(steps, schema.def.element);
-  if (schema instanceof z.ZodMiniExactOptional) return isField(steps, schema.def.innerType);
-  if (!(schema instanceof z.ZodMiniObject)) return false;
-  const field = Object.hasOwn(schema.shape, step) ? schema.shape[step] : schema.def.catchall;
-  return field !== undefined && !(field instanceof z.ZodMiniNever) && isField(rest, field);
+export function isField(path: readonly string[], schema: Schema = RESULT): boolean {
+  return schemasAt(path, schema).length > 0;
 }
 
 /** The names of the fields that the object at `path` can have. */
-export function fieldsAt(path: readonly PropertyKey[], schema: Schema | undefined): string[] {
-  if (schema instanceof z.ZodMiniExactOptional) return fieldsAt(path, schema.def.innerType);
+export function fieldsAt(path: readonly PropertyKey[], schema: Schema): string[] {
+  return schemasAt(path, schema).flatMap((at) =>
+    at instanceof z.ZodMiniObject ? Object.keys(at.shape) : [],
+  );
+}
+
+/** What may be at a path: fields of a list are those of its items, whether or not the path counts these. */
+function schemasAt(path: readonly PropertyKey[], schema: Schema): Schema[] {
   const [step, ...rest] = path;
-  if (schema instanceof z.ZodMiniArray && step !== undefined)
-    return fieldsAt(rest, schema.def.element);
-  if (!(schema instanceof z.ZodMiniObject)) return [];
-  return step === undefined
-    ? Object.keys(schema.shape)
-    : fieldsAt(rest, schema.shape[String(step)]);
+  return formsOf(schema).flatMap((form) => {
+    if (form instanceof z.ZodMiniArray)
+      return schemasAt(typeof step === "number" ? rest : path, form.def.element);
+    if (step === undefined) return [form];
+    if (!(form instanceof z.ZodMiniObject)) return [];
+    const name = String(step);
+    const field = Object.hasOwn(form.shape, name) ? form.shape[name] : form.def.catchall;
+    return field === undefined || field instanceof z.ZodMiniNever ? [] : schemasAt(rest, field);
+  });
+}
+
+/** What a value is where it is there, by each of the schemas that it may fit. */
+function formsOf(schema: Schema): Schema[] {
+  if (schema instanceof z.ZodMiniUnion) return schema.def.options.flatMap(formsOf);
+  return schema instanceof z.ZodMiniExactOptional ? formsOf(schema.def.innerType) : [schema];
 }
 
 /** A column of a flat table. */

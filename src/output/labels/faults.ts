@@ -1,8 +1,21 @@
 /** What is told of a factbook that is none: what is there, and what is wanted. */
 import { both } from "./both.ts";
 
-/** What the model wants of a text; it names these in English. */
+/** What the model wants, by the names that it has for it, or zod for types. */
 export const WANTED = {
+  string: both("text", "tekst"),
+  int: both("a whole number", "een heel getal"),
+  number: both("a number", "een getal"),
+  boolean: both("true or false", "true of false"),
+  array: both("a list", "een lijst"),
+  object: both("an object", "een object"),
+  finite: both("a finite number", "een eindig getal"),
+  text: both("text that is not empty", "tekst die niet leeg is"),
+  longest: both("text of at most {count} characters", "tekst van ten hoogste {count} tekens"),
+  listOf: both("a list of at least {count}", "een lijst van ten minste {count}"),
+  atLeast: both("at least {count}", "ten minste {count}"),
+  atMost: both("at most {count}", "ten hoogste {count}"),
+  oneOf: both("one of {values}", "één van {values}"),
   oneLine: both("one line, without control characters", "één regel, zonder stuurtekens"),
   slug: both(
     "a lower-case slug, such as north-korea",
@@ -25,6 +38,10 @@ export const WANTED = {
     "en or nl, the languages in which a quotation can be kept",
     "en of nl, de talen waarin een citaat kan worden bewaard",
   ),
+  address: both(
+    "an address, such as https://example.org/news/1",
+    "een adres, zoals https://example.org/news/1",
+  ),
   date: both("a date, such as 2023-09-06", "een datum, zoals 2023-09-06"),
   iso2: both("two capital letters, such as NL", "twee hoofdletters, zoals NL"),
   iso3: both("three capital letters, such as NLD", "drie hoofdletters, zoals NLD"),
@@ -33,30 +50,24 @@ export const WANTED = {
     "wat recruits verify --update schrijft",
   ),
   sha256: both("64 digits of 0-9 and a-f", "64 cijfers van 0-9 en a-f"),
+  noField: both("nothing of this name", "niets van die naam"),
+  languages: both("only languages, such as fr or sr-Latn", "alleen talen, zoals fr of sr-Latn"),
+  verbatim: both(
+    "the words as the article has them, in its language",
+    "de woorden zoals het artikel ze heeft, in zijn taal",
+  ),
+  country: both("the code of a country in ISO 3166-1", "de code van een land in ISO 3166-1"),
+  kept: both(
+    "0, or a number that is not too small to be kept",
+    "0, of een getal dat niet te klein is om te bewaren",
+  ),
+  ownId: both("an id of its own, not that at {place}", "een eigen id, niet die bij {place}"),
 };
 
 export const FAULTS = {
   wanted: both("{there}; wanted: {wanted}", "{there}; gevraagd: {wanted}"),
-  noField: both("{there}; wanted: nothing of this name", "{there}; gevraagd: niets van die naam"),
   nothing: both("nothing", "niets"),
-  list: both("a list", "een lijst"),
-  object: both("an object", "een object"),
   func: both("a function", "een functie"),
-  type: {
-    string: both("text", "tekst"),
-    int: both("a whole number", "een heel getal"),
-    number: both("a number", "een getal"),
-    boolean: both("true or false", "true of false"),
-    array: both("a list", "een lijst"),
-    object: both("an object", "een object"),
-  } as Readonly<Record<string, ReturnType<typeof both<string>>>>,
-  finite: both("a finite number", "een eindig getal"),
-  text: both("text that is not empty", "tekst die niet leeg is"),
-  longest: both("text of at most {count} characters", "tekst van ten hoogste {count} tekens"),
-  listOf: both("a list of at least {count}", "een lijst van ten minste {count}"),
-  atLeast: both("at least {count}", "ten minste {count}"),
-  atMost: both("at most {count}", "ten hoogste {count}"),
-  oneOf: both("one of {values}", "één van {values}"),
   duplicateId: both("{id} is already the id at {place}", "{id} is al de id bij {place}"),
   denierMissing: both(
     "a denied fact must say who denies it",
@@ -70,10 +81,6 @@ export const FAULTS = {
     "{id} has this very claim as a reason",
     "{id} heeft juist deze bewering als reden",
   ),
-  notLanguage: both(
-    "{tag}; wanted: only languages, such as fr or sr-Latn",
-    "{tag}; gevraagd: alleen talen, zoals fr of sr-Latn",
-  ),
   noClaim: both("no claim has the id {id}", "geen bewering heeft de id {id}"),
   noEntity: both("no entity has the id {id}", "geen naam heeft de id {id}"),
   twoRoles: both('"{id}" is already here as "{role}"', '"{id}" staat hier al als "{role}"'),
@@ -86,14 +93,6 @@ export const FAULTS = {
     "start en end horen bij elkaar; laat beide weg, dan vult recruits controleer --write ze in",
   ),
   ofItself: both("{id} cannot belong to itself", "{id} kan niet bij zichzelf horen"),
-  notVerbatim: both(
-    "nothing; wanted: the words as the article has them, in its language",
-    "niets; gevraagd: de woorden zoals het artikel ze heeft, in zijn taal",
-  ),
-  noCountry: both(
-    "{code}; wanted: the code of a country in ISO 3166-1",
-    "{code}; gevraagd: de code van een land in ISO 3166-1",
-  ),
   minOverMax: both("min {min} is over max {max}", "min {min} is meer dan max {max}"),
   startAfterEnd: both(
     "start {start} is not before end {end}",
@@ -112,10 +111,6 @@ export const FAULTS = {
     "nested too deeply; wanted: a factbook",
     "te diep genest; gevraagd: een feitenboek",
   ),
-  tooSmall: both(
-    "{number}; wanted: 0, or a number that is not too small to be kept",
-    "{number}; gevraagd: 0, of een getal dat niet te klein is om te bewaren",
-  ),
   twice: both(
     "{name} twice; wanted: each name once",
     "{name} twee keer; gevraagd: elke naam één keer",
@@ -127,16 +122,11 @@ export const FAULTS = {
   theEnd: both("the end", "het einde"),
   tooMany: both("{count} faults; there may be more.", "{count} fouten; er zijn er misschien meer."),
   noPath: both("no path; wanted: that of a factbook", "geen pad; gevraagd: dat van een feitenboek"),
-  shared: both(
-    "{id}; wanted: an id of its own, not that at {place}",
-    "{id}; gevraagd: een eigen id, niet die bij {place}",
-  ),
 };
 
-/** Where JSON breaks off, by the parser's names. */
+/** Where JSON breaks off first, by the parser's names. */
 export const JSON_FAULTS: Readonly<Record<string, ReturnType<typeof both<string>>>> = {
   InvalidSymbol: both("invalid symbol", "ongeldig teken"),
-  InvalidNumberFormat: both("invalid number format", "ongeldig getal"),
   PropertyNameExpected: both("property name expected", "naam verwacht"),
   ValueExpected: both("value expected", "waarde verwacht"),
   ColonExpected: both("colon expected", "dubbele punt verwacht"),
@@ -145,7 +135,6 @@ export const JSON_FAULTS: Readonly<Record<string, ReturnType<typeof both<string>
   CloseBracketExpected: both("close bracket expected", "sluithaak verwacht"),
   EndOfFileExpected: both("end of file expected", "einde van het bestand verwacht"),
   InvalidCommentToken: both("invalid comment token", "opmerkingen horen niet in JSON"),
-  UnexpectedEndOfComment: both("unexpected end of comment", "onverwacht einde van een opmerking"),
   UnexpectedEndOfString: both("unexpected end of string", "onverwacht einde van een tekst"),
   UnexpectedEndOfNumber: both("unexpected end of number", "onverwacht einde van een getal"),
   InvalidUnicode: both("invalid unicode", "ongeldige Unicode"),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseJson } from "../../src/factbook/parse-json.ts";
+import { parseJson } from "../../src/factbook/json.ts";
 
 const faultsOf = (text: string) =>
   parseJson(text).faults.map(({ pointer, problem }) => `${pointer}: ${problem.en}`);

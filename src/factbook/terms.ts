@@ -1,0 +1,143 @@
+/** What records are made of: texts, ids, places, times, and the words for kinds and how sure a fact is. */
+import * as z from "zod/mini";
+import type { WANTED } from "../output/labels/faults.ts";
+
+/**
+ * An object with just these fields; its name is that of its type in the library's declarations.
+ * `rules` are what its JSON Schema says besides.
+ */
+export function record<S extends z.core.$ZodLooseShape>(
+  id: string,
+  description: string,
+  shape: S,
+  rules: object = {},
+) {
+  return z.strictObject(shape).register(z.globalRegistry, { id, description, ...rules });
+}
+
+/** A field that a record may lack, with what it is. */
+export function optional<S extends z.ZodMiniType>(schema: S, description: string) {
+  return z.exactOptional(schema.check(z.describe(description)));
+}
+
+/** Text that fits a pattern; `wanted` names what people are told of one that doesn't. */
+export function matching(pattern: RegExp, wanted: keyof typeof WANTED) {
+  return z.string().check(z.regex(pattern, wanted));
+}
+
+/** Whole characters, without control characters, line ends and marks that reverse reading. */
+const CHARACTERS = String.raw`[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*`;
+export const oneLine = matching(new RegExp(`^${CHARACTERS}$`, "u"), "oneLine");
+
+/** In UTF-16 code units: what is longer is no statement, and takes long to lay out. */
+const LONGEST_TEXT = 10_000;
+const someText = oneLine.check(z.minLength(1), z.maxLength(LONGEST_TEXT));
+
+/** A non-empty line of text in one language. */
+export const line = oneLine
+  .check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT))
+  .register(z.globalRegistry, { pattern: `^(?=.*\\S)${CHARACTERS}$` });
+export const lines = z.array(line);
+
+// Without a repeated group, so that no length of text exhausts the regular expression's stack.
+const SLUG = /^(?!-)(?!.*(?:--|-$))[a-z0-9-]+$/;
+
+/** A word of lower-case letters, digits and single hyphens. */
+export function slug(wanted: keyof typeof WANTED = "slug") {
+  return matching(SLUG, wanted);
+}
+
+/** A lower-case slug, unique across the factbook, that never changes. */
+export const Id = slug();
+
+/** The table that has the records to which an id refers: those of `idIn` tell it. */
+export const references = z.registry<{ readonly table: string }>();
+
+export function idIn(table: string, wanted?: keyof typeof WANTED) {
+  return slug(wanted).register(references, { table });
+}
+
+export const EntityId = idIn("entities", "entity");
+
+/** The languages that texts are in. */
+export const Lang = z.enum(["en", "nl"]);
+
+/** Not the article's sentence, which a draft leaves behind a question mark for a person to reword. */
+const ownWords = line
+  .check(z.regex(/^(?!\? )/, "ownWords"))
+  .register(z.globalRegistry, { pattern: `^(?!\\? )(?=.*\\S)${CHARACTERS}$` });
+
+export const Text = z
+  .strictObject({ en: z.exactOptional(ownWords), nl: z.exactOptional(ownWords) })
+  .check(z.refine((text) => Object.keys(text).length > 0, "language"))
+  .register(z.globalRegistry, {
+    id: "Text",
+    description: "Text meant for people, in English, in Dutch or in both.",
+    minProperties: 1,
+  });
+
+export const webAddress = z
+  .string()
+  .check(
+    z.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, { error: "address", abort: true }),
+    z.url({ normalize: true, error: "address" }),
+  );
+
+export const Selector = record(
+  "Selector",
+  "Where a record stands in the article, after the W3C Web Annotation model.",
+  {
+    start: optional(z.int().check(z.gte(0)), "first code unit, from the start of the text"),
+    end: optional(z.int().check(z.gte(1)), "one past the last code unit"),
+    paragraph: z.int().check(z.gte(0), z.describe("index of the line; the headline is 0")),
+    exact: optional(someText, "surface form of a name, number or quotation"),
+    prefix: optional(someText, "what stands before it, by which it is told from others like it"),
+    suffix: optional(someText, "what stands after it, likewise"),
+    textStart: optional(someText, "first words of a passage without exact"),
+    textEnd: optional(someText, "last words of a passage without exact"),
+  },
+  { dependentRequired: { start: ["end"], end: ["start"] } },
+);
+
+export const EntityKind = z.enum(["country", "region", "city", "person", "organisation", "group"]);
+
+export const Kind = z.enum([...EntityKind.options, "figure", "quote", "claim"]);
+
+export const Status = z
+  .enum(["stated", "reported", "estimated", "alleged", "presumed", "planned", "denied", "unclear"])
+  .register(z.globalRegistry, { id: "Status", description: "How sure a fact is." });
+
+export const Role = z.enum(["agent", "patient", "place", "topic"]).register(z.globalRegistry, {
+  id: "Role",
+  description:
+    "An entity's part in a fact: it does it, it is done to, it is where, or it is otherwise concerned.",
+});
+
+export const About = record("About", "An entity that a fact is about, and its part in it.", {
+  id: EntityId,
+  as: Role,
+});
+
+export const isoDate = z.iso.date("date");
+export const Certainty = z.enum(["stated", "inferred"]);
+
+export const When = record(
+  "When",
+  "When it was: the article's expression in our words, and the dates it comes to.",
+  {
+    expression: Text,
+    from: z.exactOptional(isoDate),
+    to: z.exactOptional(isoDate),
+    certainty: Certainty,
+    basis: optional(lines, "the reports from outside the article on which an inferred date rests"),
+  },
+);
+
+export type Text = z.infer<typeof Text>;
+export type Lang = z.infer<typeof Lang>;
+export type Selector = z.infer<typeof Selector>;
+export type EntityKind = z.infer<typeof EntityKind>;
+export type Kind = z.infer<typeof Kind>;
+export type Status = z.infer<typeof Status>;
+export type Role = z.infer<typeof Role>;
+export type When = z.infer<typeof When>;
