@@ -17,6 +17,19 @@ export interface Column<R = Result> extends Pick<TableColumn, "most"> {
   cell(result: R, lang: Lang): readonly Line[];
 }
 
+/** The columns with their heads in `lang`, and what each of `results` has in them. */
+export function tableOf(columns: readonly Column[], results: readonly Result[], lang: Lang) {
+  return {
+    columns: columns.map(
+      ({ head, most }): TableColumn => ({
+        head: LABELS[lang].heading[head],
+        most,
+      }),
+    ),
+    cells: results.map((result) => columns.map(({ cell }) => cell(result, lang))),
+  };
+}
+
 const PARAGRAPH: Column = {
   head: "paragraph",
   most: () => 4,

@@ -85,6 +85,7 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     const leaves = seen(known()).flatMap((record) => leavesOf(record));
     return expanded([...new Set([...leaves, ...added])], fields);
   };
+  let left = "";
   return {
     json({ query, results, nearest }) {
       const near = nearest && { nearest: seen(nearest) };
@@ -102,8 +103,12 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     },
     async table(answer, look) {
       const { results } = answer;
-      if (fields === undefined || results.length === 0)
-        return (await import("./page.ts")).renderAnswer({ ...answer, isBrief }, look);
+      if (fields === undefined || results.length === 0) {
+        const { renderAnswer } = await import("./page.ts");
+        const { text, besides } = renderAnswer({ ...answer, isBrief }, look);
+        left = besides;
+        return text;
+      }
       const heads = columns();
       const rows = results.map((record) => cellsOf(record, heads).map((cell) => [visible(cell)]));
       const { renderTable } = await import("./table.ts");
@@ -113,6 +118,7 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
         look,
       );
     },
+    besides: () => left,
   };
 }
 
