@@ -1,5 +1,4 @@
 /** Facts in time: as sections and as a picture. */
-import { statusOf } from "../../factbook/factbook.ts";
 import type { Lang, Source } from "../../factbook/model.ts";
 import { worded } from "../../factbook/worded.ts";
 import { grouped } from "../../grouped.ts";
@@ -12,6 +11,7 @@ import { gap, INSIDE, LINE, MARGIN, type Part, picture, text } from "./svg.ts";
 /** What happened, and what was said, each in order. */
 export function timelineSections(moments: readonly Moment[], lang: Lang): Section[] {
   const { overview, heading } = LABELS[lang];
+  const facts = moments.map(({ fact }) => fact);
   const groups = [...grouped(moments, ({ field }) => field)];
   return groups.map(([field, own], at) => ({
     columns: [
@@ -23,7 +23,7 @@ export function timelineSections(moments: readonly Moment[], lang: Lang): Sectio
       // A screen has the beginning and the end, whatever it leaves out.
       importance: i === 0 || i === own.length - 1 ? 2 : Number(moment.fact.key ?? false),
     })),
-    foot: at === groups.length - 1 ? [signs(moments, lang)] : [],
+    foot: at === groups.length - 1 ? [legend(facts, lang)] : [],
   }));
 }
 
@@ -31,10 +31,6 @@ export function timelineSections(moments: readonly Moment[], lang: Lang): Sectio
 function whenOf({ time }: Moment, lang: Lang): string {
   const dates = formatDates(time, lang) || LABELS[lang].overview.undated;
   return `${worded(time.expression, lang)} (${dates})`;
-}
-
-function signs(moments: readonly Moment[], lang: Lang): string {
-  return legend(new Set(moments.map(({ fact }) => statusOf(fact))), lang);
 }
 
 /** Where the time's column, its axis and the facts begin, and how wide they are. */
@@ -68,7 +64,8 @@ export function timelineSvg(moments: readonly Moment[], source: Source, lang: La
     ...own.map(rowOf),
     gap(LINE / 2),
   ]);
-  parts.push(text(signs(moments, lang), "faint"));
+  const facts = moments.map(({ fact }) => fact);
+  parts.push(text(legend(facts, lang), "faint"));
   return picture({ id: "recruits-timeline", title: overview.inTime, told, source, parts }, lang);
 }
 

@@ -1,5 +1,4 @@
 /** Facts by country: what is told there, who says so and how sure; and whether that bears out the headline. */
-import { statusOf } from "../../factbook/factbook.ts";
 import { worded } from "../../factbook/worded.ts";
 import { grouped } from "../../grouped.ts";
 import { isHeadline, type Place } from "../../overview/where.ts";
@@ -33,7 +32,7 @@ export function whereSections(places: readonly Place[], { lang, isLinear }: Room
   // One below another, the country stands first.
   const most = isLinear ? undefined : (width: number) => Math.max(11, Math.floor(width / 6));
   const columns = [{ head: kind.country, most }, { head: heading.fact }];
-  return [{ columns, rows, foot: [legend(new Set(facts.map(statusOf)), lang)] }];
+  return [{ columns, rows, foot: [legend(facts, lang)] }];
 }
 
 function rowOf(country: string, line: Line, isKey: boolean): SectionRow {
