@@ -7,7 +7,7 @@ import { fill, LABELS } from "./labels.ts";
 import { allRows, besides, firstScreen, pageOf, WIDTH } from "./screen.ts";
 import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
 import { renderTable, widthsOf, wrapped } from "./table.ts";
-import { aside, formatDay } from "./value.ts";
+import { aside, formatDay, origin } from "./value.ts";
 import { visible } from "./visible.ts";
 
 export interface Answer {
@@ -57,15 +57,14 @@ export function renderAnswer(answer: Answer, reader: Look): Page {
 /** Name, role and summary. */
 function entityHead(entity: Dossier, look: Look): string {
   const { lang } = look;
-  const { id, kind, iso2, iso3, from, name, role, summary, note } = entity;
-  const { heading, kind: kinds } = LABELS[lang];
-  const source = from && `${heading.from} ${from}`;
-  const about = [kinds[kind], iso2, iso3, source, id].filter(Boolean).join(" · ");
+  const { id, kind, iso2, iso3, name, role, summary, note } = entity;
+  const ids = [iso2, iso3, ...origin(entity, lang), id];
+  const about = [LABELS[lang].kind[kind], ...ids].filter(Boolean).join(" · ");
   const head = [
     `${styled(worded(name, lang), look, "strong")}  ${styled(about, look, "faint")}`,
     visible(worded(role, lang)),
     visible(worded(summary, lang)),
-    ...aside("note", note && worded(note, lang), lang).map((line) => styled(line, look, "faint")),
+    ...aside("note", note, lang).map((line) => styled(line, look, "faint")),
   ];
   return wrapped(head.join("\n"), look);
 }
@@ -93,13 +92,8 @@ function sourcePage({ date, ...source }: CountedSource, look: Look): string {
 
 function sentence(result: Result, look: Look): string {
   const text = visible(result.sentence?.[look.lang] ?? "");
-  return wrapped([text, ...fromLine(result, look)].join("\n"), look);
-}
-
-/** Which factbook a record is from, as a line; none where there is one alone. */
-function fromLine(result: Result, look: Look): string[] {
-  if (!("from" in result)) return [];
-  return [styled(`${LABELS[look.lang].heading.from} ${result.from}`, look, "faint")];
+  const from = origin(result, look.lang).map((line) => styled(line, look, "faint"));
+  return wrapped([text, ...from].join("\n"), look);
 }
 
 /** The width from which ids have a column of their own. */

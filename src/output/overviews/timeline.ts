@@ -1,10 +1,9 @@
 /** Facts in time: as sections and as a picture. */
 import type { Lang, Source } from "../../factbook/model.ts";
-import { worded } from "../../factbook/worded.ts";
 import { grouped } from "../../grouped.ts";
 import { isDated, type Moment } from "../../overview/timeline.ts";
 import { LABELS } from "../labels.ts";
-import { formatDates } from "../value.ts";
+import { formatWhen } from "../value.ts";
 import { factLine, legend, type Section } from "./sections.ts";
 import { gap, INSIDE, LINE, MARGIN, type Part, picture, text } from "./svg.ts";
 
@@ -27,10 +26,8 @@ export function timelineSections(moments: readonly Moment[], lang: Lang): Sectio
   }));
 }
 
-/** When it was, in the article's words, and the dates that this comes to. */
 function whenOf({ time }: Moment, lang: Lang): string {
-  const dates = formatDates(time, lang) || LABELS[lang].overview.undated;
-  return `${worded(time.expression, lang)} (${dates})`;
+  return formatWhen(time, lang, LABELS[lang].overview.undated);
 }
 
 /** Where the time's column, its axis and the facts begin, and how wide they are. */
