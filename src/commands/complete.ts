@@ -105,7 +105,7 @@ function optionOf(command: Command | undefined, word: string): OptionName | unde
 }
 
 async function commandsOf(lang: Lang): Promise<Choice[]> {
-  const { HELP } = await import("../output/labels/command-help.ts");
+  const { HELP } = await import("../output/labels/help.ts");
   return COMMANDS.map(({ name }) => [NAMES[name][lang], HELP[lang][name][0]]);
 }
 

@@ -1,5 +1,13 @@
 /** What help and the manual say of each command, in English. */
-import type { CommandHelp } from "./command-help.ts";
+import type { CommandName } from "./names.ts";
+
+/** A command line with what it does. */
+export type Example = readonly [line: string, does: string];
+
+/** What each command does, then examples, the most telling first. */
+export type CommandHelp = Readonly<
+  Record<CommandName, readonly [does: string, ...examples: Example[]]>
+>;
 
 export const COMMANDS_EN: CommandHelp = {
   country: [

@@ -1,5 +1,5 @@
 /** What help and the manual say of each command, in Dutch. */
-import type { CommandHelp } from "./command-help.ts";
+import type { CommandHelp } from "./commands-en.ts";
 
 export const COMMANDS_NL: CommandHelp = {
   country: [

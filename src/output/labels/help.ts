@@ -1,6 +1,7 @@
 /** What help and the manual say of the program, and of several commands. */
 import { type Both, both } from "./both.ts";
-import { type Example, HELP } from "./command-help.ts";
+import { COMMANDS_EN, type Example } from "./commands-en.ts";
+import { COMMANDS_NL } from "./commands-nl.ts";
 import type { CommandName } from "./names.ts";
 
 const MANY = both(
@@ -8,6 +9,8 @@ const MANY = both(
   "- als enig woord leest van de standaardinvoer, een zoekterm per regel; --each maakt van elk woord een zoekterm.",
 );
 const LISTS = both("Without a query it lists them all.", "Zonder zoekterm toont het ze alle.");
+
+export const HELP = both(COMMANDS_EN, COMMANDS_NL);
 
 /** What holds for several commands, told in the help of each. */
 export const HELP_NOTES = {

@@ -2,8 +2,8 @@
 import type { Lang, Source } from "../../factbook/model.ts";
 import { worded } from "../../factbook/worded.ts";
 import { LABELS } from "../labels.ts";
-import { escaped } from "../markup.ts";
 import { capitalised, formatDay } from "../value.ts";
+import { escaped } from "../visible.ts";
 
 const WIDTH = 760;
 export const MARGIN = 20;
