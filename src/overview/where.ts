@@ -26,7 +26,7 @@ export function placesIn(facts: readonly JoinedFact[], placeOf: PlaceOf): Place[
   };
   const at = facts.flatMap((fact) => refsOf(fact).map((ref) => ({ ref, fact })));
   const places = Array.from(grouped(at, ({ ref }) => ref.id).values(), (group) => ({
-    ...group[0]?.ref,
+    ...group[0].ref,
     ...told(group.map(({ fact }) => fact)),
   }));
   const elsewhere = facts.filter((fact) => refsOf(fact).length === 0);

@@ -4,18 +4,15 @@ import { COMMANDS_EN, type Example } from "./commands-en.ts";
 import { COMMANDS_NL } from "./commands-nl.ts";
 import type { CommandName } from "./names.ts";
 
-const MANY = both(
-  "- as the only word reads one query a line from standard input; --each makes each word a query.",
-  "- als enig woord leest van de standaardinvoer, een zoekterm per regel; --each maakt van elk woord een zoekterm.",
-);
-const LISTS = both("Without a query it lists them all.", "Zonder zoekterm toont het ze alle.");
-
 export const HELP = both(COMMANDS_EN, COMMANDS_NL);
 
 /** What holds for several commands, told in the help of each. */
 export const HELP_NOTES = {
-  many: MANY,
-  lists: LISTS,
+  many: both(
+    "- as the only word reads one query a line from standard input; --each makes each word a query.",
+    "- als enig woord leest van de standaardinvoer, een zoekterm per regel; --each maakt van elk woord een zoekterm.",
+  ),
+  lists: both("Without a query it lists them all.", "Zonder zoekterm toont het ze alle."),
   ids: both(
     "Ids stand with each fact; commas or spaces part them. - as the only word reads them from standard input, a line at a time.",
     "Een id staat bij elk feit; komma's of spaties staan ertussen. - als enig woord leest ze van de standaardinvoer, regel voor regel.",
