@@ -7,7 +7,7 @@ import { fill, LABELS } from "./labels.ts";
 import { heightOf, widthsOf } from "./table.ts";
 
 /** The rows that people see of an answer. */
-export interface Screen {
+interface Screen {
   /** Those that are shown, in that order: the facts of an entity, else the results themselves. */
   readonly rows: readonly Result[];
   readonly left: readonly Result[];

@@ -70,7 +70,7 @@ export function aside(
 }
 
 /** The dates that a time comes to, and whether they are inferred; empty for none. */
-export function formatDates(when: Dates, lang: Lang): string {
+function formatDates(when: Dates, lang: Lang): string {
   const dates = formatRange(when);
   const isInferred = dates !== "" && when.certainty === "inferred";
   return isInferred ? `${dates}, ${LABELS[lang].inferred}` : dates;

@@ -80,6 +80,7 @@ export function picture({ id, title, told, source, parts }: Picture, lang: Lang)
     gap(LINE / 2),
     text(from, "faint"),
   ]);
+  // Below the last baseline there is half a line already.
   const height = inside + MARGIN - LINE / 2;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="rp" lang="${lang}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-title ${id}-told">
 <title id="${id}-title">${escaped(title)}</title>
