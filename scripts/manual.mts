@@ -17,7 +17,7 @@ export function manual(): string {
   const sections = parts
     .slice(1)
     .map((part) => ({ title: "Notes", ...part }))
-    .filter(({ title }) => title !== HELP_TEXTS.usage[LANG]);
+    .filter(({ title }) => title !== HELP_TEXTS[LANG].usage);
   const commands = COMMANDS.map((command) => {
     const own = createProgram(command, NOWHERE);
     const helper: Help = own.createHelp();
@@ -28,11 +28,11 @@ export function manual(): string {
     const usage = `.SS ${escaped(`recruits ${usageOf(command, LANG)}`)}\n`;
     return usage + body(about ?? {}) + others.filter(isTold).map(titled).join("");
   });
-  const [name = "", what = ""] = ["recruits", HELP_TEXTS.about[LANG]];
+  const [name = "", what = ""] = ["recruits", HELP_TEXTS[LANG].about];
   return [
     `.TH RECRUITS 1 "" "recruits ${packageJson.version}" "User Commands"\n`,
     `.SH NAME\n${name} \\- ${escaped(what.charAt(0).toLowerCase() + what.slice(1).replace(/\.$/, ""))}\n`,
-    `.SH SYNOPSIS\n.B recruits\n${escaped(HELP_TEXTS.words[LANG])}\n`,
+    `.SH SYNOPSIS\n.B recruits\n${escaped(HELP_TEXTS[LANG].words)}\n`,
     ...sections.map((part) => `.SH ${escaped(part.title.toUpperCase())}\n${body(part)}`),
     `.SH COMMANDS\n${commands.join("")}`,
   ].join("");
@@ -40,7 +40,7 @@ export function manual(): string {
 
 /** How it is used stands above it. */
 function isTold({ title, items = [] }: Part): boolean {
-  return title !== HELP_TEXTS.usage[LANG] && items.length > 0;
+  return title !== HELP_TEXTS[LANG].usage && items.length > 0;
 }
 
 function titled(part: Part): string {

@@ -6,7 +6,6 @@ import type { FactRecord } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { type Answer, renderAnswer } from "../output/page.ts";
-import { firstScreen } from "../output/screen.ts";
 import { chalkFor, type Look, styled } from "../output/style.ts";
 import { headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
@@ -128,9 +127,8 @@ function previewOf(
 ): string[] {
   if (record === undefined) return [];
   const results = [join(factbook, record)];
-  const screen = firstScreen(results, "", look.lang);
-  const answer: Answer = { query: "", results, shape: "full", lang: look.lang, screen };
-  return renderAnswer(answer, look).split("\n").slice(0, room);
+  const answer: Answer = { query: "", results, shape: "full", lang: look.lang, isCut: true };
+  return renderAnswer(answer, look).text.split("\n").slice(0, room);
 }
 
 /** Lets somebody at a terminal pick a record; undefined where they leave without. */

@@ -105,8 +105,8 @@ function optionOf(command: Command | undefined, word: string): OptionName | unde
 }
 
 async function commandsOf(lang: Lang): Promise<Choice[]> {
-  const { HELP } = await import("../output/labels/command-help.ts");
-  return COMMANDS.map(({ name }) => [NAMES[name][lang], HELP[name].does[lang]]);
+  const { HELP } = await import("../output/labels/help.ts");
+  return COMMANDS.map(({ name }) => [NAMES[name][lang], HELP[lang][name][0]]);
 }
 
 async function optionsOf(command: Command | undefined, lang: Lang): Promise<Choice[]> {

@@ -2,7 +2,7 @@
 
 import { writer } from "../io.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
-import { laidOut } from "../output/laid-out.ts";
+import { laidOut } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { readArticle } from "./article-text.ts";
 import { type Command, EXIT } from "./command.ts";

@@ -3,8 +3,7 @@ import type { Help, Option, Command as Program } from "commander";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import { filled } from "../output/labels/both.ts";
-import { HELP } from "../output/labels/command-help.ts";
-import { HELP_GROUPS, HELP_NOTES, HELP_TEXTS } from "../output/labels/help.ts";
+import { HELP, HELP_GROUPS, HELP_NOTES, HELP_TEXTS } from "../output/labels/help.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { OPTION_HELP, PLACEHOLDERS } from "../output/labels/option-help.ts";
 import { FORMATS } from "../output/render.ts";
@@ -45,15 +44,15 @@ export function helpOf(
 
 /** The page of one command, whose options `program` has, as its parent has the common ones. */
 export function commandPage(command: Command, program: Program, helper: Help, lang: Lang): Part[] {
-  const { does, examples } = HELP[command.name];
+  const [does, ...examples] = HELP[lang][command.name];
   const notes = (command.notes ?? []).map((note) => HELP_NOTES[note][lang]);
-  const { options, common, ...titles } = textsIn(lang);
+  const { options, common, ...titles } = HELP_TEXTS[lang];
   const isHelp = (option: Option) => option.long === "--help";
   const all = helper.visibleOptions(program);
   const shared = helper.visibleGlobalOptions(program).filter(({ long }) => long !== "--version");
   return [
-    { lines: [`${capitalised(does[lang])}.`, ...notes] },
-    { title: titles.examples, items: examples[lang], isExamples: true },
+    { lines: [`${capitalised(does)}.`, ...notes] },
+    { title: titles.examples, items: examples, isExamples: true },
     { title: titles.usage, lines: [`recruits ${usageOf(command, lang)} ${titles.wordsOf}`] },
     {
       title: options,
@@ -69,13 +68,13 @@ export function commandPage(command: Command, program: Program, helper: Help, la
 
 /** The page of the whole program. */
 export function programPage(program: Program, helper: Help, lang: Lang): Part[] {
-  const { about, usage, examples, words, lines, common, footer } = textsIn(lang);
-  const groups = HELP_GROUPS.map(({ title, lines }) => {
-    const names = new Set<string>(lines.flatMap(([, ...names]) => names));
+  const { about, usage, examples, words, lines, common, footer } = HELP_TEXTS[lang];
+  const groups = HELP_GROUPS.map(([title, ...lines]) => {
+    const names = new Set(lines.flatMap(([names]) => names));
     const own = COMMANDS.filter(({ name }) => names.has(name));
     return {
       title: title[lang],
-      items: own.map((it): Item => [usageOf(it, lang), HELP[it.name].does[lang]]),
+      items: own.map((it): Item => [usageOf(it, lang), HELP[lang][it.name][0]]),
     };
   });
   return [
@@ -96,10 +95,10 @@ export function firstPage(program: Program, lang: Lang): string {
 }
 
 function firstParts(lang: Lang): Part[] {
-  const { about, lines, more } = textsIn(lang);
-  const groups = HELP_GROUPS.map((group) => ({
-    title: group.title[lang],
-    items: group.lines.map(([does, ...names]): Item => {
+  const { about, lines, more } = HELP_TEXTS[lang];
+  const groups = HELP_GROUPS.map(([title, ...lines]) => ({
+    title: title[lang],
+    items: lines.map(([names, does]): Item => {
       return [names.map((name) => NAMES[name][lang]).join(" "), does[lang]];
     }),
   }));
@@ -116,7 +115,7 @@ export function usageOf(
 
 /** An argument or flags in commander's notation, with what stands for a value in the reader's language. */
 function placed(written: string, lang: Lang): string {
-  return written.replace(/(?<=[<[])\w+/, (word) => PLACEHOLDERS[word]?.[lang] ?? word);
+  return written.replace(/(?<=[<[])\w+/, (word) => PLACEHOLDERS[lang][word] ?? word);
 }
 
 /** Options with what they are, and what stands for their values in the reader's language. */
@@ -129,23 +128,6 @@ function itemsOf(options: readonly Option[], formats: readonly string[], lang: L
     const told = filled(texts, { choices: choices.join(", "), usual: formats[0] ?? "" });
     return [placed(flags, lang), told[lang]];
   });
-}
-
-function textsIn(lang: Lang) {
-  const { lines, footer, ...texts } = HELP_TEXTS;
-  const { about, examples, usage, options, common, more, words, wordsOf } = texts;
-  return {
-    about: about[lang],
-    examples: examples[lang],
-    usage: usage[lang],
-    options: options[lang],
-    common: common[lang],
-    more: more[lang],
-    words: words[lang],
-    wordsOf: wordsOf[lang],
-    lines: lines[lang],
-    footer: footer[lang],
-  };
 }
 
 /** In columns: what a description must have beside its term, else it stands below it. */

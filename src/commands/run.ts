@@ -7,7 +7,6 @@ import { batchWriter } from "../io.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
 import { answerForms, FORMATS, type Format, type Forms, rendererOf } from "../output/render.ts";
-import { besides, firstScreen } from "../output/screen.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
@@ -102,11 +101,9 @@ async function answerer(
     const lister = lookup.without?.includes("limit") ? "list" : lookup.name;
     if (fields !== undefined) await checkFields(results, fields, lister);
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
-    const screen = isCut ? firstScreen(results, query, lang) : undefined;
-    const text = await render({ query, results, nearest, shape, lang, screen });
+    const text = await render({ query, results, nearest, shape, lang, isCut });
     // After each of many answers it would be noise.
-    const left = screen ? besides(screen, lang) : (forms.besides?.() ?? "");
-    const more = isMany ? "" : left;
+    const more = isMany ? "" : (forms.besides?.() ?? "");
     if (isPaged) await io.page(text);
     else await out.write(text + (more && io.isTerminal ? await folded([more], io) : ""));
     const lines = [...(remarks?.(lang) ?? []), ...(more && !io.isTerminal ? [more] : [])];

@@ -43,10 +43,7 @@ function names(entities: readonly Entity[], lang: Lang): string {
     worded(entity.name, lang),
     kinds[entity.kind],
     worded(entity.role, lang),
-    [
-      worded(entity.summary, lang),
-      ...aside("note", entity.note && worded(entity.note, lang), lang),
-    ].join(" — "),
+    [worded(entity.summary, lang), ...aside("note", entity.note, lang)].join(" — "),
   ]);
   return `## ${heading.names}\n\n${table(head, rows)}`;
 }

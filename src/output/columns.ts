@@ -7,7 +7,15 @@ import { worded } from "../factbook/worded.ts";
 import { LABELS, type Labels } from "./labels.ts";
 import type { Tone } from "./style.ts";
 import type { TableColumn } from "./table.ts";
-import { aside, formatParagraph, formatWhen, headline, nameList, wordsOf } from "./value.ts";
+import {
+  aside,
+  formatParagraph,
+  formatWhen,
+  headline,
+  nameList,
+  origin,
+  wordsOf,
+} from "./value.ts";
 
 /** A line of a cell: its text, and what it is; plain where nothing is said. */
 export type Line = readonly [text: string, tone?: Tone | undefined];
@@ -15,6 +23,19 @@ export type Line = readonly [text: string, tone?: Tone | undefined];
 export interface Column<R = Result> extends Pick<TableColumn, "most"> {
   readonly head: keyof Labels["heading"];
   cell(result: R, lang: Lang): readonly Line[];
+}
+
+/** The columns with their heads in `lang`, and what each of `results` has in them. */
+export function tableOf(columns: readonly Column[], results: readonly Result[], lang: Lang) {
+  return {
+    columns: columns.map(
+      ({ head, most }): TableColumn => ({
+        head: LABELS[lang].heading[head],
+        most,
+      }),
+    ),
+    cells: results.map((result) => columns.map(({ cell }) => cell(result, lang))),
+  };
 }
 
 const PARAGRAPH: Column = {
@@ -111,14 +132,13 @@ const BRIEF_NOTE = 80;
 
 /** What a record says, and how to read it rightly as far as that is short. */
 function inBrief(result: Result, lang: Lang): readonly Line[] {
-  const note = result.kind === "source" ? undefined : result.note && worded(result.note, lang);
-  const cut = note && note.length > BRIEF_NOTE ? shortened(note) : note;
-  const lines = aside("note", cut, lang).map((text): Line => [text, "faint"]);
-  return [...told(result, lang), ...lines];
+  const note = "note" in result && result.note ? shortened(worded(result.note, lang)) : "";
+  return [...told(result, lang), ...aside("note", note, lang).map(faint)];
 }
 
 /** As many whole sentences of a note as are brief, or the beginning of its first one. */
 function shortened(note: string): string {
+  if (note.length <= BRIEF_NOTE) return note;
   const start = note.slice(0, BRIEF_NOTE);
   return /^.*[.!?](?= )/.exec(start)?.[0] ?? start.replace(/ \S*$/, " …");
 }
@@ -140,27 +160,26 @@ export function spoken(quote: JoinedQuote, lang: Lang): readonly Line[] {
 
 /** What to know besides a fact: when it was and was said, why, and how to read it. */
 export function asides(record: JoinedFact, lang: Lang): Line[] {
+  const because = "because" in record ? record.because?.statement : undefined;
   const lines = [
     ...timesOf(record).flatMap(({ field, time }) => [
-      ...aside(field, formatWhen(time, lang), lang),
-      ...aside("outside", time.basis?.join("; "), lang),
+      aside(field, formatWhen(time, lang), lang),
+      aside("outside", time.basis?.join("; "), lang),
     ]),
-    ...aside(
-      "because",
-      "because" in record ? record.because && worded(record.because.statement, lang) : undefined,
-      lang,
-    ),
-    ...aside("note", record.note && worded(record.note, lang), lang),
+    aside("because", because, lang),
+    aside("note", record.note, lang),
   ];
-  return lines.map((text) => [text, "faint"]);
+  return lines.flat().map(faint);
 }
 
-/** A column of text with the id below it, and where there are several factbooks, which one it is from. */
+function faint(text: string): Line {
+  return [text, "faint"];
+}
+
+/** A column of text with the id below it, and which factbook it is from. */
 function withId({ cell, ...column }: Column): Column {
-  const idLine = (result: Result, lang: Lang): Line => {
-    const from = "from" in result ? ` · ${LABELS[lang].heading.from} ${result.from}` : "";
-    return [`${result.id}${from}`, "faint"];
-  };
+  const idLine = (result: Result, lang: Lang) =>
+    faint([result.id, ...origin(result, lang)].join(" · "));
   return { ...column, cell: (result, lang) => [...cell(result, lang), idLine(result, lang)] };
 }
 

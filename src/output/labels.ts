@@ -1,7 +1,6 @@
 /** The tool's own words for people, in English and in Dutch. */
 import type { Lang, Status } from "../factbook/model.ts";
 import { DOCUMENTS } from "./labels/documents.ts";
-import { FACT_PAGE } from "./labels/fact-page.ts";
 import { FACTS } from "./labels/facts.ts";
 import { OVERVIEWS } from "./labels/overviews.ts";
 import { REMARKS } from "./labels/remarks.ts";
@@ -9,11 +8,9 @@ import { REMARKS } from "./labels/remarks.ts";
 export { fill } from "./labels/both.ts";
 
 type In<T> = T extends Readonly<Record<Lang, infer V>> ? V : { readonly [K in keyof T]: In<T[K]> };
-export type Labels = In<
-  typeof FACTS & typeof REMARKS & typeof DOCUMENTS & typeof OVERVIEWS & typeof FACT_PAGE
->;
+export type Labels = In<typeof FACTS & typeof REMARKS & typeof DOCUMENTS & typeof OVERVIEWS>;
 
-const WORDS = { ...FACTS, ...REMARKS, ...DOCUMENTS, ...OVERVIEWS, ...FACT_PAGE };
+const WORDS = { ...FACTS, ...REMARKS, ...DOCUMENTS, ...OVERVIEWS };
 
 export const LABELS: Readonly<Record<Lang, Labels>> = { en: wordsIn("en"), nl: wordsIn("nl") };
 

@@ -4,7 +4,7 @@ import type { Lang } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { asides, type Column, FACTS, FROM, ID, MIXED, spoken } from "./columns.ts";
 import { LABELS } from "./labels.ts";
-import { aside, formatParagraph, nameList } from "./value.ts";
+import { aside, formatParagraph, nameList, origin } from "./value.ts";
 import { visible } from "./visible.ts";
 
 /** A table of the results, or unless it is to be brief a fact sheet of one entity; nothing for none. */
@@ -17,13 +17,15 @@ export function toMarkdown(results: readonly Result[], lang: Lang, isBrief: bool
 }
 
 function factSheet(entity: Dossier, lang: Lang): string {
-  const { name, role, summary, note, from: source } = entity;
-  const from = source === undefined ? "" : ` (${LABELS[lang].heading.from} ${text(source)})`;
+  const { name, role, summary, note } = entity;
+  const from = origin(entity, lang)
+    .map((book) => ` (${text(book)})`)
+    .join("");
   const head = `# ${text(worded(name, lang))}\n\n*${text(worded(role, lang))}*${from}\n`;
-  const about = [worded(summary, lang), ...aside("note", note && worded(note, lang), lang)].map(
-    text,
+  const about = [worded(summary, lang), ...aside("note", note, lang)];
+  return [head, ...about.map((line) => `${text(line)}\n`), ...factSections(entity, lang)].join(
+    "\n",
   );
-  return [head, ...about.map((line) => `${line}\n`), ...factSections(entity, lang)].join("\n");
 }
 
 type Facts = Pick<Dossier, "figures" | "quotes" | "claims">;

@@ -2,12 +2,12 @@
 import type { CountedSource, Dossier, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
-import { type Column, columnsFor, columnsOfList } from "./columns.ts";
+import { type Column, columnsFor, columnsOfList, tableOf } from "./columns.ts";
 import { fill, LABELS } from "./labels.ts";
-import { allRows, pageOf, type Screen } from "./screen.ts";
+import { allRows, besides, firstScreen, pageOf, WIDTH } from "./screen.ts";
 import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
-import { hasRoom, renderTable, wrapped } from "./table.ts";
-import { aside, formatDay } from "./value.ts";
+import { renderTable, widthsOf, wrapped } from "./table.ts";
+import { aside, formatDay, origin } from "./value.ts";
 import { visible } from "./visible.ts";
 
 export interface Answer {
@@ -19,43 +19,52 @@ export interface Answer {
   readonly shape: "full" | "line" | "sentence" | "overview";
   /** The language of people's output. */
   readonly lang: Lang;
-  /** Which rows people see; all of them, where nothing is said. */
-  readonly screen?: Screen | undefined;
+  /** Whether people see no more than has room on one screen. */
+  readonly isCut?: boolean;
   /** Whether an entity comes without its facts. */
   readonly isBrief?: boolean;
 }
 
-/** The answer as text; nothing for an answer without results. */
-export function renderAnswer(answer: Answer, reader: Look): string {
-  const { query, results, shape, lang, screen = allRows(results, query) } = answer;
+/** An answer as text, and what that leaves out, with how to see it. */
+interface Page {
+  readonly text: string;
+  readonly besides: string;
+}
+
+/** The answer for people; an answer without results has no text. */
+export function renderAnswer(answer: Answer, reader: Look): Page {
+  const { query, results, shape, lang, isCut, isBrief } = answer;
   const look = { ...reader, lang };
-  if (results.length === 0) return "";
-  if (shape === "sentence") return results.map((result) => sentence(result, look)).join("\n");
+  const whole = (text: string): Page => ({ text, besides: "" });
+  if (results.length === 0) return whole("");
+  if (shape === "sentence")
+    return whole(results.map((result) => sentence(result, look)).join("\n"));
   if (shape === "line") {
-    const { columns, cells } = laidOut(columnsOfList(results), results, look);
-    return renderTable(columns, cells, look, true);
+    const { columns, cells } = styledTable(columnsOfList(results), results, look);
+    return whole(renderTable(columns, cells, look, true));
   }
   if (results.every((result) => result.kind === "source"))
-    return results.map((source) => sourcePage(source, look)).join("\n");
+    return whole(results.map((source) => sourcePage(source, look)).join("\n"));
   const entity = pageOf(results);
-  const rows = entity && answer.isBrief ? [] : screen.rows;
-  const table = factTable(rows, screen.isBrief, look);
-  if (entity === undefined) return table;
-  return [entityHead(entity, look), ...(rows.length > 0 ? [table] : [])].join("\n");
+  if (entity && isBrief) return whole(entityHead(entity, look));
+  const taken = entity ? entityHead(entity, { ...look, width: WIDTH }).split("\n").length : 0;
+  const screen = isCut ? firstScreen(results, query, taken, lang) : allRows(results, query);
+  const head = entity ? [entityHead(entity, look)] : [];
+  const table = screen.rows.length > 0 ? [factTable(screen.rows, screen.isBrief, look)] : [];
+  return { text: [...head, ...table].join("\n"), besides: besides(screen, lang) };
 }
 
 /** Name, role and summary. */
 function entityHead(entity: Dossier, look: Look): string {
   const { lang } = look;
-  const { id, kind, iso2, iso3, from, name, role, summary, note } = entity;
-  const { heading, kind: kinds } = LABELS[lang];
-  const source = from && `${heading.from} ${from}`;
-  const about = [kinds[kind], iso2, iso3, source, id].filter(Boolean).join(" · ");
+  const { id, kind, iso2, iso3, name, role, summary, note } = entity;
+  const ids = [iso2, iso3, ...origin(entity, lang), id];
+  const about = [LABELS[lang].kind[kind], ...ids].filter(Boolean).join(" · ");
   const head = [
     `${styled(worded(name, lang), look, "strong")}  ${styled(about, look, "faint")}`,
     visible(worded(role, lang)),
     visible(worded(summary, lang)),
-    ...aside("note", note && worded(note, lang), lang).map((line) => styled(line, look, "faint")),
+    ...aside("note", note, lang).map((line) => styled(line, look, "faint")),
   ];
   return wrapped(head.join("\n"), look);
 }
@@ -83,13 +92,8 @@ function sourcePage({ date, ...source }: CountedSource, look: Look): string {
 
 function sentence(result: Result, look: Look): string {
   const text = visible(result.sentence?.[look.lang] ?? "");
-  return wrapped([text, ...fromLine(result, look)].join("\n"), look);
-}
-
-/** Which factbook a record is from, as a line; none where there is one alone. */
-function fromLine(result: Result, look: Look): string[] {
-  if (!("from" in result)) return [];
-  return [styled(`${LABELS[look.lang].heading.from} ${result.from}`, look, "faint")];
+  const from = origin(result, look.lang).map((line) => styled(line, look, "faint"));
+  return wrapped([text, ...from].join("\n"), look);
 }
 
 /** The width from which ids have a column of their own. */
@@ -97,29 +101,27 @@ const WIDE = 120;
 
 /** A row for each record, with ids beside them where that leaves room enough. */
 function factTable(results: readonly Result[], isBrief: boolean, look: Look): string {
-  const { width } = look;
   const withIds = (ids: "beside" | "below") =>
-    laidOut(columnsFor(results, isBrief, ids), results, look);
-  const beside = withIds("beside");
-  const isWide = width >= WIDE && hasRoom(beside.columns, beside.cells, width);
-  const { columns, cells } = isWide ? beside : withIds("below");
+    styledTable(columnsFor(results, isBrief, ids), results, look);
+  const beside = look.width < WIDE ? undefined : withIds("beside");
+  const hasRoom = beside && widthsOf(beside.columns, beside.cells, look.width);
+  const { columns, cells } = hasRoom ? beside : withIds("below");
   return renderTable(columns, cells, look);
 }
 
 /** The columns with their heads, and the cells of each record. */
-function laidOut(columns: readonly Column[], results: readonly Result[], look: Look) {
-  const { lang, link } = look;
-  const heads = columns.map(({ head, most }) => ({ head: LABELS[lang].heading[head], most }));
-  const cells = results.map((result) => {
+function styledTable(all: readonly Column[], results: readonly Result[], look: Look) {
+  const { columns, cells } = tableOf(all, results, look.lang);
+  const styledCells = results.map((result, at) => {
     const mark = marker(result.match?.words ?? [], look);
-    return columns.map(({ head, cell }) => {
-      const texts = cell(result, lang).map(([text, tone]) => styled(text, look, tone));
-      if (head !== "paragraph" || !("selector" in result) || !link) return texts.map(mark);
-      const url = link(result.id, result.selector);
-      return texts.map((text) => hyperlink(text, url));
+    const url = "selector" in result ? look.link?.(result.id, result.selector) : undefined;
+    return (cells[at] ?? []).map((cell, i) => {
+      const texts = cell.map(([text, tone]) => styled(text, look, tone));
+      const isLinked = url !== undefined && all[i]?.head === "paragraph";
+      return texts.map(isLinked ? (text) => hyperlink(text, url) : mark);
     });
   });
-  return { columns: heads, cells };
+  return { columns, cells: styledCells };
 }
 
 /** Underlines the words that a search met. */

@@ -85,6 +85,11 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     const leaves = seen(known()).flatMap((record) => leavesOf(record));
     return expanded([...new Set([...leaves, ...added])], fields);
   };
+  const flat = (results: readonly Result[]) => {
+    const heads = columns();
+    return [heads, results.map((record) => cellsOf(record, heads))] as const;
+  };
+  let left = "";
   return {
     json({ query, results, nearest }) {
       const near = nearest && { nearest: seen(nearest) };
@@ -94,25 +99,21 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     columns: () => [...(isMany ? ["query"] : []), ...columns()],
     markdown({ results, lang }) {
       if (fields === undefined || results.length === 0) return toMarkdown(results, lang, isBrief);
-      const heads = columns();
-      return table(
-        heads,
-        results.map((record) => cellsOf(record, heads)),
-      );
+      return table(...flat(results));
     },
     async table(answer, look) {
-      const { results } = answer;
-      if (fields === undefined || results.length === 0)
-        return (await import("./page.ts")).renderAnswer({ ...answer, isBrief }, look);
-      const heads = columns();
-      const rows = results.map((record) => cellsOf(record, heads).map((cell) => [visible(cell)]));
-      const { renderTable } = await import("./table.ts");
-      return renderTable(
-        heads.map((head) => ({ head })),
-        rows,
-        look,
-      );
+      if (fields === undefined || answer.results.length === 0) {
+        const { renderAnswer } = await import("./page.ts");
+        const { text, besides } = renderAnswer({ ...answer, isBrief }, look);
+        left = besides;
+        return text;
+      }
+      const [heads, rows] = flat(answer.results);
+      const cells = rows.map((row) => row.map((cell) => [visible(cell)]));
+      const columns = heads.map((head) => ({ head }));
+      return (await import("./table.ts")).renderTable(columns, cells, look);
     },
+    besides: () => left,
   };
 }
 

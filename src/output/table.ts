@@ -14,7 +14,7 @@ export interface TableColumn {
 }
 
 /** A row's cells, each of several lines: texts that are wrapped on their own. */
-type Row = readonly (readonly string[])[];
+export type Row = readonly (readonly string[])[];
 
 const GAP = "  ";
 /** The least share of the width for a table's one column of text; of several each has room for its words. */
@@ -43,11 +43,6 @@ export function renderTable(
   return [heads, ...rows].map((row) => `${draw(row, widths, isCut)}\n`).join("");
 }
 
-/** Whether there is room for these columns side by side. */
-export function hasRoom(columns: readonly TableColumn[], rows: readonly Row[], width: number) {
-  return widthsOf(columns, rows, width, false) !== undefined;
-}
-
 /** A text wrapped at words, or in words that are longer than the look's width. */
 export function wrapped(text: string, { width }: Pick<Look, "width">): string {
   return width === Number.POSITIVE_INFINITY
@@ -62,12 +57,31 @@ function draw(row: Row, widths: number[], isCut = false): string {
     colWidths: widths,
     wordWrap: !isCut,
   });
-  const fitting = (text = "", width = 0) => (isCut ? text : breakable(text, width));
-  const height = Math.max(...row.map((cell) => cell.length));
+  const fitting = (text: string, width = 0) => (isCut ? text : breakable(text, width));
   // A row of the table for each line: cli-table3 is slow with cells that have line ends in them.
-  for (let line = 0; line < height; line++)
-    table.push(row.map((cell, i) => fitting(cell[line], widths[i])));
+  for (const line of linesOf(row)) table.push(line.map((text, i) => fitting(text, widths[i])));
   return table.toString().replace(/ +$/gm, "");
+}
+
+/** The texts of a row that stand beside one another. */
+function linesOf(row: Row): string[][] {
+  const height = Math.max(...row.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ""));
+}
+
+/** The lines that a row takes where texts are wrapped between words. */
+export function heightOf(row: Row, widths: readonly number[]): number {
+  const wrappedHeight = (text: string, width = 0) => {
+    let [lines, column] = [1, 0];
+    for (const { length } of text.split(" ")) {
+      const isNext = column > 0 && column + 1 + length > width;
+      if (isNext) lines++;
+      column = isNext || column === 0 ? length : column + 1 + length;
+    }
+    return lines;
+  };
+  const heights = linesOf(row).map((line) => line.map((text, i) => wrappedHeight(text, widths[i])));
+  return heights.reduce((sum, line) => sum + Math.max(...line), 0);
 }
 
 /** A colour or a link that starts or ends, or a letter. */
@@ -104,37 +118,33 @@ function renderStacked(columns: readonly TableColumn[], rows: readonly Row[], lo
 }
 
 /** Columns as wide as their texts, as far as there is room; undefined where texts would get too little. */
-function widthsOf(
+export function widthsOf(
   columns: readonly TableColumn[],
   rows: readonly Row[],
   width: number,
-  isCut: boolean,
-) {
-  const natural = columns.map(({ head }, i) =>
-    Math.max(textWidth(head), ...rows.flatMap((row) => row[i] ?? []).map(textWidth)),
-  );
-  const widths = natural.map((own, i) => Math.min(own, columns[i]?.most?.(width) ?? own));
-  const texts = columns.flatMap(({ most }, i) => (most === undefined ? [i] : []));
-  const gaps = GAP.length * (columns.length - 1);
-  let room = texts.reduce((left, i) => left + (widths[i] ?? 0), width - gaps - sum(widths));
-  const alone = isCut ? LEAST_CUT : LEAST_SHARE * width;
-  const longestWord = (i: number) => {
-    const words = rows.flatMap((row) => row[i] ?? []).flatMap((text) => text.split(" "));
-    return Math.max(0, ...words.map((word) => textWidth(word)));
-  };
-  const leastOf = (i: number) => (texts.length > 1 ? longestWord(i) : alone);
+  isCut = false,
+): number[] | undefined {
+  const sized = columns.map(({ head, most }, i) => {
+    const texts = [head, ...rows.flatMap((row) => row[i] ?? [])];
+    const natural = widest(texts);
+    return { texts, natural, isText: !most, width: most ? Math.min(natural, most(width)) : 0 };
+  });
   // The narrowest first, so that what they don't need goes to those that do.
-  texts.sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
-  for (const [at, i] of texts.entries()) {
-    const share = Math.floor(room / (texts.length - at));
-    const own = Math.min(widths[i] ?? 0, share);
-    if (columns.length > 1 && own < Math.min(widths[i] ?? 0, leastOf(i))) return undefined;
-    widths[i] = own;
+  const flexible = sized.filter(({ isText }) => isText).sort((a, b) => a.natural - b.natural);
+  const alone = isCut ? LEAST_CUT : LEAST_SHARE * width;
+  const leastFor = ({ texts: [, ...texts] }: { texts: readonly string[] }) =>
+    flexible.length > 1 ? widest(texts.flatMap((text) => text.split(" "))) : alone;
+  const gaps = GAP.length * (columns.length - 1);
+  let room = sized.reduce((left, column) => left - column.width, width - gaps);
+  for (const [at, column] of flexible.entries()) {
+    const own = Math.min(column.natural, Math.floor(room / (flexible.length - at)));
+    if (columns.length > 1 && own < Math.min(column.natural, leastFor(column))) return undefined;
+    column.width = own;
     room -= own;
   }
-  return widths;
+  return sized.map(({ width }) => width);
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text)));
 }

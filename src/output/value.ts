@@ -53,21 +53,24 @@ export function formatUnit({ unit, per }: { unit: Text; per?: Text }, lang: Lang
   return worded(unit, lang) + (per ? ` ${LABELS[lang].per} ${worded(per, lang)}` : "");
 }
 
-/** When it was, with the dates that it comes to and whether these are inferred. */
-export function formatWhen(when: When, lang: Lang): string {
-  const dates = formatDates(when, lang);
-  return dates === ""
-    ? worded(when.expression, lang)
-    : `${worded(when.expression, lang)} (${dates})`;
+/** When it was, with the dates that it comes to and whether these are inferred; else that it is `undated`. */
+export function formatWhen(when: When, lang: Lang, undated = ""): string {
+  const dates = formatDates(when, lang) || undated;
+  return worded(when.expression, lang) + (dates && ` (${dates})`);
 }
 
 /** What to know besides as a line that says what it is; none where there is nothing. */
-export function aside(is: keyof Labels["aside"], text: string | undefined, lang: Lang): string[] {
-  return text ? [`${LABELS[lang].aside[is]}: ${text}`] : [];
+export function aside(
+  is: keyof Labels["aside"],
+  text: Text | string | undefined,
+  lang: Lang,
+): string[] {
+  const told = typeof text === "object" ? worded(text, lang) : text;
+  return told ? [`${LABELS[lang].aside[is]}: ${told}`] : [];
 }
 
 /** The dates that a time comes to, and whether they are inferred; empty for none. */
-export function formatDates(when: Dates, lang: Lang): string {
+function formatDates(when: Dates, lang: Lang): string {
   const dates = formatRange(when);
   const isInferred = dates !== "" && when.certainty === "inferred";
   return isInferred ? `${dates}, ${LABELS[lang].inferred}` : dates;
@@ -100,6 +103,11 @@ export function enumerate(parts: readonly string[], lang: Lang): string {
 export function nameList(refs: readonly Ref[], lang: Lang): string {
   const names = refs.map(({ name }) => visible(worded(name, lang)));
   return enumerate(names, lang);
+}
+
+/** Which factbook a record is from; nothing where there is one alone. */
+export function origin(result: Result, lang: Lang): string[] {
+  return "from" in result ? [`${LABELS[lang].heading.from} ${result.from}`] : [];
 }
 
 /** A record in one short line, as it stands in the factbook. */

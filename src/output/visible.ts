@@ -26,6 +26,44 @@ export function toJson(value: unknown, indent?: number): string {
   return `${json}\n`;
 }
 
+/** In characters: what fits is on one line. */
+const LINE = 100;
+
+/** `value` as JSON, indented, but each list and object that has room there on one line. */
+export function laidOut(value: unknown): string {
+  return `${linesOf(value, "")}\n`;
+}
+
+function linesOf(value: unknown, margin: string): string {
+  const lines = toJson(value, 1)
+    .trimEnd()
+    .replace(/\[\n */g, "[")
+    .replace(/\n *\]/g, "]");
+  const flat = lines.replace(/\n */g, " ");
+  if (typeof value !== "object" || value === null || margin.length + flat.length <= LINE)
+    return flat;
+  const inner = `${margin}  `;
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const items = Object.entries(value).map(([name, item]) => {
+    const key = Array.isArray(value) ? "" : `${JSON.stringify(name)}: `;
+    return `${inner}${key}${linesOf(item, inner)}`;
+  });
+  return `${open}\n${items.join(",\n")}\n${margin}${close}`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** `text` as it stands between tags and in attributes. */
+export function escaped(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
 const LONGEST_SHOWN = 60;
 
 /** A user's own words as a message shows them: visible, on one line, cut where they are long. */

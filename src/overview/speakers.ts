@@ -19,10 +19,10 @@ export interface Speaker extends Ref {
 /** The sources of facts, those who say most first. */
 export function speakersIn(facts: readonly JoinedFact[]): Speaker[] {
   const said = facts.flatMap((fact) => speakersOfJoined(fact).map((ref) => ({ ref, fact })));
-  const bySpeaker = grouped(said, ({ ref }) => ref.id);
-  const refs = new Map(said.map(({ ref }) => [ref.id, ref]));
-  const saidBy = ({ id }: Ref) => (bySpeaker.get(id) ?? []).map(({ fact }) => fact);
-  const speakers = Array.from(refs.values(), (ref) => summed(ref, saidBy(ref)));
+  const speakers = Array.from(grouped(said, ({ ref }) => ref.id).values(), (own) => {
+    const facts = own.map(({ fact }) => fact);
+    return summed(own[0].ref, facts);
+  });
   return speakers.sort((a, b) => b.facts.length - a.facts.length);
 }
 

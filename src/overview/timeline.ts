@@ -18,14 +18,12 @@ export function momentsOf(facts: readonly JoinedFact[]): Moment[] {
   const moments = facts.flatMap((fact) =>
     timesOf<When>(fact).map(({ field, time }): Moment => ({ field, time, fact })),
   );
-  return (["when", "said"] as const).flatMap((field) => {
-    const own = moments.filter((moment) => moment.field === field);
-    const [undated, dated] = [own.filter((it) => !isDated(it)), own.filter(isDated)];
-    return [
-      ...undated.sort((a, b) => byPlace(a.fact.selector, b.fact.selector)),
-      ...dated.sort(byDate),
-    ];
-  });
+  const rankOf = (moment: Moment) => 2 * Number(moment.field === "said") + Number(isDated(moment));
+  return moments.sort(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      (isDated(a) ? byDate(a, b) : byPlace(a.fact.selector, b.fact.selector)),
+  );
 }
 
 /** Whether it comes to a date. */

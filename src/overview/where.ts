@@ -25,14 +25,13 @@ export function placesIn(facts: readonly JoinedFact[], placeOf: PlaceOf): Place[
     return ROLES.map(refsAs).find((refs) => refs.length > 0) ?? [];
   };
   const at = facts.flatMap((fact) => refsOf(fact).map((ref) => ({ ref, fact })));
-  const places = Array.from(grouped(at, ({ ref }) => ref.id).values(), (group) => ({
-    ...group[0]?.ref,
+  const places: Place[] = Array.from(grouped(at, ({ ref }) => ref.id).values(), (group) => ({
+    ...group[0].ref,
     ...told(group.map(({ fact }) => fact)),
   }));
   const elsewhere = facts.filter((fact) => refsOf(fact).length === 0);
-  const ofHeadline = places.filter(({ headline }) => headline !== undefined);
-  const others = places.filter(({ headline }) => headline === undefined);
-  return [...ofHeadline, ...others, ...(elsewhere.length > 0 ? [{ facts: elsewhere }] : [])];
+  places.sort((a, b) => Number(!a.headline) - Number(!b.headline));
+  return elsewhere.length > 0 ? [...places, { facts: elsewhere }] : places;
 }
 
 /** The first of which a fact has a place tells where it belongs. */

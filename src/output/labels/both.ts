@@ -20,11 +20,9 @@ export function fill(template: string, gaps: Readonly<Record<string, string | nu
 /** The same in both languages, of a template and gaps in both. */
 export function filled(template: Both<string>, gaps: Gaps): Both<string> {
   const inLang = (lang: Lang) => {
-    const told = Object.entries(gaps).map(([name, gap]) => [
-      name,
-      typeof gap === "object" ? gap[lang] : gap,
-    ]);
-    return fill(template[lang], Object.fromEntries(told));
+    const told = (gap: Gaps[string]) => (typeof gap === "object" ? gap[lang] : gap);
+    const texts = Object.entries(gaps).map(([name, gap]) => [name, told(gap)]);
+    return fill(template[lang], Object.fromEntries(texts));
   };
   return both(inLang("en"), inLang("nl"));
 }

@@ -1,6 +1,16 @@
 /** The words of the source's page, of citations and of the report of what a text has become. */
 import { both } from "./both.ts";
 
+const COUNTS = both(
+  "{entities} entities, {figures} figures, {quotes} quotes, {claims} claims",
+  "{entities} namen, {figures} cijfers, {quotes} citaten, {claims} beweringen",
+);
+const GONE = both(["{what} is gone", "{what} are gone"], ["{what} ontbreekt", "{what} ontbreken"]);
+const MOVED = both(
+  ["{what} was moved", "{what} were moved"],
+  ["{what} is verplaatst", "{what} zijn verplaatst"],
+);
+
 export const DOCUMENTS = {
   source: {
     address: both("address", "adres"),
@@ -9,16 +19,10 @@ export const DOCUMENTS = {
       "door niemand geopend, dus niet nagegaan",
     ),
     checked: both("checked", "nagegaan"),
-    holds: both(
-      "{entities} entities, {figures} figures, {quotes} quotes, {claims} claims",
-      "{entities} namen, {figures} cijfers, {quotes} citaten, {claims} beweringen",
-    ),
+    holds: COUNTS,
   },
   check: {
-    nothing: both(
-      "No faults: {entities} entities, {figures} figures, {quotes} quotes, {claims} claims.",
-      "Geen fouten: {entities} namen, {figures} cijfers, {quotes} citaten, {claims} beweringen.",
-    ),
+    nothing: both(`No faults: ${COUNTS.en}.`, `Geen fouten: ${COUNTS.nl}.`),
     places: both(
       "Its places in the text: recruits verify <article> --data {name} --write",
       "De plaatsen in de tekst: recruits controleer <artikel> --data {name} --write",
@@ -88,11 +92,8 @@ export const DOCUMENTS = {
         ["{what} was changed", "{what} were changed"],
         ["{what} is gewijzigd", "{what} zijn gewijzigd"],
       ),
-      gone: both(["{what} is gone", "{what} are gone"], ["{what} ontbreekt", "{what} ontbreken"]),
-      missing: both(
-        ["{what} is gone", "{what} are gone"],
-        ["{what} ontbreekt", "{what} ontbreken"],
-      ),
+      gone: GONE,
+      missing: GONE,
       reworded: both(
         ["{what} was reworded", "{what} were reworded"],
         ["{what} is anders verwoord", "{what} zijn anders verwoord"],
@@ -102,14 +103,8 @@ export const DOCUMENTS = {
         ["{what} is herschreven", "{what} zijn herschreven"],
       ),
       swapped: both(["", "{what} have changed places"], ["", "{what} zijn van plaats gewisseld"]),
-      moved: both(
-        ["{what} was moved", "{what} were moved"],
-        ["{what} is verplaatst", "{what} zijn verplaatst"],
-      ),
-      partMoved: both(
-        ["{what} was moved", "{what} were moved"],
-        ["{what} is verplaatst", "{what} zijn verplaatst"],
-      ),
+      moved: MOVED,
+      partMoved: MOVED,
       added: both("text was added {where}", "er is tekst toegevoegd {where}"),
       after: both("after {what}", "na {what}"),
       in: both("in {what}", "in {what}"),

@@ -1,18 +1,18 @@
 /** What help and the manual say of the program, and of several commands. */
 import { type Both, both } from "./both.ts";
-import { type Example, HELP } from "./command-help.ts";
+import { COMMANDS_EN, type Example } from "./commands-en.ts";
+import { COMMANDS_NL } from "./commands-nl.ts";
 import type { CommandName } from "./names.ts";
 
-const MANY = both(
-  "- as the only word reads one query a line from standard input; --each makes each word a query.",
-  "- als enig woord leest van de standaardinvoer, een zoekterm per regel; --each maakt van elk woord een zoekterm.",
-);
-const LISTS = both("Without a query it lists them all.", "Zonder zoekterm toont het ze alle.");
+export const HELP = both(COMMANDS_EN, COMMANDS_NL);
 
 /** What holds for several commands, told in the help of each. */
 export const HELP_NOTES = {
-  many: MANY,
-  lists: LISTS,
+  many: both(
+    "- as the only word reads one query a line from standard input; --each makes each word a query.",
+    "- als enig woord leest van de standaardinvoer, een zoekterm per regel; --each maakt van elk woord een zoekterm.",
+  ),
+  lists: both("Without a query it lists them all.", "Zonder zoekterm toont het ze alle."),
   ids: both(
     "Ids stand with each fact; commas or spaces part them. - as the only word reads them from standard input, a line at a time.",
     "Een id staat bij elk feit; komma's of spaties staan ertussen. - als enig woord leest ze van de standaardinvoer, regel voor regel.",
@@ -44,118 +44,102 @@ export const HELP_NOTES = {
   file: both("- reads the text from standard input.", "- leest de tekst van de standaardinvoer."),
 };
 
-/** The groups of commands, each a line of commands that are alike. */
-export const HELP_GROUPS: readonly {
-  readonly title: Both<string>;
-  readonly lines: readonly (readonly [does: Both<string>, ...names: CommandName[]])[];
-}[] = [
-  {
-    title: both("Look up", "Opzoeken"),
-    lines: [
-      [
-        both(
-          "who or what it is, and what is said of it",
-          "wie of wat het is, wat erover gezegd is",
-        ),
-        "country",
-        "person",
-        "org",
-        "place",
-      ],
-      [
-        both("facts by their words: who says so, how sure", "feiten: wie dat zegt, en hoe zeker"),
-        "figure",
-        "quote",
-        "claim",
-      ],
-      [
-        both(
-          "everything by words; one answer, or none",
-          "alles met woorden; één antwoord, of geen",
-        ),
-        "search",
-        "ask",
-      ],
-      [
-        both("records by their ids; all, one line each", "feiten bij hun id; alles op een rij"),
-        "show",
-        "list",
-        "browse",
-      ],
+/** A line of commands that are alike, and what they do. */
+type HelpLine = readonly [names: readonly CommandName[], does: Both<string>];
+
+export const HELP_GROUPS: readonly (readonly [title: Both<string>, ...lines: HelpLine[]])[] = [
+  [
+    both("Look up", "Opzoeken"),
+    [
+      ["country", "person", "org", "place"],
+      both("who or what it is, and what is said of it", "wie of wat het is, wat erover gezegd is"),
     ],
-  },
-  {
-    title: both("Compare", "Vergelijken"),
-    lines: [
-      [
-        both("figures side by side; facts in time", "cijfers naast elkaar; feiten in de tijd"),
-        "compare",
-        "timeline",
-      ],
-      [both("who says how much; by country", "wie hoeveel zegt; per land"), "speakers", "where"],
+    [
+      ["figure", "quote", "claim"],
+      both("facts by their words: who says so, how sure", "feiten: wie dat zegt, en hoe zeker"),
     ],
-  },
-  {
-    title: both("Check and carry", "Nagaan en meenemen"),
-    lines: [
-      [
-        both("the article; every fact against its text", "het artikel; elk feit naast de tekst"),
-        "source",
-        "verify",
-      ],
-      [HELP.cite.does, "cite"],
-      [both("for other tools; for your shell", "voor andere programma's"), "export", "completion"],
-      [
-        both("a factbook of your own article", "een boek van een eigen artikel"),
-        "draft",
-        "check",
-        "schema",
-      ],
+    [
+      ["search", "ask"],
+      both("everything by words; one answer, or none", "alles met woorden; één antwoord, of geen"),
     ],
-  },
+    [
+      ["show", "list", "browse"],
+      both("records by their ids; all, one line each", "feiten bij hun id; alles op een rij"),
+    ],
+  ],
+  [
+    both("Compare", "Vergelijken"),
+    [
+      ["compare", "timeline"],
+      both("figures side by side; facts in time", "cijfers naast elkaar; feiten in de tijd"),
+    ],
+    [["speakers", "where"], both("who says how much; by country", "wie hoeveel zegt; per land")],
+  ],
+  [
+    both("Check and carry", "Nagaan en meenemen"),
+    [
+      ["source", "verify"],
+      both("the article; every fact against its text", "het artikel; elk feit naast de tekst"),
+    ],
+    [["cite"], both(HELP.en.cite[0], HELP.nl.cite[0])],
+    [["export", "completion"], both("for other tools; for your shell", "voor andere programma's")],
+    [
+      ["draft", "check", "schema"],
+      both("a factbook of your own article", "een boek van een eigen artikel"),
+    ],
+  ],
 ];
 
-export const HELP_TEXTS = {
-  about: both(
-    "Who is recruited for Russia's army, and who says so: one article's facts.",
-    "Wie er voor het Russische leger wordt geronseld, en wie dat zegt.",
-  ),
-  examples: both("Examples", "Voorbeelden"),
-  usage: both("Usage", "Gebruik"),
-  options: both("Options", "Opties"),
-  common: both("Common options", "Gemeenschappelijke opties"),
-  lines: both(
-    [
+type Title = "examples" | "usage" | "options" | "common";
+
+interface HelpTexts extends Record<Title | "about" | "more" | "words" | "wordsOf", string> {
+  readonly lines: readonly Example[];
+  readonly footer: readonly string[];
+}
+
+export const HELP_TEXTS = both<HelpTexts>(
+  {
+    about: "Who is recruited for Russia's army, and who says so: one article's facts.",
+    examples: "Examples",
+    usage: "Usage",
+    options: "Options",
+    common: "Common options",
+    lines: [
       ["recruits country cuba", "what matters most about Cuba"],
       ["recruits figure killed", "how many were killed, and who says so"],
       ['recruits ask "what do recruits earn?"', "one answer, or none"],
     ],
-    [
-      ["recruits land cuba", "het belangrijkste over Cuba"],
-      ["recruits cijfer gedood", "hoeveel doden, en wie dat zegt"],
-      ['recruits vraag "wat verdienen rekruten?"', "één antwoord, of geen"],
-    ],
-  ) satisfies Both<readonly Example[]>,
-  more: both(
-    "More: recruits <command> --help, recruits --help, man recruits",
-    "Meer: recruits <opdracht> --help, recruits --help, man recruits",
-  ),
-  words: both("<command> [words...] [options]", "<opdracht> [woorden...] [opties]"),
-  wordsOf: both("[options]", "[opties]"),
-  footer: both(
-    [
+    more: "More: recruits <command> --help, recruits --help, man recruits",
+    words: "<command> [words...] [options]",
+    wordsOf: "[options]",
+    footer: [
       "A first word that is no command is looked up as a name, then searched.",
       "A table ends after one screen; --all shows everything.",
       "Status of a fact: = stated (the article says so), » reported, ≈ estimated, ? alleged, ~ presumed, > planned, × denied, … unclear.",
       "Exit status: 0 an answer, 1 no match, 2 wrong use or bad input.",
       "Environment: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, PAGER, BROWSER, RECRUITS_PAGER, RECRUITS_DATA.",
     ],
-    [
+  },
+  {
+    about: "Wie er voor het Russische leger wordt geronseld, en wie dat zegt.",
+    examples: "Voorbeelden",
+    usage: "Gebruik",
+    options: "Opties",
+    common: "Gemeenschappelijke opties",
+    lines: [
+      ["recruits land cuba", "het belangrijkste over Cuba"],
+      ["recruits cijfer gedood", "hoeveel doden, en wie dat zegt"],
+      ['recruits vraag "wat verdienen rekruten?"', "één antwoord, of geen"],
+    ],
+    more: "Meer: recruits <opdracht> --help, recruits --help, man recruits",
+    words: "<opdracht> [woorden...] [opties]",
+    wordsOf: "[opties]",
+    footer: [
       "Een eerste woord dat geen opdracht is, wordt als naam opgezocht, en anders als zoekterm.",
       "Een tabel eindigt na één scherm; --all toont alles.",
       "Status van een feit: = gesteld (het artikel zegt het), » gemeld, ≈ geschat, ? naar verluidt, ~ verondersteld, > gepland, × ontkend, … onduidelijk.",
       "Exitstatus: 0 een antwoord, 1 niets gevonden, 2 verkeerd gebruik of slechte invoer.",
       "Omgeving: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, PAGER, BROWSER, RECRUITS_PAGER, RECRUITS_DATA.",
     ],
-  ),
-};
+  },
+);

@@ -1,28 +1,27 @@
 /** What help and the manual say of options and their values. */
-import { type Both, both } from "./both.ts";
+import { both } from "./both.ts";
 
-/** What stands for a value in usage lines and options. */
-export const PLACEHOLDERS: Readonly<Record<string, Both<string>>> = {
-  query: both("query", "zoekterm"),
-  question: both("question", "vraag"),
-  id: both("id", "id"),
-  kind: both("kind", "soort"),
-  shell: both("shell", "shell"),
-  file: both("file", "bestand"),
-  factbook: both("factbook", "feitenboek"),
-  format: both("format", "vorm"),
-  fields: both("fields", "velden"),
-  n: both("n", "n"),
-  lang: both("lang", "taal"),
-  when: both("when", "wanneer"),
-  path: both("path", "pad"),
-  speaker: both("speaker", "spreker"),
-  status: both("status", "status"),
-  entity: both("entity", "naam"),
-  measure: both("measure", "maat"),
-  date: both("date", "datum"),
-  style: both("style", "stijl"),
-};
+/** What stands for a value in usage lines and options, which have the English word. */
+export const PLACEHOLDERS = both<Readonly<Record<string, string>>>(
+  {},
+  {
+    query: "zoekterm",
+    question: "vraag",
+    kind: "soort",
+    file: "bestand",
+    factbook: "feitenboek",
+    format: "vorm",
+    fields: "velden",
+    lang: "taal",
+    when: "wanneer",
+    path: "pad",
+    speaker: "spreker",
+    entity: "naam",
+    measure: "maat",
+    date: "datum",
+    style: "stijl",
+  },
+);
 
 /** By the name of the option; `{choices}` are the values that it takes. */
 export const OPTION_HELP = {

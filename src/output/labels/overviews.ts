@@ -1,4 +1,4 @@
-/** The words of overviews: figures side by side, facts in time, by who says them and by country. */
+/** The words of overviews, and of the fact sheet as a web page. */
 import { both } from "./both.ts";
 
 export const OVERVIEWS = {
@@ -48,5 +48,15 @@ export const OVERVIEWS = {
       "De kop noemt het; het artikel zelf bevestigt dat niet.",
     ),
     elsewhere: both("no country named", "geen land genoemd"),
+  },
+  page: {
+    find: both("Find", "Zoek"),
+    words: both("words", "woorden"),
+    any: both("any", "alle"),
+    shown: both("{count} of {all} shown", "{count} van {all} getoond"),
+    charts: both("At a glance", "In één oogopslag"),
+    howSure: both("How sure a fact is", "Hoe zeker een feit is"),
+    passage: both("in the article", "in het artikel"),
+    madeWith: both("Made with recruits.", "Gemaakt met recruits."),
   },
 };

@@ -1,12 +1,13 @@
-/** Figures side by side, with bars to one scale. */
-import type { Lang } from "../../factbook/model.ts";
+/** Figures side by side, with bars to one scale: as sections and as a picture. */
+import type { Lang, Source } from "../../factbook/model.ts";
 import { worded } from "../../factbook/worded.ts";
 import type { Compared, Comparison } from "../../overview/compare.ts";
 import { bar, extentOf } from "../bars.ts";
 import { type Line, provenanceLine } from "../columns.ts";
 import { fill, LABELS } from "../labels.ts";
-import { formatAmount, formatNumber, formatUnit } from "../value.ts";
+import { formatAmount, formatNumber, formatUnit, formatValue } from "../value.ts";
 import { isStacked, LONGEST, type Room, type Section } from "./sections.ts";
+import { gap, INSIDE, LINE, MARGIN, type Part, picture, stacked, text } from "./svg.ts";
 
 /** A section for each comparison. */
 export function compareSections(comparisons: readonly Comparison[], room: Room): Section[] {
@@ -15,7 +16,7 @@ export function compareSections(comparisons: readonly Comparison[], room: Room):
 
 function section(comparison: Comparison, room: Room): Section {
   const { figures } = comparison;
-  const { lang, isLinear } = room;
+  const { lang, isLinear = false, isAscii = false } = room;
   const unit = formatUnit(comparison, lang);
   const isNarrow = isStacked(room);
   const names = figures.map(({ of, label }) => worded(of?.name ?? label, lang));
@@ -23,13 +24,13 @@ function section(comparison: Comparison, room: Room): Section {
   const [nameWidth, amountWidth] = [widest(names, room.width / 4), widest(amounts, room.width / 3)];
   const beside = isNarrow ? 0 : nameWidth + amountWidth + 4;
   const width = Math.min(LONGEST, room.width - beside);
-  const scale = Math.max(...figures.map(({ value }) => extentOf(value).most));
+  const scale = scaleOf(figures);
   const rows = figures.map((figure, at) => {
     const [name = "", amount = ""] = [names[at], amounts[at]];
-    const drawn = isLinear
-      ? []
-      : [bar(extentOf(figure.value), scale, width, room.isAscii ?? false)];
-    const told = [...drawn.map((text): Line => [text]), ...detailsOf(figure, lang)];
+    const drawn: Line[] = isLinear ? [] : [[bar(extentOf(figure.value), scale, width, isAscii)]];
+    // What is counted, where the name does not tell it.
+    const label: Line[] = figure.of ? [[worded(figure.label, lang), "faint"]] : [];
+    const told: Line[] = [...drawn, ...label, provenanceLine(figure, lang)];
     const cells: Line[][] = isNarrow
       ? [[[`${amount} ${unit}: ${name}`, "figure"], ...told]]
       : [[[name, "strong"]], told, [[amount.padStart(amountWidth), "strong"]]];
@@ -42,26 +43,69 @@ function section(comparison: Comparison, room: Room): Section {
         { head: "" },
         { head: unit.padStart(amountWidth), most: () => Math.max(amountWidth, unit.length) },
       ];
-  return { columns, rows, foot: [ratioOf(comparison, lang) ?? []].flat() };
+  return { columns, rows, foot: ratioOf(comparison, lang) };
 }
 
-/** What is counted where the name does not tell it, and how sure, who says so and where. */
-function detailsOf(figure: Compared, lang: Lang): Line[] {
-  const label: Line[] = figure.of ? [[worded(figure.label, lang), "faint"]] : [];
-  return [...label, provenanceLine(figure, lang)];
+function scaleOf(figures: readonly Compared[]): number {
+  return Math.max(...figures.map(({ value }) => extentOf(value).most));
 }
 
-/** How many times the least figure goes into the greatest, as a sentence. */
-export function ratioOf({ ratio, figures }: Comparison, lang: Lang): string | undefined {
+/** How many times the least figure goes into the greatest, as a sentence; none where that tells nothing. */
+function ratioOf({ ratio, figures }: Comparison, lang: Lang): string[] {
   const [most, least] = [figures[0], figures.at(-1)];
-  if (ratio === undefined || !most || !least) return undefined;
-  return fill(LABELS[lang].overview.ratio, {
+  if (ratio === undefined || !most || !least) return [];
+  const gaps = {
     most: formatAmount(most.value, lang),
     ratio: formatNumber(Math.round(ratio * 10) / 10, lang),
     least: formatAmount(least.value, lang),
-  });
+  };
+  return [fill(LABELS[lang].overview.ratio, gaps)];
 }
 
 function widest(texts: readonly string[], most: number): number {
   return Math.floor(Math.min(most, Math.max(...texts.map(({ length }) => length))));
+}
+
+/** In pixels. */
+const BAR = 16;
+
+/** All comparisons as a picture, each to its own scale. */
+export function compareSvg(comparisons: readonly Comparison[], source: Source, lang: Lang): string {
+  const toldOf = ({ label, value }: Compared) =>
+    `${worded(label, lang)}: ${formatValue(value, lang)}`;
+  const drawn = comparisons.map((comparison) => {
+    const { figures } = comparison;
+    const ratio = ratioOf(comparison, lang);
+    const rows = figures.flatMap((figure) => [
+      text(toldOf(figure)),
+      barOf(figure, scaleOf(figures)),
+      text(provenanceLine(figure, lang)[0], "faint"),
+      gap(8),
+    ]);
+    const told = figures.map((figure) => `${toldOf(figure)} (${provenanceLine(figure, lang)[0]}).`);
+    const parts = [...rows, ...ratio.map((line) => text(line, "faint")), gap(LINE)];
+    return { told: [...told, ...ratio], part: stacked(parts) };
+  });
+  const told = drawn.flatMap(({ told }) => told);
+  const parts = drawn.map(({ part }) => part);
+  const title = LABELS[lang].overview.compared;
+  return picture({ id: "recruits-compare", title, told, source, parts }, lang);
+}
+
+/** Solid as far as the number is certain, dashed as far as it may go; an arrow where it goes on. */
+function barOf({ value }: Compared, scale: number): Part {
+  const { sure, most, isOpen } = extentOf(value);
+  const unit = (INSIDE - BAR) / scale;
+  const y = 5 - LINE;
+  const rect = (kind: string, from: number, to: number) =>
+    to > from
+      ? `<rect class="${kind}" x="${round(MARGIN + from * unit)}" y="${y}" width="${round((to - from) * unit)}" height="${BAR}"/>`
+      : "";
+  const arrow = `<path class="bar" d="M${round(MARGIN + most * unit)} ${y}l${BAR / 2} ${BAR / 2}l-${BAR / 2} ${BAR / 2}z"/>`;
+  const markup = rect("bar", 0, sure) + rect("maybe", sure, most) + (isOpen ? arrow : "");
+  return { markup: sure < 0 || !Number.isFinite(unit) ? "" : markup, height: BAR + 8 };
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
 }

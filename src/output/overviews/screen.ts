@@ -8,16 +8,15 @@ const LINES = 22;
 
 /** Sections as text, and how many rows have no room on a screen where they are to fit one. */
 export function renderSections(sections: readonly Section[], look: Look, isCut: boolean) {
-  const all = sections.flatMap(({ rows }) => rows);
-  const whole = () => textOf(sections, new Set(all), look);
-  if (!isCut) return { text: whole(), left: 0 };
-  const byImportance = all.toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0));
+  const rows = sections
+    .flatMap(({ rows }) => rows)
+    .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0));
   // Each row takes a line at least.
-  for (let count = Math.min(all.length, LINES); count > 0; count--) {
-    const text = textOf(sections, new Set(byImportance.slice(0, count)), look);
-    if (text.split("\n").length <= LINES || count === 1) return { text, left: all.length - count };
+  for (let count = isCut ? Math.min(rows.length, LINES) : rows.length; ; count--) {
+    const text = textOf(sections, new Set(rows.slice(0, count)), look);
+    const fits = count <= 1 || text.split("\n").length <= LINES;
+    if (fits || !isCut) return { text, left: rows.length - count };
   }
-  return { text: "", left: 0 };
 }
 
 function textOf(sections: readonly Section[], shown: ReadonlySet<SectionRow>, look: Look): string {

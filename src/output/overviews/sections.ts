@@ -2,7 +2,7 @@
 import type { JoinedFact } from "../../factbook/answer.ts";
 import { statusOf } from "../../factbook/factbook.ts";
 import { speakersOfJoined } from "../../factbook/join.ts";
-import type { Lang, Status } from "../../factbook/model.ts";
+import type { Lang } from "../../factbook/model.ts";
 import type { Line } from "../columns.ts";
 import { fill, LABELS, STATUSES } from "../labels.ts";
 import { table, text } from "../markdown.ts";
@@ -24,7 +24,7 @@ export interface SectionRow {
 }
 
 /** What sections are made for: where there are no columns, or no look, they are for Markdown. */
-export type Room = Pick<Look, "width" | "isAscii" | "isLinear"> & { readonly lang: Lang };
+export type Room = Pick<Look, "lang" | "width" | "isAscii" | "isLinear">;
 
 /** In columns: of bars and signs, the most; and of a terminal, the least that has room for names beside them. */
 export const LONGEST = 60;
@@ -37,34 +37,26 @@ export function isStacked({ isLinear, width }: Room): boolean {
 
 /** Sections as tables of Markdown. */
 export function sectionsInMarkdown(sections: readonly Section[]): string {
-  return sections
-    .map(({ columns, rows, foot = [] }) => {
-      const cells = rows.map((row) =>
-        row.cells.map((cell) =>
-          cell
-            .map(([text]) => text)
-            .filter(Boolean)
-            .join(" — "),
-        ),
-      );
-      return (
-        table(
-          columns.map(({ head }) => head),
-          cells,
-        ) + foot.map((line) => `\n${text(line)}\n`).join("")
-      );
-    })
-    .join("\n");
+  const cellText = (lines: readonly Line[]) => lines.flatMap(([line]) => line || []).join(" — ");
+  const parts = sections.flatMap(({ columns, rows, foot = [] }) => [
+    table(
+      columns.map(({ head }) => head),
+      rows.map(({ cells }) => cells.map(cellText)),
+    ),
+    ...foot.map((line) => `${text(line)}\n`),
+  ]);
+  return parts.join("\n");
 }
 
-/** What the signs of statuses say, of those that are used. */
-export function legend(used: ReadonlySet<Status | undefined>, lang: Lang): string {
-  const { symbol, status } = LABELS[lang];
+/** What the signs of statuses say, of those that `facts` have. */
+export function legend(facts: readonly JoinedFact[], lang: Lang): string {
+  const { symbol, status, overview } = LABELS[lang];
+  const used = new Set(facts.map(statusOf));
   // A sign and its word stay on one line.
   const told = STATUSES.filter((name) => used.has(name)).map(
     (name) => `${symbol[name]}\u00a0${status[name]}`,
   );
-  return [...told, ...(used.has(undefined) ? [LABELS[lang].overview.quoted] : [])].join("  ");
+  return [...told, ...(used.has(undefined) ? [overview.quoted] : [])].join("  ");
 }
 
 /** "≈ What is told. (Who says so, ¶6)": a fact as a line, with how sure it is and who contradicts it. */
@@ -74,8 +66,7 @@ export function factLine(fact: JoinedFact, lang: Lang): Line {
   const deniers = "deniedBy" in fact ? nameList(fact.deniedBy ?? [], lang) : "";
   const source = `${nameList(speakersOfJoined(fact), lang)}, ${formatParagraph(fact.paragraph, lang)}`;
   const denied = deniers && `; ${fill(overview.deniedBy, { names: deniers })}`;
-  const told = headline(fact, lang);
   // A quotation has marks of its own.
   const sign = status ? `${symbol[status]} ` : "";
-  return [`${sign}${told} (${source}${denied})`, status];
+  return [`${sign}${headline(fact, lang)} (${source}${denied})`, status];
 }

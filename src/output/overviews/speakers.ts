@@ -1,10 +1,9 @@
 /** Who says how much: a sign for each fact, which tells how sure it is. */
 import type { JoinedFact } from "../../factbook/answer.ts";
-import { statusOf } from "../../factbook/factbook.ts";
 import type { Lang } from "../../factbook/model.ts";
 import { worded } from "../../factbook/worded.ts";
 import type { Speaker } from "../../overview/speakers.ts";
-import { FACTS, type Line } from "../columns.ts";
+import { FACTS, type Line, tableOf } from "../columns.ts";
 import { fill, LABELS, STATUSES } from "../labels.ts";
 import type { TableColumn } from "../table.ts";
 import { isStacked, LONGEST, legend, type Room, type Section } from "./sections.ts";
@@ -20,18 +19,19 @@ export function speakerSections(
 ): Section[] {
   const { lang } = room;
   const { heading, overview } = LABELS[lang];
-  const most = Math.max(...speakers.map(({ facts }) => facts.length));
   const isNarrow = isStacked(room);
+  const most = Math.max(...speakers.map(({ facts }) => facts.length));
   const width = isNarrow ? room.width : room.width - OTHERS;
   const each = Math.ceil(most / Math.min(LONGEST, width));
   const rows = speakers.map((speaker) => {
-    const { name, facts, alone } = speaker;
+    const { facts, alone } = speaker;
+    const name = worded(speaker.name, lang);
     const signs = signsOf(speaker, each, lang);
-    const counts = { facts: facts.length, alone };
+    const counts = fill(overview.counts, { facts: facts.length, alone });
     const cells: Line[][] = isNarrow
-      ? [[[`${worded(name, lang)}: ${fill(overview.counts, counts)}`], [signs]]]
+      ? [[[`${name}: ${counts}`], [signs]]]
       : [
-          [[worded(name, lang), "strong"]],
+          [[name, "strong"]],
           [[signs]],
           [[String(facts.length).padStart(overview.total.length)]],
           [[String(alone).padStart(overview.alone.length)]],
@@ -46,13 +46,11 @@ export function speakerSections(
         { head: overview.total, most: () => 6 },
         { head: overview.alone, most: () => 8 },
       ];
-  const summary: Section = {
-    columns,
-    rows,
-    foot: [signs(speakers, each, lang), overview.aloneMeans],
-  };
-  const facts = isOne ? speakers.flatMap((speaker) => speaker.facts) : [];
-  return [summary, ...(facts.length > 0 ? [factSection(facts, lang)] : [])];
+  const facts = speakers.flatMap((speaker) => speaker.facts);
+  const scale = each > 1 ? [fill(overview.each, { count: each })] : [];
+  const foot = [[legend(facts, lang), ...scale].join("  "), overview.aloneMeans];
+  const summary: Section = { columns, rows, foot };
+  return isOne && facts.length > 0 ? [summary, factSection(facts, lang)] : [summary];
 }
 
 function signsOf({ status, quotes }: Speaker, each: number, lang: Lang): string {
@@ -61,20 +59,12 @@ function signsOf({ status, quotes }: Speaker, each: number, lang: Lang): string 
   return STATUSES.map((name) => run(symbol[name], status[name])).join("") + run("“", quotes);
 }
 
-/** What the signs say. */
-function signs(speakers: readonly Speaker[], each: number, lang: Lang): string {
-  const used = new Set(speakers.flatMap(({ facts }) => facts.map(statusOf)));
-  const { each: told } = LABELS[lang].overview;
-  return [legend(used, lang), ...(each > 1 ? [fill(told, { count: each })] : [])].join("  ");
-}
-
 function factSection(facts: readonly JoinedFact[], lang: Lang): Section {
-  const columns = FACTS.filter(({ head }) => head !== "source");
-  return {
-    columns: columns.map(({ head, most }) => ({ head: LABELS[lang].heading[head], most })),
-    rows: facts.map((fact) => ({
-      cells: columns.map(({ cell }) => cell(fact, lang)),
-      importance: Number(fact.key ?? false),
-    })),
-  };
+  const shown = FACTS.filter(({ head }) => head !== "source");
+  const { columns, cells } = tableOf(shown, facts, lang);
+  const rows = facts.map(({ key = false }, at) => ({
+    cells: cells[at] ?? [],
+    importance: Number(key),
+  }));
+  return { columns, rows };
 }

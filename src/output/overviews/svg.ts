@@ -2,16 +2,18 @@
 import type { Lang, Source } from "../../factbook/model.ts";
 import { worded } from "../../factbook/worded.ts";
 import { LABELS } from "../labels.ts";
-import { escaped } from "../markup.ts";
 import { capitalised, formatDay } from "../value.ts";
+import { escaped } from "../visible.ts";
 
-export const WIDTH = 760;
+const WIDTH = 760;
 export const MARGIN = 20;
+/** What is between the margins. */
+export const INSIDE = WIDTH - 2 * MARGIN;
 /** Height of a line of text, and what a letter takes of its width, about. */
 export const LINE = 19;
 const LETTER = 7.4;
 
-/** A part of a picture, and how high it is. */
+/** A part of a picture, from the baseline of its first line on, and how high it is. */
 export interface Part {
   readonly markup: string;
   readonly height: number;
@@ -21,42 +23,41 @@ export interface Part {
 const STYLE = `.rp{font:14px/1.4 system-ui,sans-serif}.rp text{fill:#1d1d1f}.rp .paper{fill:#fff}.rp .head{font-weight:600}.rp .faint{fill:#595959}.rp .bar{fill:#1f6f8b;stroke:#1f6f8b}.rp .maybe{fill:none;stroke:#1f6f8b;stroke-dasharray:3 3}.rp .guess{fill:#fff;stroke:#1f6f8b}.rp .axis{stroke:#8a8a8a}
 @media (prefers-color-scheme:dark){.rp text{fill:#ececf0}.rp .paper{fill:#17191d}.rp .faint{fill:#b3b3ba}.rp .bar{fill:#7cc4dd;stroke:#7cc4dd}.rp .maybe{stroke:#7cc4dd}.rp .guess{fill:#17191d;stroke:#7cc4dd}}`;
 
-/** Text from a place on, wrapped to `width`; a line's place is its baseline's. */
-export function textAt(x: number, y: number, text: string, width: number, kind = ""): Part {
-  const lines = wrappedTo(text, Math.floor(width / LETTER));
-  const markup = lines
-    .map(
-      (line, at) =>
-        `<text x="${x}" y="${y + LINE * at}"${kind && ` class="${kind}"`}>${escaped(line)}</text>`,
-    )
-    .join("");
-  return { markup, height: LINE * lines.length };
+/** Text wrapped to a width. */
+export function text(words: string, kind = "", { x, width } = { x: MARGIN, width: INSIDE }): Part {
+  const lines = wrappedTo(words, Math.floor(width / LETTER));
+  const markup = lines.map(
+    (line, at) =>
+      `<text x="${x}" y="${LINE * at}"${kind && ` class="${kind}"`}>${escaped(line)}</text>`,
+  );
+  return { markup: markup.join(""), height: LINE * lines.length };
 }
 
-function wrappedTo(text: string, length: number): string[] {
-  const lines = [""];
+function wrappedTo(words: string, length: number): string[] {
+  const lines: string[] = [];
   // An address may be longer than a line.
-  const words = text
-    .split(" ")
-    .flatMap((word) => word.match(new RegExp(`.{1,${length}}`, "gu")) ?? "");
-  for (const word of words) {
-    const last = lines.at(-1) ?? "";
-    const longer = last === "" ? word : `${last} ${word}`;
-    if (longer.length > length && last !== "") lines.push(word);
+  for (const word of words.match(new RegExp(`[^ ]{1,${length}}`, "gu")) ?? []) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length === 0 || longer.length > length) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines;
 }
 
-/** Puts parts below one another, each made for the place where it begins. */
-export function stacked(parts: readonly ((y: number) => Part)[], from: number): Part {
-  let y = from;
-  const markup = parts.map((part) => {
-    const { markup, height } = part(y);
-    y += height;
+/** Nothing, so high. */
+export function gap(height: number): Part {
+  return { markup: "", height };
+}
+
+/** Parts below one another. */
+export function stacked(parts: readonly Part[]): Part {
+  let height = 0;
+  const placed = parts.map((part) => {
+    const markup = part.markup && `<g transform="translate(0 ${height})">${part.markup}</g>`;
+    height += part.height;
     return markup;
   });
-  return { markup: markup.join(""), height: y - from };
+  return { markup: placed.join(""), height };
 }
 
 interface Picture {
@@ -65,29 +66,28 @@ interface Picture {
   /** What it shows, a sentence each. */
   readonly told: readonly string[];
   readonly source: Source;
-  readonly parts: readonly ((y: number) => Part)[];
+  readonly parts: readonly Part[];
 }
 
 /** The whole picture: its title, its parts, and the article that it is from. */
 export function picture({ id, title, told, source, parts }: Picture, lang: Lang): string {
   const { outlet, date, url } = source;
   const from = `${capitalised(LABELS[lang].kind.source)}: ${outlet}, “${worded(source.title, lang)}”, ${formatDay(date, lang)}. ${url}`;
-  const width = WIDTH - 2 * MARGIN;
-  const all = stacked(
-    [
-      (y) => ({ ...textAt(MARGIN, y, title, width, "head"), height: 2 * LINE }),
-      ...parts,
-      (y) => textAt(MARGIN, y + LINE / 2, from, width, "faint"),
-    ],
-    MARGIN + LINE,
-  );
-  const height = all.height + 2 * MARGIN + LINE;
+  const { markup, height: inside } = stacked([
+    gap(MARGIN + LINE),
+    { ...text(title, "head"), height: 2 * LINE },
+    ...parts,
+    gap(LINE / 2),
+    text(from, "faint"),
+  ]);
+  // Below the last baseline there is half a line already.
+  const height = inside + MARGIN - LINE / 2;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="rp" lang="${lang}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-title ${id}-told">
 <title id="${id}-title">${escaped(title)}</title>
 <desc id="${id}-told">${told.map(escaped).join(" ")}</desc>
 <style>${STYLE}</style>
 <rect class="paper" width="${WIDTH}" height="${height}"/>
-${all.markup}
+${markup}
 </svg>
 `;
 }

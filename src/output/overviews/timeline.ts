@@ -1,35 +1,102 @@
-/** Facts in time. */
-import { statusOf } from "../../factbook/factbook.ts";
-import type { Lang } from "../../factbook/model.ts";
-import { worded } from "../../factbook/worded.ts";
+/** Facts in time: as sections and as a picture. */
+import type { Lang, Source } from "../../factbook/model.ts";
 import { grouped } from "../../grouped.ts";
-import type { Moment } from "../../overview/timeline.ts";
-import type { Line } from "../columns.ts";
+import { isDated, type Moment } from "../../overview/timeline.ts";
 import { LABELS } from "../labels.ts";
-import { formatDates } from "../value.ts";
+import { formatWhen } from "../value.ts";
 import { factLine, legend, type Section } from "./sections.ts";
+import { gap, INSIDE, LINE, MARGIN, type Part, picture, text } from "./svg.ts";
 
 /** What happened, and what was said, each in order. */
 export function timelineSections(moments: readonly Moment[], lang: Lang): Section[] {
   const { overview, heading } = LABELS[lang];
-  const foot = legend(new Set(moments.map(({ fact }) => statusOf(fact))), lang);
+  const facts = moments.map(({ fact }) => fact);
   const groups = [...grouped(moments, ({ field }) => field)];
   return groups.map(([field, own], at) => ({
     columns: [
-      { head: overview[field], most: (width: number) => Math.max(14, Math.floor(width / 4)) },
+      { head: overview[field], most: (width) => Math.max(14, Math.floor(width / 4)) },
       { head: heading.fact },
     ],
     rows: own.map((moment, i) => ({
-      cells: [[[whenOf(moment, lang)]], [factLine(moment.fact, lang)]] satisfies Line[][],
+      cells: [[[whenOf(moment, lang)]], [factLine(moment.fact, lang)]],
       // A screen has the beginning and the end, whatever it leaves out.
       importance: i === 0 || i === own.length - 1 ? 2 : Number(moment.fact.key ?? false),
     })),
-    foot: at === groups.length - 1 ? [foot] : [],
+    foot: at === groups.length - 1 ? [legend(facts, lang)] : [],
   }));
 }
 
-/** When it was, in the article's words, and the dates that this comes to. */
-export function whenOf({ time }: Moment, lang: Lang): string {
-  const dates = formatDates(time, lang) || LABELS[lang].overview.undated;
-  return `${worded(time.expression, lang)} (${dates})`;
+function whenOf({ time }: Moment, lang: Lang): string {
+  return formatWhen(time, lang, LABELS[lang].overview.undated);
+}
+
+/** Where the time's column, its axis and the facts begin, and how wide they are. */
+const TIME = { x: MARGIN, width: 165 };
+const AXIS = { x: 200, width: 150 };
+const FACT = { x: 365, width: INSIDE + MARGIN - 365 };
+const BAR = 8;
+
+/** The first year, the one after the last, and where on the axis a day is. */
+interface Scale {
+  readonly from: number;
+  readonly to: number;
+  at(day: string): number;
+}
+
+/** The same with a span or a point on one axis for each. */
+export function timelineSvg(moments: readonly Moment[], source: Source, lang: Lang): string {
+  const { overview } = LABELS[lang];
+  const scale = scaleOf(moments);
+  const told = moments.map(
+    (moment) => `${whenOf(moment, lang)}: ${factLine(moment.fact, lang)[0]}`,
+  );
+  const rowOf = (moment: Moment): Part => {
+    const when = text(whenOf(moment, lang), "", TIME);
+    const fact = text(factLine(moment.fact, lang)[0], "", FACT);
+    const markup = when.markup + spanOf(moment, scale) + fact.markup;
+    return { markup, height: Math.max(when.height, fact.height) + 6 };
+  };
+  const parts = [...grouped(moments, ({ field }) => field)].flatMap(([field, own]) => [
+    headOf(overview[field], scale),
+    ...own.map(rowOf),
+    gap(LINE / 2),
+  ]);
+  const facts = moments.map(({ fact }) => fact);
+  parts.push(text(legend(facts, lang), "faint"));
+  return picture({ id: "recruits-timeline", title: overview.inTime, told, source, parts }, lang);
+}
+
+function scaleOf(moments: readonly Moment[]): Scale {
+  const days = moments.flatMap(({ time: { from = [], to = [] } }) => [from, to].flat());
+  const years = days.map((day) => Number(day.slice(0, 4)));
+  const [from, to] = [Math.min(...years), Math.max(...years) + 1];
+  const [start, end] = [Date.UTC(from, 0), Date.UTC(to, 0)];
+  const at = (day: string) => AXIS.x + (AXIS.width * (Date.parse(day) - start)) / (end - start);
+  return { from, to, at };
+}
+
+/** In years, of an axis on which each has its number. */
+const MOST_NUMBERS = 4;
+
+/** What the moments below are, and where on the axis years begin. */
+function headOf(title: string, { from, to, at }: Scale): Part {
+  const head = text(title, "faint", TIME);
+  if (!Number.isFinite(from)) return head;
+  const all = Array.from({ length: to - from }, (_, i) => from + i);
+  const told = all.length > MOST_NUMBERS ? [from, to - 1] : all;
+  const numbers = told.map((year) =>
+    text(String(year), "faint", { x: Math.round(at(`${year}-01-01`)), width: AXIS.width }),
+  );
+  return { ...head, markup: [head, ...numbers].map(({ markup }) => markup).join("") };
+}
+
+/** The span from its first day to its last: filled where it is stated, hollow where it is inferred. */
+function spanOf(moment: Moment, { at }: Scale): string {
+  const { from, to, certainty } = moment.time;
+  if (!isDated(moment)) return "";
+  const start = at(from ?? to ?? "");
+  const width = Math.max(6, at(to ?? from ?? "") - start);
+  const kind = certainty === "stated" ? "bar" : "guess";
+  const axis = `<path class="axis" d="M${AXIS.x} -4.5h${AXIS.width}"/>`;
+  return `${axis}<rect class="${kind}" x="${start.toFixed(1)}" y="${-4 - BAR / 2}" width="${width.toFixed(1)}" height="${BAR}"/>`;
 }

@@ -1,7 +1,4 @@
 /** Facts by country: what is told there, who says so and how sure; and whether that bears out the headline. */
-
-import { statusOf } from "../../factbook/factbook.ts";
-import type { Lang } from "../../factbook/model.ts";
 import { worded } from "../../factbook/worded.ts";
 import { grouped } from "../../grouped.ts";
 import { isHeadline, type Place } from "../../overview/where.ts";
@@ -14,42 +11,28 @@ export function whereSections(places: readonly Place[], { lang, isLinear }: Room
   const { overview, heading, kind } = LABELS[lang];
   const facts = places.flatMap((place) => place.facts);
   const headlines = [...new Set(facts.filter(isHeadline))];
+  const told = places.map(({ name, headline, ...place }) => ({
+    name: name ? worded(name, lang) : overview.elsewhere,
+    body: place.facts.filter((fact) => !isHeadline(fact)),
+    isBare: headline === "not borne out",
+  }));
+  // Countries of which the same is told stand together.
+  const alike = grouped(told, ({ body, isBare }) => `${isBare} ${body.map(({ id }) => id)}`);
   const rows = [
     ...headlines.map((fact) => rowOf(overview.headline, factLine(fact, lang), true)),
-    // Countries of which the same is told stand together.
-    ...[...grouped(places, (place) => bodyKey(place)).values()].flatMap((alike) =>
-      rowsOf(alike, lang),
-    ),
+    ...[...alike.values()].flatMap((group) => {
+      const [{ body, isBare }] = group;
+      const names = group.map(({ name }) => name).join(", ");
+      return [
+        ...body.map((fact) => rowOf(names, factLine(fact, lang), fact.key === true)),
+        ...(isBare ? [rowOf(names, [overview.notBorneOut], true)] : []),
+      ];
+    }),
   ];
-  const columns = [
-    // One below another, the country stands first.
-    {
-      head: kind.country,
-      ...(!isLinear && { most: (width: number) => Math.max(11, Math.floor(width / 6)) }),
-    },
-    { head: heading.fact },
-  ];
-  return [{ columns, rows, foot: [legend(new Set(facts.map(statusOf)), lang)] }];
-}
-
-/** What a country has besides the headline, and whether this bears it out. */
-function bodyKey({ facts, headline }: Place): string {
-  const ids = facts.filter((fact) => !isHeadline(fact)).map(({ id }) => id);
-  return JSON.stringify([ids, headline === "not borne out"]);
-}
-
-function rowsOf(alike: readonly Place[], lang: Lang): SectionRow[] {
-  const { overview } = LABELS[lang];
-  const names = alike
-    .map(({ name }) => (name ? worded(name, lang) : overview.elsewhere))
-    .join(", ");
-  const [first] = alike;
-  const body = first?.facts.filter((fact) => !isHeadline(fact)) ?? [];
-  const isBare = first?.headline === "not borne out";
-  return [
-    ...body.map((fact) => rowOf(names, factLine(fact, lang), fact.key === true)),
-    ...(isBare ? [rowOf(names, [overview.notBorneOut], true)] : []),
-  ];
+  // One below another, the country stands first.
+  const most = isLinear ? undefined : (width: number) => Math.max(11, Math.floor(width / 6));
+  const columns = [{ head: kind.country, most }, { head: heading.fact }];
+  return [{ columns, rows, foot: [legend(facts, lang)] }];
 }
 
 function rowOf(country: string, line: Line, isKey: boolean): SectionRow {
