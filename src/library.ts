@@ -1,5 +1,5 @@
 /** The library: `import { openFactbook } from "recruits"`; its lookups are those of the commands. */
-import { citationsOf } from "./cite/cited.ts";
+import { createWorks, isList, renderCitations, renderList } from "./cite/styles.ts";
 import { bundledFactbook } from "./data.ts";
 import { piecesOf } from "./export/documents.ts";
 import type * as answers from "./factbook/answer.ts";
@@ -219,7 +219,9 @@ export function cite(
     if (record === undefined) throw new RangeError(`No record has the id ${JSON.stringify(id)}.`);
     return record;
   });
-  return citationsOf(records, indexed, among(STYLES, style), among(LANGS, lang));
+  const known = among(STYLES, style);
+  const works = createWorks(indexed, among(LANGS, lang))(records);
+  return isList(known) ? renderList(works, known) : renderCitations(works, known, lang);
 }
 
 /**

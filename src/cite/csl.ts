@@ -12,41 +12,29 @@ import {
 import { join, speakersOfJoined } from "../factbook/join.ts";
 import type { FactRecord, Lang, Source } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
+import { grouped } from "../grouped.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { enumerate, sentenceFor } from "../output/value.ts";
 import { createLinker } from "./link.ts";
 import { createNamer } from "./name.ts";
 
+/** An article with what is cited from it. */
+export type Work = ReturnType<typeof workOf>;
+
 /** An article as reference managers import it, with what is cited from it in its note. */
-export type CslItem = ReturnType<typeof itemOf>;
+export type CslItem = Work["item"];
 
 /** What is cited of an article: where it stands, what it says, and who says so if not the outlet. */
 export type Citation = ReturnType<ReturnType<typeof createCiter>>;
 
-/** An article with what is cited from it. */
-export interface Work {
-  readonly source: Source;
-  readonly item: CslItem;
-  readonly citations: readonly Citation[];
-  /** In the article's language, and what it means in the reader's, if that is another. */
-  readonly title: { readonly own: string; readonly translated: string | undefined };
-  /** That the date is inferred, if it is. */
-  readonly inferred: readonly string[];
-  /** That nobody has opened the address, if so. */
-  readonly unchecked: readonly string[];
-}
-
 /** Makes what cites records of `factbook`, worded in `lang`: each article once, in the order asked for. */
 export function createWorks(factbook: Factbook, lang: Lang) {
   const cite = createCiter(factbook, lang);
-  return (records: readonly FactRecord[]): Work[] => {
-    const sources = new Set(records.map(({ id }) => factbook.sourceOf(id)));
-    return [...sources].map((source) => {
-      const citations = records.filter(({ id }) => factbook.sourceOf(id) === source).map(cite);
-      const work = { source, citations, ...aboutOf(source, lang) };
-      return { ...work, item: itemOf(work) };
-    });
-  };
+  return (records: readonly FactRecord[]): Work[] =>
+    Array.from(
+      grouped(records, ({ id }) => factbook.sourceOf(id)),
+      ([source, cited]) => workOf(source, cited.map(cite), lang),
+    );
 }
 
 function createCiter(factbook: Factbook, lang: Lang) {
@@ -72,39 +60,44 @@ function createCiter(factbook: Factbook, lang: Lang) {
   };
 }
 
-function itemOf({ source, citations, title, inferred, unchecked }: Omit<Work, "item">) {
-  const [year = 0, month = 1, day = 1] = source.date.value.split("-").map(Number);
+function workOf(source: Source, citations: readonly Citation[], lang: Lang) {
+  const { date, language, outlet, url, urlChecked } = source;
+  const words = LABELS[lang].cite;
+  const own = worded(source.title, languageOf(source));
+  const meaning = worded(source.title, lang);
+  const translated = meaning === own ? "" : ` [${meaning}]`;
+  const inferred = date.certainty === "inferred" ? [words.noteInferred] : [];
+  const unchecked = urlChecked ? [] : [words.unchecked];
+  const [year = 0, month = 1, day = 1] = date.value.split("-").map(Number);
   const [first, ...others] = citations;
-  const { own, translated } = title;
-  // CSL capitalises English titles, where what is in another language is marked.
-  const isEnglish = languageOf(source) === "en";
-  const bracketed = isEnglish ? `<span class="nocase">[${translated}]</span>` : `[${translated}]`;
-  return {
+  const item = {
     id: source.id,
     type: "webpage",
-    title: translated === undefined ? own : `${own} ${bracketed}`,
+    // CSL capitalises English titles, where what is in another language is marked.
+    title:
+      translated !== "" && languageOf(source) === "en"
+        ? `${own} <span class="nocase">[${meaning}]</span>`
+        : own + translated,
     // The outlet: the model names no author. It is no container besides.
-    author: [{ literal: source.outlet }],
+    author: [{ literal: outlet }],
     issued: {
       "date-parts": [[year, month, day]] as const,
       ...(inferred.length > 0 && { circa: true }),
     },
-    language: source.language,
+    language,
     // Several passages share what they are in.
-    URL: first && others.length === 0 ? first.url : source.url,
+    URL: first && others.length === 0 ? first.url : url,
     // A note that began with "Russia: " would be read as a field of this name.
     note: [...citations.map(({ passage }) => `• ${passage}`), ...inferred, ...unchecked].join(" "),
   };
-}
-
-function aboutOf(source: Source, lang: Lang) {
-  const { title, date, urlChecked } = source;
-  const words = LABELS[lang].cite;
-  const own = worded(title, languageOf(source));
-  const translated = worded(title, lang);
   return {
-    title: { own, translated: translated === own ? undefined : translated },
-    inferred: date.certainty === "inferred" ? [words.noteInferred] : [],
-    unchecked: urlChecked ? [] : [words.unchecked],
+    source,
+    item,
+    citations,
+    /** In the article's language; and, where the reader's is another, what it means, in brackets. */
+    title: { own, translated },
+    /** That the date is inferred, and that nobody has opened the address: each if so. */
+    inferred,
+    unchecked,
   };
 }

@@ -15,7 +15,7 @@ function entry(type: string, { source }: Work, fields: Record<string, string | u
 function common({ source, title, item }: Work) {
   return {
     author: `{{${escaped(source.outlet)}}}`,
-    title: `{{${escaped(withTranslation(title))}}}`,
+    title: `{{${escaped(title.own + title.translated)}}}`,
     url: `{${item.URL.replace(/[{}\\]/g, encodeURIComponent)}}`,
   };
 }
@@ -56,7 +56,7 @@ export function ris({ source, title, item, citations, inferred, unchecked }: Wor
     ["TY", "ELEC"],
     ["ID", source.id],
     ["AU", `${source.outlet},`],
-    ["TI", withTranslation(title)],
+    ["TI", title.own + title.translated],
     ["PY", source.date.value.slice(0, 4)],
     ["DA", `${source.date.value.replaceAll("-", "/")}/`],
     ["LA", source.language],
@@ -68,10 +68,6 @@ export function ris({ source, title, item, citations, inferred, unchecked }: Wor
   const lineOf = ([tag, value]: [string, string]) =>
     `${tag}  - ${visible(value).replace(/ +/g, " ")}\r\n`;
   return lines.map(lineOf).join("");
-}
-
-function withTranslation({ own, translated }: Work["title"]): string {
-  return translated === undefined ? own : `${own} [${translated}]`;
 }
 
 /** What TeX acts on has a backslash before it, but these, since it would make other characters of them. */
