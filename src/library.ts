@@ -238,8 +238,7 @@ export function exportFactbook(
 ): string {
   const indexed = indexedOf(factbook);
   alone(indexed, "an export has");
-  const chosen = { lang: among(LANGS, lang) };
-  return [...piecesOf([[indexed, chosen]], among(FORMATS, format))].join("");
+  return [...piecesOf([[indexed, among(LANGS, lang)]], among(FORMATS, format))].join("");
 }
 
 /** The JSON Schema (draft 2020-12) of a factbook. */
