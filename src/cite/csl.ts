@@ -55,7 +55,7 @@ function createCiter(factbook: Factbook, lang: Lang) {
       ...(who && { prefix: fill(LABELS[lang].cite.citedIn, { who }) }),
       passage: worded(sentenceFor(joined, factbook), lang),
       by: speakers.map(({ name }) => worded(name, lang)),
-      url: selector ? link(record.id, selector) : source.url,
+      url: link(record.id, selector),
     };
   };
 }

@@ -1,7 +1,6 @@
 /** Where a record's passage is on the web: links that open at its words. */
 import { byPlace, type Factbook, selectorsOf } from "../factbook/factbook.ts";
 import type { Selector } from "../factbook/model.ts";
-import type { Link } from "../output/style.ts";
 
 /** A passage of more words than this is marked from its first ones to its last ones. */
 const MOST_WORDS = 10;
@@ -13,7 +12,7 @@ const WORDS_AT_EITHER_END = 4;
  * elsewhere, since a browser takes the first on the page: further up in the article, or, where it is one
  * word without those around it, in what the outlet has around the article. Then it opens at the top.
  */
-export function createLinker(factbook: Factbook, directive = textDirective): Link {
+export function createLinker(factbook: Factbook, directive = textDirective) {
   // Text directives don't tell capitals from small letters.
   const keyOf = (id: string, exact: string) => `${factbook.sourceOf(id).id} ${exact.toLowerCase()}`;
   const firsts = new Map<string, Selector>();
@@ -23,8 +22,9 @@ export function createLinker(factbook: Factbook, directive = textDirective): Lin
       const first = firsts.get(key);
       if (first === undefined || byPlace(selector, first) < 0) firsts.set(key, selector);
     }
-  return (id, selector) => {
+  return (id: string, selector: Selector | undefined): string => {
     const { url } = factbook.sourceOf(id);
+    if (selector === undefined) return url;
     const { exact = "", prefix, suffix, textStart } = selector;
     const isFirst = byPlace(selector, firsts.get(keyOf(id, exact)) ?? selector) <= 0;
     const isAlone = prefix === undefined && suffix === undefined;

@@ -26,9 +26,15 @@ export function factPage(records: readonly FactRecord[], factbook: Factbook, lan
   const facts = [...figures, ...quotes, ...claims];
   const entities = records.filter(isEntity);
   const link = createLinker(factbook);
-  const linkTo: LinkTo = (id, selector) => (selector ? link(id, selector) : factbook.source.url);
+  /** Where a record stands, as a link that opens at the words. */
+  const passage = (record: FactRecord | JoinedFact) => {
+    const selector = firstSelector(record);
+    const url = escaped(link(record.id, selector));
+    return `<a href="${url}">¶${selector?.paragraph ?? 0} ${page.passage}</a>`;
+  };
   const items = (some: readonly JoinedFact[]) =>
-    list(some.map((fact) => factItem(fact, linkTo, lang)));
+    list(some.map((fact) => factItem(fact, passage(fact), lang)));
+  const names = list(entities.map((entity) => entityItem(entity, passage(entity), lang)));
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
@@ -44,7 +50,7 @@ ${section("charts", page.charts, charts(facts, factbook.source, lang))}
 ${section("figures", heading.figures, items(figures))}
 ${section("quotes", heading.quotes, items(quotes))}
 ${section("claims", heading.claims, items(claims))}
-${section("names", heading.names, list(entities.map((entity) => entityItem(entity, linkTo, lang))))}
+${section("names", heading.names, names)}
 </main>
 <footer>
 ${legend(lang)}
@@ -55,9 +61,6 @@ ${legend(lang)}
 </html>
 `;
 }
-
-/** The address of a passage of the record with an id. */
-type LinkTo = (id: string, selector: ReturnType<typeof firstSelector>) => string;
 
 /** The article: its title, where and when it appeared and how sure that is, its address. */
 function articleHeader(source: Source, lang: Lang): string {
@@ -127,7 +130,7 @@ function section(id: string, title: string, body: string): string {
 }
 
 /** A fact with who says so, how sure, where, and what to know besides. */
-function factItem(fact: JoinedFact, linkTo: LinkTo, lang: Lang): string {
+function factItem(fact: JoinedFact, passage: string, lang: Lang): string {
   const status = statusOf(fact);
   const speakers = speakersOfJoined(fact);
   const data = `data-kind="${fact.kind}" data-by="${speakers.map(({ id }) => id).join(" ")}" data-status="${status ?? ""}"`;
@@ -135,7 +138,7 @@ function factItem(fact: JoinedFact, linkTo: LinkTo, lang: Lang): string {
   const sureness = STATUS.cell(fact, lang).map(
     ([text]) => `<span title="${meaning}">${escaped(text)}</span>`,
   );
-  const told = [...sureness, escaped(nameList(speakers, lang)), passage(fact, linkTo, lang)];
+  const told = [...sureness, escaped(nameList(speakers, lang)), passage];
   const notes = asides(fact, lang).map(([text]) => faint(text));
   return `<li id="${fact.id}" ${data}>${wordsIn(fact, lang)}
 <p>${told.join(" · ")}</p>
@@ -152,18 +155,11 @@ function wordsIn(fact: JoinedFact, lang: Lang): string {
   return `<blockquote><p>“${escaped(translation)}”</p><p ${spoken} class="faint">“${escaped(verbatim)}”</p></blockquote>`;
 }
 
-/** Where it stands, as a link that opens at the words. */
-function passage(record: FactRecord | JoinedFact, linkTo: LinkTo, lang: Lang): string {
-  const selector = firstSelector(record);
-  const url = linkTo(record.id, selector);
-  return `<a href="${escaped(url)}">¶${selector?.paragraph ?? 0} ${LABELS[lang].page.passage}</a>`;
-}
-
-function entityItem(entity: Entity, linkTo: LinkTo, lang: Lang): string {
+function entityItem(entity: Entity, passage: string, lang: Lang): string {
   const { name, kind, role, summary, note, id } = entity;
   const about = `${LABELS[lang].kind[kind]}: ${worded(role, lang)}`;
   return `<li id="${id}" data-kind="${kind}" data-by="" data-status=""><h3>${escaped(capitalised(worded(name, lang)))}</h3>
-<p>${escaped(about)} · ${passage(entity, linkTo, lang)}</p>
+<p>${escaped(about)} · ${passage}</p>
 ${faint(worded(summary, lang))}${note ? faint(worded(note, lang)) : ""}</li>`;
 }
 
