@@ -24,7 +24,7 @@ export function factSheet(records: readonly FactRecord[], factbook: Factbook, la
 function article({ title, outlet, date, url, urlChecked, rights }: Source, lang: Lang): string[] {
   const { source } = LABELS[lang];
   const basis = date.basis.map(({ text: point, references }) => {
-    const lines = [worded(point, lang), ...aside("outside", references?.join("; "), lang)];
+    const lines = [worded(point, lang), ...aside("outside", references.join("; "), lang)];
     return `- ${lines.map(text).join("; ")}\n`;
   });
   return [
