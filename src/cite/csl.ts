@@ -2,9 +2,11 @@
  * Citations as CSL-JSON (Citation Style Language 1.0.2), from which every style is made: an article is
  * the work, and each record that is cited a passage of it.
  */
+import type { Ref } from "../factbook/answer.ts";
 import {
   type Factbook,
   firstSelector,
+  isEntity,
   isOutlet,
   languageOf,
   paragraphOf,
@@ -16,7 +18,6 @@ import { grouped } from "../grouped.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { enumerate, sentenceFor } from "../output/value.ts";
 import { createLinker } from "./link.ts";
-import { createNamer } from "./name.ts";
 
 /** An article with what is cited from it. */
 export type Work = ReturnType<typeof workOf>;
@@ -39,14 +40,16 @@ export function createWorks(factbook: Factbook, lang: Lang) {
 
 function createCiter(factbook: Factbook, lang: Lang) {
   const link = createLinker(factbook);
-  const surnameOf = createNamer(factbook, lang);
   return (record: FactRecord) => {
     const joined = join(factbook, record);
     const source = factbook.sourceOf(record.id);
     const selector = firstSelector(record);
     const paragraph = selector && paragraphOf(source, selector.paragraph);
     const speakers = speakersOfJoined(joined).filter(({ id }) => !isOutlet(id, factbook));
-    const who = enumerate(speakers.map(surnameOf), lang);
+    const who = enumerate(
+      speakers.map((speaker) => surnameOf(speaker, factbook, lang)),
+      lang,
+    );
     return {
       id: record.id,
       kind: record.kind,
@@ -58,6 +61,37 @@ function createCiter(factbook: Factbook, lang: Lang) {
       url: link(record.id, selector),
     };
   };
+}
+
+/**
+ * The surname of a person with a name; all others' names whole. A surname is what the factbook calls the
+ * person besides, an end of the name or else its beginning ("Kim"); where it has nothing of the kind, the
+ * last word with the particles before it ("van der Berg").
+ */
+export function surnameOf({ id, name }: Ref, { byId, sourceOf }: Factbook, lang: Lang): string {
+  const record = byId.get(id);
+  const whole = worded(name, lang);
+  if (!isEntity(record) || record.kind !== "person" || record.unnamed || record.plural)
+    return whole;
+  const words = whole.split(" ");
+  const ends = words.map((_, at) => words.slice(at).join(" ")).slice(1);
+  const starts = words.map((_, at) => words.slice(0, at).join(" ")).slice(1);
+  const shorter = [
+    ...(record.aliases?.[lang] ?? []),
+    ...(record.aliases?.[languageOf(sourceOf(id))] ?? []),
+    ...record.mentions.map(({ exact = "" }) => exact),
+  ].map((alias) => alias.toLowerCase());
+  const known = [...ends, ...starts].find((part) => shorter.includes(part.toLowerCase()));
+  return known ?? lastName(words);
+}
+
+const PARTICLE = /^(?:van|von|de|den|der|di|da|du|la|le|el|bin|ibn|ter|ten)$/i;
+
+/** The last word, with the particles before it; all of "De Gaulle" and of "the mayor". */
+function lastName(words: readonly string[]): string {
+  const isParticle = (word: string) => PARTICLE.test(word) || /^\P{Lu}/u.test(word);
+  const given = words.slice(0, -1).findLastIndex((word) => !isParticle(word));
+  return words.slice(given + 1).join(" ");
 }
 
 function workOf(source: Source, citations: readonly Citation[], lang: Lang) {

@@ -52,24 +52,19 @@ const text: Style = (work, lang, { prose, link }) => {
 };
 
 /** The American Psychological Association's, 7th edition: the reference, and the citations in the text. */
-const apa: Style = (
-  { source, item, citations, title, inferred },
-  lang,
-  { text, title: italic, link },
-) => {
+const apa: Style = (work, lang, { text, title, link }) => {
   const { circa, inText } = LABELS[lang].cite;
-  const { year, month, day } = dateOf(source, lang);
-  const about = `${inferred.length > 0 ? circa : ""}${year}`;
-  const outlet = typeset(source.outlet, lang);
+  const { year, month, day } = dateOf(work.source, lang);
+  const about = `${work.inferred.length > 0 ? circa : ""}${year}`;
+  const outlet = typeset(work.source.outlet, lang);
   const reference = text(`${ended(outlet, ".", lang)} (${about}, ${month} ${day}).`);
-  const set = ended(typeset(title.own + title.translated, lang), ".", lang);
-  const stop = set.endsWith(".") ? "." : "";
-  const work = italic(set.slice(0, set.length - stop.length)) + stop;
-  const cited = citations.map(({ prefix = "", locator }) => {
+  const set = ended(typeset(work.title.own + work.title.translated, lang), ".", lang);
+  const italic = title(set.replace(/\.$/, "")) + (set.endsWith(".") ? "." : "");
+  const cited = work.citations.map(({ prefix = "", locator }) => {
     const who = typeset(prefix, lang);
     return text(`${inText}: (${who}${outlet}, ${about}${placeOf(locator, lang)})`);
   });
-  return [[`${reference} ${work} ${link(item.URL)}`, ...cited]];
+  return [[`${reference} ${italic} ${link(work.item.URL)}`, ...cited]];
 };
 
 /** The Chicago Manual of Style's, 17th edition: the entry in a bibliography, and the notes, each in full. */
