@@ -102,7 +102,6 @@ function workOf(source: Source, citations: readonly Citation[], lang: Lang) {
   const translated = meaning === own ? "" : ` [${meaning}]`;
   const inferred = date.certainty === "inferred" ? [words.noteInferred] : [];
   const unchecked = urlChecked ? [] : [words.unchecked];
-  const [year = 0, month = 1, day = 1] = date.value.split("-").map(Number);
   const [first, ...others] = citations;
   const item = {
     id: source.id,
@@ -115,7 +114,7 @@ function workOf(source: Source, citations: readonly Citation[], lang: Lang) {
     // The outlet: the model names no author. It is no container besides.
     author: [{ literal: outlet }],
     issued: {
-      "date-parts": [[year, month, day]] as const,
+      "date-parts": [date.value.split("-").map(Number)],
       ...(inferred.length > 0 && { circa: true }),
     },
     language,

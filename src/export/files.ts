@@ -36,21 +36,15 @@ export async function writeFolder(folder: string, files: Files, force: boolean):
   const paths = Array.from(files.keys(), (name) => join(folder, name));
   for (const path of paths) await freePath(path, force);
   const put = async (staged: string) => {
-    if (!isNew || !(await isRenamed(staged, folder))) await putFiles(staged, paths, force);
+    try {
+      if (isNew) return await fs.rename(staged, folder);
+    } catch {
+      // Somebody else may have made it since: then it gets them as well.
+    }
+    await putFiles(staged, paths, force);
   };
   const parent = isNew ? dirname(folder) : folder;
   await stage(parent, files, put).catch((error) => refuse(error, folder));
-}
-
-/** Whether it became the folder of this name: not where somebody else has made one since. */
-function isRenamed(staged: string, folder: string): Promise<boolean> {
-  return fs.rename(staged, folder).then(
-    () => true,
-    (error) => {
-      if (error.code === "ENOTEMPTY" || error.code === "EEXIST") return false;
-      throw error;
-    },
-  );
 }
 
 /** How a temporary folder's name begins, and goes on: several machines may share a disk. */
