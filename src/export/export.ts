@@ -54,9 +54,6 @@ function withQuestions(factbook: Factbook): Factbook {
   const apart = questionsApart(factbook);
   const whole = <R extends FactRecord | Source>(record: R): R =>
     Object.hasOwn(apart, record.id) ? { ...record, questions: apart[record.id] } : record;
-  return {
-    ...factbook,
-    source: whole(factbook.source),
-    records: factbook.records.map(whole),
-  };
+  const { source, records } = factbook;
+  return { ...factbook, source: whole(source), records: records.map(whole) };
 }
