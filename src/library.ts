@@ -1,20 +1,12 @@
 /** The library: `import { openFactbook } from "recruits"`; its lookups are those of the commands. */
-import { citationsOf } from "./cite/cited.ts";
+import { createWorks, isList, renderCitations, renderList } from "./cite/styles.ts";
 import { bundledFactbook } from "./data.ts";
 import { piecesOf } from "./export/documents.ts";
 import type * as answers from "./factbook/answer.ts";
-import { ALL_KINDS, type Factbook as Indexed, KINDS } from "./factbook/factbook.ts";
-import { countedSource, join } from "./factbook/join.ts";
-import type { Kind } from "./factbook/model.ts";
+import type { Factbook as Indexed } from "./factbook/factbook.ts";
 import { readFactbook } from "./factbook/read.ts";
-import { LONGEST_QUERY } from "./find/normalise.ts";
-import { findByName } from "./find/resolve.ts";
-import { dossiersOf, listed } from "./lookup/by-name.ts";
-import { answering } from "./lookup/by-question.ts";
-import { havingWords } from "./lookup/by-words.ts";
+import { alone, lookupsIn } from "./lookup/lookups.ts";
 import { stored } from "./stored.ts";
-import { verdictText } from "./verify/sentence.ts";
-import { toFindings, verify } from "./verify/verify.ts";
 
 export { FactbookError } from "./errors.ts";
 export type { Role, Status } from "./factbook/answer.ts";
@@ -196,7 +188,7 @@ const opened = new WeakMap<Factbook, Indexed>();
 export function openFactbook(from?: unknown): Factbook {
   const indexed =
     from === undefined ? bundledFactbook() : readFactbook(Array.isArray(from) ? from : [from]);
-  const factbook = lookupsIn(indexed);
+  const factbook: Factbook = lookupsIn(indexed);
   opened.set(factbook, indexed);
   return factbook;
 }
@@ -219,7 +211,9 @@ export function cite(
     if (record === undefined) throw new RangeError(`No record has the id ${JSON.stringify(id)}.`);
     return record;
   });
-  return citationsOf(records, indexed, among(STYLES, style), among(LANGS, lang));
+  const known = among(STYLES, style);
+  const works = createWorks(indexed, among(LANGS, lang))(records);
+  return isList(known) ? renderList(works, known) : renderCitations(works, known, lang);
 }
 
 /**
@@ -236,8 +230,7 @@ export function exportFactbook(
 ): string {
   const indexed = indexedOf(factbook);
   alone(indexed, "an export has");
-  const chosen = { lang: among(LANGS, lang) };
-  return [...piecesOf([[indexed, chosen]], among(FORMATS, format))].join("");
+  return [...piecesOf([[indexed, among(LANGS, lang)]], among(FORMATS, format))].join("");
 }
 
 /** The JSON Schema (draft 2020-12) of a factbook. */
@@ -253,77 +246,4 @@ function indexedOf(factbook: Factbook): Indexed {
   const indexed = opened.get(factbook);
   if (indexed === undefined) throw new TypeError("wanted: what openFactbook gives");
   return indexed;
-}
-
-/** Refuses several factbooks for what is of one. */
-function alone({ books }: Indexed, what: string): void {
-  if (books.length > 1)
-    throw new TypeError(`${what} one factbook, and several are open. Open them singly.`);
-}
-
-function lookupsIn(factbook: Indexed): Factbook {
-  const [book] = factbook.books;
-  const sources = factbook.books.map((each) => frozen(countedSource(each)));
-  const all = (kinds: readonly Kind[]) => listed(factbook, kinds).map(frozen);
-  const byName = (kinds: readonly EntityKind[]) => (query?: string) => {
-    const records =
-      query === undefined
-        ? all(kinds)
-        : dossiersOf(findByName(factbook, bounded(query), kinds), factbook).map(frozen);
-    return records.filter((record) => "mentions" in record);
-  };
-  const oneByName = (kinds: readonly EntityKind[]) => (query: string) => {
-    const [dossier, ...others] = byName(kinds)(query);
-    return others.length === 0 ? dossier : undefined;
-  };
-  const byWords = (kinds: readonly Kind[], query?: string) =>
-    query === undefined
-      ? all(kinds)
-      : havingWords(factbook, bounded(query), kinds).results.map(frozen);
-
-  return {
-    source: sources[0] ?? countedSource(book),
-    sources,
-    country: oneByName(KINDS.country),
-    person: oneByName(KINDS.person),
-    org: oneByName(KINDS.org),
-    place: oneByName(KINDS.place),
-    countries: byName(KINDS.country),
-    people: byName(KINDS.person),
-    orgs: byName(KINDS.org),
-    places: byName(KINDS.place),
-    figures: (query) => byWords(KINDS.figure, query).filter((fact) => fact.kind === "figure"),
-    quotes: (query) => byWords(KINDS.quote, query).filter((fact) => fact.kind === "quote"),
-    claims: (query) => byWords(KINDS.claim, query).filter((fact) => fact.kind === "claim"),
-    search: (query) => byWords(ALL_KINDS, query),
-    show(id) {
-      const record = factbook.byId.get(id.toLowerCase());
-      return record && frozen(join(factbook, record));
-    },
-    ask(question) {
-      const { results, nearest } = answering(factbook, bounded(question));
-      return { results: results.map(frozen), nearest: nearest.map(frozen) };
-    },
-    verify(text) {
-      alone(factbook, "verify checks");
-      const verification = verify(book, text);
-      const { fits, another, text: measures, differing } = verification;
-      const verdict = verdictText(verification.verdict, book.source);
-      const findings = toFindings(verification);
-      return { verdict, fits, another, text: measures, differing, findings };
-    },
-  };
-}
-
-function bounded(query: string): string {
-  if (query.length <= LONGEST_QUERY) return query;
-  throw new RangeError(`A query has at most ${LONGEST_QUERY} UTF-16 code units.`);
-}
-
-/** `value` with all that is in it frozen, since answers share it. */
-function frozen<T extends object>(value: T): T {
-  if (!Object.isFrozen(value))
-    for (const part of Object.values(Object.freeze(value)))
-      if (typeof part === "object" && part !== null) frozen(part);
-  return value;
 }

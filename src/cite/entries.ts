@@ -3,22 +3,24 @@ import { languageOf } from "../factbook/factbook.ts";
 import { visible } from "../output/visible.ts";
 import type { Work } from "./csl.ts";
 
-/** An entry's fields in a column, but those that it lacks. */
-function entry(type: string, { source }: Work, fields: Record<string, string | undefined>): string {
-  const lines = Object.entries(fields).flatMap(([name, value]) =>
+/**
+ * An entry with its fields in a column, but those that it lacks. Names and titles stand in double braces:
+ * they keep their capitals, and no name is taken apart.
+ */
+function entry(type: string, { source, title, item }: Work, fields: Fields): string {
+  const all: Fields = {
+    author: `{{${escaped(source.outlet)}}}`,
+    title: `{{${escaped(title.own + title.translated)}}}`,
+    url: `{${item.URL.replace(/[{}\\]/g, encodeURIComponent)}}`,
+    ...fields,
+  };
+  const lines = Object.entries(all).flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name.padEnd(10)} = ${value}`],
   );
   return `@${type}{${source.id},\n${lines.join(",\n")}\n}\n`;
 }
 
-/** What both have. Names and titles stand in double braces: they keep their capitals, and no name is taken apart. */
-function common({ source, title, item }: Work) {
-  return {
-    author: `{{${escaped(source.outlet)}}}`,
-    title: `{{${escaped(withTranslation(title))}}}`,
-    url: `{${item.URL.replace(/[{}\\]/g, encodeURIComponent)}}`,
-  };
-}
+type Fields = Readonly<Record<string, string | undefined>>;
 
 /** A BibTeX entry. Passages stand in `annote`, which no bibliography prints; an inferred date is told. */
 export function bibtex(work: Work): string {
@@ -26,7 +28,6 @@ export function bibtex(work: Work): string {
   const [year, month = "", day] = date.value.split("-");
   const [inferred] = work.inferred;
   return entry("misc", work, {
-    ...common(work),
     year: `{${year}}`,
     month: MONTHS[Number(month) - 1],
     day: `{${Number(day)}}`,
@@ -42,7 +43,6 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** A biblatex entry; an inferred date is about (EDTF `~`), as CSL-JSON has it. */
 export function biblatex(work: Work): string {
   return entry("online", work, {
-    ...common(work),
     date: `{${work.source.date.value}${work.item.issued.circa ? "~" : ""}}`,
     langid: `{${languageOf(work.source) === "en" ? "english" : "dutch"}}`,
     annotation: `{${escaped(work.item.note)}}`,
@@ -52,49 +52,41 @@ export function biblatex(work: Work): string {
 /** A RIS record (Research Information Systems): lines end with CR LF, an organisation with a comma. */
 export function ris({ source, title, item, citations, inferred, unchecked }: Work): string {
   const notes = [...citations.map(({ passage }) => passage), ...inferred, ...unchecked];
-  const lines: [tag: string, value: string][] = [
+  const lines = [
     ["TY", "ELEC"],
     ["ID", source.id],
     ["AU", `${source.outlet},`],
-    ["TI", withTranslation(title)],
+    ["TI", title.own + title.translated],
     ["PY", source.date.value.slice(0, 4)],
     ["DA", `${source.date.value.replaceAll("-", "/")}/`],
     ["LA", source.language],
     ["UR", item.URL],
-    ...notes.map((note): [string, string] => ["N1", note]),
+    ...notes.map((note) => ["N1", note]),
     ["ER", ""],
   ];
   // A line has one space wherever a reader would take several for those after a tag.
-  const lineOf = ([tag, value]: [string, string]) =>
+  const lineOf = ([tag, value = ""]: readonly string[]) =>
     `${tag}  - ${visible(value).replace(/ +/g, " ")}\r\n`;
   return lines.map(lineOf).join("");
 }
 
-function withTranslation({ own, translated }: Work["title"]): string {
-  return translated === undefined ? own : `${own} [${translated}]`;
-}
-
-/** What TeX acts on has a backslash before it, but these, since it would make other characters of them. */
+/** What a backslash before it would make other characters of; all else that TeX acts on has one. */
 const COMMANDS: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
 };
 
-/** Braces as commands: BibTeX counts an escaped one too, so that alone it would end nothing. */
+/** Braces that are no pairs: BibTeX counts an escaped one too, so that alone it would end nothing. */
 const BRACES: typeof COMMANDS = { "{": "\\textbraceleft{}", "}": "\\textbraceright{}" };
 
 /** `plain` with the characters escaped that TeX acts on. */
 function escaped(plain: string): string {
-  const commands = arePaired(plain) ? COMMANDS : { ...COMMANDS, ...BRACES };
+  let braces = plain.replace(/[^{}]/g, "");
+  while (braces.includes("{}")) braces = braces.replace("{}", "");
+  const commands = braces === "" ? COMMANDS : { ...COMMANDS, ...BRACES };
   return visible(plain).replace(
     /[\\{}~^&%$#_]/g,
     (character) => commands[character] ?? `\\${character}`,
   );
-}
-
-function arePaired(text: string): boolean {
-  let braces = text.replace(/[^{}]/g, "");
-  while (braces.includes("{}")) braces = braces.replace("{}", "");
-  return braces === "";
 }

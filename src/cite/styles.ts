@@ -1,11 +1,11 @@
 /** The styles of a citation, in CommonMark or in another markup; and lists for reference managers. */
 import { languageOf } from "../factbook/factbook.ts";
-import type { Lang } from "../factbook/model.ts";
+import type { Lang, Source } from "../factbook/model.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { text as markdownText } from "../output/markdown.ts";
 import { capitalised, enumerate } from "../output/value.ts";
 import { toJson, visible } from "../output/visible.ts";
-import type { Citation, Work } from "./csl.ts";
+import type { Work } from "./csl.ts";
 import { biblatex, bibtex, ris } from "./entries.ts";
 import { capitalisedTitle, ended, quoted, typeset } from "./title.ts";
 
@@ -31,79 +31,70 @@ const COMMONMARK: Markup = {
   lineEnd: "  \n",
 };
 
-/** An article as the styles word it. */
-function partsOf({ source, title, item, citations, inferred, unchecked }: Work, lang: Lang) {
-  const words = LABELS[lang].cite;
-  const date = new Date(`${source.date.value}T00:00Z`);
-  return {
-    words,
-    lang,
-    outlet: typeset(source.outlet, lang),
-    isEnglish: languageOf(source) === "en",
-    own: title.own,
-    translated: title.translated === undefined ? "" : ` [${title.translated}]`,
-    iso: source.date.value,
-    isInferred: inferred.length > 0,
-    year: source.date.value.slice(0, 4),
-    month: date.toLocaleDateString(lang, { month: "long", timeZone: "UTC" }),
-    day: date.getUTCDate(),
-    url: item.URL,
-    unchecked,
-    citations,
-    /** "para. 6", after what comes before it; nothing in a headline or subhead. */
-    at: ({ locator }: Citation) => (locator === undefined ? "" : `, ${words.paragraph} ${locator}`),
-  };
-}
-
 /** Words an article and what is cited from it, block by block, line by line. */
-type Style = (of: ReturnType<typeof partsOf>, markup: Markup) => string[][];
+type Style = (work: Work, lang: Lang, markup: Markup) => string[][];
 
 /** The facts, each with its own link where there are several, and below them where they are from. */
-const text: Style = (of, { prose, link }) => {
-  const inferred = of.isInferred ? ` (${of.words.dateInferred})` : "";
+const text: Style = (work, lang, { prose, link }) => {
+  const { source, item, citations, title, inferred, unchecked } = work;
+  const { dateInferred } = LABELS[lang].cite;
+  const day = `${source.date.value}${inferred.length > 0 ? ` (${dateInferred})` : ""}`;
+  const outlet = typeset(source.outlet, lang);
   const reference = [
-    prose(`${of.outlet}, “${of.own}”${of.translated}, ${of.iso}${inferred}`),
-    link(of.url),
-    ...of.unchecked.map(prose),
+    prose(`${outlet}, “${title.own}”${title.translated}, ${day}`),
+    link(item.URL),
+    ...unchecked.map(prose),
   ];
-  const passages = of.citations.map(({ passage, url }) =>
-    url === of.url ? [prose(passage)] : [prose(passage), link(url)],
+  const passages = citations.map(({ passage, url }) =>
+    url === item.URL ? [prose(passage)] : [prose(passage), link(url)],
   );
   return passages.length > 1 ? [...passages, reference] : [[...passages.flat(), ...reference]];
 };
 
 /** The American Psychological Association's, 7th edition: the reference, and the citations in the text. */
-const apa: Style = (of, { text, title, link }) => {
-  const year = `${of.isInferred ? of.words.circa : ""}${of.year}`;
-  const reference = text(`${ended(of.outlet, ".", of.lang)} (${year}, ${of.month} ${of.day}).`);
-  const set = ended(typeset(`${of.own}${of.translated}`, of.lang), ".", of.lang);
-  const inText = of.citations.map((citation) => {
-    const who = typeset(citation.prefix ?? "", of.lang);
-    return text(`${of.words.inText}: (${who}${of.outlet}, ${year}${of.at(citation)})`);
+const apa: Style = (work, lang, { text, title, link }) => {
+  const { circa, inText } = LABELS[lang].cite;
+  const { year, month, day } = dateOf(work.source, lang);
+  const about = `${work.inferred.length > 0 ? circa : ""}${year}`;
+  const outlet = typeset(work.source.outlet, lang);
+  const reference = text(`${ended(outlet, ".", lang)} (${about}, ${month} ${day}).`);
+  const set = ended(typeset(work.title.own + work.title.translated, lang), ".", lang);
+  const italic = title(set.replace(/\.$/, "")) + (set.endsWith(".") ? "." : "");
+  const cited = work.citations.map(({ prefix = "", locator }) => {
+    const who = typeset(prefix, lang);
+    return text(`${inText}: (${who}${outlet}, ${about}${placeOf(locator, lang)})`);
   });
-  const stop = set.endsWith(".") ? "." : "";
-  const italic = title(set.slice(0, set.length - stop.length)) + stop;
-  return [[`${reference} ${italic} ${link(of.url)}`, ...inText]];
+  return [[`${reference} ${italic} ${link(work.item.URL)}`, ...cited]];
 };
 
 /** The Chicago Manual of Style's, 17th edition: the entry in a bibliography, and the notes, each in full. */
-const chicago: Style = (of, { text, link }) => {
-  const { day, month, year } = of;
-  const date = fill(of.words.date, { day, month, year });
-  const when = of.isInferred ? `[${date}?]` : date;
-  const own = of.isEnglish ? capitalisedTitle(of.own) : of.own;
-  const set = ended(quoted(`${own}${of.translated}`, of.lang), ",", of.lang);
-  const entry = text(
-    `${of.words.bibliography}: ${ended(of.outlet, ".", of.lang)} ${set} ${when}. `,
-  );
-  const notes = of.citations.map((citation) => {
-    const who = typeset(capitalised(enumerate(citation.by, of.lang)), of.lang);
-    const citedIn = citation.kind === "quote" ? of.words.quotedIn : of.words.mentionedIn;
-    const where = `${of.outlet}, ${set} ${when}${of.at(citation)}, `;
-    return `${text(`${of.words.inNote}: ${who && fill(citedIn, { who })}${where}`)}${link(of.url)}.`;
+const chicago: Style = ({ source, item, citations, title, inferred }, lang, { text, link }) => {
+  const words = LABELS[lang].cite;
+  const date = fill(words.date, dateOf(source, lang));
+  const when = inferred.length > 0 ? `[${date}?]` : date;
+  const outlet = typeset(source.outlet, lang);
+  const own = languageOf(source) === "en" ? capitalisedTitle(title.own) : title.own;
+  const set = ended(quoted(own + title.translated, lang), ",", lang);
+  const entry = text(`${words.bibliography}: ${ended(outlet, ".", lang)} ${set} ${when}. `);
+  const notes = citations.map(({ by, kind, locator }) => {
+    const who = typeset(capitalised(enumerate(by, lang)), lang);
+    const citedIn = who && fill(kind === "quote" ? words.quotedIn : words.mentionedIn, { who });
+    const where = `${outlet}, ${set} ${when}${placeOf(locator, lang)}, `;
+    return `${text(`${words.inNote}: ${citedIn}${where}`)}${link(item.URL)}.`;
   });
-  return [[`${entry}${link(of.url)}.`, ...notes]];
+  return [[`${entry}${link(item.URL)}.`, ...notes]];
 };
+
+function dateOf({ date }: Source, lang: Lang) {
+  const day = new Date(`${date.value}T00:00Z`);
+  const month = day.toLocaleDateString(lang, { month: "long", timeZone: "UTC" });
+  return { year: date.value.slice(0, 4), month, day: day.getUTCDate() };
+}
+
+/** ", para. 6"; nothing in a headline or subhead. */
+function placeOf(locator: string | undefined, lang: Lang): string {
+  return locator === undefined ? "" : `, ${LABELS[lang].cite.paragraph} ${locator}`;
+}
 
 const STYLES = { text, apa, chicago };
 
@@ -130,7 +121,7 @@ export function isList(style: StyleName): style is keyof typeof LISTS {
 export function renderList(
   works: readonly Work[],
   style: keyof typeof LISTS,
-  isMarkdown: boolean,
+  isMarkdown = false,
 ): string {
   const text = LISTS[style](works);
   return isMarkdown && text ? `\`\`\`${style}\n${text}\`\`\`\n` : text;
@@ -143,6 +134,6 @@ export function renderCitations(
   lang: Lang,
   markup = COMMONMARK,
 ): string {
-  const blocks = works.flatMap((work) => STYLES[style](partsOf(work, lang), markup));
+  const blocks = works.flatMap((work) => STYLES[style](work, lang, markup));
   return `${blocks.map((lines) => lines.join(markup.lineEnd)).join("\n\n")}\n`;
 }

@@ -1,17 +1,24 @@
 /** Writes factbooks in the form that other tools read: to a file, a folder or standard output. */
 import { isBundled } from "../data.ts";
-import type { Factbook } from "../factbook/factbook.ts";
+import { ALL_KINDS, type Factbook, recordsOf } from "../factbook/factbook.ts";
+import type { FactRecord, Kind, Lang, Source } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { stored } from "../stored.ts";
 import { UsageError } from "../usage-error.ts";
-import { type Chosen, type DocumentFormat, dataOf, each, piecesOf } from "./documents.ts";
+import { type Book, type DocumentFormat, dataOf, each, piecesOf } from "./documents.ts";
 import { writeFile, writeFolder } from "./files.ts";
 import { csvFiles } from "./tables.ts";
 
-export interface Export extends Pick<Chosen, "kinds" | "lang"> {
+export interface Export {
   readonly format: "csv" | DocumentFormat;
+  /** The language of what people read. */
+  readonly lang: Lang;
+  /** Only records of these kinds. */
+  readonly kinds?: readonly Kind[] | undefined;
   /** Tells whether a record of a factbook is wanted; undefined where all of its are. */
-  readonly keepsOf?: ((factbook: Factbook) => Chosen["keeps"]) | undefined;
+  readonly keepsOf?:
+    | ((factbook: Factbook) => ((record: FactRecord) => boolean) | undefined)
+    | undefined;
   /** The file, or the folder for `csv`; without it, standard output. */
   readonly out?: string | undefined;
   /** Whether files that exist may be replaced. */
@@ -27,9 +34,11 @@ export async function exportFactbooks(
   { format, kinds, keepsOf, lang, out, force }: Export,
   write: (text: string) => Promise<void>,
 ): Promise<void> {
-  const chosen = each(books, (book) => {
-    const questions = isBundled(book) ? stored.questions() : {};
-    return [book, { kinds, keeps: keepsOf?.(book), lang, questions }] as const;
+  const chosen = each(books, (book): Book => {
+    const keeps = keepsOf?.(book);
+    const whole = withQuestions(book);
+    if (kinds === undefined && keeps === undefined) return [whole, lang];
+    return [whole, lang, recordsOf(whole, kinds ?? ALL_KINDS).filter(keeps ?? (() => true))];
   });
   if (format !== "csv") {
     const pieces = piecesOf(chosen, format);
@@ -39,4 +48,13 @@ export async function exportFactbooks(
   }
   if (out === undefined) throw new UsageError(ERRORS.csvFolder);
   return writeFolder(out, csvFiles(dataOf(chosen)), force);
+}
+
+/** A factbook with the questions that the build keeps apart from it. */
+function withQuestions(factbook: Factbook): Factbook {
+  const apart = isBundled(factbook) ? stored.questions() : {};
+  const whole = <R extends FactRecord | Source>(record: R): R =>
+    Object.hasOwn(apart, record.id) ? { ...record, questions: apart[record.id] } : record;
+  const { source, records } = factbook;
+  return { ...factbook, source: whole(source), records: records.map(whole) };
 }

@@ -5,7 +5,7 @@ import { type Entity, type FactRecord, type Lang, type Source, Status } from "..
 import { worded } from "../factbook/worded.ts";
 import { LABELS } from "../output/labels.ts";
 import { factSections, table, text } from "../output/markdown.ts";
-import { aside, formatDay } from "../output/value.ts";
+import { aside, capitalised, formatDay } from "../output/value.ts";
 
 /** A fact sheet of `records`, some of `factbook`. */
 export function factSheet(records: readonly FactRecord[], factbook: Factbook, lang: Lang): string {
@@ -24,7 +24,7 @@ export function factSheet(records: readonly FactRecord[], factbook: Factbook, la
 function article({ title, outlet, date, url, urlChecked, rights }: Source, lang: Lang): string[] {
   const { source } = LABELS[lang];
   const basis = date.basis.map(({ text: point, references }) => {
-    const lines = [worded(point, lang), ...aside("outside", references?.join("; "), lang)];
+    const lines = [worded(point, lang), ...aside("outside", references.join("; "), lang)];
     return `- ${lines.map(text).join("; ")}\n`;
   });
   return [
@@ -51,7 +51,6 @@ function names(entities: readonly Entity[], lang: Lang): string {
 /** How to read a status. */
 function legend(lang: Lang): string {
   const { status: words, statusMeaning, heading } = LABELS[lang];
-  const title = heading.status.replace(/^./, (letter) => letter.toUpperCase());
   const lines = Status.options.map((status) => `- ${words[status]}: ${statusMeaning[status]}\n`);
-  return `## ${title}\n\n${lines.join("")}`;
+  return `## ${capitalised(heading.status)}\n\n${lines.join("")}`;
 }

@@ -23,7 +23,8 @@ type Files = ReadonlyMap<string, Content>;
 export async function writeFile(name: string, text: Content, force: boolean): Promise<void> {
   const path = await freePath(name, force);
   const files = new Map([[basename(path), text]]);
-  await stage(path, dirname(path), files, (staged) => putFiles(staged, [path], force));
+  const put = (staged: string) => putFiles(staged, [path], force);
+  await stage(dirname(path), files, put).catch((error) => refuse(error, path));
 }
 
 /**
@@ -33,42 +34,35 @@ export async function writeFile(name: string, text: Content, force: boolean): Pr
 export async function writeFolder(folder: string, files: Files, force: boolean): Promise<void> {
   const isNew = !existsSync(folder);
   const paths = Array.from(files.keys(), (name) => join(folder, name));
-  for (const path of isNew ? [] : paths) await freePath(path, force);
-  await stage(folder, isNew ? dirname(folder) : folder, files, async (staged) => {
-    if (isNew && (await isRenamed(staged, folder))) return;
+  for (const path of paths) await freePath(path, force);
+  const put = async (staged: string) => {
+    try {
+      if (isNew) return await fs.rename(staged, folder);
+    } catch {
+      // Somebody else may have made it since: then it gets them as well.
+    }
     await putFiles(staged, paths, force);
-  });
-}
-
-/** Whether it became the folder of this name: not where somebody else has made one since. */
-async function isRenamed(staged: string, folder: string): Promise<boolean> {
-  let isDone = true;
-  const rename = fs.rename(staged, folder).catch((error) => {
-    if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
-    isDone = false;
-  });
-  await orExplain(folder, rename);
-  return isDone;
+  };
+  const parent = isNew ? dirname(folder) : folder;
+  await stage(parent, files, put).catch((error) => refuse(error, folder));
 }
 
 /** How a temporary folder's name begins, and goes on: several machines may share a disk. */
 const STAGE = `.recruits-${hostname().replace(/\W/g, "-")}-`;
 const OWNER = /^(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Writes `files` into a temporary folder in `parent`, from where `place` takes them; `path` is what the user named. */
+/** Writes `files` into a temporary folder in `parent`, from where `put` takes them. */
 async function stage(
-  path: string,
   parent: string,
   files: Files,
-  place: (staged: string) => Promise<void>,
+  put: (staged: string) => Promise<void>,
 ): Promise<void> {
   await removeLeftovers(parent);
   const staged = join(parent, `${STAGE}${pid}-${randomUUID()}`);
-  await orExplain(path, fs.mkdir(staged));
+  await fs.mkdir(staged);
   try {
-    for (const [name, text] of files)
-      await orExplain(path, fs.writeFile(join(staged, name), text, { flush: true }));
-    await place(staged);
+    for (const [name, text] of files) await fs.writeFile(join(staged, name), text, { flush: true });
+    await put(staged);
   } finally {
     await fs.rm(staged, { recursive: true, force: true });
   }
@@ -98,8 +92,8 @@ async function putFiles(staged: string, paths: readonly string[], force: boolean
   for (const path of paths) {
     const temporary = join(staged, basename(path));
     const old = await fs.stat(path).catch(() => undefined);
-    if (old !== undefined) await orExplain(path, fs.chmod(temporary, old.mode));
-    await orExplain(path, force ? fs.rename(temporary, path) : putWhereFree(temporary, path));
+    if (old !== undefined) await fs.chmod(temporary, old.mode);
+    await (force ? fs.rename(temporary, path) : putWhereFree(temporary, path));
   }
 }
 
@@ -127,15 +121,12 @@ function alreadyThere(path: string): UsageError {
   return new UsageError(ERRORS.alreadyThere, { name: shown(path) });
 }
 
-/** What the system refuses becomes a line for the user. */
-async function orExplain(path: string, operation: Promise<void>): Promise<void> {
-  return operation.catch((error) => {
-    const [code, reason] = getSystemErrorMap().get(error.errno) ?? [];
-    if (reason === undefined) throw error;
-    const told =
-      code === "ENOENT"
-        ? filled(ERRORS.noFolder, { name: shown(dirname(path)) })
-        : ERRORS.unwritable[code ?? ""];
-    throw new UsageError(ERRORS.cannotWrite, { name: shown(path), reason: told ?? reason });
-  });
+/** What the system refuses at `path`, or at a place in it, becomes a line for the user. */
+function refuse(error: { readonly errno: number; readonly dest?: string }, path: string): never {
+  const [code = "", reason] = getSystemErrorMap().get(error.errno) ?? [];
+  if (reason === undefined) throw error;
+  const place = error.dest ?? path;
+  const noFolder = filled(ERRORS.noFolder, { name: shown(dirname(place)) });
+  const told = code === "ENOENT" ? noFolder : ERRORS.unwritable[code];
+  throw new UsageError(ERRORS.cannotWrite, { name: shown(place), reason: told ?? reason });
 }

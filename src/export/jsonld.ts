@@ -1,8 +1,8 @@
 /** Linked data in schema.org's words; where these lack one, in W3C's or in the tool's own. */
-import { languageOf, rangeOf, recordsIn } from "../factbook/factbook.ts";
+import { KINDS, languageOf, rangeOf, recordsIn } from "../factbook/factbook.ts";
 import * as model from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
-import { LABELS } from "../output/labels.ts";
+import { FACTS } from "../output/labels/facts.ts";
 import { toJson } from "../output/visible.ts";
 
 /** Properties whose values are texts by language. */
@@ -21,28 +21,28 @@ const CONTEXT = {
 };
 
 /** What each kind of record is to schema.org. */
-const TYPES: Readonly<Record<model.Kind, object>> = {
-  country: { "@type": "Country" },
-  region: { "@type": "Place" },
-  city: { "@type": "City" },
-  person: { "@type": "Person" },
-  organisation: { "@type": "Organization" },
-  group: { "@type": "Organization", additionalType: "http://xmlns.com/foaf/0.1/Group" },
-  figure: { "@type": "Claim" },
-  quote: { "@type": "Quotation" },
-  claim: { "@type": "Claim" },
+const TYPES: Readonly<Record<model.Kind, string>> = {
+  country: "Country",
+  region: "Place",
+  city: "City",
+  person: "Person",
+  organisation: "Organization",
+  group: "Organization",
+  figure: "Claim",
+  quote: "Quotation",
+  claim: "Claim",
 };
 
-/** The kinds that schema.org lets say something: persons and organisations. */
-const SPEAKERS: ReadonlySet<model.Kind> = new Set(["person", "organisation", "group"]);
+/** To schema.org no place speaks. */
+const PLACES: readonly model.Kind[] = [...KINDS.country, ...KINDS.place];
 
 type Node = Readonly<Record<string, unknown>>;
 
 /** One JSON-LD document: the article, what each status is called, the entities and the facts. */
 export function toJsonld(data: model.FactbookData): string {
   const { source, entities } = data;
-  // To schema.org no place speaks.
-  const mute = new Set(entities.flatMap(({ id, kind }) => (SPEAKERS.has(kind) ? [] : [id])));
+  const places = entities.filter(({ kind }) => PLACES.includes(kind));
+  const mute = new Set(places.map(({ id }) => id));
   const graph = [
     { ...article(source), mentions: entities.map(({ id }) => ref(source, id)) },
     ...model.Status.options.map(statusTerm),
@@ -79,8 +79,8 @@ function statusTerm(status: model.Status): Node {
     "@type": "DefinedTerm",
     "@id": `recruits:${status}`,
     termCode: status,
-    name: { en: LABELS.en.status[status], nl: LABELS.nl.status[status] },
-    description: { en: LABELS.en.statusMeaning[status], nl: LABELS.nl.statusMeaning[status] },
+    name: FACTS.status[status],
+    description: FACTS.statusMeaning[status],
   };
 }
 
@@ -94,6 +94,8 @@ type AnyRecord = Pick<model.FactRecord, "id" | "kind"> &
 function recordNode(record: AnyRecord, source: model.Source, mute: ReadonlySet<string>): Node {
   const { kind, iso2, iso3, about, text, said, note, value, selector } = record;
   const original = languageOf(source);
+  const other = original === "en" ? "nl" : "en";
+  const translation = text?.[other];
   const speakers = record.claimedBy ?? [record.speaker ?? []].flat();
   const saying = text ? "spokenByCharacter" : "author";
   const link = (id: string) => ref(source, id);
@@ -104,7 +106,8 @@ function recordNode(record: AnyRecord, source: model.Source, mute: ReadonlySet<s
     about?.filter(({ as }) => as === role).map(({ id }) => link(id)),
   ]);
   return {
-    ...TYPES[kind],
+    "@type": TYPES[kind],
+    additionalType: kind === "group" ? "http://xmlns.com/foaf/0.1/Group" : undefined,
     ...link(record.id),
     name: record.name ?? record.label,
     alternateName: record.aliases && tagged(record.aliases),
@@ -118,7 +121,11 @@ function recordNode(record: AnyRecord, source: model.Source, mute: ReadonlySet<s
     "recruits:because": record.because && link(record.because),
     // The translation is a work of its own.
     inLanguage: text && original,
-    workTranslation: text && translationOf(text, original),
+    workTranslation: translation && {
+      "@type": "Quotation",
+      text: { [other]: translation },
+      inLanguage: other,
+    },
     [saying]: linked(speakers.filter((id) => !mute.has(id))),
     "recruits:saidBy": linked(speakers.filter((id) => mute.has(id))),
     "recruits:form": record.form,
@@ -133,15 +140,6 @@ function recordNode(record: AnyRecord, source: model.Source, mute: ReadonlySet<s
     [record.mentions ? "subjectOf" : "comment"]: note && { "@type": "Comment", text: note },
     [text ? "isPartOf" : "appearance"]: selector && passage(selector, source),
   };
-}
-
-/** A quotation in the other language, if it has been translated. */
-function translationOf(text: model.Text, original: model.Lang): Node | undefined {
-  const lang = original === "en" ? "nl" : "en";
-  const translation = text[lang];
-  return translation === undefined
-    ? undefined
-    : { "@type": "Quotation", text: { [lang]: translation }, inLanguage: lang };
 }
 
 function quantity(value: model.Figure["value"], measure: string | undefined): Node {

@@ -1,24 +1,9 @@
-/** The tables as an SQL script that loads into one database again and beside others: what SQLite and PostgreSQL share. */
+/** The tables as an SQL script that loads into one database again and beside others. */
+import { recordsIn } from "../factbook/factbook.ts";
 import type { FactbookData } from "../factbook/model.ts";
 import type { Column } from "../factbook/schema-fields.ts";
-import { visible } from "../output/visible.ts";
+import { type Dialect, index, sqlText } from "./dialects.ts";
 import { TABLES, type Table } from "./tables.ts";
-
-/** What a database wants in words of its own. */
-export interface Dialect {
-  /** How to load the script, as comments, and what to set before all. */
-  readonly head: string;
-  /** What follows the columns of `facts`, if anything. */
-  readonly ofFacts: readonly string[];
-  /** What a foreign key ends with. */
-  readonly deferrable: string;
-  readonly createView: string;
-  /** The function that joins the texts of a group. */
-  readonly joined: string;
-  readonly indexes: readonly string[];
-  /** The statements that insert rows of a table, of which there are some; each cell is a value or undefined. */
-  insert(table: string, names: readonly string[], rows: readonly unknown[][]): string[];
-}
 
 /** A column for each of a table's but lists of ids, which are rows of tables of their own. */
 const SQL_TABLES = TABLES.map(({ columns, ...table }) => ({
@@ -54,7 +39,7 @@ function* batches(books: Iterable<FactbookData>): Generator<FactbookData[]> {
   let size = 0;
   for (const book of books) {
     batch.push(book);
-    size += book.entities.length + book.figures.length + book.quotes.length + book.claims.length;
+    size += recordsIn(book).length;
     if (size < BATCH) continue;
     yield batch;
     batch = [];
@@ -64,11 +49,9 @@ function* batches(books: Iterable<FactbookData>): Generator<FactbookData[]> {
 }
 
 function insertRows({ name, columns, rowsOf }: Table, batch: FactbookData[], dialect: Dialect) {
-  const rows = batch.flatMap((data) =>
-    rowsOf(data).map((row) => columns.map(({ path }) => valueAt(row, path))),
-  );
-  const names = columns.map(({ path }) => sqlName(path));
-  return rows.length === 0 ? [] : dialect.insert(name, names, rows);
+  const paths = columns.map(({ path }) => path);
+  const rows = batch.flatMap(rowsOf).map((row) => paths.map((path) => valueAt(row, path)));
+  return rows.length === 0 ? [] : dialect.insert(name, paths.map(sqlName), rows);
 }
 
 function valueAt(row: object, path: string): unknown {
@@ -76,16 +59,15 @@ function valueAt(row: object, path: string): unknown {
 }
 
 function createTable({ name, columns }: Table, { ofFacts, deferrable }: Dialect): string {
-  const foreign = linksOf(columns).map(({ path, references }) =>
-    references === "source"
-      ? `FOREIGN KEY (source) REFERENCES source (id)${deferrable}`
-      : `FOREIGN KEY (source, ${sqlName(path)}) REFERENCES ${references} (source, id)${deferrable}`,
-  );
   const lines = [
     ...columns.map(columnDefinition),
     ...(name === "facts" ? ofFacts : []),
     `PRIMARY KEY (${keyOf(columns).join(", ")})`,
-    ...foreign,
+    ...linksOf(columns).map(({ path, references }) =>
+      references === "source"
+        ? `FOREIGN KEY (source) REFERENCES source (id)${deferrable}`
+        : `FOREIGN KEY (source, ${sqlName(path)}) REFERENCES ${references} (source, id)${deferrable}`,
+    ),
   ];
   return `CREATE TABLE IF NOT EXISTS ${name} (\n${lines.map((line) => `  ${line}`).join(",\n")}\n);\n`;
 }
@@ -114,16 +96,10 @@ function linksOf(columns: readonly Column[]): Column[] {
 function createIndexes({ indexes }: Dialect): string[] {
   const references = SQL_TABLES.flatMap(({ name, columns }) =>
     linksOf(columns)
-      .map(({ path }) => path)
-      .filter((path) => !keyOf(columns).slice(0, 2).includes(path))
-      .map((path) => index(name, path, `(source, ${sqlName(path)})`)),
+      .filter(({ path }) => !keyOf(columns).slice(0, 2).includes(path))
+      .map(({ path }) => index(name, path, `(source, ${sqlName(path)})`)),
   );
   return [...references, index("figures", "measure", "(measure)"), ...indexes, ""];
-}
-
-/** An index, named after its table and what it is by. */
-export function index(table: string, name: string, by: string): string {
-  return `CREATE INDEX IF NOT EXISTS ${table}_by_${name} ON ${table} ${by};`;
 }
 
 function createView({ createView, joined }: Dialect): string {
@@ -144,9 +120,4 @@ FROM facts f JOIN source s ON s.id = f.source;
 /** `value.amount` is value_amount, `urlChecked` url_checked. */
 function sqlName(path: string): string {
   return path.replaceAll(".", "_").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-/** A text as standard SQL writes it. */
-export function sqlText(text: string): string {
-  return `'${visible(text).replaceAll("'", "''")}'`;
 }

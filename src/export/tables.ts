@@ -5,7 +5,7 @@
  * before their children.
  */
 import * as z from "zod/mini";
-import { firstSelector, paragraphOf, speakersOf, statusOf, timesOf } from "../factbook/factbook.ts";
+import { paragraphOf, speakersOf, statusOf, timesOf } from "../factbook/factbook.ts";
 import * as model from "../factbook/model.ts";
 import { type Column, columnsOf } from "../factbook/schema-fields.ts";
 import { cellsOf, csvLine } from "../output/flat.ts";
@@ -25,26 +25,20 @@ const reference = z.string();
 
 /** What facts of all kinds have: what each says, as an overview has it, and its paragraph in a reader's count. */
 const common = {
+  id: model.Id,
+  kind: z.enum(["figure", "quote", "claim"]),
   text: model.Text,
   status: z.exactOptional(model.Status),
   paragraph: z.exactOptional(z.int()),
 };
 
 export const TABLES: readonly Table[] = [
-  {
-    name: "source",
-    columns: columnsOf(model.Source),
-    rowsOf: ({ source }) => [source],
-  },
-  table("headings", { position, line: z.int() }, ({ source }) =>
-    items({}, "line", source.headings),
+  { name: "source", columns: columnsOf(model.Source), rowsOf: ({ source }) => [source] },
+  table("headings", { position, line: z.int() }, ({ source: { headings } }) =>
+    items({}, "line", headings),
   ),
-  table("date_basis", { position, basis: model.Text }, ({ source }) =>
-    items(
-      {},
-      "basis",
-      source.date.basis.map(({ text }) => text),
-    ),
+  table("date_basis", { position, basis: model.Text }, ({ source: { date } }) =>
+    date.basis.map(({ text: basis }, position) => ({ position, basis })),
   ),
   table("date_references", { basis: z.int(), position, reference }, ({ source }) =>
     source.date.basis.flatMap(({ references }, basis) => items({ basis }, "reference", references)),
@@ -71,17 +65,14 @@ export const TABLES: readonly Table[] = [
   table("mentions", { entity, position, selector: model.Selector }, ({ entities }) =>
     entities.flatMap(({ id, mentions }) => items({ entity: id }, "selector", mentions)),
   ),
-  table(
-    "facts",
-    { id: model.Id, kind: z.enum(["figure", "quote", "claim"]), ...common },
-    ({ source, ...parts }) =>
-      factsOf(parts).map((record) => ({
-        id: record.id,
-        kind: record.kind,
-        text: wordsOf(record),
-        status: statusOf(record),
-        paragraph: paragraphOf(source, firstSelector(record)?.paragraph ?? 0),
-      })),
+  table("facts", common, (data) =>
+    factsOf(data).map((record) => ({
+      id: record.id,
+      kind: record.kind,
+      text: wordsOf(record),
+      status: statusOf(record),
+      paragraph: paragraphOf(data.source, record.selector.paragraph),
+    })),
   ),
   // To an id in `facts` the tables of all facts' lists can refer.
   table("figures", { ...model.Figure.shape, id: fact }, ({ figures }) => figures),
@@ -122,7 +113,7 @@ function items(owner: object, name: string, list: readonly unknown[] = []): obje
   return list.map((item, position) => ({ ...owner, position, [name]: item }));
 }
 
-function factsOf({ figures, quotes, claims }: Omit<model.FactbookData, "source">): model.Fact[] {
+function factsOf({ figures, quotes, claims }: model.FactbookData): model.Fact[] {
   return [...figures, ...quotes, ...claims];
 }
 
@@ -136,9 +127,9 @@ function wordsOf(fact: model.Fact): object {
 
 /** Every table as CSV (RFC 4180) by its file's name, in pieces; a column's head is its dotted path. */
 export function csvFiles(books: Iterable<model.FactbookData>): Map<string, Iterable<string>> {
-  const files = TABLES.map(({ columns, ...table }) => {
+  const files = TABLES.map(({ name, columns, rowsOf }) => {
     const paths = columns.map(({ path }) => path);
-    return { ...table, paths, pieces: [csvLine(paths)] };
+    return { name, rowsOf, paths, pieces: [csvLine(paths)] };
   });
   for (const data of books)
     for (const { rowsOf, paths, pieces } of files)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createNamer } from "../../src/cite/name.ts";
+import { surnameOf } from "../../src/cite/csl.ts";
 import type { Entity, Lang } from "../../src/factbook/model.ts";
 import { DATA, sampleFactbook } from "../verify/sample.ts";
 
@@ -10,7 +10,7 @@ function cited(changes: Partial<Entity>, lang: Lang = "en"): string {
     return entity.id === "per-lund" ? { ...bare, ...changes } : entity;
   });
   const name = entities.find(({ id }) => id === "per-lund")?.name ?? { en: "", nl: "" };
-  return createNamer(sampleFactbook({ ...DATA, entities }), lang)({ id: "per-lund", name });
+  return surnameOf({ id: "per-lund", name }, sampleFactbook({ ...DATA, entities }), lang);
 }
 
 const named = (name: string) => ({ name: { en: name, nl: name } });

@@ -76,8 +76,7 @@ describe.each(Object.keys(BOOKS) as (keyof typeof BOOKS)[])("%s", (book) => {
     test.skipIf(skipped).each([1, 9])(`with %i passages${skipped}`, (count) => {
       const { work, text } = listOf(book, style, count, lang);
       const { item, citations, title } = work;
-      const { own, translated } = title;
-      const plain = translated ? `${own} [${translated}]` : own;
+      const plain = title.own + title.translated;
       const isTeX = style.startsWith("bib");
       const read = JSON.stringify(reader.read(text, style));
       expect(JSON.parse(read)).toMatchObject({

@@ -21,14 +21,20 @@ const POLICY =
 
 /** A fact sheet of `records`, some of `factbook`. */
 export function factPage(records: readonly FactRecord[], factbook: Factbook, lang: Lang): string {
-  const { heading } = LABELS[lang];
+  const { heading, page } = LABELS[lang];
   const { claims, figures, quotes } = joinFacts(factbook, records);
   const facts = [...figures, ...quotes, ...claims];
-  const link = createLinker(factbook);
-  const linkTo: LinkTo = (id, selector) => (selector ? link(id, selector) : factbook.source.url);
   const entities = records.filter(isEntity);
-  const names = entities.map((entity) => entityItem(entity, linkTo, lang));
-  const items = (some: readonly JoinedFact[]) => some.map((fact) => factItem(fact, linkTo, lang));
+  const link = createLinker(factbook);
+  /** Where a record stands, as a link that opens at the words. */
+  const passage = (record: FactRecord | JoinedFact) => {
+    const selector = firstSelector(record);
+    const url = escaped(link(record.id, selector));
+    return `<a href="${url}">¶${selector?.paragraph ?? 0} ${page.passage}</a>`;
+  };
+  const items = (some: readonly JoinedFact[]) =>
+    list(some.map((fact) => factItem(fact, passage(fact), lang)));
+  const names = list(entities.map((entity) => entityItem(entity, passage(entity), lang)));
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
@@ -40,7 +46,7 @@ export function factPage(records: readonly FactRecord[], factbook: Factbook, lan
 ${articleHeader(factbook.source, lang)}
 <main>
 ${finder([...facts, ...entities], lang)}
-${charts(facts, factbook.source, lang)}
+${section("charts", page.charts, charts(facts, factbook.source, lang))}
 ${section("figures", heading.figures, items(figures))}
 ${section("quotes", heading.quotes, items(quotes))}
 ${section("claims", heading.claims, items(claims))}
@@ -48,16 +54,13 @@ ${section("names", heading.names, names)}
 </main>
 <footer>
 ${legend(lang)}
-<p class="faint">${LABELS[lang].page.madeWith}</p>
+<p class="faint">${page.madeWith}</p>
 </footer>
 <script>${SCRIPT}</script>
 </body>
 </html>
 `;
 }
-
-/** The address of a passage of the record with an id. */
-type LinkTo = (id: string, selector: ReturnType<typeof firstSelector>) => string;
 
 /** The article: its title, where and when it appeared and how sure that is, its address. */
 function articleHeader(source: Source, lang: Lang): string {
@@ -80,35 +83,28 @@ ${rights ? faint(worded(rights, lang)) : ""}
 function finder(records: readonly (JoinedFact | Entity)[], lang: Lang): string {
   const { page, heading, kinds, status } = LABELS[lang];
   const facts = records.filter((record) => "about" in record);
-  const speakers = new Map(
-    facts.flatMap(speakersOfJoined).map(({ id, name }) => [id, worded(name, lang)]),
-  );
   const used = new Set(facts.map(statusOf));
-  const told = STATUSES.filter((name) => used.has(name)).map(
-    (name) => [name, status[name]] as const,
-  );
-  const of = [...new Set(records.map(({ kind }) => kind))].map(
-    (kind) => [kind, kinds[kind]] as const,
-  );
+  const speakers = facts.flatMap(speakersOfJoined);
+  const choices: Choice[] = [
+    ["kind", heading.kind, records.map(({ kind }) => [kind, kinds[kind]])],
+    ["by", heading.source, speakers.map(({ id, name }) => [id, worded(name, lang)])],
+    ["status", heading.status, STATUSES.filter((it) => used.has(it)).map((it) => [it, status[it]])],
+  ];
   return `<form hidden role="search" aria-label="${page.find}" data-told="${page.shown}">
 <label>${capitalised(page.words)}<input type="search" name="words"></label>
-${choice("kind", heading.kind, of, lang)}
-${choice("by", heading.source, [...speakers], lang)}
-${choice("status", heading.status, told, lang)}
+${choices.map((choice) => choiceField(choice, page.any)).join("\n")}
 <output></output>
 </form>`;
 }
 
-function choice(
-  name: string,
-  title: string,
-  choices: readonly (readonly [value: string, text: string])[],
-  lang: Lang,
-): string {
-  const options = choices.map(
+/** A field's name and title, and the values to choose from with what each is called. */
+type Choice = readonly [name: string, title: string, values: [value: string, text: string][]];
+
+function choiceField([name, title, values]: Choice, any: string): string {
+  const options = [["", any] as const, ...new Map(values)].map(
     ([value, text]) => `<option value="${escaped(value)}">${escaped(text)}</option>`,
   );
-  return `<label>${capitalised(title)}<select name="${name}"><option value="">${LABELS[lang].page.any}</option>${options.join("")}</select></label>`;
+  return `<label>${capitalised(title)}<select name="${name}">${options.join("")}</select></label>`;
 }
 
 /** What can be drawn of the facts. */
@@ -120,54 +116,50 @@ function charts(facts: readonly JoinedFact[], source: Source, lang: Lang): strin
     ...(comparisons.length > 0 ? [compareSvg(comparisons, source, lang)] : []),
     ...(moments.length > 0 ? [timelineSvg(moments, source, lang)] : []),
   ];
-  if (drawn.length === 0) return "";
-  const pictures = drawn.map((svg) => `<figure tabindex="0">${svg}</figure>`).join("\n");
-  return `<section aria-labelledby="charts"><h2 id="charts">${LABELS[lang].page.charts}</h2>\n${pictures}\n</section>`;
+  return drawn.map((svg) => `<figure tabindex="0">${svg}</figure>\n`).join("");
 }
 
-function section(id: string, title: string, items: readonly string[]): string {
-  if (items.length === 0) return "";
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>\n<ul>\n${items.join("\n")}\n</ul></section>`;
+function list(items: readonly string[]): string {
+  return items.length > 0 ? `<ul>\n${items.join("\n")}\n</ul>` : "";
+}
+
+/** Nothing where it would be empty. */
+function section(id: string, title: string, body: string): string {
+  if (body === "") return "";
+  return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>\n${body}</section>`;
 }
 
 /** A fact with who says so, how sure, where, and what to know besides. */
-function factItem(fact: JoinedFact, linkTo: LinkTo, lang: Lang): string {
+function factItem(fact: JoinedFact, passage: string, lang: Lang): string {
   const status = statusOf(fact);
   const speakers = speakersOfJoined(fact);
   const data = `data-kind="${fact.kind}" data-by="${speakers.map(({ id }) => id).join(" ")}" data-status="${status ?? ""}"`;
+  const meaning = status && LABELS[lang].statusMeaning[status];
+  const sureness = STATUS.cell(fact, lang).map(
+    ([text]) => `<span title="${meaning}">${escaped(text)}</span>`,
+  );
+  const told = [...sureness, escaped(nameList(speakers, lang)), passage];
   const notes = asides(fact, lang).map(([text]) => faint(text));
-  return `<li id="${fact.id}" ${data}>${told(fact, lang)}
-<p>${[sureness(fact, lang), escaped(nameList(speakers, lang)), passage(fact, linkTo, lang)].filter(Boolean).join(" · ")}</p>
+  return `<li id="${fact.id}" ${data}>${wordsIn(fact, lang)}
+<p>${told.join(" · ")}</p>
 ${notes.join("")}</li>`;
 }
 
 /** Its words; of a quotation these in both languages. */
-function told(fact: JoinedFact, lang: Lang): string {
+function wordsIn(fact: JoinedFact, lang: Lang): string {
   if (fact.kind !== "quote") return `<h3>${escaped(headline(fact, lang))}</h3>`;
   const { verbatim, translation } = wordsOf(fact, lang);
-  const isFaint = translation !== undefined;
-  return `<blockquote>${isFaint ? `<p>“${escaped(translation)}”</p>` : ""}<p lang="${fact.language}"${isFaint ? ' class="faint"' : ""}>“${escaped(verbatim)}”</p></blockquote>`;
+  const spoken = `lang="${fact.language}"`;
+  if (translation === undefined)
+    return `<blockquote><p ${spoken}>“${escaped(verbatim)}”</p></blockquote>`;
+  return `<blockquote><p>“${escaped(translation)}”</p><p ${spoken} class="faint">“${escaped(verbatim)}”</p></blockquote>`;
 }
 
-function sureness(fact: JoinedFact, lang: Lang): string {
-  const status = statusOf(fact);
-  if (status === undefined) return "";
-  const [told] = STATUS.cell(fact, lang).map(([text]) => escaped(text));
-  return `<span title="${LABELS[lang].statusMeaning[status]}">${told}</span>`;
-}
-
-/** Where it stands, as a link that opens at the words. */
-function passage(record: FactRecord | JoinedFact, linkTo: LinkTo, lang: Lang): string {
-  const selector = firstSelector(record);
-  const url = linkTo(record.id, selector);
-  return `<a href="${escaped(url)}">¶${selector?.paragraph ?? 0} ${LABELS[lang].page.passage}</a>`;
-}
-
-function entityItem(entity: Entity, linkTo: LinkTo, lang: Lang): string {
+function entityItem(entity: Entity, passage: string, lang: Lang): string {
   const { name, kind, role, summary, note, id } = entity;
   const about = `${LABELS[lang].kind[kind]}: ${worded(role, lang)}`;
   return `<li id="${id}" data-kind="${kind}" data-by="" data-status=""><h3>${escaped(capitalised(worded(name, lang)))}</h3>
-<p>${escaped(about)} · ${passage(entity, linkTo, lang)}</p>
+<p>${escaped(about)} · ${passage}</p>
 ${faint(worded(summary, lang))}${note ? faint(worded(note, lang)) : ""}</li>`;
 }
 
