@@ -94,7 +94,7 @@ describe.skipIf(!hasBrowser)(`the fact sheet${unless(hasBrowser, "chromium")}`, 
     const { page } = await opened("en");
     const fact = page.locator("#russians-killed");
     expect(await fact.innerText()).toMatch(
-      /120,000 people[\s\S]*≈ estimated · US government sources · ¶6/,
+      /120,000 people[\s\S]*≈ estimated · US government sources · ¶5 in the article/,
     );
     const links = await page
       .locator("li a")

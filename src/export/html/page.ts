@@ -1,7 +1,13 @@
 /** A fact sheet as one web page, which needs no script to be read and asks nothing of any server. */
 import { createLinker } from "../../cite/link.ts";
 import type { JoinedFact } from "../../factbook/answer.ts";
-import { type Factbook, firstSelector, isEntity, statusOf } from "../../factbook/factbook.ts";
+import {
+  type Factbook,
+  firstSelector,
+  isEntity,
+  paragraphOf,
+  statusOf,
+} from "../../factbook/factbook.ts";
 import { joinFacts, speakersOfJoined } from "../../factbook/join.ts";
 import type { Entity, FactRecord, Lang, Source } from "../../factbook/model.ts";
 import { worded } from "../../factbook/worded.ts";
@@ -9,7 +15,14 @@ import { asides, STATUS } from "../../output/columns.ts";
 import { LABELS, STATUSES } from "../../output/labels.ts";
 import { compareSvg } from "../../output/overviews/compare.ts";
 import { timelineSvg } from "../../output/overviews/timeline.ts";
-import { capitalised, formatDay, headline, nameList, wordsOf } from "../../output/value.ts";
+import {
+  capitalised,
+  formatDay,
+  formatParagraph,
+  headline,
+  nameList,
+  wordsOf,
+} from "../../output/value.ts";
 import { escaped } from "../../output/visible.ts";
 import { comparisonsOf } from "../../overview/compare.ts";
 import { momentsOf } from "../../overview/timeline.ts";
@@ -30,7 +43,8 @@ export function factPage(records: readonly FactRecord[], factbook: Factbook, lan
   const passage = (record: FactRecord | JoinedFact) => {
     const selector = firstSelector(record);
     const url = escaped(link(record.id, selector));
-    return `<a href="${url}">¶${selector?.paragraph ?? 0} ${page.passage}</a>`;
+    const paragraph = paragraphOf(factbook.sourceOf(record.id), selector?.paragraph ?? 0);
+    return `<a href="${url}">${formatParagraph(paragraph, lang)} ${page.passage}</a>`;
   };
   const items = (some: readonly JoinedFact[]) =>
     list(some.map((fact) => factItem(fact, passage(fact), lang)));
