@@ -2,9 +2,8 @@
 import type { Match } from "../factbook/answer.ts";
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
-import { memoise } from "../memo.ts";
 import { aliasesOf, type Findable, type Index, indexOf, textsOf } from "./index.ts";
-import { allowedEdits, byLength, createSpeller } from "./misspelt.ts";
+import { allowedEdits, keysLike } from "./misspelt.ts";
 import { normalise } from "./normalise.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
 
@@ -104,12 +103,10 @@ function understood(token: Token, index: Index, shortest: number): readonly Toke
   }
   if (text.length < shortest) return [token];
   const limit = (length: number) => Math.min(1, allowedEdits(text.length), allowedEdits(length));
-  const [best] = spellerOf(index)(text, limit).sort((a, b) => a.edits - b.edits);
+  const [best] = keysLike(text, index.vocabulary, limit);
   const [nearest = token] = best ? tokenise(best.key, index.entityByName) : [];
   return [nearest];
 }
-
-const spellerOf = memoise(({ vocabulary }: Index) => createSpeller(byLength(vocabulary)));
 
 const MOST_SUGGESTIONS = 3;
 /** How much more an entity is worth than what is told of it, where the query is just its name. */
