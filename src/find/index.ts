@@ -16,27 +16,19 @@ import { type EntityByName, termIn, tokenise } from "./words.ts";
 /** What a question can find: a record, or the article that it is from. */
 export type Findable = FactRecord | Source;
 
-/** The part of an index that the build stores. */
+/** The part of an index that takes long to make: of the bundled factbook the build stores it. */
 export interface StoredIndex {
   /** By term: for each document that has it `100 * document + weight`, the weight in fiftieths. */
-  readonly postings: Pick<ReadonlyMap<string, readonly number[]>, "get" | "has">;
+  readonly postings: Readonly<Record<string, readonly number[]>>;
   /** Every word of the documents, which a misspelt one may mean. */
   readonly vocabulary: readonly string[];
   /** Keys of cities and regions with the id of their country: "Havana" says it of Cuba. */
   readonly within: readonly (readonly [key: string, country: string])[];
 }
 
-export interface Index extends Omit<StoredIndex, "within"> {
-  /** The factbook's records, in its order, then its sources. */
-  readonly documents: readonly Findable[];
-  readonly entityByName: EntityByName;
-  readonly within: ReadonlyMap<string, string>;
-}
-
-/** The index of a factbook, made when first asked for; the build has stored the bundled one's. */
-export const indexOf = memoise((factbook: Factbook): Index => {
-  const known = isBundled(factbook) ? stored.index() : undefined;
-  const index = known ?? createIndex(factbook);
+/** The index of a factbook, made when first asked for. */
+export const indexOf = memoise((factbook: Factbook) => {
+  const index = (isBundled(factbook) && stored.index()) || createIndex(factbook);
   return {
     ...index,
     within: new Map(index.within),
@@ -44,7 +36,9 @@ export const indexOf = memoise((factbook: Factbook): Index => {
     entityByName: linker(nameIndexOf(factbook)),
   };
 });
+export type Index = ReturnType<typeof indexOf>;
 
+/** A factbook's records, in its order, then its sources. */
 function documentsOf({ records, books }: Factbook): Findable[] {
   return [...records, ...books.map(({ source }) => source)];
 }
@@ -61,8 +55,7 @@ const SATURATION = 1.5;
 /** Its b: how much less the terms of a long record count. */
 const LENGTH = 0.3;
 
-/** The part of an index that takes long to make. */
-export function createIndex(factbook: Factbook) {
+export function createIndex(factbook: Factbook): StoredIndex {
   const names = nameIndexOf(factbook);
   const entityByName = linker(names);
   const vocabulary = new Set<string>();
@@ -75,8 +68,8 @@ export function createIndex(factbook: Factbook) {
     let length = 0;
     const count = (term: string, weight: number) =>
       counts.set(term, weight + (counts.get(term) ?? 0));
-    const add = (lang: Lang, weight: number, texts: readonly string[]) => {
-      for (const token of texts.flatMap((text) => tokenise(text, entityByName))) {
+    const add = (lang: Lang, weight: number, texts: readonly (string | undefined)[]) => {
+      for (const token of texts.flatMap((text = "") => tokenise(text, entityByName))) {
         length += weight;
         if (token.entity !== undefined) count(`@${token.entity}`, weight);
         for (const word of token.text.split(" ")) {
@@ -86,9 +79,16 @@ export function createIndex(factbook: Factbook) {
       }
     };
     for (const lang of ["en", "nl"] as const) {
-      const written = (texts: readonly Text[]) => texts.flatMap((text) => text[lang] ?? []);
-      add(lang, WEIGHT.text, written(textsOf(document)));
-      add(lang, WEIGHT.rest, written(restOf(document, factbook)));
+      add(
+        lang,
+        WEIGHT.text,
+        textsOf(document).map((text) => text[lang]),
+      );
+      add(
+        lang,
+        WEIGHT.rest,
+        restOf(document, factbook).map((text) => text[lang]),
+      );
       add(lang, WEIGHT.questions, document.questions?.[lang] ?? []);
     }
     for (const { id, as } of namedIn(document))
@@ -106,19 +106,18 @@ export function createIndex(factbook: Factbook) {
       postings.set(term, list);
     }
   }
-  return { postings, vocabulary: [...vocabulary].sort(), within: citiesWithin(names) };
-}
-
-function citiesWithin(names: NameIndex): StoredIndex["within"] {
-  return thingsWithin().flatMap(({ whole, name }) => {
+  const within = thingsWithin().flatMap(({ whole, name }) => {
     const [country] = names.exact(nameKey(whole));
     if (country === undefined) return [];
     return Object.values(name).map((text) => [nameKey(text), country.entity.id] as const);
   });
+  return { postings: Object.fromEntries(postings), vocabulary: [...vocabulary].sort(), within };
 }
 
 /** The entities that a record is about, by or is. */
-function namedIn(document: Findable): readonly { readonly id: string; readonly as?: Role }[] {
+export function namedIn(
+  document: Findable,
+): readonly { readonly id: string; readonly as?: Role }[] {
   if (document.kind === "source") return [];
   if (isEntity(document)) return [document];
   return [...document.about, ...speakersOf(document).map((id) => ({ id }))];
