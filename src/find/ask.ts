@@ -1,6 +1,6 @@
 /** The records that answer a question, or none: retrieval over the factbook, with no model. */
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
-import type { FactRecord, Figure, Lang } from "../factbook/model.ts";
+import type { FactRecord, Figure } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { type Findable, type Index, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
@@ -9,15 +9,6 @@ import { contradicts, PLACE } from "./roles.ts";
 import { cluesOf, isKnown, type Ranked, rank } from "./search.ts";
 import { thingsNamed } from "./territories.ts";
 import { COMMON, rarity, type Token, tokenise } from "./words.ts";
-
-export interface AnswerToQuestion {
-  /** The record that answers, and those that are its equals; none where the article doesn't say. */
-  readonly answers: readonly Ranked[];
-  /** Without an answer, the nearest records, best first. */
-  readonly near: readonly Ranked[];
-  /** The language of the question, where its words tell. */
-  readonly lang?: Lang;
-}
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
 export const ENOUGH = 0.6;
@@ -75,12 +66,16 @@ const RULES = {
 export type Rule = keyof typeof RULES;
 export const RULE_NAMES = Object.keys(RULES) as Rule[];
 
-/** Answers a question; an evaluation may ask for less, or do without a rule. */
+/**
+ * The record that answers a question, and those that are its equals; without one, where the article
+ * doesn't say, the nearest. And the question's language, where its words tell. An evaluation may ask
+ * for less, or do without a rule.
+ */
 export function answerQuestion(
   factbook: Factbook,
   typed: string,
   { enough = ENOUGH, without = undefined as Rule | undefined } = {},
-): AnswerToQuestion {
+) {
   const question = readQuestion(factbook, typed);
   const { lang, clues, index } = question;
   const isMet = (found: Ranked, ...rules: Rule[]) =>
@@ -104,7 +99,7 @@ export function answerQuestion(
   return {
     answers: isAnswered ? answers : [],
     near: isAnswered ? [] : [...new Set([...fitting, ...ranked])].slice(0, MOST_NEAR),
-    ...(lang && { lang }),
+    lang,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Entity, FactRecord, Lang, Role, Source, Text, When } from "../fact
 import { memoise, memoiseByValue } from "../memo.ts";
 import { stored } from "../stored.ts";
 import { thingsWithin } from "../world.ts";
-import { type NameIndex, nameIndexOf } from "./names.ts";
+import { nameIndexOf } from "./names.ts";
 import { keyOf, nameKey } from "./normalise.ts";
 import { type EntityByName, termIn, tokenise } from "./words.ts";
 
@@ -33,7 +33,7 @@ export const indexOf = memoise((factbook: Factbook) => {
     ...index,
     within: new Map(index.within),
     documents: documentsOf(factbook),
-    entityByName: linker(nameIndexOf(factbook)),
+    entityByName: linkerOf(factbook),
   };
 });
 export type Index = ReturnType<typeof indexOf>;
@@ -44,8 +44,9 @@ function documentsOf({ records, books }: Factbook): Findable[] {
 }
 
 /** Links a name to its entity; codes of two and three letters are too easily words. */
-function linker(names: NameIndex): EntityByName {
-  return (name) => names.exact(keyOf(name)).find(({ by }) => by !== "code")?.entity.id;
+function linkerOf(factbook: Factbook): EntityByName {
+  const { exact } = nameIndexOf(factbook);
+  return (name) => exact(keyOf(name)).find(({ by }) => by !== "code")?.entity.id;
 }
 
 /** How much a term counts by the field that it stands in. */
@@ -56,8 +57,7 @@ const SATURATION = 1.5;
 const LENGTH = 0.3;
 
 export function createIndex(factbook: Factbook): StoredIndex {
-  const names = nameIndexOf(factbook);
-  const entityByName = linker(names);
+  const entityByName = linkerOf(factbook);
   const vocabulary = new Set<string>();
   const stemIn = {
     en: memoiseByValue((word: string) => termIn("en", word)),
@@ -68,8 +68,8 @@ export function createIndex(factbook: Factbook): StoredIndex {
     let length = 0;
     const count = (term: string, weight: number) =>
       counts.set(term, weight + (counts.get(term) ?? 0));
-    const add = (lang: Lang, weight: number, texts: readonly (string | undefined)[]) => {
-      for (const token of texts.flatMap((text = "") => tokenise(text, entityByName))) {
+    const add = (lang: Lang, weight: number, texts: readonly string[]) => {
+      for (const token of texts.flatMap((text) => tokenise(text, entityByName))) {
         length += weight;
         if (token.entity !== undefined) count(`@${token.entity}`, weight);
         for (const word of token.text.split(" ")) {
@@ -79,16 +79,9 @@ export function createIndex(factbook: Factbook): StoredIndex {
       }
     };
     for (const lang of ["en", "nl"] as const) {
-      add(
-        lang,
-        WEIGHT.text,
-        textsOf(document).map((text) => text[lang]),
-      );
-      add(
-        lang,
-        WEIGHT.rest,
-        restOf(document, factbook).map((text) => text[lang]),
-      );
+      const written = (texts: readonly Text[]) => texts.flatMap((text) => text[lang] ?? []);
+      add(lang, WEIGHT.text, written(textsOf(document)));
+      add(lang, WEIGHT.rest, written(restOf(document, factbook)));
       add(lang, WEIGHT.questions, document.questions?.[lang] ?? []);
     }
     for (const { id, as } of namedIn(document))
@@ -107,7 +100,7 @@ export function createIndex(factbook: Factbook): StoredIndex {
     }
   }
   const within = thingsWithin().flatMap(({ whole, name }) => {
-    const [country] = names.exact(nameKey(whole));
+    const [country] = nameIndexOf(factbook).exact(nameKey(whole));
     if (country === undefined) return [];
     return Object.values(name).map((text) => [nameKey(text), country.entity.id] as const);
   });

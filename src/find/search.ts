@@ -7,26 +7,18 @@ import { allowedEdits, keysLike } from "./misspelt.ts";
 import { normalise } from "./normalise.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
 
-/** A word of the query, what it weighs, and how much of each document it meets. */
-export interface Clue extends Token {
-  readonly terms: readonly string[];
-  /** From 0, for a word that says nothing or that every record has. */
-  readonly weight: number;
-  /** By document, in (0, 2]. */
-  readonly met: ReadonlyMap<number, number>;
-}
-
 /** The words of a query, each once; one that no record has as what it may mean. */
 export function cluesOf(
   tokens: readonly Token[],
   index: Index,
-  { lang = undefined as Lang | undefined, shortest = 0 } = {},
-): Clue[] {
+  { lang, shortest = 0 }: { lang?: Lang | undefined; shortest?: number } = {},
+) {
   const { documents, postings } = index;
   return [...new Map(tokens.map((token) => [token.text, token])).values()]
     .flatMap((token) => understood(token, index, shortest))
     .map((token) => {
       const terms = termsOf(token);
+      /** How much of each document it meets, in (0, 2]. */
       const met = new Map<number, number>();
       for (const posting of terms.flatMap((term) => postings[term] ?? [])) {
         const document = Math.floor(posting / 100);
@@ -38,6 +30,9 @@ export function cluesOf(
       return { ...token, terms, met, weight };
     });
 }
+
+/** A word of the query, what it weighs, and which documents it meets. */
+type Clue = ReturnType<typeof cluesOf>[number];
 
 /** Every document that some clue meets, best first; `worth` is how much more a record counts. */
 export function rank(
