@@ -91,15 +91,14 @@ export function contradicts(
   const areKin = (a: string, b: string) => isWithin(a, b) || isWithin(b, a);
   const tellers = [...speakersOf(record), ...(("deniedBy" in record && record.deniedBy) || [])];
   return parts.some(([entity, part]) => {
-    const within = about.filter(({ id }) => isWithin(id, entity));
-    const own = within.length > 0 ? within : about.filter(({ id }) => isWithin(entity, id));
+    const own = about.filter(({ id }) => areKin(id, entity));
     const isOwn = (role: Role) => own.some(({ as }) => as === role);
     const isOthers = (role: Role) => about.some(({ id, as }) => as === role && !areKin(id, entity));
     const isOtherwise = {
       speaker: () => !isOwn("agent") && !tellers.some((id) => areKin(id, entity)),
       agent: () => !isOwn("agent") && !tellers.includes(entity) && isOthers("agent"),
       patient: () => own.length === 0 || (!isOwn("patient") && isOthers("patient")),
-      place: () => within.length === 0 || (!isOwn("place") && isOthers("place")),
+      place: () => !isOwn("place") && isOthers("place"),
     };
     return isOtherwise[part]();
   });
