@@ -8,13 +8,13 @@ import { partsIn } from "./roles.ts";
 import { cluesOf } from "./search.ts";
 import { COMMON, languageOf, rarity, tokenise } from "./words.ts";
 
-/** By what is asked for, the words that tell it; those that stand first in a question count. */
+/** By what is asked for, the words that tell it: those that stand first in a question, or else here. */
 const WORDS = {
+  when: /\b(?:when|wanneer|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
   number:
     /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far|heavy|fast|often|deep|wide|expensive)|wh(?:at|ich) percentage|number of|hoe ?(?:veel|groot|hoog|oud|lang|ver|zwaar|snel|vaak|diep|breed|duur)\b|welk percentage|aantal)\b/i,
   where:
     /\b(?:where|wh(?:at|ich) (?:other )?(?:countr(?:y|ies)|cit(?:y|ies)|places?)|welke? (?:andere )?(?:land|landen|stad|steden|plaats|plaatsen)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|toe|tegen)\b))\b/i,
-  when: /\b(?:when|wanneer|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
   why: /\b(?:why|how come|waarom|waardoor|hoezo|hoe komt het|reasons? (?:for|why|of)|redene?n? (?:van|voor|waarom))\b/i,
   name: /\b(?:the names?|names? of|(?:is|are|was) .*\bcalled|named|hoe he(?:et|ten)|naam|namen)\b/i,
   who: /\b(?:who|whom|whose|wie|wiens)\b/i,
@@ -27,13 +27,13 @@ const WORDS = {
 type Asked = keyof typeof WORDS | "anything";
 
 /** What `text` asks for. "What is the president called" asks for a name, wherever that stands. */
-export function askedIn(text: string): Asked {
+function askedIn(text: string): Asked {
   if (WORDS.name.test(text)) return "name";
   const found = Object.entries(WORDS).flatMap(([asked, words]) => {
-    const match = words.exec(text);
-    return match ? [{ asked: asked as Asked, at: match.index, length: match[0].length }] : [];
+    const at = text.search(words);
+    return at < 0 ? [] : [{ asked: asked as Asked, at }];
   });
-  return found.sort((a, b) => a.at - b.at || b.length - a.length)[0]?.asked ?? "anything";
+  return found.sort((a, b) => a.at - b.at)[0]?.asked ?? "anything";
 }
 
 /** In a question a shorter word is likelier another one than misspelt. */

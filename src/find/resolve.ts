@@ -159,13 +159,14 @@ function misspelt(factbook: Factbook, key: string, query: string): readonly Cand
   );
   const least = Math.min(...near.map(({ edits }) => edits));
   const isNear = (own: string) => own.length === SHORT && editDistance(own, key) <= MOST_EDITS;
-  const isMeant = (name: string, { entity }: Candidate) =>
-    name.length > SHORT || !entity || Object.values(entity.name).map(nameKey).some(isNear);
-  const meaningsOf = (name: string) =>
-    [exactly, asThing, partly]
-      .map((way) => way(factbook, name, name))
-      .find(({ length }) => length > 0)
-      ?.filter((found) => isMeant(name, found)) ?? [];
+  const meaningsOf = (name: string) => {
+    const ways = [exactly, asThing, partly].map((way) => way(factbook, name, name));
+    const meanings = ways.find(({ length }) => length > 0) ?? [];
+    if (name.length > SHORT) return meanings;
+    return meanings.filter(
+      ({ entity }) => !entity || Object.values(entity.name).map(nameKey).some(isNear),
+    );
+  };
   return near
     .filter(({ edits }) => edits === least)
     .flatMap((name) => meaningsOf(name.key))
