@@ -10,7 +10,6 @@ import { bundledFactbook } from "../src/data.ts";
 import { recordsIn } from "../src/factbook/factbook.ts";
 import { createIndex } from "../src/find/index.ts";
 import { nameIndexOf } from "../src/find/names.ts";
-import { textOfIndex } from "../src/find/stored-index.ts";
 import { stored } from "../src/stored.ts";
 import { writeDeclarations } from "./declarations.mts";
 import { licencesOf } from "./licences.mts";
@@ -99,7 +98,7 @@ store(
   "names.json",
   nameIndexOf(bundledFactbook()).names.map(({ key }) => key),
 );
-store("index.json", packed(textOfIndex(createIndex(bundledFactbook()))));
+store("index.json", packed(JSON.stringify(createIndex(bundledFactbook()))));
 store("territories.json", packed(stored.territories()));
 store("common-words.json", packed(stored.commonWords()));
 store("schema.json", stored.schema());

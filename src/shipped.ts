@@ -1,13 +1,12 @@
 /** What ships with the tool, in files that stand beside the bundle or that a bundler takes into another. */
 import { inflateSync, strFromU8 } from "fflate/browser";
 import { builtIn, hasBuiltIns } from "./built-in.ts";
-import { indexOfText } from "./find/stored-index.ts";
 import type { Stored } from "./stored.ts";
 
 export const stored: Stored = {
   factbook: () => require("./factbook.json"),
   names: () => require("./names.json"),
-  index: () => indexOfText(unpacked(require("./index.json"))),
+  index: () => JSON.parse(unpacked(require("./index.json"))),
   territories: () => unpacked(require("./territories.json")),
   commonWords: () => unpacked(require("./common-words.json")),
   schema: () => require("./schema.json"),

@@ -2,7 +2,7 @@
 
 import { ENTITY_KINDS, isEntity } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
-import { byLength, createSpeller } from "../find/misspelt.ts";
+import { keysLike } from "../find/misspelt.ts";
 import { findByName } from "../find/resolve.ts";
 import { type Both, filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
@@ -53,8 +53,10 @@ function taken(command: Command["name"] | undefined, query: string, found: Findi
 /** The name of the command that a word misspells in either language, if it does. */
 function meant(word: string): Both<string> | undefined {
   const names = Object.values(NAMES);
-  const near = createSpeller(byLength(new Set(names.flatMap(({ en, nl }) => [en, nl]))));
-  const [best] = near(word.toLowerCase()).sort((a, b) => a.edits - b.edits);
+  const [best] = keysLike(
+    word.toLowerCase(),
+    names.flatMap(({ en, nl }) => [en, nl]),
+  );
   return names.find(({ en, nl }) => en === best?.key || nl === best?.key);
 }
 

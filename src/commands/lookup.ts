@@ -76,7 +76,7 @@ export function byWords(command: Command["name"], kinds: readonly Kind[]): Looku
     added: [...MATCH, "match.words"],
     async find(query, factbook) {
       if (query === "") return { results: listed(factbook, kinds) };
-      const { havingWords } = await import("../lookup/by-words.ts");
+      const { havingWords } = await import("../lookup/by-text.ts");
       const { results, near } = havingWords(factbook, query, kinds);
       return {
         results,
@@ -94,7 +94,7 @@ export const ask = lookupCommand({
   known: (factbook) => listed(factbook, ALL_KINDS),
   added: [...MATCH, "sentence.en", "sentence.nl"],
   async find(question, factbook) {
-    const { answering } = await import("../lookup/by-question.ts");
+    const { answering } = await import("../lookup/by-text.ts");
     const found = answering(factbook, question);
     const { results, nearest } = found;
     return {

@@ -1,32 +1,20 @@
 /** The records that answer a question, or none: retrieval over the factbook, with no model. */
-import { type Factbook, isEntity, parentsIn, speakersOf } from "../factbook/factbook.ts";
-import type { Fact, Lang } from "../factbook/model.ts";
+import { type Factbook, isEntity } from "../factbook/factbook.ts";
+import type { FactRecord, Figure } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
-import { type Findable, type Index, indexOf } from "./index.ts";
-import { keyOf, normalise, withoutAccents } from "./normalise.ts";
-import { askedIn, asksForEntity, holds, isWhoIs, type Question, sayingOf } from "./question.ts";
-import { contradicts, PLACE, partsIn } from "./roles.ts";
+import { type Findable, type Index, namedIn } from "./index.ts";
+import { keyOf, normalise } from "./normalise.ts";
+import { holds, type Question, readQuestion, sayingOf } from "./question.ts";
+import { contradicts, PLACE } from "./roles.ts";
 import { cluesOf, isKnown, type Ranked, rank } from "./search.ts";
 import { thingsNamed } from "./territories.ts";
-import { COMMON, languageOf, rarity, type Token, tokenise } from "./words.ts";
-
-export interface AnswerToQuestion {
-  /** The record that answers, and those that are its equals; none where the article doesn't say. */
-  readonly answers: readonly Ranked[];
-  /** Without an answer, the nearest records, best first. */
-  readonly near: readonly Ranked[];
-  /** The language of the question, where its words tell. */
-  readonly lang?: Lang;
-}
+import { COMMON, rarity, type Token, tokenise } from "./words.ts";
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
-export const ENOUGH = 0.6;
+const ENOUGH = 0.6;
 /** How much less an entity is worth than a fact, unless it is what is asked for. */
 const ENTITY = 0.5;
 const MOST_NEAR = 3;
-/** In a question a shorter word is likelier another one than misspelt. */
-const SHORTEST = 7;
-
 /** A number that must be the record's own; a single digit may be a manner of writing. */
 const NUMBER = /^\d\d+$/;
 const COUNTED = /\b(?:how many|hoe ?veel|number of|aantal)\b(.*)/i;
@@ -36,13 +24,12 @@ const DENIAL =
 /** What must be so of a record that answers; docs/evaluation.md has what each is worth. */
 const RULES = {
   /** It has every name and number of the question, or what belongs to it. */
-  names({ document, record }, { clues, factbook, addParents }) {
+  names({ document, record }, { clues, factbook, isWithin }) {
     return clues.every(({ entity, met, text }) => {
       if (entity === undefined) return met.has(document) || !NUMBER.test(text);
       if (record.kind === "source") return met.has(document);
-      if (isEntity(record)) return addParents(new Set([record.id])).has(entity);
-      const ids = new Set([...record.about.map(({ id }) => id), ...speakersOf(record)]);
-      return addParents(ids).has(entity) || speaksFor(entity, record, factbook);
+      const isNamed = namedIn(record).some(({ id }) => isWithin(id, entity));
+      return isNamed || speaksFor(entity, record, factbook);
     });
   },
   /** It holds what is asked for. */
@@ -55,65 +42,48 @@ const RULES = {
     }),
   /** What it counts is what the question counts, by some figure of its unit: people, not tanks. */
   counted({ record }, { text, index }) {
-    const [, after] = COUNTED.exec(text) ?? [];
-    if (after === undefined || record.kind !== "figure") return true;
-    const words = tokenise(after, index.entityByName);
-    const noun = words.find(({ text, entity }) => !entity && rarity(text) >= COMMON);
-    const [counted] = cluesOf(noun ? [noun] : [], index);
-    const unit = worded(record.value.unit, "en");
+    const after = tokenise(COUNTED.exec(text)?.[1] ?? "", index.entityByName);
+    const noun = after.find(({ text, entity }) => !entity && rarity(text) >= COMMON);
+    if (noun === undefined || record.kind !== "figure") return true;
+    const [counted] = cluesOf([noun], index);
     const isMetBy = (other: Findable, document: number) =>
-      other.kind === "figure" &&
-      worded(other.value.unit, "en") === unit &&
-      counted?.met.has(document);
-    return counted === undefined || index.documents.some(isMetBy);
+      other.kind === "figure" && isUnitOf(other, record) && counted?.met.has(document);
+    return index.documents.some(isMetBy);
   },
   /** It has a denial where the question has one, and by those that the question names. */
-  denied({ record }, { text, tokens, factbook, addParents }) {
+  denied({ record }, { text, parts, isWithin }) {
     if (!DENIAL.test(text) || record.kind === "source" || isEntity(record)) return true;
     if (!("deniedBy" in record)) return DENIAL.test(sayingOf(record));
-    const deniers = addParents(new Set(record.deniedBy));
-    return [...partsIn(tokens, factbook)].every(
-      ([id, part]) => part !== "agent" || deniers.has(id),
-    );
+    const hasDenied = (id: string) => record.deniedBy?.some((denier) => isWithin(denier, id));
+    return parts.every(([id, part]) => part !== "agent" || hasDenied(id));
   },
-  /** It gives nobody another part than the question does. */
-  parts: ({ record }, { asked, tokens, factbook }) =>
-    !contradicts(partsIn(tokens, factbook, asked === "anything"), record, factbook),
+  /** It gives nobody another part than the question does; a search tells no more than places. */
+  parts({ record }, { asked, parts, isWithin }) {
+    const told = parts.filter(([_, part]) => part === "place" || asked !== "anything");
+    return !contradicts(told, record, isWithin);
+  },
 } satisfies Record<string, (found: Ranked, question: Question) => boolean>;
 export type Rule = keyof typeof RULES;
 export const RULE_NAMES = Object.keys(RULES) as Rule[];
 
-/** Answers a question; an evaluation may ask for less, or do without a rule. */
+/**
+ * The record that answers a question, and those that are its equals; without one, where the article
+ * doesn't say, the nearest. And the question's language, where its words tell. An evaluation may ask
+ * for less, or do without a rule.
+ */
 export function answerQuestion(
   factbook: Factbook,
   typed: string,
   { enough = ENOUGH, without = undefined as Rule | undefined } = {},
-): AnswerToQuestion {
-  const index = indexOf(factbook);
-  const text = withoutAccents(typed);
-  const lang = languageOf(text);
-  const tokens = tokenise(
-    text,
-    (name) => index.entityByName(name) ?? index.within.get(keyOf(name)),
-  );
-  const clues = cluesOf(tokens, index, { lang, shortest: SHORTEST });
-  const named = new Set(tokens.flatMap(({ entity }) => entity ?? []));
-  const addParents = parentsIn(factbook.entities);
-  const asked = askedIn(text);
-  // Of a group a fact tells more than the group itself does.
-  const isJustName = clues.every(
-    ({ entity = "", text }) =>
-      (factbook.byId.get(entity)?.kind ?? "group") !== "group" ||
-      rarity(text) < COMMON ||
-      /^(?:who|what|wie|wat)$/.test(text),
-  );
-  const question = { text, asked, isJustName, tokens, clues, named, index, factbook, addParents };
+) {
+  const question = readQuestion(factbook, typed);
+  const { lang, clues, index } = question;
   const isMet = (found: Ranked, ...rules: Rule[]) =>
     rules.every((rule) => rule === without || RULES[rule](found, question));
 
   // In a small factbook "who" is as rare as a name, and no less is met without it.
-  const needed = isWhoIs(question) ? enough / 4 : enough;
-  const worth = isJustName || asksForEntity(text) || asked === "name" ? 1 : ENTITY;
+  const needed = question.isWhoIs ? enough / 4 : enough;
+  const worth = question.mayBeEntity ? 1 : ENTITY;
   const ranked = rank(clues, index, (record) => (isEntity(record) ? worth : 1));
   const fitting = ranked.filter((found) => isMet(found, "names", "asked"));
   const [best] = fitting;
@@ -129,41 +99,43 @@ export function answerQuestion(
   return {
     answers: isAnswered ? answers : [],
     near: isAnswered ? [] : [...new Set([...fitting, ...ranked])].slice(0, MOST_NEAR),
-    ...(lang && { lang }),
+    lang,
   };
 }
 
 /** Whether two figures measure the same and meet the question as well: the dead of either side. */
 function areEqual({ record, coverage }: Ranked, best: Ranked | undefined): boolean {
   if (record.kind !== "figure" || best?.record.kind !== "figure") return false;
-  const { measure, value } = best.record;
-  const isSame =
-    record.measure === measure && worded(record.value.unit, "en") === worded(value.unit, "en");
+  const { measure } = best.record;
+  const isSame = record.measure === measure && isUnitOf(record, best.record);
   return measure !== undefined && isSame && coverage >= best.coverage;
 }
 
+function isUnitOf(a: Figure, b: Figure): boolean {
+  return worded(a.value.unit, "en") === worded(b.value.unit, "en");
+}
+
 /** Whether an organisation or group stands for a country of a fact: the Kremlin for Russia. */
-function speaksFor(id: string, { about }: Fact, { byId }: Factbook): boolean {
+function speaksFor(id: string, record: FactRecord, { byId }: Factbook): boolean {
   const named = byId.get(id);
-  const whole = named?.kind === "organisation" || named?.kind === "group" ? named.of : undefined;
-  const isPassive = about.every(({ as }) => as !== "agent");
-  return about.some(({ id, as }) => id === whole && (as !== "topic" || isPassive));
+  if (isEntity(record) || (named?.kind !== "organisation" && named?.kind !== "group")) return false;
+  const isPassive = record.about.every(({ as }) => as !== "agent");
+  return record.about.some(({ id, as }) => id === named.of && (as !== "topic" || isPassive));
 }
 
 /** Whether a token is another country's than those that have one: "Russian" before a ministry. */
 function isForeign(
   { text, entity }: Token,
   before: Token | undefined,
-  { factbook: { byId, entities }, addParents }: Question,
+  { factbook: { byId, entities }, isWithin }: Question,
 ): boolean {
   const country = byId.get(before?.entity ?? "");
   if (country?.kind !== "country" || before?.isPossessive) return false;
-  const bodies = entities.filter(({ id, name, of }) => {
-    const endsSo = (each: string) => normalise(each).split(" ").at(-1) === text;
-    const isMeant = () => (entity ? id === entity : Object.values(name).some(endsSo));
-    return of !== undefined && isMeant();
-  });
-  return bodies.length > 0 && !bodies.some(({ id }) => addParents(new Set([id])).has(country.id));
+  const endsSo = (name: string) => normalise(name).split(" ").at(-1) === text;
+  const bodies = entities.filter(
+    ({ id, name, of }) => of && (entity ? id === entity : Object.values(name).some(endsSo)),
+  );
+  return bodies.length > 0 && !bodies.some(({ id }) => isWithin(id, country.id));
 }
 
 /** Whether a token is a number or name that no record has, or a place of none: "in Moscow". */

@@ -25,26 +25,26 @@ export interface Wanted {
 
 /** Tells the records that are wanted; an entity, which nobody says, only by the paragraphs that name it. */
 export function createFilter(wanted: Wanted, factbook: Factbook): (record: FactRecord) => boolean {
-  const { by, status, about, paragraph, measure, since } = wanted;
+  const { paragraph, by, status, about, measure, since } = wanted;
   const addParents = parentsIn(factbook.entities);
-  const isOf = (ids: Iterable<string>, wanted: readonly string[]) => {
+  const isOf = (ids: readonly string[], wholes: readonly string[]) => {
     const all = addParents(new Set(ids));
-    return wanted.some((id) => all.has(id));
+    return wholes.some((id) => all.has(id));
   };
   const isFactWanted = (fact: Fact) =>
-    (by === undefined || isOf(speakersOf(fact), by)) &&
-    (about === undefined ||
+    (!by || isOf(speakersOf(fact), by)) &&
+    (!about ||
       isOf(
         fact.about.map(({ id }) => id),
         about,
       )) &&
-    (status === undefined || ("status" in fact && status.includes(fact.status))) &&
-    (measure === undefined || ("measure" in fact && measure.includes(fact.measure ?? ""))) &&
-    (since === undefined || isSince(fact, since));
-  const ofFactsOnly = [by, status, about, measure, since].some((each) => each !== undefined);
+    (!status || ("status" in fact && status.includes(fact.status))) &&
+    (!measure || ("measure" in fact && measure.includes(fact.measure ?? ""))) &&
+    (!since || isSince(fact, since));
+  const isOfFacts = [by, status, about, measure, since].some(Boolean);
   return (record) => {
     const stands = paragraph?.some((each) => paragraphsOf(record, factbook).has(each)) ?? true;
-    return stands && (isEntity(record) ? !ofFactsOnly : isFactWanted(record));
+    return stands && (isEntity(record) ? !isOfFacts : isFactWanted(record));
   };
 }
 

@@ -9,49 +9,44 @@ import type { Entity, FactRecord, Lang, Role, Source, Text, When } from "../fact
 import { memoise, memoiseByValue } from "../memo.ts";
 import { stored } from "../stored.ts";
 import { thingsWithin } from "../world.ts";
-import { type NameIndex, nameIndexOf } from "./names.ts";
+import { nameIndexOf } from "./names.ts";
 import { keyOf, nameKey } from "./normalise.ts";
 import { type EntityByName, termIn, tokenise } from "./words.ts";
 
 /** What a question can find: a record, or the article that it is from. */
 export type Findable = FactRecord | Source;
 
-/** The part of an index that the build stores. */
+/** The part of an index that takes long to make: of the bundled factbook the build stores it. */
 export interface StoredIndex {
   /** By term: for each document that has it `100 * document + weight`, the weight in fiftieths. */
-  readonly postings: Pick<ReadonlyMap<string, readonly number[]>, "get" | "has">;
+  readonly postings: Readonly<Record<string, readonly number[]>>;
   /** Every word of the documents, which a misspelt one may mean. */
   readonly vocabulary: readonly string[];
   /** Keys of cities and regions with the id of their country: "Havana" says it of Cuba. */
   readonly within: readonly (readonly [key: string, country: string])[];
 }
 
-export interface Index extends Omit<StoredIndex, "within"> {
-  /** The factbook's records, in its order, then its sources. */
-  readonly documents: readonly Findable[];
-  readonly entityByName: EntityByName;
-  readonly within: ReadonlyMap<string, string>;
-}
-
-/** The index of a factbook, made when first asked for; the build has stored the bundled one's. */
-export const indexOf = memoise((factbook: Factbook): Index => {
-  const known = isBundled(factbook) ? stored.index() : undefined;
-  const index = known ?? createIndex(factbook);
+/** The index of a factbook, made when first asked for. */
+export const indexOf = memoise((factbook: Factbook) => {
+  const index = (isBundled(factbook) && stored.index()) || createIndex(factbook);
   return {
     ...index,
     within: new Map(index.within),
     documents: documentsOf(factbook),
-    entityByName: linker(nameIndexOf(factbook)),
+    entityByName: linkerOf(factbook),
   };
 });
+export type Index = ReturnType<typeof indexOf>;
 
+/** A factbook's records, in its order, then its sources. */
 function documentsOf({ records, books }: Factbook): Findable[] {
   return [...records, ...books.map(({ source }) => source)];
 }
 
 /** Links a name to its entity; codes of two and three letters are too easily words. */
-function linker(names: NameIndex): EntityByName {
-  return (name) => names.exact(keyOf(name)).find(({ by }) => by !== "code")?.entity.id;
+function linkerOf(factbook: Factbook): EntityByName {
+  const { exact } = nameIndexOf(factbook);
+  return (name) => exact(keyOf(name)).find(({ by }) => by !== "code")?.entity.id;
 }
 
 /** How much a term counts by the field that it stands in. */
@@ -61,10 +56,8 @@ const SATURATION = 1.5;
 /** Its b: how much less the terms of a long record count. */
 const LENGTH = 0.3;
 
-/** The part of an index that takes long to make. */
-export function createIndex(factbook: Factbook) {
-  const names = nameIndexOf(factbook);
-  const entityByName = linker(names);
+export function createIndex(factbook: Factbook): StoredIndex {
+  const entityByName = linkerOf(factbook);
   const vocabulary = new Set<string>();
   const stemIn = {
     en: memoiseByValue((word: string) => termIn("en", word)),
@@ -106,19 +99,18 @@ export function createIndex(factbook: Factbook) {
       postings.set(term, list);
     }
   }
-  return { postings, vocabulary: [...vocabulary].sort(), within: citiesWithin(names) };
-}
-
-function citiesWithin(names: NameIndex): StoredIndex["within"] {
-  return thingsWithin().flatMap(({ whole, name }) => {
-    const [country] = names.exact(nameKey(whole));
+  const within = thingsWithin().flatMap(({ whole, name }) => {
+    const [country] = nameIndexOf(factbook).exact(nameKey(whole));
     if (country === undefined) return [];
     return Object.values(name).map((text) => [nameKey(text), country.entity.id] as const);
   });
+  return { postings: Object.fromEntries(postings), vocabulary: [...vocabulary].sort(), within };
 }
 
 /** The entities that a record is about, by or is. */
-function namedIn(document: Findable): readonly { readonly id: string; readonly as?: Role }[] {
+export function namedIn(
+  document: Findable,
+): readonly { readonly id: string; readonly as?: Role }[] {
   if (document.kind === "source") return [];
   if (isEntity(document)) return [document];
   return [...document.about, ...speakersOf(document).map((id) => ({ id }))];

@@ -1,7 +1,6 @@
 /** What a misspelt name or word may mean: fuse.js proposes, one edit distance decides. */
 import damerauLevenshtein from "damerau-levenshtein";
 import Fuse from "fuse.js/basic";
-import { memoiseByValue } from "../memo.ts";
 
 /** The most typing errors that are forgiven. */
 export const MOST_EDITS = 2;
@@ -15,10 +14,7 @@ export function allowedEdits(length: number): number {
   return length >= 5 ? 1 : 0;
 }
 
-/**
- * Edit distance: insertions, deletions, substitutions and transpositions of neighbours, each code
- * unit edited once (optimal string alignment; F. J. Damerau, CACM 7(3), 1964).
- */
+/** Edit distance with transpositions (optimal string alignment; F. J. Damerau, CACM 7(3), 1964). */
 export function editDistance(a: string, b: string): number {
   return a === b ? 0 : damerauLevenshtein(a, b).steps;
 }
@@ -26,30 +22,17 @@ export function editDistance(a: string, b: string): number {
 /** A transposition is two errors to fuse.js: two in five letters. */
 const OPTIONS = { threshold: 0.5, ignoreLocation: true, shouldSort: false };
 
-/**
- * A function that finds the keys within `limit(length of the key)` edits of what was typed. Keys are
- * given by their length: those too long or too short are not even looked at.
- */
-export function createSpeller(keysOfLength: (length: number) => readonly string[]) {
-  const fuseOf = memoiseByValue((length: number) => new Fuse(keysOfLength(length), OPTIONS));
-  return (typed: string, limit = allowedEdits) => {
-    const farthest = limit(typed.length + MOST_EDITS);
-    const lengths = Array.from(
-      { length: 2 * farthest + 1 },
-      (_, at) => typed.length - farthest + at,
-    );
-    return lengths
-      .filter((length) => limit(length) > 0 && Math.abs(length - typed.length) <= limit(length))
-      .flatMap((length) => fuseOf(length).search(typed))
-      .map(({ item: key }) => ({ key, edits: editDistance(typed, key) }))
-      .filter(({ key, edits }) => edits <= limit(key.length));
-  };
-}
-
-/** `keys` by their length. */
-export function byLength(keys: Iterable<string>): (length: number) => readonly string[] {
-  const all = [...keys];
-  return (length) => all.filter((key) => key.length === length);
+/** The keys within `limit(length of the key)` edits of what was typed, the nearest first. */
+export function keysLike(typed: string, keys: Iterable<string>, limit = allowedEdits) {
+  const near = Array.from(keys).filter(({ length }) => {
+    const most = limit(length);
+    return most > 0 && Math.abs(length - typed.length) <= most;
+  });
+  return new Fuse(near, OPTIONS)
+    .search(typed)
+    .map(({ item: key }) => ({ key, edits: editDistance(typed, key) }))
+    .filter(({ key, edits }) => edits <= limit(key.length))
+    .sort((a, b) => a.edits - b.edits || a.key.length - b.key.length);
 }
 
 const LONGEST_COMPARED = 100;

@@ -18,22 +18,18 @@ export interface Name {
   readonly isForeign: boolean;
 }
 
-export interface NameIndex {
-  /** Those of an entity together: its name, id, aliases and ISO 3166-1 codes, as far as it has them. */
-  readonly names: readonly Name[];
-  /** The names with exactly this key. */
-  exact(key: string): readonly Name[];
-}
-
-/** The names of a factbook, indexed when first asked for; the build has stored the bundled one's keys. */
-export const nameIndexOf = memoise((factbook: Factbook): NameIndex => {
+/**
+ * The names of a factbook, indexed when first asked for; the build has stored the bundled one's keys.
+ * Those of an entity are together: its name, id, aliases and ISO 3166-1 codes, as far as it has them.
+ */
+export const nameIndexOf = memoise((factbook: Factbook) => {
   const keys = isBundled(factbook) ? stored.names() : undefined;
   const names = factbook.entities
     .flatMap(namesOf)
-    .map((name, at) => ({ ...name, key: keys?.[at] ?? nameKey(name.text) }));
+    .map((name, at): Name => ({ ...name, key: keys?.[at] ?? nameKey(name.text) }));
   const byKey = new Map<string, Name[]>();
   for (const name of names) byKey.set(name.key, [...(byKey.get(name.key) ?? []), name]);
-  return { names, exact: (key) => byKey.get(key) ?? [] };
+  return { names, exact: (key: string): readonly Name[] => byKey.get(key) ?? [] };
 });
 
 function namesOf(entity: Entity): Omit<Name, "key">[] {

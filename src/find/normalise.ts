@@ -6,22 +6,14 @@
  */
 export const LONGEST_QUERY = 10_000;
 
-/** Letters that Unicode does not decompose into a base letter and a mark. */
-const UNDECOMPOSED: Record<string, string> = {
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ß: "ss",
-  đ: "d",
-  ð: "d",
-  ħ: "h",
-  ı: "i",
-  ł: "l",
-  ŧ: "t",
-  þ: "th",
-  ə: "e",
-};
-const UNDECOMPOSED_LETTER = new RegExp(`[${Object.keys(UNDECOMPOSED).join("")}]`, "g");
+/** Letters that Unicode does not decompose into a base letter and a mark, and how else they are written. */
+const UNDECOMPOSED = new Map(
+  "æ=ae œ=oe ø=o ß=ss đ=d ð=d ħ=h ı=i ł=l ŧ=t þ=th ə=e".split(" ").map((pair) => {
+    const [letter = "", written = ""] = pair.split("=");
+    return [letter, written];
+  }),
+);
+const UNDECOMPOSED_LETTER = new RegExp(`[${[...UNDECOMPOSED.keys()].join("")}]`, "g");
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -50,7 +42,7 @@ function unicodeWords(text: string): string {
     .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\p{Cf}]/gu, "")
     .normalize("NFKC")
     .toLowerCase()
-    .replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED.get(letter) ?? letter)
     .replace(/[.'’‘ʼ`´\p{Cf}\ufffd]/gu, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
 }

@@ -1,24 +1,20 @@
 /** What a question asks for, told by its words, and whether a record holds that. */
-import {
-  type Factbook,
-  isEntity,
-  isOutlet,
-  type parentsIn,
-  speakersOf,
-} from "../factbook/factbook.ts";
+import { type Factbook, isEntity, isOutlet, parentsIn, speakersOf } from "../factbook/factbook.ts";
 import type { Fact } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
-import type { Findable, Index } from "./index.ts";
-import type { Clue } from "./search.ts";
-import type { Token } from "./words.ts";
+import { type Findable, indexOf } from "./index.ts";
+import { keyOf, withoutAccents } from "./normalise.ts";
+import { partsIn } from "./roles.ts";
+import { cluesOf } from "./search.ts";
+import { COMMON, languageOf, rarity, tokenise } from "./words.ts";
 
-/** By what is asked for, the words that tell it; those that stand first in a question count. */
+/** By what is asked for, the words that tell it: those that stand first in a question, or else here. */
 const WORDS = {
+  when: /\b(?:when|wanneer|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
   number:
     /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far|heavy|fast|often|deep|wide|expensive)|wh(?:at|ich) percentage|number of|hoe ?(?:veel|groot|hoog|oud|lang|ver|zwaar|snel|vaak|diep|breed|duur)\b|welk percentage|aantal)\b/i,
   where:
     /\b(?:where|wh(?:at|ich) (?:other )?(?:countr(?:y|ies)|cit(?:y|ies)|places?)|welke? (?:andere )?(?:land|landen|stad|steden|plaats|plaatsen)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|toe|tegen)\b))\b/i,
-  when: /\b(?:when|wanneer|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
   why: /\b(?:why|how come|waarom|waardoor|hoezo|hoe komt het|reasons? (?:for|why|of)|redene?n? (?:van|voor|waarom))\b/i,
   name: /\b(?:the names?|names? of|(?:is|are|was) .*\bcalled|named|hoe he(?:et|ten)|naam|namen)\b/i,
   who: /\b(?:who|whom|whose|wie|wiens)\b/i,
@@ -31,33 +27,52 @@ const WORDS = {
 type Asked = keyof typeof WORDS | "anything";
 
 /** What `text` asks for. "What is the president called" asks for a name, wherever that stands. */
-export function askedIn(text: string): Asked {
+function askedIn(text: string): Asked {
   if (WORDS.name.test(text)) return "name";
   const found = Object.entries(WORDS).flatMap(([asked, words]) => {
-    const match = words.exec(text);
-    return match ? [{ asked: asked as Asked, at: match.index, length: match[0].length }] : [];
+    const at = text.search(words);
+    return at < 0 ? [] : [{ asked: asked as Asked, at }];
   });
-  return found.sort((a, b) => a.at - b.at || b.length - a.length)[0]?.asked ?? "anything";
+  return found.sort((a, b) => a.at - b.at)[0]?.asked ?? "anything";
 }
 
-/** Whether somebody or something itself is asked for, rather than a fact. */
-export function asksForEntity(text: string): boolean {
-  return /^(?:who|wie|what|wat)(?:['’]?s| (?:is|are|was|were|zijn))\b/i.test(text);
-}
+/** In a question a shorter word is likelier another one than misspelt. */
+const SHORTEST = 7;
 
 /** A question as the rules see it. */
-export interface Question {
-  readonly text: string;
-  readonly asked: Asked;
-  /** Whether it has nothing but a name and words that say little. */
-  readonly isJustName: boolean;
-  readonly tokens: readonly Token[];
-  readonly clues: readonly Clue[];
+export type Question = ReturnType<typeof readQuestion>;
+
+/** Reads what was typed as a question to a factbook. */
+export function readQuestion(factbook: Factbook, typed: string) {
+  const index = indexOf(factbook);
+  const text = withoutAccents(typed);
+  const lang = languageOf(text);
+  const tokens = tokenise(
+    text,
+    (name) => index.entityByName(name) ?? index.within.get(keyOf(name)),
+  );
+  const clues = cluesOf(tokens, index, { lang, shortest: SHORTEST });
   /** The ids of the entities that it names. */
-  readonly named: ReadonlySet<string>;
-  readonly index: Index;
-  readonly factbook: Factbook;
-  readonly addParents: ReturnType<typeof parentsIn>;
+  const named = new Set(tokens.flatMap(({ entity }) => entity ?? []));
+  /** Whether somebody or something itself is asked for, rather than a fact. */
+  const asksForEntity = /^(?:who|wie|what|wat)(?:['’]?s| (?:is|are|was|were|zijn))\b/i.test(text);
+  // Whether it has nothing but a name and words that say little; of a group a fact tells more than itself.
+  const isJustName = clues.every(
+    ({ entity = "", text }) =>
+      (factbook.byId.get(entity)?.kind ?? "group") !== "group" ||
+      rarity(text) < COMMON ||
+      /^(?:who|what|wie|wat)$/.test(text),
+  );
+  /** Whether somebody or something is asked for by name: "Who is Akkermans?" */
+  const isWhoIs = isJustName && named.size > 0 && asksForEntity;
+  const asked = askedIn(text);
+  /** Whether it asks for an entity as much as for a fact. */
+  const mayBeEntity = isJustName || asksForEntity || asked === "name";
+  const parts = partsIn(tokens, factbook);
+  const addParents = parentsIn(factbook.entities);
+  const isWithin = (id: string, whole: string) => addParents(new Set([id])).has(whole);
+  const read = { factbook, index, text, lang, tokens, clues, named, parts, isWithin };
+  return { ...read, asked, asksForEntity, isWhoIs, mayBeEntity };
 }
 
 /** Whether it is asked when something was reported, rather than when it was. */
@@ -67,26 +82,19 @@ const REPORTED =
 const REASON =
   /\b(?:because|since|in return|as a result|due to|reason|if|when|partly|points to|for the future|to \w+)\b/i;
 
-/** Whether somebody or something is asked for by name: "Who is Akkermans?" */
-export function isWhoIs({ text, isJustName, named }: Question): boolean {
-  return isJustName && named.size > 0 && asksForEntity(text);
-}
-
-/** Whether a record holds what `text` asks for, besides the entities that the text names. */
+/** Whether a record holds what a question asks for, besides the entities that it names. */
 export function holds(record: Findable, question: Question): boolean {
   const { text, asked, named, factbook } = question;
   if (record.kind === "source") return !["number", "why", "name", "whether"].includes(asked);
-  const isWho = isWhoIs(question);
+  if (question.isWhoIs) return isEntity(record) && named.has(record.id);
   if (isEntity(record)) {
-    if (isWho) return named.has(record.id);
     const { id, kind, unnamed } = record;
     const isPlace = kind === "city" || kind === "region";
     const isNamable = !unnamed && kind !== "country" && kind !== "group";
     if (asked === "name") return isNamable && (named.size === 0 || named.has(id));
-    if (asked === "what") return asksForEntity(text);
+    if (asked === "what") return question.asksForEntity;
     return asked === "anything" || (asked === "where" && isPlace) || (asked === "who" && !isPlace);
   }
-  if (isWho) return false;
   const countries = record.about.filter(({ id }) => factbook.byId.get(id)?.kind === "country");
   const hasScope = countries.some(({ as }) => as === "patient" || as === "place");
   const askedOf = countries.filter(({ id }) => named.has(id));

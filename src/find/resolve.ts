@@ -7,7 +7,7 @@ import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, Text } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
 import { type Thing, thingsCoded } from "../world.ts";
-import { allowedEdits, byLength, createSpeller, editDistance, MOST_EDITS } from "./misspelt.ts";
+import { allowedEdits, editDistance, keysLike, MOST_EDITS } from "./misspelt.ts";
 import { type Name, nameIndexOf } from "./names.ts";
 import { nameKey, normalise } from "./normalise.ts";
 import { namesNear, thingsNamed } from "./territories.ts";
@@ -56,9 +56,9 @@ export function findByName(
     if (others.length === 0) others.push(...found);
   }
   const limit = Math.min(MOST_DIFFERENT, Math.floor(key.length / 3));
-  const alike = spellerOf(factbook)(key, () => limit)
-    .sort((a, b) => a.edits - b.edits)
-    .flatMap((name) => exactly(factbook, name.key));
+  const alike = keysLike(key, keysOf(factbook), () => limit).flatMap((name) =>
+    exactly(factbook, name.key),
+  );
   const near = [...others, ...alike.filter(isAsked)].flatMap(({ entity }) => entity ?? []);
   return { hits: [], near: [...new Set(near)].slice(0, MOST_SUGGESTIONS) };
 }
@@ -143,28 +143,30 @@ function partly(factbook: Factbook, key: string, query: string): readonly Found[
 const SHORT = 4;
 const editsForgiven = (length: number) => (length === SHORT ? 1 : allowedEdits(length));
 
-/** Proposes names of entities, and each word of a person's: that is a name too. */
-const spellerOf = memoise((factbook: Factbook) => {
+/** The keys of the names of entities, and each word of a person's: that is a name too. */
+const keysOf = memoise((factbook: Factbook) => {
   const keys = nameIndexOf(factbook).names.flatMap(({ entity, by, text, key }) =>
     by === "name" && entity.kind === "person" && !entity.unnamed ? [key, ...wordsOf(text)] : [key],
   );
-  return createSpeller(byLength(new Set(keys)));
+  return new Set(keys);
 });
 
 /** What the names nearest to `key` mean; those of four letters only if an entity's own is near too. */
 function misspelt(factbook: Factbook, key: string, query: string): readonly Candidate[] {
-  const near = [spellerOf(factbook), namesNear]
-    .flatMap((speller) => speller(key, editsForgiven))
-    .filter((name) => !exactly(factbook, name.key).some(({ text }) => hasOtherWord(query, text)));
+  const alike = keysLike(key, keysOf(factbook), editsForgiven);
+  const near = [...alike, ...namesNear(key, editsForgiven)].filter(
+    (name) => !exactly(factbook, name.key).some(({ text }) => hasOtherWord(query, text)),
+  );
   const least = Math.min(...near.map(({ edits }) => edits));
   const isNear = (own: string) => own.length === SHORT && editDistance(own, key) <= MOST_EDITS;
-  const isMeant = (name: string, { entity }: Candidate) =>
-    name.length > SHORT || !entity || Object.values(entity.name).map(nameKey).some(isNear);
-  const meaningsOf = (name: string) =>
-    [exactly, asThing, partly]
-      .map((way) => way(factbook, name, name))
-      .find(({ length }) => length > 0)
-      ?.filter((found) => isMeant(name, found)) ?? [];
+  const meaningsOf = (name: string) => {
+    const ways = [exactly, asThing, partly].map((way) => way(factbook, name, name));
+    const meanings = ways.find(({ length }) => length > 0) ?? [];
+    if (name.length > SHORT) return meanings;
+    return meanings.filter(
+      ({ entity }) => !entity || Object.values(entity.name).map(nameKey).some(isNear),
+    );
+  };
   return near
     .filter(({ edits }) => edits === least)
     .flatMap((name) => meaningsOf(name.key))

@@ -2,14 +2,15 @@
  * Who does it, to whom, where and who says so, as a question has it: read from the order of words and
  * the prepositions, in English and in Dutch. What cannot be told is left open.
  */
-import { type Factbook, isEntity, parentsIn, speakersOf } from "../factbook/factbook.ts";
+import { type Factbook, isEntity, speakersOf } from "../factbook/factbook.ts";
 import type { Role } from "../factbook/model.ts";
 import type { Findable } from "./index.ts";
 import { normalise } from "./normalise.ts";
 import { COMMON, rarity, type Token } from "./words.ts";
 
 /** The part that a question gives to an entity. */
-export type Part = Exclude<Role, "topic"> | "speaker";
+type Part = Exclude<Role, "topic"> | "speaker";
+type Told = readonly [entity: string, part: Part];
 
 /** Words between a preposition or a verb and its name. */
 const SKIPPED = words(
@@ -34,32 +35,19 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(" "));
 }
 
-/**
- * The parts of the entities that `tokens` name, but for adjectives ("Cuban") and possessives; of a
- * search without a verb only the places.
- */
-export function partsIn(
-  tokens: readonly Token[],
-  factbook: Factbook,
-  isSearch = false,
-): Map<string, Part> {
-  const parts = new Map<string, Part>();
+/** The parts of the entities that `tokens` name, but for adjectives ("Cuban") and possessives. */
+export function partsIn(tokens: readonly Token[], factbook: Factbook): Told[] {
   let hasSubject = false;
-  for (const [at, token] of tokens.entries()) {
+  const texts = tokens.map(({ text }) => text);
+  return tokens.flatMap((token, at) => {
     const { entity, isPossessive } = token;
     if (entity === undefined || isPossessive || isAdjective(token, tokens[at + 1], factbook))
-      continue;
-    const before = textsOf(tokens.slice(0, at)).filter((text) => !SKIPPED.has(text));
-    const part = partOf(before, textsOf(tokens.slice(at + 1)), hasSubject);
+      return [];
+    const before = texts.slice(0, at).filter((text) => !SKIPPED.has(text));
+    const part = partOf(before, texts.slice(at + 1), hasSubject);
     hasSubject ||= part === "agent" || part === "patient";
-    const isTold = part === "place" || !isSearch;
-    if (part !== undefined && isTold && !parts.has(entity)) parts.set(entity, part);
-  }
-  return parts;
-}
-
-function textsOf(tokens: readonly Token[]): string[] {
-  return tokens.map(({ text }) => text);
+    return part ? [[entity, part] as const] : [];
+  });
 }
 
 /** The part of a name between these words. */
@@ -94,26 +82,23 @@ function isAdjective({ entity = "", text }: Token, next: Token | undefined, { by
 
 /** Whether a record gives an entity another part than a question does. */
 export function contradicts(
-  parts: ReadonlyMap<string, Part>,
+  parts: readonly Told[],
   record: Findable,
-  factbook: Factbook,
+  isWithin: (id: string, whole: string) => boolean,
 ): boolean {
   if (record.kind === "source" || isEntity(record)) return false;
   const { about } = record;
-  const addParents = parentsIn(factbook.entities);
-  const isWithin = (id: string, whole: string) => addParents(new Set([id])).has(whole);
   const areKin = (a: string, b: string) => isWithin(a, b) || isWithin(b, a);
   const tellers = [...speakersOf(record), ...(("deniedBy" in record && record.deniedBy) || [])];
-  return [...parts].some(([entity, part]) => {
-    const within = about.filter(({ id }) => isWithin(id, entity));
-    const own = within.length > 0 ? within : about.filter(({ id }) => isWithin(entity, id));
+  return parts.some(([entity, part]) => {
+    const own = about.filter(({ id }) => areKin(id, entity));
     const isOwn = (role: Role) => own.some(({ as }) => as === role);
     const isOthers = (role: Role) => about.some(({ id, as }) => as === role && !areKin(id, entity));
     const isOtherwise = {
       speaker: () => !isOwn("agent") && !tellers.some((id) => areKin(id, entity)),
       agent: () => !isOwn("agent") && !tellers.includes(entity) && isOthers("agent"),
       patient: () => own.length === 0 || (!isOwn("patient") && isOthers("patient")),
-      place: () => within.length === 0 || (!isOwn("place") && isOthers("place")),
+      place: () => !isOwn("place") && isOthers("place"),
     };
     return isOtherwise[part]();
   });

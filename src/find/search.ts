@@ -2,44 +2,25 @@
 import type { Match } from "../factbook/answer.ts";
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
-import { memoise } from "../memo.ts";
 import { aliasesOf, type Findable, type Index, indexOf, textsOf } from "./index.ts";
-import { allowedEdits, byLength, createSpeller } from "./misspelt.ts";
+import { allowedEdits, keysLike } from "./misspelt.ts";
 import { normalise } from "./normalise.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
-
-/** A word of the query, what it weighs, and how much of each document it meets. */
-export interface Clue extends Token {
-  readonly terms: readonly string[];
-  /** From 0, for a word that says nothing or that every record has. */
-  readonly weight: number;
-  /** By document, in (0, 2]. */
-  readonly met: ReadonlyMap<number, number>;
-}
-
-/** A document with what it is worth as an answer. */
-export interface Ranked {
-  readonly document: number;
-  readonly record: Findable;
-  readonly score: number;
-  /** The share of the query's weight that it meets, from 0 to 1. */
-  readonly coverage: number;
-  readonly match: Match;
-}
 
 /** The words of a query, each once; one that no record has as what it may mean. */
 export function cluesOf(
   tokens: readonly Token[],
   index: Index,
-  { lang = undefined as Lang | undefined, shortest = 0 } = {},
-): Clue[] {
+  { lang, shortest = 0 }: { lang?: Lang | undefined; shortest?: number } = {},
+) {
   const { documents, postings } = index;
   return [...new Map(tokens.map((token) => [token.text, token])).values()]
     .flatMap((token) => understood(token, index, shortest))
     .map((token) => {
       const terms = termsOf(token);
+      /** How much of each document it meets, in (0, 2]. */
       const met = new Map<number, number>();
-      for (const posting of terms.flatMap((term) => postings.get(term) ?? [])) {
+      for (const posting of terms.flatMap((term) => postings[term] ?? [])) {
         const document = Math.floor(posting / 100);
         met.set(document, Math.max((posting % 100) / 50, met.get(document) ?? 0));
       }
@@ -50,27 +31,32 @@ export function cluesOf(
     });
 }
 
+/** A word of the query, what it weighs, and which documents it meets. */
+type Clue = ReturnType<typeof cluesOf>[number];
+
 /** Every document that some clue meets, best first; `worth` is how much more a record counts. */
 export function rank(
   clues: readonly Clue[],
   { documents }: Index,
   worth: (record: Findable) => number,
-): Ranked[] {
+) {
   const total = sum(clues.map(({ weight }) => weight));
-  const found = [...new Set(clues.flatMap(({ met }) => [...met.keys()]))];
-  return found
-    .map((document) => {
-      const met = clues.filter((clue) => clue.met.has(document));
-      const score = sum(met.map((clue) => clue.weight * (clue.met.get(document) ?? 0)));
-      const coverage = total === 0 ? 0 : sum(met.map(({ weight }) => weight)) / total;
-      const text = met.map((clue) => clue.text).join(" ");
-      const match: Match = { by: "text", text, score: round(coverage) };
-      return { document, record: documents[document] as Findable, score, coverage, match };
-    })
-    .sort((a, b) => b.score - a.score || a.document - b.document)
-    .map((found) => ({ ...found, score: worth(found.record) * found.score }))
-    .sort((a, b) => b.score - a.score);
+  const found = documents.flatMap((record, document) => {
+    const met = clues.filter((clue) => clue.met.has(document));
+    if (met.length === 0) return [];
+    const score =
+      worth(record) * sum(met.map((clue) => clue.weight * (clue.met.get(document) ?? 0)));
+    /** The share of the query's weight that it meets, from 0 to 1. */
+    const coverage = total === 0 ? 0 : sum(met.map(({ weight }) => weight)) / total;
+    const text = met.map((clue) => clue.text).join(" ");
+    const match: Match = { by: "text", text, score: round(coverage) };
+    return { document, record, score, coverage, match };
+  });
+  return found.sort((a, b) => b.score - a.score);
 }
+
+/** A document with what it is worth as an answer. */
+export type Ranked = ReturnType<typeof rank>[number];
 
 /** To thousandths, for people and scripts to read. */
 function round(number: number): number {
@@ -83,7 +69,7 @@ function sum(numbers: readonly number[]): number {
 
 /** Whether any document has the token. */
 export function isKnown(token: Token, { postings }: Index): boolean {
-  return termsOf(token).some((term) => postings.has(term));
+  return termsOf(token).some((term) => term in postings);
 }
 
 const SHORTEST_PART = 4;
@@ -99,17 +85,15 @@ function understood(token: Token, index: Index, shortest: number): readonly Toke
   const longest = text.length > LONGEST_COMPOUND ? 0 : text.length - SHORTEST_PART;
   for (let at = longest; at >= SHORTEST_PART; at--) {
     const parts = [text.slice(0, at), text.slice(at)];
-    if (parts.every((part) => index.postings.has(termIn("nl", part))))
+    if (parts.every((part) => termIn("nl", part) in index.postings))
       return parts.map((part) => ({ text: part }));
   }
   if (text.length < shortest) return [token];
   const limit = (length: number) => Math.min(1, allowedEdits(text.length), allowedEdits(length));
-  const [best] = spellerOf(index)(text, limit).sort((a, b) => a.edits - b.edits);
+  const [best] = keysLike(text, index.vocabulary, limit);
   const [nearest = token] = best ? tokenise(best.key, index.entityByName) : [];
   return [nearest];
 }
-
-const spellerOf = memoise(({ vocabulary }: Index) => createSpeller(byLength(vocabulary)));
 
 const MOST_SUGGESTIONS = 3;
 /** How much more an entity is worth than what is told of it, where the query is just its name. */

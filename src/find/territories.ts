@@ -1,7 +1,7 @@
 /** The world's names, in many languages. */
-import { memoiseByValue } from "../memo.ts";
+import { once } from "../memo.ts";
 import { type Thing, world } from "../world.ts";
-import { createSpeller } from "./misspelt.ts";
+import { keysLike } from "./misspelt.ts";
 
 /** All that has exactly this name. */
 export function thingsNamed(key: string): readonly Thing[] {
@@ -18,13 +18,12 @@ function linesWith(text: string, part: string): number[] {
   return lines;
 }
 
-const namesOfLength = memoiseByValue((length: number): readonly string[] => {
-  const pattern = new RegExp(`(?<= )[^ \\n]{${length}}(?= )`, "g");
-  return [...new Set(world().names.flatMap((script) => script.match(pattern) ?? []))].sort();
-});
+const allNames = once(() => [
+  ...new Set(world().names.flatMap((script) => script.split(/[ \n]+/))),
+]);
 
 /** The names of things that a misspelt one may mean: two errors seldom change both its ends. */
 export function namesNear(typed: string, limit: (length: number) => number) {
   const isLike = (name: string) => name[0] === typed[0] || name.at(-1) === typed.at(-1);
-  return createSpeller((length) => namesOfLength(length).filter(isLike))(typed, limit);
+  return keysLike(typed, allNames().filter(isLike).sort(), limit);
 }

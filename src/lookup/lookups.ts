@@ -8,8 +8,7 @@ import { findByName } from "../find/resolve.ts";
 import { verdictText } from "../verify/sentence.ts";
 import { toFindings, verify } from "../verify/verify.ts";
 import { dossiersOf, listed } from "./by-name.ts";
-import { answering } from "./by-question.ts";
-import { havingWords } from "./by-words.ts";
+import { answering, havingWords } from "./by-text.ts";
 
 /** Refuses several factbooks for what is of one. */
 export function alone({ books }: Factbook, what: string): void {
