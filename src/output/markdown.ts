@@ -69,9 +69,10 @@ function cellText({ head, cell }: Column, result: Result, lang: Lang): string {
   return joined.join("");
 }
 
-/** A GFM table of plain texts. */
+/** A GFM table of plain texts, without the spaces that align them on a screen. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (row: readonly string[]) => `| ${row.map(text).join(" | ")} |\n`;
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell) => text(cell.trim())).join(" | ")} |\n`;
   return `${line(head)}|${" --- |".repeat(head.length)}\n${rows.map(line).join("")}`;
 }
 
