@@ -53,7 +53,7 @@ export const verify: Command<Format> = {
       io.stderr.write(`${labels.unsettled} ${[...new Set(ids)].join(", ")}\n`);
       return EXIT.none;
     }
-    const forms = tools.reportForms(shown(path), data.source, lang, isAll);
+    const forms = tools.reportForms(shown(path), lang, isAll);
     const report = await rendererOf(forms, options)(verification);
     const isPaged = isAll && format === "table" && given.pager !== false && io.isTerminal;
     await (isPaged ? io.page(report) : print(report));

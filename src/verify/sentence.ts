@@ -1,9 +1,9 @@
 /** A verdict as a sentence. */
 import { paragraphOf } from "../factbook/factbook.ts";
 import type { Lang, Source, Text } from "../factbook/model.ts";
+import { grouped } from "../grouped.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { enumerate, formatNumber } from "../output/value.ts";
-import type { Addition } from "./paragraphs.ts";
 import type { Difference, Verdict } from "./verdict.ts";
 
 /** The verdict on a text in both languages. */
@@ -40,26 +40,26 @@ export function sentenceOf(verdict: Verdict, source: Source, lang: Lang): string
 
 function clauseOf(difference: Difference, source: Source, lang: Lang): string {
   const words = LABELS[lang].verify.verdict;
-  if (difference.is === "added") {
-    const [first, ...others] = difference.places.map((place) => placed(place, source, lang));
-    const where = others.length > 1 ? words.places : enumerate([first ?? "", ...others], lang);
+  if ("places" in difference) {
+    const [first = "", ...others] = difference.places.map(({ where, line }) =>
+      fill(words[where], { what: enumerate(namesOf([line], source, lang), lang) }),
+    );
+    const where = others.length > 1 ? words.places : enumerate([first, ...others], lang);
     return fill(words.added, { where: fill(where, { count: others.length + 1 }) });
   }
+  const clause = (count: number, parts: readonly string[]) =>
+    fill(pick(words[difference.is], count), { what: enumerate(parts, lang) });
   if ("counts" in difference) {
-    const told = difference.counts.map(([sort, count]) => counted(count, words.sort[sort], lang));
-    const total = difference.counts.reduce((sum, [, count]) => sum + count, 0);
-    return fill(pick(words[difference.is], total), { what: enumerate(told, lang) });
+    const told = difference.counts.map(({ sort, count }) => counted(count, words.sort[sort], lang));
+    return clause(
+      difference.counts.reduce((sum, { count }) => sum + count, 0),
+      told,
+    );
   }
-  const names = namesOf(difference.lines, source, lang);
-  const parts =
-    difference.is === "partMoved" ? names.map((what) => fill(words.part, { what })) : names;
-  const form = pick(words[difference.is], difference.lines.length);
-  return fill(form, { what: enumerate(parts, lang) });
-}
-
-function placed({ where, line }: Addition, source: Source, lang: Lang): string {
-  const what = enumerate(namesOf([line], source, lang), lang);
-  return fill(LABELS[lang].verify.verdict[where], { what });
+  if ("lines" in difference)
+    return clause(difference.lines.length, namesOf(difference.lines, source, lang));
+  const parts = namesOf(difference.partsOf, source, lang).map((what) => fill(words.part, { what }));
+  return clause(difference.partsOf.length, parts);
 }
 
 function pick([one, several]: readonly string[], count: number): string {
@@ -76,39 +76,31 @@ function counted(count: number, forms: readonly string[], lang: Lang): string {
 function namesOf(lines: readonly number[], source: Source, lang: Lang): string[] {
   const words = LABELS[lang].verify.verdict;
   const numbers = lines.flatMap((line) => paragraphOf(source, line) ?? []);
-  const subheads = lines.filter((line) => line > 0 && paragraphOf(source, line) === undefined);
-  const [subhead] = subheads;
-  const below = subhead === undefined ? undefined : nextParagraph(subhead, source);
-  return [
-    ...(lines.includes(0) && paragraphOf(source, 0) === undefined ? [words.headline] : []),
-    ...(numbers.length > 0
-      ? [fill(pick(words.line, numbers.length), { n: enumerate(runs(numbers, words.range), lang) })]
-      : []),
-    ...(below === undefined || subheads.length > 1
-      ? subheads.slice(0, 1).map(() => counted(subheads.length, words.subhead, lang))
-      : [fill(words.subheadAbove, { n: below })]),
-  ];
+  const headings = lines.filter((line) => paragraphOf(source, line) === undefined);
+  const subheads = headings.filter((line) => line > 0);
+  const names = headings.includes(0) ? [words.headline] : [];
+  if (numbers.length > 0) {
+    const n = enumerate(runs(numbers, words.range), lang);
+    names.push(fill(pick(words.line, numbers.length), { n }));
+  }
+  const n = subheads.length === 1 ? paragraphBelow(subheads[0], source) : undefined;
+  if (n !== undefined) names.push(fill(words.subheadAbove, { n }));
+  else if (subheads.length > 0) names.push(counted(subheads.length, words.subhead, lang));
+  return names;
 }
 
 /** The number of the first paragraph below a heading. */
-function nextParagraph(heading: number, source: Source): number | undefined {
-  for (let line = heading + 1; line < source.lines; line++) {
-    const number = paragraphOf(source, line);
-    if (number !== undefined) return number;
-  }
-  return undefined;
+function paragraphBelow(heading = 0, source: Source): number | undefined {
+  const below = Array.from({ length: source.lines - heading }, (_, i) => heading + i);
+  return below.flatMap((line) => paragraphOf(source, line) ?? [])[0];
 }
 
 /** Numbers that rise, three or more in a row as a `range`. */
 function runs(numbers: readonly number[], range: string): string[] {
-  const told: string[] = [];
-  for (let i = 0; i < numbers.length; ) {
-    let past = i + 1;
-    while (numbers[past] === (numbers[i] ?? 0) + past - i) past++;
-    const run = numbers.slice(i, past);
-    const [from = 0, to = 0] = [run[0], run.at(-1)];
-    told.push(...(run.length > 2 ? [fill(range, { from, to })] : run.map(String)));
-    i = past;
-  }
-  return told;
+  const placed = numbers.map((number, i) => ({ number, first: number - i }));
+  return [...grouped(placed, ({ first }) => first).values()].flatMap((run) => {
+    const told = run.map(({ number }) => String(number));
+    const [from = "", to = ""] = [told[0], told.at(-1)];
+    return told.length > 2 ? [fill(range, { from, to })] : told;
+  });
 }

@@ -3,19 +3,11 @@ import type { Source } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
 import { printOfText, sha256 } from "./fingerprint.ts";
 import type { Located } from "./locate.ts";
-import { straightened, unhyphened, type Whole } from "./text.ts";
+import { UNSET, type Whole } from "./text.ts";
 
-/** What a typesetter changes, and what takes it back. */
-const UNDO = {
-  ends: relined,
-  spaces: (text) => text.replace(/[^\S\r\n]+/g, " "),
-  hyphens: unhyphened,
-  marks: (text) => straightened(text).replaceAll("…", "..."),
-} as const satisfies Record<string, (text: string, located: Located | undefined) => string>;
+const KINDS = ["ends", "spaces", "hyphens", "marks"] as const;
+export type Typesetting = (typeof KINDS)[number];
 
-export type Typesetting = keyof typeof UNDO;
-
-const KINDS: readonly Typesetting[] = ["ends", "spaces", "hyphens", "marks"];
 /** All choices among them, the fewest first. */
 const CHOICES = Array.from({ length: 1 << KINDS.length }, (_, bits) =>
   KINDS.filter((_, i) => bits & (1 << i)),
@@ -32,39 +24,38 @@ export function typesettingOf(
 ): readonly Typesetting[] | undefined {
   const isSame = located?.prints.whole === printOfText(whole);
   if (located && !isSame) return undefined;
-  const undone = (kinds: readonly Typesetting[]) =>
-    kinds.reduce((text, kind) => UNDO[kind](text, located), whole);
-  const isArticle = (text: string) =>
-    [text, text.replace(/\r?\n/g, "\r\n")].some((text) => sha256(text) === wanted);
-  const found = CHOICES.find((kinds) =>
-    kinds.includes("ends") ? isArticle(undone(kinds)) : sha256(undone(kinds)) === wanted,
-  );
+  const undo = { ...UNSET, ends: (text: string) => relined(text, located) };
+  const found = CHOICES.find((kinds) => {
+    const text = kinds.reduce((text, kind) => undo[kind](text), whole);
+    const texts = kinds.includes("ends") ? [text, text.replace(/\r?\n/g, "\r\n")] : [text];
+    return texts.some((text) => sha256(text) === wanted);
+  });
   // If it is the article now, the line ends were what had been taken out.
-  const broken = isHyphenated
-    ? (["ends", "hyphens"] as const)
+  const broken: readonly Typesetting[] = isHyphenated
+    ? ["ends", "hyphens"]
     : found?.length === 0
-      ? (["ends"] as const)
+      ? ["ends"]
       : [];
   if (found) return KINDS.filter((kind) => [...found, ...broken].includes(kind));
   return isSame ? [] : undefined;
 }
 
+const BREAK = /\s*[\r\n]\s*/;
+
 /** `text` with the article's line ends, where its fingerprint has them; else with single ones (LF). */
 function relined(text: string, located: Located | undefined): string {
-  if (!located) return text.replace(/\s*[\r\n]\s*/g, "\n").trimEnd();
-  const { prints, words } = located;
+  if (!located) return text.replace(new RegExp(BREAK, "g"), "\n").trimEnd();
+  const words = [...located.words, { start: text.length, end: text.length }];
   // The first line begins without a line end before it.
-  const beginning = grouped(prints.lines.slice(1), (word) => word);
-  let past = 0;
-  return Array.from({ length: words.length + 1 }, (_, word) => {
-    const { start, end } = words[word] ?? { start: text.length, end: text.length };
-    const between = text.slice(past, start);
-    const from = past;
-    past = end;
-    const ends = beginning.get(word)?.length ?? 0;
-    const isEnd = ends > 0 || start === text.length || /[\r\n]/.test(between);
-    const instead = "\n".repeat(ends) || (from === 0 || start === text.length ? "" : " ");
-    const space = /\s*[\r\n]\s*/.test(between) ? /\s*[\r\n]\s*/ : /\s+|$/;
-    return (isEnd ? between.replace(space, instead) : between) + text.slice(start, end);
-  }).join("");
+  const beginning = grouped(located.prints.lines.slice(1), (word) => word);
+  const parts = words.map(({ start, end }, i) => {
+    const between = text.slice(words[i - 1]?.end ?? 0, start);
+    const count = beginning.get(i)?.length ?? 0;
+    const isOuter = i === 0 || i === words.length - 1;
+    const instead = "\n".repeat(count) || (isOuter ? "" : " ");
+    const isEnd = count > 0 || i === words.length - 1;
+    const space = isEnd && !BREAK.test(between) ? /\s+|$/ : BREAK;
+    return between.replace(space, instead) + text.slice(start, end);
+  });
+  return parts.join("");
 }

@@ -1,10 +1,10 @@
 /** What an editor is told first of a text: in what it differs from the article, the gravest first. */
-import type { FactbookData, FactRecord } from "../factbook/model.ts";
+import type { FactbookData } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
 import type { Addition, Course } from "./paragraphs.ts";
+import type { Checked } from "./passages.ts";
 import { createFinder } from "./text.ts";
 import type { Typesetting } from "./typesetting.ts";
-import type { Checked } from "./verify.ts";
 
 /** What is counted, in the order in which it is told. */
 const SORTS = [
@@ -17,15 +17,13 @@ const SORTS = [
   "mention",
 ] as const;
 export type Sort = (typeof SORTS)[number];
-export type Counts = readonly (readonly [sort: Sort, count: number])[];
+export type Counts = readonly { readonly sort: Sort; readonly count: number }[];
 
 /** In what a text differs; `lines` are of the article, by their indexes. */
 export type Difference =
-  | { readonly is: "changed" | "missing" | "reworded"; readonly counts: Counts }
-  | {
-      readonly is: "gone" | "rewritten" | "swapped" | "moved" | "partMoved";
-      readonly lines: readonly number[];
-    }
+  | { readonly is: "changed" | "gone" | "reworded"; readonly counts: Counts }
+  | { readonly is: "gone" | "rewritten" | "swapped" | "moved"; readonly lines: readonly number[] }
+  | { readonly is: "moved"; readonly partsOf: readonly number[] }
   | { readonly is: "added"; readonly places: readonly Addition[] };
 
 export type Verdict =
@@ -50,19 +48,18 @@ export function onDifferences(passages: readonly Checked[], course?: Course): Ve
   const inLinesBut = (state: Checked["state"], lines: readonly number[]) =>
     passages.filter((it) => it.state === state && !lines.includes(it.selector.paragraph));
   const own = inLinesBut("changed", rewritten).filter(({ change }) => !change?.isFollowing);
-  const isWording = ({ change }: Checked) => change?.change === "wording";
+  const isWording = ({ change }: Checked) => change?.is === "wording";
   const missing = inLinesBut("gone", [...gone, ...rewritten]);
-  const there = recordsLeft(passages);
-  const lost = missing.filter(({ record }) => !there.has(record));
-  const astray = inLinesBut("moved", moved).map(({ selector }) => selector.paragraph);
+  const lost = missing.filter(({ isElsewhere }) => !isElsewhere);
+  const astray = new Set(inLinesBut("moved", moved).map(({ selector }) => selector.paragraph));
   const all: Difference[] = [
     { is: "changed", counts: counts(own.filter((it) => !isWording(it))) },
     { is: "gone", lines: gone },
-    { is: "missing", counts: lost.length > 0 ? counts(lost) : mentions(missing) },
+    { is: "gone", counts: lost.length > 0 ? counts(lost) : mentions(missing) },
     { is: "rewritten", lines: rewritten },
     { is: "reworded", counts: counts(own.filter(isWording)) },
     { is: isSwap ? "swapped" : "moved", lines: moved },
-    { is: "partMoved", lines: [...new Set(astray)].sort((a, b) => a - b) },
+    { is: "moved", partsOf: [...astray].sort((a, b) => a - b) },
     { is: "added", places: added },
   ];
   const differences = all.filter(({ is: _, ...what }) => Object.values(what).flat().length > 0);
@@ -70,35 +67,24 @@ export function onDifferences(passages: readonly Checked[], course?: Course): Ve
   return { is: course ? "elsewhere" : "unproven" };
 }
 
-/** The records of which the text still has something. */
-export function recordsLeft(passages: readonly Checked[]): ReadonlySet<FactRecord> {
-  return new Set(passages.flatMap(({ record, state }) => (state === "gone" ? [] : [record])));
-}
-
 /** Names that are gone here, and stand elsewhere. */
 function mentions({ length }: readonly Checked[]): Counts {
-  return length > 0 ? [["mention", length]] : [];
+  return length > 0 ? [{ sort: "mention", count: length }] : [];
 }
 
-/**
- * How many records of each sort passages are of, each record once: by what has changed in them, else
- * by their kind.
- */
+/** How many records of each sort passages are of, each record once, by the gravest that it is of. */
 function counts(passages: readonly Checked[]): Counts {
-  const sortOf = ({ change, record }: Checked): Sort =>
-    change && change.change !== "wording" ? change.change : sortOfKind(record.kind);
-  const rankOf = (passage: Checked) => SORTS.indexOf(sortOf(passage));
-  const sorts = new Map<string, Sort>();
-  for (const passage of passages.toSorted((a, b) => rankOf(b) - rankOf(a)))
-    sorts.set(passage.record.id, sortOf(passage));
-  const groups = grouped([...sorts.values()], (sort) => sort);
+  const records = [...grouped(passages, ({ record }) => record.id).values()];
+  const sorts = records.map((own) => SORTS.find((sort) => own.some((it) => sortOf(it) === sort)));
   return SORTS.flatMap((sort) => {
-    const count = groups.get(sort)?.length ?? 0;
-    return count > 0 ? [[sort, count] as const] : [];
+    const count = sorts.filter((it) => it === sort).length;
+    return count > 0 ? [{ sort, count }] : [];
   });
 }
 
-function sortOfKind(kind: FactRecord["kind"]): Sort {
+/** What has changed in a passage, else what its record is. */
+function sortOf({ change, record: { kind } }: Checked): Sort {
+  if (change && change.is !== "wording") return change.is;
   if (kind === "claim") return "statement";
   if (kind === "figure") return "number";
   return kind === "quote" ? "quotation" : "name";
