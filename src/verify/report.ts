@@ -52,7 +52,7 @@ export function reportForms(query: string, lang: Lang, isAll: boolean): Forms<Ve
 }
 
 /** Lines of a screen of 24 for rows and kinds, and about how many characters of a row fit on each. */
-const LINES = 16;
+const LINES = 15;
 const WIDTH = 40;
 
 /** The rows that people see first: those that aren't minor, as far as there is room. */
