@@ -13,7 +13,7 @@ import { dossiersOf, listed } from "./lookup/by-name.ts";
 import { answering } from "./lookup/by-question.ts";
 import { havingWords } from "./lookup/by-words.ts";
 import { stored } from "./stored.ts";
-import { verdictText } from "./verify/sentence.ts";
+import { verdictText } from "./verify/verdict.ts";
 import { toFindings, verify } from "./verify/verify.ts";
 
 export { FactbookError } from "./errors.ts";
@@ -308,7 +308,7 @@ function lookupsIn(factbook: Indexed): Factbook {
       alone(factbook, "verify checks");
       const verification = verify(book, text);
       const { fits, another, text: measures, differing } = verification;
-      const verdict = verdictText(verification.verdict, book.source);
+      const verdict = verdictText(verification);
       const findings = toFindings(verification);
       return { verdict, fits, another, text: measures, differing, findings };
     },

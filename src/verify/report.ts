@@ -7,7 +7,7 @@ import type { Forms } from "../output/render.ts";
 import { type Look, styled } from "../output/style.ts";
 import { renderTable, wrapped } from "../output/table.ts";
 import { type DamageRow, damageRows, detailsOf, tallyRows } from "./rows.ts";
-import { sentenceOf, verdictText } from "./sentence.ts";
+import { sentenceOf, verdictText } from "./verdict.ts";
 import { FINDING_FIELDS, tally, toFindings, type Verification } from "./verify.ts";
 
 // The command loads all that it needs at once.
@@ -25,8 +25,8 @@ export function reportForms(query: string, lang: Lang, isAll: boolean): Forms<Ve
   let left: readonly DamageRow[] = [];
   return {
     json(verification) {
-      const { text, differing, fits, another, source } = verification;
-      const verdict = verdictText(verification.verdict, source);
+      const { text, differing, fits, another } = verification;
+      const verdict = verdictText(verification);
       const passages = Object.fromEntries(tally(verification));
       const results = toFindings(verification);
       const count = results.length;
@@ -75,11 +75,7 @@ function renderReport(
   const { lang } = look;
   const { heading, verify } = LABELS[lang];
   const details = detailsOf(verification, isAll, lang);
-  const verdict = styled(
-    sentenceOf(verification.verdict, verification.source, lang),
-    look,
-    "strong",
-  );
+  const verdict = styled(sentenceOf(verification, lang), look, "strong");
   const parts = [wrapped([verdict, ...details].join("\n"), look)];
   const columns = [
     { head: heading.status, most: () => 16 },
@@ -129,7 +125,7 @@ function toMarkdown(verification: Verification, lang: Lang): string {
     row.passages.join("; "),
   ]);
   const parts = [
-    `${sentenceOf(verification.verdict, verification.source, lang)}\n`,
+    `${sentenceOf(verification, lang)}\n`,
     detailsOf(verification, true, lang)
       .map((line) => `- ${line}\n`)
       .join(""),

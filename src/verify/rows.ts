@@ -12,9 +12,9 @@ import { type Damaged, damaged, tally, type Verification } from "./verify.ts";
 
 /** In what measures the text differs, `isAll` or where else nothing does; why passages are unchecked. */
 export function detailsOf(verification: Verification, isAll: boolean, lang: Lang): string[] {
-  const { source, text, differing, verdict, passages } = verification;
+  const { source, text, differing, isArticle, passages } = verification;
   const labels = LABELS[lang].verify;
-  const told = isAll || verdict.is === "article" ? differing : [];
+  const told = isAll || isArticle ? differing : [];
   const details = told.map((measure) => {
     const [had, has] = [source, text].map((of) =>
       // The first digits of a hash are enough to tell two apart.

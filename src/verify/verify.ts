@@ -9,9 +9,8 @@ import { locateIn } from "./locate.ts";
 import { type Course, followLines, longestRise } from "./paragraphs.ts";
 import { type Checked, HARMS, passagesOf, type State } from "./passages.ts";
 import { type Given, placeAll } from "./places.ts";
-import { linesOf, unbroken, type Whole } from "./text.ts";
+import { createFinder, linesOf, unbroken, type Whole } from "./text.ts";
 import { typesettingOf } from "./typesetting.ts";
-import { onAnother, onDifferences, type Verdict } from "./verdict.ts";
 
 /** What `verify` found; its passages are in the factbook's order. */
 export type Verification = ReturnType<typeof verify>;
@@ -40,13 +39,6 @@ export function verify(data: FactbookData, text: string) {
   const passages = another
     ? passagesOf(data).map((passage): Checked => ({ ...passage, state: "gone" }))
     : checkAll(data, { whole, lines, prints, located, course, isArticle });
-  const misfits = passages.filter(({ state }) => state !== "unharmed").length;
-  const verdict = (): Verdict => {
-    if (another) return onAnother(data, text);
-    if (isArticle) return { is: "article", misfits };
-    const kinds = typesettingOf(whole, source, located);
-    return kinds ? { is: "typesetting", kinds } : onDifferences(passages, course);
-  };
   const headings = (course: Course) => {
     const kept = (source.headings ?? [0]).flatMap((line) => course.startOf(line) ?? []);
     const isBlank = (line: string, i: number) => (line.trim() === "" ? [i] : []);
@@ -56,15 +48,25 @@ export function verify(data: FactbookData, text: string) {
   };
   return {
     source,
-    verdict: verdict(),
     text: measures,
     differing,
+    isArticle,
     another,
+    /** Of the figures those whose wording another article has all the same. */
+    figures: another ? figuresIn(data, text) : [],
     passages,
+    /** In what it is typeset otherwise, of a text that is the article but for that. */
+    typesetting: isArticle || another ? undefined : typesettingOf(whole, source, located),
+    course,
     /** The lines of the text that are no paragraphs, where that is known. */
     headings: course && headings(course),
-    fits: differing.length === 0 && misfits === 0,
+    fits: differing.length === 0 && passages.every(({ state }) => state === "unharmed"),
   };
+}
+
+function figuresIn({ figures }: FactbookData, text: string) {
+  const find = createFinder(text);
+  return figures.filter(({ selector: { exact } }) => exact && find(exact).length > 0);
 }
 
 /** What has become of every passage. */

@@ -89,10 +89,6 @@ export const DOCUMENTS = {
         ["{what} is gewijzigd", "{what} zijn gewijzigd"],
       ),
       gone: both(["{what} is gone", "{what} are gone"], ["{what} ontbreekt", "{what} ontbreken"]),
-      missing: both(
-        ["{what} is gone", "{what} are gone"],
-        ["{what} ontbreekt", "{what} ontbreken"],
-      ),
       reworded: both(
         ["{what} was reworded", "{what} were reworded"],
         ["{what} is anders verwoord", "{what} zijn anders verwoord"],
@@ -103,10 +99,6 @@ export const DOCUMENTS = {
       ),
       swapped: both(["", "{what} have changed places"], ["", "{what} zijn van plaats gewisseld"]),
       moved: both(
-        ["{what} was moved", "{what} were moved"],
-        ["{what} is verplaatst", "{what} zijn verplaatst"],
-      ),
-      partMoved: both(
         ["{what} was moved", "{what} were moved"],
         ["{what} is verplaatst", "{what} zijn verplaatst"],
       ),
