@@ -77,11 +77,14 @@ export function difference(before: string, after: string): Edit {
 
 /** What `text` was before these edits, which don't overlap. */
 export function undone(text: string, edits: readonly Edit[]): string {
-  const lastFirst = edits.toSorted((a, b) => b.start - a.start);
-  return lastFirst.reduce(
-    (now, { start, end, was }) => now.slice(0, start) + was + now.slice(end),
-    text,
-  );
+  let past = 0;
+  const inOrder = edits.toSorted((a, b) => a.start - b.start);
+  const parts = inOrder.map(({ start, end, was }) => {
+    const part = text.slice(past, start) + was;
+    past = end;
+    return part;
+  });
+  return parts.join("") + text.slice(past);
 }
 
 /** A word that goes on below a line's end, or one that has a hyphen of its own there. */

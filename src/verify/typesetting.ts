@@ -1,9 +1,9 @@
 /** Whether a text is the article but for how it was typeset, and in what. */
 import type { Source } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
-import { printOfText, sha256 } from "./fingerprint.ts";
+import { type Prints, printOfText, sha256 } from "./fingerprint.ts";
 import type { Located } from "./locate.ts";
-import { UNSET, type Whole } from "./text.ts";
+import { type Edit, UNSET, undone, type Whole, wordsOf } from "./text.ts";
 
 const KINDS = ["ends", "spaces", "hyphens", "marks"] as const;
 export type Typesetting = (typeof KINDS)[number];
@@ -24,7 +24,7 @@ export function typesettingOf(
 ): readonly Typesetting[] | undefined {
   const isSame = located?.prints.whole === printOfText(whole);
   if (located && !isSame) return undefined;
-  const undo = { ...UNSET, ends: (text: string) => relined(text, located) };
+  const undo = { ...UNSET, ends: (text: string) => relined(text, located?.prints) };
   const found = CHOICES.find((kinds) => {
     const text = kinds.reduce((text, kind) => undo[kind](text), whole);
     const texts = kinds.includes("ends") ? [text, text.replace(/\r?\n/g, "\r\n")] : [text];
@@ -40,22 +40,18 @@ export function typesettingOf(
   return isSame ? [] : undefined;
 }
 
-const BREAK = /\s*[\r\n]\s*/;
-
 /** `text` with the article's line ends, where its fingerprint has them; else with single ones (LF). */
-function relined(text: string, located: Located | undefined): string {
-  if (!located) return text.replace(new RegExp(BREAK, "g"), "\n").trimEnd();
-  const words = [...located.words, { start: text.length, end: text.length }];
+function relined(text: string, prints: Prints | undefined): string {
+  const inLine = text.replace(/\s*[\r\n]\s*/g, prints ? " " : "\n").trim();
+  if (!prints) return inLine;
+  const words = wordsOf(inLine);
   // The first line begins without a line end before it.
-  const beginning = grouped(located.prints.lines.slice(1), (word) => word);
-  const parts = words.map(({ start, end }, i) => {
-    const between = text.slice(words[i - 1]?.end ?? 0, start);
-    const count = beginning.get(i)?.length ?? 0;
-    const isOuter = i === 0 || i === words.length - 1;
-    const instead = "\n".repeat(count) || (isOuter ? "" : " ");
-    const isEnd = count > 0 || i === words.length - 1;
-    const space = isEnd && !BREAK.test(between) ? /\s+|$/ : BREAK;
-    return between.replace(space, instead) + text.slice(start, end);
+  const beginning = grouped(prints.lines.slice(1), (word) => word);
+  const ends = Array.from(beginning, ([word, { length }]): Edit => {
+    const past = words[word - 1]?.end ?? 0;
+    const space = /\s+|$/.exec(inLine.slice(past, words[word]?.start));
+    const start = past + (space?.index ?? 0);
+    return { start, end: start + (space?.[0].length ?? 0), was: "\n".repeat(length) };
   });
-  return parts.join("");
+  return undone(inLine, ends);
 }
