@@ -1,16 +1,9 @@
 /** What has changed where a passage has: a number, a negation, a name, a speaker, a quotation, or words. */
-import { isEntity, languageOf, rangeOf } from "../factbook/factbook.ts";
-import type { FactbookData, Quote } from "../factbook/model.ts";
+import { isEntity, rangeOf } from "../factbook/factbook.ts";
+import type { Quote } from "../factbook/model.ts";
 import type { Prints } from "./fingerprint.ts";
 import { denialEdit, deniesMore, deniesOtherwise } from "./negation.ts";
-import {
-  CHANGES,
-  type Change,
-  type Checked,
-  isAmount,
-  objectionTo,
-  type Passage,
-} from "./passages.ts";
+import { CHANGES, type Change, type Checked, isAmount, type Passage } from "./passages.ts";
 import { difference, type Edit, undone, within } from "./text.ts";
 
 /**
@@ -19,54 +12,40 @@ import { difference, type Edit, undone, within } from "./text.ts";
  */
 export function changesIn(
   passages: readonly Checked[],
-  text: string,
-  data: FactbookData,
+  quotes: readonly Quote[],
   prints: Prints | undefined,
 ): Map<Checked, Change> {
-  const spoken = languageOf(data.source);
   const known: (Edit & Pick<Change, "is">)[] = [];
   const changes = new Map<Checked, Change>();
   const lengthOf = ({ found = "" }: Checked) => found.length;
   const changed = passages.filter(({ state }) => state === "changed");
   for (const passage of changed.sort((a, b) => lengthOf(a) - lengthOf(b))) {
-    const { span = { start: 0, end: 0 }, spans = [], found = "" } = passage;
+    const { span = { start: 0, end: 0 }, found = "" } = passage;
     const inside = known
       .filter((edit) => within(edit, span))
       .map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }));
     const before = undone(found, inside);
-    const print = prints?.printOf(passage);
-    /** Whether the passage had these words, with what stands around them or without. */
-    const isIt = (words: string) =>
-      spans.some(({ start, end }) => {
-        const all = text.slice(start, span.start) + words + text.slice(span.end, end);
-        return objectionTo(all, passage, spoken, print) === undefined;
-      });
     const following = CHANGES.find((each) => inside.some(({ is }) => is === each));
-    if (following && isIt(before)) {
-      changes.set(passage, { is: following, isFollowing: true, was: before });
-      continue;
-    }
-    const own = ownChange(passage, before, data.quotes, prints, isIt);
-    changes.set(passage, own);
-    if (own.was === undefined || inside.length > 0) continue;
-    const { start, end, was } = difference(own.was, found);
-    known.push({ is: own.is, was, start: start + span.start, end: end + span.start });
+    const change =
+      following && passage.had?.(before)
+        ? { is: following, isFollowing: true, was: before }
+        : ownChange(passage, before, quotes, prints);
+    changes.set(passage, change);
+    if (change.was === undefined || inside.length > 0) continue;
+    const { start, end, was } = difference(change.was, found);
+    known.push({ is: change.is, was, start: start + span.start, end: end + span.start });
   }
   return changes;
 }
 
-/**
- * What has changed in a passage; `before` is what stands there, with what is known to have changed put
- * back; `isIt` tells whether words are those that it had.
- */
+/** What has changed in a passage; `before` is what stands there, with what is known to have changed put back. */
 function ownChange(
   passage: Checked,
   before: string,
   quotes: readonly Quote[],
   prints: Prints | undefined,
-  isIt: (words: string) => boolean,
 ): Change {
-  const { record, found = "", expected } = passage;
+  const { record, found = "", expected, had = () => false } = passage;
   const as = (is: Change["is"], was = expected): Change => ({
     is,
     isFollowing: false,
@@ -77,7 +56,7 @@ function ownChange(
   const usual = record.kind === "quote" ? "quotation" : "wording";
   if (expected !== undefined) return as(deniesOtherwise(expected, found) ? "negation" : usual);
   const digits = prints?.digitsIn(passage) ?? "";
-  const edit = denialEdit(before, digits, isIt);
+  const edit = denialEdit(before, digits, had);
   if (edit) return as("negation", undone(before, [edit]));
   return as(deniesMore(found, digits) ? "negation" : usual);
 }

@@ -5,24 +5,19 @@
 import { digitOf, digitsOf } from "./fingerprint.ts";
 import { difference, type Edit, undone, type Word, wordsOf } from "./text.ts";
 
-/** Words that deny, and those that one has instead of them where nothing is denied. */
-const DENIALS = new Map([
-  ["niet", ["wel"]],
-  ["geen", ["een", "de", "het"]],
-  ["nooit", ["altijd", "ooit"]],
-  ["niemand", ["iedereen", "iemand"]],
-  ["niets", ["alles", "iets"]],
-  ["nergens", ["overal", "ergens"]],
-  ["zonder", ["met"]],
-  ["not", ["also"]],
-  ["no", ["a", "an", "the", "some"]],
-  ["never", ["always", "ever"]],
-  ["nobody", ["everybody", "somebody"]],
-  ["nothing", ["everything", "something"]],
-  ["none", ["all", "some"]],
-  ["without", ["with"]],
-  ["cannot", ["can"]],
-]);
+/** Words that deny, each with those that one has instead of it where nothing is denied. */
+const DENIALS = new Map(
+  (
+    "niet wel, geen een de het, nooit altijd ooit, niemand iedereen iemand, niets alles iets, " +
+    "nergens overal ergens, zonder met, not also, no a an the some, never always ever, " +
+    "nobody everybody somebody, nothing everything something, none all some, without with, cannot can"
+  )
+    .split(", ")
+    .map((words): [string, string[]] => {
+      const [no = "", ...others] = words.split(" ");
+      return [no, others];
+    }),
+);
 
 /** The words that deny, of some. */
 function denialsIn(words: readonly Word[]): string[] {

@@ -41,8 +41,8 @@ export interface Checked extends Passage, Pick<Finding, "now" | "expected" | "fo
   readonly state: State;
   /** Where it is, or what stands in its place, in the text with no words broken. */
   readonly span?: Span;
-  /** All spans that may have become of one that has changed. */
-  readonly spans?: readonly Span[];
+  /** Whether one that has changed had these words, with what stands around them now or without. */
+  readonly had?: (words: string) => boolean;
   /** How often its wording stands in its paragraph, where nothing tells which of them it is. */
   readonly times?: number;
   /** What has changed in one that has. */

@@ -60,12 +60,12 @@ export function placeAll(data: FactbookData, given: Given): Checked[] {
 function createJudge(given: Given, { source }: FactbookData) {
   const { whole, lines, prints, course, isArticle } = given;
   const spoken = languageOf(source);
+  const wordsIn = ({ start, end }: Span) => whole.text.slice(start, end);
   return (passage: Passage, spans: readonly Candidate[]): Checked => {
     const { selector } = passage;
     const print = prints?.printOf(passage);
-    const wordsIn = (span: Span) => whole.text.slice(span.start, span.end);
-    const objection = (span: Span) => objectionTo(wordsIn(span), passage, spoken, print);
-    const fitting = spans.find((span) => objection(span) === undefined);
+    const objection = (found: string) => objectionTo(found, passage, spoken, print);
+    const fitting = spans.find((span) => objection(wordsIn(span)) === undefined);
     const span = fitting ?? spans[0];
     // What stands in the place of a line that is gone is something else.
     if (!span || (!fitting && course?.gone.includes(selector.paragraph))) {
@@ -75,8 +75,14 @@ function createJudge(given: Given, { source }: FactbookData) {
     const [start, end] = [whole.offsetOf(span.start), whole.offsetOf(span.end)];
     const now = { start, end, paragraph: lines.at(start) };
     if (!fitting) {
-      const what = { ...objection(span), found: wordsIn(span), ...(span.isSure && { now }) };
-      return { ...passage, state: "changed", span, spans, ...what };
+      const found = wordsIn(span);
+      const had = (words: string) =>
+        spans.some(({ start, end }) => {
+          const before = wordsIn({ start, end: span.start });
+          return objection(before + words + wordsIn({ start: span.end, end })) === undefined;
+        });
+      const place = span.isSure && { now };
+      return { ...passage, state: "changed", span, had, ...place, ...objection(found), found };
     }
     const isThere = !rangeOf(selector) || (start === selector.start && end === selector.end);
     const isVouched = prints === undefined || print !== undefined;

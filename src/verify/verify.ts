@@ -71,9 +71,9 @@ function figuresIn({ figures }: FactbookData, text: string) {
 
 /** What has become of every passage. */
 function checkAll(data: FactbookData, given: Given): Checked[] {
-  const { whole, prints, course } = given;
+  const { prints, course } = given;
   const placed = placeAll(data, given);
-  const changes = changesIn(placed, whole.text, data, prints);
+  const changes = changesIn(placed, data.quotes, prints);
   const astray = course ? outOfOrder(placed, course) : new Set();
   const left = new Set(placed.flatMap(({ record, state }) => (state === "gone" ? [] : [record])));
   return placed.map((it): Checked => {
