@@ -7,12 +7,8 @@ import { grouped } from "../grouped.ts";
 import { digitsOf, type Prints } from "./fingerprint.ts";
 import { createFinder, lastUpTo, linesOf, type Span, wordsOf } from "./text.ts";
 
-/** How far from its words a passage may begin or end: a bracket, a quotation mark, a full stop. */
-const MOST_MARKS = 6;
-const ANY_MARKS = Array.from(
-  { length: (MOST_MARKS + 1) ** 2 },
-  (_, i) => [Math.floor(i / (MOST_MARKS + 1)), i % (MOST_MARKS + 1)] as const,
-);
+/** So many code units of marks may stand around a passage's words: a bracket, a quotation mark, a full stop. */
+const MARKS = [0, 1, 2, 3, 4, 5, 6];
 
 /** A text that has the article in it, in whole or in part, word by word. */
 export type Located = NonNullable<ReturnType<typeof locateIn>>;
@@ -57,22 +53,21 @@ export function locateIn(prints: Prints, text: string) {
     const whole = spanOf(range);
     const earliest = words[range.first - 1]?.end ?? 0;
     const latest = words[range.last + 1]?.start ?? text.length;
-    const spans = marksAround(exact).map(([before, after]) => ({
-      start: Math.max(earliest, whole.start - before),
-      end: Math.min(latest, whole.end + after),
-      isSure: range.isSure,
-    }));
+    const own = wordsOf(exact ?? "");
+    const [before, after] = exact
+      ? [[own[0]?.start ?? 0], [exact.length - (own.at(-1)?.end ?? 0)]]
+      : [MARKS, MARKS];
+    const spans = before.flatMap((before) =>
+      after.map((after) => ({
+        start: Math.max(earliest, whole.start - before),
+        end: Math.min(latest, whole.end + after),
+        isSure: range.isSure,
+      })),
+    );
     const inside = exact === undefined ? [] : find(exact, spanOf(range.gap ?? range));
     return inside.length === 1 ? [...spans, ...inside.map(sure)] : spans;
   };
   return { prints, text, words, find, alignment, mapRange, spansOf };
-}
-
-/** How many code units of marks stand before and after the words of `exact`, or may without it. */
-function marksAround(exact: string | undefined): (readonly [before: number, after: number])[] {
-  if (exact === undefined) return ANY_MARKS;
-  const words = wordsOf(exact);
-  return [[words[0]?.start ?? 0, exact.length - (words.at(-1)?.end ?? exact.length)]];
 }
 
 /** So many words in a row are in no other text by chance, or in few. */

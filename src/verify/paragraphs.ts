@@ -61,12 +61,6 @@ export function followLines(located: Located) {
 function additions({ prints, text, words, alignment }: Located): Addition[] {
   const { digits, lines } = prints;
   const older = new Map(Array.from(alignment, ([from, to]) => [to, from]));
-  /** How many words of the article from this one on are not in the text. */
-  const missingFrom = (word: number, step: 1 | -1) => {
-    let past = word;
-    while (past >= 0 && past < digits.length && !alignment.has(past)) past += step;
-    return Math.abs(past - word);
-  };
   /** Whether a line of the text ends before this word. */
   const begins = (word: number) =>
     /[\r\n]/.test(text.slice(words[word - 1]?.end ?? 0, words[word]?.start));
@@ -77,7 +71,8 @@ function additions({ prints, text, words, alignment }: Located): Addition[] {
     while (first < words.length && !older.has(first)) first++;
     const before = older.get(start - 1) ?? -1;
     const after = older.get(first) ?? digits.length;
-    const missing = Math.max(missingFrom(before + 1, 1), missingFrom(after - 1, -1));
+    // Words of the article that stood there are what they have become.
+    const missing = Math.max(0, after - before - 1);
     if (first - start - missing < LEAST_ADDED) continue;
     const add = (where: Addition["where"], word: number) =>
       found.push({ where, line: lastUpTo(lines, word) });
