@@ -100,9 +100,9 @@ export type Damaged = Checked & Pick<Finding, "state">;
 
 /** Every passage that isn't unharmed, the worst first. */
 export function damaged({ passages }: Pick<Verification, "passages">): Damaged[] {
-  return HARMS.toReversed().flatMap((state) =>
-    passages.filter((checked) => checked.state === state).map((checked) => ({ ...checked, state })),
-  );
+  const rankOf = ({ state }: Damaged) => HARMS.indexOf(state);
+  const isDamaged = (it: Checked): it is Damaged => it.state !== "unharmed";
+  return passages.filter(isDamaged).sort((a, b) => rankOf(b) - rankOf(a));
 }
 
 /** The fields of a finding, each leaf by its path. */
