@@ -46,13 +46,15 @@ function clausesOn({ passages, course, source }: Verification, lang: Lang): stri
   const inLinesBut = (state: Checked["state"], lines: readonly number[]) =>
     passages.filter((it) => it.state === state && !lines.includes(it.selector.paragraph));
   const changed = inLinesBut("changed", rewritten).filter(({ change }) => !change?.isFollowing);
-  const isWording = ({ change }: Checked) => change?.is === "wording";
+  const byMeaning = grouped(changed, ({ change }) => change?.is !== "wording");
   const missing = inLinesBut("gone", [...gone, ...rewritten]);
   const lost = missing.filter(({ isElsewhere }) => !isElsewhere);
+  const mentions = lost.length > 0 ? 0 : missing.length;
   const astray = new Set(inLinesBut("moved", moved).map(({ selector }) => selector.paragraph));
+  const movedIn = [...astray].sort((a, b) => a - b);
   const clause = (forms: readonly string[], count: number, parts: readonly string[]) =>
     count > 0 ? [fill(pick(forms, count), { what: enumerate(parts, lang) })] : [];
-  const ofRecords = (forms: readonly string[], passages: readonly Checked[]) => {
+  const ofRecords = (forms: readonly string[], passages: readonly Checked[] = []) => {
     const records = [...grouped(passages, ({ record }) => record.id).values()];
     const sorts = records.map((own) => SORTS.find((sort) => own.some((it) => sortOf(it) === sort)));
     const parts = SORTS.flatMap((sort) => {
@@ -65,30 +67,21 @@ function clausesOn({ passages, course, source }: Verification, lang: Lang): stri
     const parts = namesOf(lines, source, lang).map((what) => fill(template, { what }));
     return clause(forms, lines.length, parts);
   };
-  const mentions = lost.length > 0 ? 0 : missing.length;
   const places = added.map(({ where, line }) =>
     fill(words[where], { what: enumerate(namesOf([line], source, lang), lang) }),
   );
-  const where = places.length > 2 ? words.places : enumerate(places, lang);
+  const { length: count } = places;
+  const where = fill(count > 2 ? words.places : enumerate(places, lang), { count });
   return [
-    ...ofRecords(
-      words.changed,
-      changed.filter((it) => !isWording(it)),
-    ),
+    ...ofRecords(words.changed, byMeaning.get(true)),
     ...ofLines(words.gone, gone),
     ...ofRecords(words.gone, lost),
     ...clause(words.gone, mentions, [counted(mentions, words.sort.mention, lang)]),
     ...ofLines(words.rewritten, rewritten),
-    ...ofRecords(words.reworded, changed.filter(isWording)),
+    ...ofRecords(words.reworded, byMeaning.get(false)),
     ...ofLines(isSwap ? words.swapped : words.moved, moved),
-    ...ofLines(
-      words.moved,
-      [...astray].sort((a, b) => a - b),
-      words.part,
-    ),
-    ...places
-      .slice(0, 1)
-      .map(() => fill(words.added, { where: fill(where, { count: places.length }) })),
+    ...ofLines(words.moved, movedIn, words.part),
+    ...(count > 0 ? [fill(words.added, { where })] : []),
   ];
 }
 
