@@ -78,27 +78,27 @@ const LEAST_SHARED = 0.1;
 /** Whether two texts, of which these are the digits of the words, have next to nothing in common. */
 function isAnother(older: string, newer: string): boolean {
   const parts = (digits: string) => seriesIn(digits, Math.min(TELLING, older.length));
-  const known = new Set(parts(older).map(([from, past]) => older.slice(from, past)));
+  const known = new Set(parts(older).map(([, part]) => part));
   const shared = new Set<number>();
-  for (const [from, past] of parts(newer))
-    if (known.has(newer.slice(from, past)))
-      for (let word = from; word < past; word++) shared.add(word);
+  for (const [from, part] of parts(newer))
+    if (known.has(part)) for (let i = 0; i < part.length; i++) shared.add(from + i);
   return shared.size <= Math.min(older.length, newer.length) * LEAST_SHARED;
 }
 
 /** The digits of a text's words, and the index of the first word of each line. */
 type Words = Pick<Prints, "digits" | "lines">;
 
-/** Parts of a text by their first word and the one past their last. */
-type Part = readonly [from: number, past: number];
+/** A part of a text: its first word, and the digits of its words. */
+type Part = readonly [from: number, digits: string];
 
 function linesIn({ digits, lines }: Words, least: number): Part[] {
-  const parts = lines.map((from, i) => [from, lines[i + 1] ?? digits.length] as const);
-  return parts.filter(([from, past]) => past - from >= least);
+  const parts = lines.map((from, i) => [from, digits.slice(from, lines[i + 1])] as const);
+  return parts.filter(([, part]) => part.length >= least);
 }
 
 function seriesIn(digits: string, length: number): Part[] {
-  return Array.from(digits.slice(length - 1), (_, from) => [from, from + length] as const);
+  const count = Math.max(0, digits.length - length + 1);
+  return Array.from({ length: count }, (_, from) => [from, digits.slice(from, from + length)]);
 }
 
 /** One digit says too little: words are recognised by this many in a row, the longest first. */
@@ -118,8 +118,8 @@ export function align(older: Words, newer: Words): Map<number, number> {
     taken.add(to);
   };
   const pairParts = (partsIn: (words: Words) => readonly Part[]) => {
-    const there = partsOnce(newer, partsIn(newer), taken);
-    for (const [part, from] of partsOnce(older, partsIn(older), pairs)) {
+    const there = partsOnce(partsIn(newer), taken);
+    for (const [part, from] of partsOnce(partsIn(older), pairs)) {
       const to = there.get(part);
       for (let i = 0; to !== undefined && i < part.length; i++) pair(from + i, to + i);
     }
@@ -141,20 +141,16 @@ export function align(older: Words, newer: Words): Map<number, number> {
 
 /** Where each part begins that a text has once, of those without a word that is aligned already. */
 function partsOnce(
-  { digits }: Words,
   parts: readonly Part[],
   aligned: Pick<ReadonlySet<number>, "has">,
 ): Map<string, number> {
-  const isFree = ([from, past]: Part) => {
-    for (let word = from; word < past; word++) if (aligned.has(word)) return false;
+  const isFree = ([from, { length }]: Part) => {
+    for (let i = 0; i < length; i++) if (aligned.has(from + i)) return false;
     return true;
   };
-  const groups = grouped(parts.filter(isFree), ([from, past]) => digits.slice(from, past));
-  return new Map(
-    [...groups].flatMap(([part, [[from], ...others]]) =>
-      others.length === 0 ? [[part, from]] : [],
-    ),
-  );
+  const groups = grouped(parts.filter(isFree), ([, part]) => part);
+  const once = [...groups.values()].filter(({ length }) => length === 1);
+  return new Map(once.map(([[from, part]]) => [part, from]));
 }
 
 /** So many words beside one that has changed are not aligned either. */

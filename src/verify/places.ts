@@ -119,27 +119,21 @@ function pairLost(
     if (exact === "") continue;
     const spans = find(exact).filter((span) => !taken.has(keyOf(span)));
     const starts = [...new Set(passages.map(startOf))].sort((a, b) => a - b);
-    const groups = grouped(
-      passages,
-      ({ record, selector }) => `${record.id} ${selector.paragraph}`,
-    );
-    for (const alike of groups.values()) {
+    const ofOne = grouped(passages, ({ record, selector: at }) => `${record.id} ${at.paragraph}`);
+    for (const alike of ofOne.values()) {
       const [{ record, selector }] = alike;
       const own = placesOf(record);
-      const free = spans.filter(
-        (span) =>
-          lines.at(span.start) === selector.paragraph && !own.some((at) => within(span, at)),
-      );
+      const free = spans
+        .filter(({ start }) => lines.at(start) === selector.paragraph)
+        .filter((span) => !own.some((at) => within(span, at)));
       for (const [nth, passage] of alike.entries()) {
         const told = free.filter((span) => isBetween(text, span, passage.selector));
         const fitting = told.length > 0 ? told : free;
-        const inOrder = (spans: readonly Span[], nth: number) => spans.slice(nth, nth + 1);
-        const found =
+        const [among, at] =
           spans.length === starts.length
-            ? inOrder(spans, starts.indexOf(startOf(passage)))
-            : fitting.length === alike.length
-              ? inOrder(fitting, nth)
-              : fitting;
+            ? [spans, starts.indexOf(startOf(passage))]
+            : [fitting, fitting.length === alike.length ? nth : undefined];
+        const found = at === undefined ? among : among.slice(at, at + 1);
         if (spans.length === 0 || found.length > 0) pairs.set(passage, found);
         if (found.length === 1) place(record, found);
       }
