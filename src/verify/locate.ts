@@ -53,10 +53,10 @@ export function locateIn(prints: Prints, text: string) {
     const whole = spanOf(range);
     const earliest = words[range.first - 1]?.end ?? 0;
     const latest = words[range.last + 1]?.start ?? text.length;
+    // A wording's own marks first; in another typesetting they may be fewer or more.
     const own = wordsOf(exact ?? "");
-    const [before, after] = exact
-      ? [[own[0]?.start ?? 0], [exact.length - (own.at(-1)?.end ?? 0)]]
-      : [MARKS, MARKS];
+    const before = [own[0]?.start ?? 0, ...MARKS];
+    const after = [exact && own[0] ? exact.length - (own.at(-1)?.end ?? 0) : 0, ...MARKS];
     const spans = before.flatMap((before) =>
       after.map((after) => ({
         start: Math.max(earliest, whole.start - before),
