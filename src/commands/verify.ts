@@ -5,12 +5,14 @@ import type { FactbookData } from "../factbook/model.ts";
 import { type IO, writer } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { fill, LABELS } from "../output/labels.ts";
-import { FORMATS, type Format, rendererOf } from "../output/render.ts";
+import { FORMATS, type Format, type Forms, rendererOf } from "../output/render.ts";
 import { laidOut, shown } from "../output/visible.ts";
 import { filesIn } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
+import type { Checked } from "../verify/passages.ts";
+import type { Verification } from "../verify/verify.ts";
 import { readArticle } from "./article-text.ts";
-import { type Command, EXIT } from "./command.ts";
+import { type Command, EXIT, type Exit, type Run } from "./command.ts";
 import { folded } from "./folded.ts";
 
 export const verify: Command<Format> = {
@@ -20,51 +22,68 @@ export const verify: Command<Format> = {
   formats: FORMATS,
   without: ["fields", "limit"],
   own: ["all", "noPager", "update", "write"],
-  async run({ words: [path = ""], options, given, io, open }) {
-    const { format, lang } = options;
-    const { data: paths = io.data, all: isAll = false, update, write } = given;
-    const isMending = update === true || write === true;
-    if (isMending && format !== "table" && format !== "json")
+  async run(run) {
+    const { words, options, given, io, open } = run;
+    const [path = ""] = words;
+    const { data: paths = io.data, all = false, update = false, write = false } = given;
+    const isMending = update || write;
+    if (isMending && options.format !== "table" && options.format !== "json")
       throw new UsageError(ERRORS.updateFormat);
-    const [book] = paths;
-    if (write && book === undefined) throw new UsageError(ERRORS.writeData);
+    if (write && paths.length === 0) throw new UsageError(ERRORS.writeData);
     refuseOverwritten(path, paths, io);
     const [data, ...others] = (await open()).books;
     if (others.length > 0) throw new UsageError(ERRORS.verifyOne);
     const { name, text } = await readArticle(path, io);
     const tools = await import("../verify/report.ts");
     const verification = tools.verify(data, text);
-    const labels = LABELS[lang].verify;
-    const print = writer(io.stdout);
-    if (isMending && verification.another) throw new UsageError(ERRORS.anotherText, { name });
-    if (isMending) {
-      const mended = tools.mend(data, text, verification);
-      if (write && book !== undefined) {
-        await writeBook(book, mended);
-        io.stderr.write(`${fill(labels.written, { name: shown(book) })}\n`);
-      } else await print(laidOut(mended));
-      const left = tools.unsettled(verification);
-      if (left.length === 0) return EXIT.found;
-      const ids = left.map(({ record, selector: { exact = "" }, state, times }) => {
-        const doubt = times && `“${shown(exact)}”${fill(labels.ambiguous, { times })}`;
-        return `${record.id} (${doubt ?? labels.state[state]})`;
-      });
-      io.stderr.write(`${labels.unsettled} ${[...new Set(ids)].join(", ")}\n`);
-      return EXIT.none;
-    }
-    const forms = tools.reportForms(shown(path), data.source, lang, isAll);
-    const report = await rendererOf(forms, options)(verification);
-    const isPaged = isAll && format === "table" && given.pager !== false && io.isTerminal;
-    await (isPaged ? io.page(report) : print(report));
-    if (verification.fits) return EXIT.found;
-    const more = forms.besides?.() ?? "";
-    const named = given.data === undefined ? [path] : [path, "--data", ...given.data];
-    const mendable = fill(labels.mendable, { words: named.map(asWord).join(" ") });
-    if (format === "table" && !verification.another)
-      io.stderr.write(await folded([more, mendable].filter(Boolean), io));
-    return EXIT.none;
+    if (!isMending)
+      return report(verification, tools.reportForms(shown(path), options.lang, all), run);
+    if (verification.another) throw new UsageError(ERRORS.anotherText, { name });
+    const mended = tools.mend(data, text, verification);
+    return hand(mended, tools.unsettled(verification), run);
   },
 };
+
+/** Prints what has become of the passages, and for people how to see more of it and to mend it. */
+async function report(
+  verification: Verification,
+  forms: Forms<Verification>,
+  { words: [path = ""], options, given, io }: Run<Format>,
+): Promise<Exit> {
+  const isTable = options.format === "table";
+  const text = await rendererOf(forms, options)(verification);
+  const isPaged = given.all && isTable && given.pager !== false && io.isTerminal;
+  await (isPaged ? io.page(text) : writer(io.stdout)(text));
+  if (verification.fits) return EXIT.found;
+  const more = forms.besides?.() ?? "";
+  const named = given.data === undefined ? [path] : [path, "--data", ...given.data];
+  const words = named.map(asWord).join(" ");
+  const mendable = fill(LABELS[options.lang].verify.mendable, { words });
+  if (isTable && !verification.another)
+    io.stderr.write(await folded([more, mendable].filter(Boolean), io));
+  return EXIT.none;
+}
+
+/** Prints a mended factbook, or writes it where it was read, and says what of it is left to a person. */
+async function hand(
+  mended: FactbookData,
+  left: readonly Checked[],
+  { options: { lang }, given, io }: Run<Format>,
+): Promise<Exit> {
+  const labels = LABELS[lang].verify;
+  const [book] = given.data ?? io.data;
+  if (given.write && book !== undefined) {
+    await writeBook(book, mended);
+    io.stderr.write(`${fill(labels.written, { name: shown(book) })}\n`);
+  } else await writer(io.stdout)(laidOut(mended));
+  if (left.length === 0) return EXIT.found;
+  const ids = left.map(({ record, selector: { exact = "" }, state, times }) => {
+    const doubt = times && `“${shown(exact)}”${fill(labels.ambiguous, { times })}`;
+    return `${record.id} (${doubt ?? labels.state[state]})`;
+  });
+  io.stderr.write(`${labels.unsettled} ${[...new Set(ids)].join(", ")}\n`);
+  return EXIT.none;
+}
 
 /** A word as a shell takes it for one. */
 function asWord(word: string): string {

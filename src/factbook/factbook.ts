@@ -164,7 +164,10 @@ export function isOutlet(id: string, factbook: Factbook): boolean {
  * The paragraph of an article that its line `line` is, as a reader counts them, from 1: without
  * headline, subheads and blank lines. Undefined for those.
  */
-export function paragraphOf({ headings = [0] }: Source, line: number): number | undefined {
+export function paragraphOf(
+  { headings = [0] }: Pick<Source, "headings">,
+  line: number,
+): number | undefined {
   if (headings.includes(line)) return undefined;
   return line + 1 - headings.filter((heading) => heading < line).length;
 }

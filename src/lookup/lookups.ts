@@ -5,7 +5,7 @@ import { countedSource, join } from "../factbook/join.ts";
 import type { EntityKind, Kind } from "../factbook/model.ts";
 import { LONGEST_QUERY } from "../find/normalise.ts";
 import { findByName } from "../find/resolve.ts";
-import { verdictText } from "../verify/sentence.ts";
+import { verdictText } from "../verify/verdict.ts";
 import { toFindings, verify } from "../verify/verify.ts";
 import { dossiersOf, listed } from "./by-name.ts";
 import { answering, havingWords } from "./by-text.ts";
@@ -63,7 +63,7 @@ export function lookupsIn(factbook: Factbook) {
       alone(factbook, "verify checks");
       const verification = verify(book, text);
       const { fits, another, text: measures, differing } = verification;
-      const verdict = verdictText(verification.verdict, book.source);
+      const verdict = verdictText(verification);
       const findings = toFindings(verification);
       return { verdict, fits, another, text: measures, differing, findings };
     },

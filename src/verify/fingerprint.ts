@@ -16,7 +16,7 @@ import { rangeOf } from "../factbook/factbook.ts";
 import type { Source } from "../factbook/model.ts";
 import { memoiseByValue } from "../memo.ts";
 import type { Passage } from "./passages.ts";
-import { levelled, linesOf, type Span, wordsOf } from "./text.ts";
+import { levelled, linesOf, type Word, wordsOf } from "./text.ts";
 
 type Fingerprint = NonNullable<Source["fingerprint"]>;
 
@@ -26,26 +26,27 @@ export type Prints = ReturnType<typeof readFingerprint>;
 /** The fingerprint of `text` and of `passages`, whose selectors hold in it. */
 export function takeFingerprint(text: string, passages: readonly Passage[]): Fingerprint {
   const words = wordsOf(text);
-  const digits = digitsOf(text, words);
+  const digits = digitsOf(words);
   const lines = new Set(linesOf(text).starts);
-  const placed = passages.filter(({ selector }) => rangeOf(selector));
-  const edges = placed.flatMap(({ selector: { start, end } }) => [start ?? 0, end ?? 0]);
-  const offsets = new Set([...lines, ...edges]);
+  const offsets = new Set(lines);
+  const prints = new Set([WHOLE + printOfText(text)]);
+  for (const passage of passages) {
+    const range = rangeOf(passage.selector);
+    if (range === undefined) continue;
+    offsets.add(range.start).add(range.end);
+    prints.add(keyOf(passage) + printOfText(text.slice(range.start, range.end)));
+  }
   let past = 0;
-  const chunks = [...offsets]
+  const chunks = Array.from(offsets)
     .sort((a, b) => a - b)
     .map((offset) => {
       const from = past;
       while ((words[past]?.end ?? Number.POSITIVE_INFINITY) <= offset) past++;
       return `${digits.slice(from, past)} ${offset}${lines.has(offset) ? "::" : ":"}`;
     });
-  const prints = placed.map((passage) => {
-    const { start, end } = passage.selector;
-    return keyOf(passage) + printOfText(text.slice(start, end));
-  });
   return {
     words: (chunks.join("") + digits.slice(past)).trim(),
-    passages: [...new Set([WHOLE + printOfText(text), ...prints])].sort().join(""),
+    passages: [...prints].sort().join(""),
   };
 }
 
@@ -78,10 +79,10 @@ export function readFingerprint({ words, passages }: Fingerprint) {
   };
 }
 
-/** The digit of each word of `text`. */
-export function digitsOf(text: string, words: readonly Span[]): string {
+/** The digit of each of a text's words. */
+export function digitsOf(words: readonly Word[]): string {
   const digit = memoiseByValue(digitOf);
-  return words.map(({ start, end }) => digit(text.slice(start, end))).join("");
+  return words.map(({ word }) => digit(word)).join("");
 }
 
 export function digitOf(word: string): string {

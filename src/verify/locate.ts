@@ -3,11 +3,12 @@
  * are aligned by their digits, and a passage is where its words, or those around it, now stand.
  */
 import type { Selector } from "../factbook/model.ts";
+import { grouped } from "../grouped.ts";
 import { digitsOf, type Prints } from "./fingerprint.ts";
-import { createFinder, linesOf, type Span, wordsOf } from "./text.ts";
+import { createFinder, lastUpTo, linesOf, type Span, wordsOf } from "./text.ts";
 
-/** How far from its words a passage may begin or end: a bracket, a quotation mark, a full stop. */
-const MOST_MARKS = 6;
+/** So many code units of marks may stand around a passage's words: a bracket, a quotation mark, a full stop. */
+const MARKS = [0, 1, 2, 3, 4, 5, 6];
 
 /** A text that has the article in it, in whole or in part, word by word. */
 export type Located = NonNullable<ReturnType<typeof locateIn>>;
@@ -17,49 +18,56 @@ export interface Candidate extends Span {
   readonly isSure: boolean;
 }
 
+/** A span that is known to be where it was. */
+export function sure({ start, end }: Span): Candidate {
+  return { start, end, isSure: true };
+}
+
 /** Aligns `text` with the article whose fingerprint is `prints`; undefined for another text altogether. */
 export function locateIn(prints: Prints, text: string) {
   const words = wordsOf(text);
-  const digits = digitsOf(text, words);
+  const digits = digitsOf(words);
   if (isAnother(prints.digits, digits)) return undefined;
   const find = createFinder(text);
-  const alignment = align(prints, { digits, lines: firstWords(text, words) });
+  const starts = words.map(({ start }) => start);
+  const lines = linesOf(text).starts.map((start) => lastUpTo(starts, start - 1) + 1);
+  const alignment = align(prints, { digits, lines });
   const mapRange = createMapper(prints.digits.length, digits.length, alignment);
+  /** The words from `first` to `last`, as a span. */
+  const spanOf = ({ first, last }: Pick<WordRange, "first" | "last">): Span => ({
+    start: words[first]?.start ?? text.length,
+    end: words[last]?.end ?? text.length,
+  });
   /**
-   * The spans that may be what stood at a selector, the likeliest first: its words, with marks around
-   * them or without, then what stands in their place. None, if nothing does.
+   * The spans that may be what stood at a selector, the likeliest first: its words with the marks that
+   * it has around them, or may have, then its wording among what stands in its place. None, if nothing
+   * does.
    */
-  function* spansOf({ start = 0, end = 0, exact }: Selector): Generator<Candidate> {
+  const spansOf = ({ start = 0, end = 0, exact }: Selector): Candidate[] => {
     const first = prints.wordAt(start);
     const past = prints.wordAt(end);
-    if (first === undefined || past === undefined) return;
     // A word that is cut through counts whole.
-    const range = mapRange(first, Math.max(first, past - 1));
-    if (range === undefined) return;
-    const { isSure } = range;
-    const spanOf = (first: number, last: number): Span => ({
-      start: words[first]?.start ?? text.length,
-      end: words[last]?.end ?? text.length,
-    });
-    const whole = { ...spanOf(range.first, range.last), isSure };
-    const earliest = Math.max(words[range.first - 1]?.end ?? 0, whole.start - MOST_MARKS);
-    const latest = Math.min(words[range.last + 1]?.start ?? text.length, whole.end + MOST_MARKS);
-    for (let from = whole.start; from >= earliest; from--)
-      for (let to = whole.end; to <= latest; to++) yield { start: from, end: to, isSure };
-    const around = spanOf(range.gap?.first ?? range.first, range.gap?.last ?? range.last);
-    const [inside, ...others] = exact === undefined ? [] : find(exact, around);
-    yield inside && others.length === 0 ? { ...inside, isSure: true } : whole;
-  }
+    const range =
+      first !== undefined && past !== undefined && mapRange(first, Math.max(first, past - 1));
+    if (!range) return [];
+    const whole = spanOf(range);
+    const earliest = words[range.first - 1]?.end ?? 0;
+    const latest = words[range.last + 1]?.start ?? text.length;
+    // A wording's own marks first; in another typesetting they may be fewer or more.
+    const own = wordsOf(exact ?? "");
+    const before = [own[0]?.start ?? 0, ...MARKS];
+    const after = [exact && own[0] ? exact.length - (own.at(-1)?.end ?? 0) : 0, ...MARKS];
+    const spans = before.flatMap((before) =>
+      after.map((after) => ({
+        start: Math.max(earliest, whole.start - before),
+        end: Math.min(latest, whole.end + after),
+        isSure: range.isSure,
+      })),
+    );
+    const inside = exact === undefined ? [] : find(exact, spanOf(range.gap ?? range));
+    return inside.length === 1 ? [...spans, ...inside.map(sure)] : spans;
+  };
   return { prints, text, words, find, alignment, mapRange, spansOf };
-}
-
-/** The index of the first word of each line. */
-function firstWords(text: string, words: readonly Span[]): number[] {
-  let word = 0;
-  return linesOf(text).starts.map((start) => {
-    while ((words[word]?.start ?? text.length) < start) word++;
-    return word;
-  });
 }
 
 /** So many words in a row are in no other text by chance, or in few. */
@@ -69,38 +77,29 @@ const LEAST_SHARED = 0.1;
 
 /** Whether two texts, of which these are the digits of the words, have next to nothing in common. */
 function isAnother(older: string, newer: string): boolean {
-  const shorter = Math.min(older.length, newer.length);
-  const length = Math.min(TELLING, older.length);
-  const known = new Set<string>();
-  for (let from = 0; from + length <= older.length; from++)
-    known.add(older.slice(from, from + length));
-  let shared = 0;
-  let covered = 0;
-  for (let from = 0; from + length <= newer.length; from++) {
-    if (!known.has(newer.slice(from, from + length))) continue;
-    shared += from + length - Math.max(from, covered);
-    covered = from + length;
-  }
-  return shared <= shorter * LEAST_SHARED;
+  const parts = (digits: string) => seriesIn(digits, Math.min(TELLING, older.length));
+  const known = new Set(parts(older).map(([, part]) => part));
+  const shared = new Set<number>();
+  for (const [from, part] of parts(newer))
+    if (known.has(part)) for (let i = 0; i < part.length; i++) shared.add(from + i);
+  return shared.size <= Math.min(older.length, newer.length) * LEAST_SHARED;
 }
 
 /** The digits of a text's words, and the index of the first word of each line. */
 type Words = Pick<Prints, "digits" | "lines">;
 
-/** Parts of a text by their first word and the one past their last, in order. */
-type Cut = (words: Words) => Iterable<readonly [from: number, past: number]>;
+/** A part of a text: its first word, and the digits of its words. */
+type Part = readonly [from: number, digits: string];
 
-const lines =
-  (least: number): Cut =>
-  ({ digits, lines }) =>
-    lines
-      .map((from, i) => [from, lines[i + 1] ?? digits.length] as const)
-      .filter(([from, past]) => past - from >= least);
+function linesIn({ digits, lines }: Words, least: number): Part[] {
+  const parts = lines.map((from, i) => [from, digits.slice(from, lines[i + 1])] as const);
+  return parts.filter(([, part]) => part.length >= least);
+}
 
-const series =
-  (length: number): Cut =>
-  ({ digits }) =>
-    Array.from(digits.slice(length - 1), (_, from) => [from, from + length] as const);
+function seriesIn(digits: string, length: number): Part[] {
+  const count = Math.max(0, digits.length - length + 1);
+  return Array.from({ length: count }, (_, from) => [from, digits.slice(from, from + length)]);
+}
 
 /** One digit says too little: words are recognised by this many in a row, the longest first. */
 const LENGTHS = [16, 8, 6, 4];
@@ -118,41 +117,40 @@ export function align(older: Words, newer: Words): Map<number, number> {
     pairs.set(from, to);
     taken.add(to);
   };
-  const pairParts = (cut: Cut) => {
-    const there = partsOnce(newer, cut, taken);
-    for (const [part, from] of partsOnce(older, cut, pairs)) {
+  const pairParts = (partsIn: (words: Words) => readonly Part[]) => {
+    const there = partsOnce(partsIn(newer), taken);
+    for (const [part, from] of partsOnce(partsIn(older), pairs)) {
       const to = there.get(part);
       for (let i = 0; to !== undefined && i < part.length; i++) pair(from + i, to + i);
     }
   };
-  /** Whether the word beside an aligned one is the same in both. */
+  /** Pairs the word beside an aligned one, if it is the same in both. */
   const extend = (from: number, step: 1 | -1) => {
     const to = (pairs.get(from - step) ?? Number.NaN) + step;
     if (newer.digits[to] !== undefined && older.digits[from] === newer.digits[to]) pair(from, to);
   };
   // Shorter lines are in other texts by chance.
-  for (const cut of [lines(3), ...LENGTHS.map(series)]) pairParts(cut);
+  pairParts((words) => linesIn(words, 3));
+  for (const length of LENGTHS) pairParts(({ digits }) => seriesIn(digits, length));
   for (let from = 0; from < older.digits.length; from++) extend(from, 1);
   for (let from = older.digits.length - 1; from >= 0; from--) extend(from, -1);
   // Headings of a word or two, among the few lines that are left.
-  pairParts(lines(1));
+  pairParts((words) => linesIn(words, 1));
   return pairs;
 }
 
 /** Where each part begins that a text has once, of those without a word that is aligned already. */
-function partsOnce(words: Words, cut: Cut, aligned: Pick<ReadonlySet<number>, "has">) {
-  const once = new Map<string, number>();
-  const seen = new Set<string>();
-  let [next, last] = [0, -1];
-  for (const [from, past] of cut(words)) {
-    for (; next < past; next++) if (aligned.has(next)) last = next;
-    if (last >= from) continue;
-    const part = words.digits.slice(from, past);
-    if (seen.has(part)) once.delete(part);
-    else once.set(part, from);
-    seen.add(part);
-  }
-  return once;
+function partsOnce(
+  parts: readonly Part[],
+  aligned: Pick<ReadonlySet<number>, "has">,
+): Map<string, number> {
+  const isFree = ([from, { length }]: Part) => {
+    for (let i = 0; i < length; i++) if (aligned.has(from + i)) return false;
+    return true;
+  };
+  const groups = grouped(parts.filter(isFree), ([, part]) => part);
+  const once = [...groups.values()].filter(({ length }) => length === 1);
+  return new Map(once.map(([[from, part]]) => [part, from]));
 }
 
 /** So many words beside one that has changed are not aligned either. */
@@ -176,13 +174,11 @@ export function createMapper(
   newer: number,
   alignment: ReadonlyMap<number, number>,
 ): (first: number, last: number) => WordRange | undefined {
-  /** The aligned word nearest to `word`, itself included, as far as `limit`. */
-  const nearest = (word: number, step: 1 | -1, limit: number) => {
-    for (let from = word; (limit - from) * step >= 0; from += step) {
-      const to = alignment.get(from);
-      if (to !== undefined) return { from, to };
-    }
-    return undefined;
+  /** The nearest aligned word from `word` on; where there is none, what is before or past all. */
+  const nearest = (word: number, step: 1 | -1) => {
+    let from = word;
+    while (from >= 0 && from < older && !alignment.has(from)) from += step;
+    return { from, to: alignment.get(from) ?? (step > 0 ? newer : -1) };
   };
   /**
    * Where the outermost word of a range is: itself if it is aligned, else next to its neighbour
@@ -198,15 +194,13 @@ export function createMapper(
   const range = (first: number, last: number, isSure: boolean) =>
     first <= last ? { first, last, isSure } : undefined;
   return (first, last) => {
-    const [firstInner, lastInner] = [nearest(first, 1, last), nearest(last, -1, first)];
-    if (firstInner && lastInner) {
-      const [from, to] = [edge(first, firstInner, -1), edge(last, lastInner, 1)];
+    const [after, before] = [nearest(first, 1), nearest(last, -1)];
+    if (after.from <= last) {
+      const [from, to] = [edge(first, after, -1), edge(last, before, 1)];
       return range(from.at, to.at, from.isSure && to.isSure);
     }
     // In a gap: where it has as many words as before, each stands for one; where it has not, all of
     // it stands for a range that fills it but for the few words beside it that a change of one hides.
-    const before = nearest(first, -1, 0) ?? { from: -1, to: -1 };
-    const after = nearest(last, 1, older - 1) ?? { from: older, to: newer };
     const isSure = before.from === first - 1 && after.from === last + 1;
     const shift = before.to - before.from;
     const gap = { first: before.to + 1, last: after.to - 1 };

@@ -1,24 +1,15 @@
 /** Mends a factbook's offsets after a text. */
-import { byPlace, isEntity, languageOf } from "../factbook/factbook.ts";
+import { byPlace, languageOf } from "../factbook/factbook.ts";
 import type { FactbookData, Selector } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { takeFingerprint } from "./fingerprint.ts";
-import { type Passage, passagesOf } from "./passages.ts";
+import { type Checked, isSettled, type Passage, passagesOf } from "./passages.ts";
 import { isSame } from "./text.ts";
-import { recordsLeft } from "./verdict.ts";
-import type { Checked, Verification } from "./verify.ts";
-
-/** Whether the text has the passage, with its own words. */
-function isSettled({ state, now }: Checked): boolean {
-  return now !== undefined && state !== "changed";
-}
+import type { Verification } from "./verify.ts";
 
 /** The passages that somebody has to look at: not the mentions that are gone beside others. */
 export function unsettled({ passages }: Verification): Checked[] {
-  const left = recordsLeft(passages);
-  return passages.filter(
-    (it) => !isSettled(it) && !(isEntity(it.record) && it.state === "gone" && left.has(it.record)),
-  );
+  return passages.filter((it) => !isSettled(it) && !it.isElsewhere);
 }
 
 /**

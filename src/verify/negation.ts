@@ -3,42 +3,31 @@
  * digit for each are known: with one negation more or less, has it that print?
  */
 import { digitOf, digitsOf } from "./fingerprint.ts";
-import { difference, type Edit, type Span, wordsOf } from "./text.ts";
+import { difference, type Edit, undone, type Word, wordsOf } from "./text.ts";
 
-/** Words that deny, and those that one has instead of them where nothing is denied. */
-const DENIALS: Readonly<Record<string, readonly string[]>> = {
-  niet: ["wel"],
-  geen: ["een", "de", "het"],
-  nooit: ["altijd", "ooit"],
-  niemand: ["iedereen", "iemand"],
-  niets: ["alles", "iets"],
-  nergens: ["overal", "ergens"],
-  zonder: ["met"],
-  not: ["also"],
-  no: ["a", "an", "the", "some"],
-  never: ["always", "ever"],
-  nobody: ["everybody", "somebody"],
-  nothing: ["everything", "something"],
-  none: ["all", "some"],
-  without: ["with"],
-  cannot: ["can"],
-};
-const PAIRS = Object.entries(DENIALS).flatMap(([no, others]) => others.map((yes) => [no, yes]));
+/** Words that deny, each with those that one has instead of it where nothing is denied. */
+const DENIALS = new Map(
+  (
+    "niet wel, geen een de het, nooit altijd ooit, niemand iedereen iemand, niets alles iets, " +
+    "nergens overal ergens, zonder met, not also, no a an the some, never always ever, " +
+    "nobody everybody somebody, nothing everything something, none all some, without with, cannot can"
+  )
+    .split(", ")
+    .map((words): [string, string[]] => {
+      const [no = "", ...others] = words.split(" ");
+      return [no, others];
+    }),
+);
 
-/** How often each word that denies is in `text`. */
-function denialsIn(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { start, end } of wordsOf(text)) {
-    const word = text.slice(start, end).toLowerCase();
-    if (Object.hasOwn(DENIALS, word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
+/** The words that deny, of some. */
+function denialsIn(words: readonly Word[]): string[] {
+  return words.map(({ word }) => word.toLowerCase()).filter((word) => DENIALS.has(word));
 }
 
 /** Whether one of two wordings denies what the other does not. */
 export function deniesOtherwise(before: string, after: string): boolean {
-  const [had, has] = [denialsIn(before), denialsIn(after)];
-  return [...had.keys(), ...has.keys()].some((word) => had.get(word) !== has.get(word));
+  const [had, has] = [before, after].map((text) => denialsIn(wordsOf(text)).sort().join());
+  return had !== has;
 }
 
 /**
@@ -47,10 +36,11 @@ export function deniesOtherwise(before: string, after: string): boolean {
  */
 export function deniesMore(text: string, digits: string): boolean {
   const words = wordsOf(text);
-  const { start, end, was } = difference(digits, digitsOf(text, words));
-  const now = text.slice(words[start]?.start ?? text.length, words[end - 1]?.end ?? 0);
-  const countOf = (digit: string) => was.split(digit).length - 1;
-  return Array.from(denialsIn(now)).some(([word, count]) => count > countOf(digitOf(word)));
+  const { start, end, was } = difference(digits, digitsOf(words));
+  const now = denialsIn(words.slice(start, end));
+  const timesIn = (items: readonly string[], item: string) =>
+    items.filter((other) => other === item).length;
+  return now.some((word) => timesIn(now, word) > timesIn(was.split(""), digitOf(word)));
 }
 
 /**
@@ -63,39 +53,36 @@ export function denialEdit(
   isIt: (text: string) => boolean,
 ): Edit | undefined {
   const words = wordsOf(text);
-  const now = digitsOf(text, words);
-  for (const edit of denials(text, words, now, digits))
-    if (isIt(text.slice(0, edit.start) + edit.was + text.slice(edit.end))) return edit;
-  return undefined;
+  const now = digitsOf(words);
+  const edits: Edit[] = [];
+  for (let i = 0; i <= words.length; i++) {
+    /** Whether the passage may have had `was` in place of the words from here to `past`. */
+    const had = (was: string, past: number) =>
+      now.slice(0, i) + (was && digitOf(was)) + now.slice(past) === digits;
+    const at = words[i];
+    const [before, after] = [words[i - 1]?.end, at?.start ?? text.length];
+    for (const denial of DENIALS.keys())
+      if (had(denial, i))
+        edits.push(insertion(after, `${denial} `), insertion(before ?? 0, ` ${denial}`));
+    if (at === undefined) break;
+    const { word, start, end } = at;
+    if (DENIALS.has(word.toLowerCase()) && had("", i + 1)) {
+      edits.push({ start: before ?? start, end, was: "" });
+      edits.push({ start, end: words[i + 1]?.start ?? end, was: "" });
+    }
+    for (const was of exchanged(word)) if (had(was, i + 1)) edits.push({ start, end, was });
+  }
+  return edits.find((edit) => isIt(undone(text, [edit])));
 }
 
-/** The edits by a denial after which the words of `text`, whose digits are `now`, would have `digits`. */
-function* denials(
-  text: string,
-  words: readonly Span[],
-  now: string,
-  digits: string,
-): Iterable<Edit> {
-  for (const [i, { start, end }] of words.entries()) {
-    const word = text.slice(start, end);
-    const [before, after] = [now.slice(0, i), now.slice(i + 1)];
-    if (before + after === digits && Object.hasOwn(DENIALS, word.toLowerCase())) {
-      yield { start: words[i - 1]?.end ?? start, end, was: "" };
-      yield { start, end: words[i + 1]?.start ?? end, was: "" };
-    }
-    for (const pair of PAIRS)
-      for (const was of pair)
-        if (pair.includes(word.toLowerCase()) && was !== word.toLowerCase()) {
-          const cased = word === word.toLowerCase() ? was : was[0]?.toUpperCase() + was.slice(1);
-          if (before + digitOf(cased) + after === digits) yield { start, end, was: cased };
-        }
-  }
-  for (const denial of Object.keys(DENIALS))
-    for (let i = 0; i <= words.length; i++) {
-      if (now.slice(0, i) + digitOf(denial) + now.slice(i) !== digits) continue;
-      const start = words[i]?.start ?? text.length;
-      yield { start, end: start, was: `${denial} ` };
-      const end = words[i - 1]?.end ?? 0;
-      yield { start: end, end, was: ` ${denial}` };
-    }
+/** What one may have said instead of `word`, of two of which one denies. */
+function exchanged(word: string): string[] {
+  const lower = word.toLowerCase();
+  const denials = [...DENIALS].flatMap(([no, others]) => (others.includes(lower) ? [no] : []));
+  const all = [...(DENIALS.get(lower) ?? []), ...denials];
+  return word === lower ? all : all.map((was) => was.charAt(0).toUpperCase() + was.slice(1));
+}
+
+function insertion(at: number, was: string): Edit {
+  return { start: at, end: at, was };
 }

@@ -1,5 +1,6 @@
 /** What has become of an article's lines, paragraphs and headings, in a text that differs. */
 import type { Located } from "./locate.ts";
+import { lastUpTo } from "./text.ts";
 
 /** Of a line's words so many are in another text by chance. */
 const LEAST_SHARED = 0.2;
@@ -22,23 +23,25 @@ export function followLines(located: Located) {
   const { digits, lines } = prints;
   const gone: number[] = [];
   const rewritten: number[] = [];
-  const here: { line: number; at: number }[] = [];
+  /** Of each line that is there, or something in its place, a word of the text. */
+  const wordIn = new Map<number, number>();
   for (const [line, first] of lines.entries()) {
     const past = lines[line + 1] ?? digits.length;
     const count = past - first;
     if (count === 0) continue;
-    const words = Array.from({ length: count }, (_, i) => alignment.get(first + i) ?? -1);
-    const shared = words.filter((word) => word >= 0).sort((a, b) => a - b);
+    const shared = Array.from({ length: count }, (_, i) => alignment.get(first + i) ?? [])
+      .flat()
+      .sort((a, b) => a - b);
     const range = mapRange(first, past - 1);
     const isHere = shared.length > count * LEAST_SHARED;
     const isReplaced =
       range !== undefined && range.last - range.first + 1 >= count * LEAST_REPLACED;
-    const at = shared[shared.length >> 1] ?? range?.first ?? 0;
-    if (isHere || isReplaced) here.push({ line, at });
+    if (isHere || isReplaced) wordIn.set(line, shared[shared.length >> 1] ?? range?.first ?? 0);
     if (!isHere) (isReplaced ? rewritten : gone).push(line);
   }
-  const order = here.toSorted((a, b) => a.at - b.at).map(({ line }) => line);
-  const displaced = order.filter((line, i) => line !== here[i]?.line);
+  const here = [...wordIn.keys()];
+  const order = [...wordIn].sort(([, a], [, b]) => a - b).map(([line]) => line);
+  const displaced = order.filter((line, i) => line !== here[i]);
   const isSwap = displaced.length === 2;
   const kept = longestRise(order);
   const moved = isSwap ? displaced : order.filter((_, i) => !kept.has(i));
@@ -49,8 +52,8 @@ export function followLines(located: Located) {
     moved: moved.sort((a, b) => a - b),
     isSwap,
     added: additions(located),
-    /** The word of the text that is in the line; undefined of a line that is gone. */
-    wordIn: new Map(here.map(({ line, at }) => [line, at])),
+    /** Where the text has a line, or what is in its place. */
+    startOf: (line: number) => located.words[wordIn.get(line) ?? -1]?.start,
   };
 }
 
@@ -58,13 +61,6 @@ export function followLines(located: Located) {
 function additions({ prints, text, words, alignment }: Located): Addition[] {
   const { digits, lines } = prints;
   const older = new Map(Array.from(alignment, ([from, to]) => [to, from]));
-  const lineOf = (word: number) => lines.findLastIndex((first) => first <= word);
-  /** How many words of the article from this one on are not in the text. */
-  const missingFrom = (word: number, step: 1 | -1) => {
-    let past = word;
-    while (past >= 0 && past < digits.length && !alignment.has(past)) past += step;
-    return Math.abs(past - word);
-  };
   /** Whether a line of the text ends before this word. */
   const begins = (word: number) =>
     /[\r\n]/.test(text.slice(words[word - 1]?.end ?? 0, words[word]?.start));
@@ -75,32 +71,30 @@ function additions({ prints, text, words, alignment }: Located): Addition[] {
     while (first < words.length && !older.has(first)) first++;
     const before = older.get(start - 1) ?? -1;
     const after = older.get(first) ?? digits.length;
-    const missing = Math.max(missingFrom(before + 1, 1), missingFrom(after - 1, -1));
+    // Words of the article that stood there are what they have become.
+    const missing = Math.max(0, after - before - 1);
     if (first - start - missing < LEAST_ADDED) continue;
-    if (before >= 0 && !begins(start)) found.push({ where: "in", line: lineOf(before) });
-    else if (after < digits.length && !begins(first))
-      found.push({ where: "in", line: lineOf(after) });
-    else if (before < 0) found.push({ where: "above", line: lineOf(after) });
-    else found.push({ where: "after", line: lineOf(before) });
+    const add = (where: Addition["where"], word: number) =>
+      found.push({ where, line: lastUpTo(lines, word) });
+    if (before >= 0 && !begins(start)) add("in", before);
+    else if (after < digits.length && !begins(first)) add("in", after);
+    else if (before < 0) add("above", after);
+    else add("after", before);
   }
   return found;
 }
 
 /** The indexes of a longest series of `values` that rises, or stays (patience sorting). */
 export function longestRise(values: readonly number[]): Set<number> {
-  /** The index of the least value at which a series of each length ends, and what stands before each. */
+  /** The least value at which a series of each length ends, and its index. */
+  const least: number[] = [];
   const ends: number[] = [];
-  const before: (number | undefined)[] = [];
-  for (const [i, value] of values.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[ends[middle] ?? 0] ?? 0) <= value) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = ends[low - 1];
-    ends[low] = i;
-  }
+  const before = values.map((value, i) => {
+    const length = lastUpTo(least, value) + 1;
+    least[length] = value;
+    ends[length] = i;
+    return ends[length - 1];
+  });
   const series = new Set<number>();
   for (let i = ends.at(-1); i !== undefined; i = before[i]) series.add(i);
   return series;

@@ -1,11 +1,10 @@
-/** What a factbook says stands in the article: each selector of each record, and its wording. */
+/** What a factbook says stands in the article, passage by passage, and what has become of each in a text. */
 import type { Finding } from "../factbook/answer.ts";
-import { rangeOf, recordsIn, selectorsOf } from "../factbook/factbook.ts";
+import { recordsIn, selectorsOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
-import { grouped } from "../grouped.ts";
 import { printOfText } from "./fingerprint.ts";
-import { isSame, type Lines, levelled, type Span, within } from "./text.ts";
+import { isSame, type Span } from "./text.ts";
 
 /** One selector of a record. */
 export interface Passage {
@@ -18,6 +17,43 @@ export function passagesOf(data: Omit<FactbookData, "source">): Passage[] {
   return recordsIn(data).flatMap((record) =>
     selectorsOf(record).map((selector) => ({ record, selector })),
   );
+}
+
+/** What can become of a passage, the worst last; the model of findings says what each is. */
+export const HARMS = ["moved", "unchecked", "changed", "gone"] as const;
+export const STATES = ["unharmed", ...HARMS] as const;
+export type State = (typeof STATES)[number];
+
+/** What can have changed, the gravest first; all but the last change what is said. */
+export const CHANGES = ["number", "negation", "speaker", "name", "quotation", "wording"] as const;
+
+/** What has changed in a passage. */
+export interface Change {
+  readonly is: (typeof CHANGES)[number];
+  /** Whether another passage in it has changed, and nothing else. */
+  readonly isFollowing: boolean;
+  /** The words that stood there, where that is known. */
+  readonly was?: string;
+}
+
+/** A passage and what has become of it. */
+export interface Checked extends Passage, Pick<Finding, "now" | "expected" | "found"> {
+  readonly state: State;
+  /** Where it is, or what stands in its place, in the text with no words broken. */
+  readonly span?: Span;
+  /** Whether one that has changed had these words, with what stands around them now or without. */
+  readonly had?: (words: string) => boolean;
+  /** How often its wording stands in its paragraph, where nothing tells which of them it is. */
+  readonly times?: number;
+  /** What has changed in one that has. */
+  readonly change?: Change;
+  /** Whether the text still has others of its record, of one that is gone. */
+  readonly isElsewhere?: boolean;
+}
+
+/** Whether the text has the passage, with its own words. */
+export function isSettled({ state, now }: Checked): boolean {
+  return now !== undefined && state !== "changed";
 }
 
 /**
@@ -47,80 +83,4 @@ export function isAmount(found: string, { amount }: Figure["value"]): boolean {
   const english = found.replaceAll(",", "");
   const dutch = found.replaceAll(".", "").replace(",", ".");
   return DIGITS.test(found) && (amount === Number(english) || amount === Number(dutch));
-}
-
-/** What `pairLost` looks in. */
-interface Places {
-  /** Where a wording stands, beside what is placed already. */
-  free(exact: string): readonly Span[];
-  /** Where other mentions of a record are: "Reith" in "Donal Reith" is none of its own. */
-  placedOf(record: FactRecord): readonly Span[];
-  readonly text: string;
-  readonly lines: Lines;
-}
-
-/**
- * The places of the wordings of the `lost` passages: in their order where there are as many in all or
- * in the paragraph, else those between the words that `prefix` and `suffix` tell; several where that
- * leaves a doubt, none where no place is free. A passage without a wording, or with none in its
- * paragraph but some elsewhere, has no entry.
- */
-export function pairLost(
-  lost: readonly Passage[],
-  { free, placedOf, text, lines }: Places,
-): Map<Passage, readonly Span[]> {
-  const pairs = new Map<Passage, readonly Span[]>();
-  const taken = new Map<FactRecord, Span[]>();
-  const takenBy = (record: FactRecord) => {
-    const spans = taken.get(record) ?? [...placedOf(record)];
-    taken.set(record, spans);
-    return spans;
-  };
-  const groups = [...grouped(lost, ({ selector }) => selector.exact ?? "")];
-  // The longest first, so that a name's parts are not taken for it.
-  for (const [exact, passages] of groups.sort(([a], [b]) => b.length - a.length)) {
-    if (exact === "") continue;
-    const spans = free(exact);
-    const inLine = grouped(spans, ({ start }) => lines.at(start));
-    const starts = passages.map(startOf).sort((a, b) => a - b);
-    const order = new Map([...new Set(starts)].map((start, nth) => [start, nth]));
-    const alike = grouped(passages, ({ record, selector }) => `${record.id} ${selector.paragraph}`);
-    for (const [passage, ...others] of alike.values()) {
-      const { record, selector } = passage;
-      const own = takenBy(record);
-      const here = inLine.get(selector.paragraph) ?? [];
-      const left = here.filter((span) => !own.some((at) => within(span, at)));
-      for (const [nth, each] of [passage, ...others].entries()) {
-        const told = left.filter((span) => isBetween(text, span, each.selector));
-        const fitting = told.length > 0 ? told : left;
-        const places = () => {
-          if (spans.length === order.size) return one(spans, order.get(startOf(each)));
-          return fitting.length === others.length + 1 ? one(fitting, nth) : fitting;
-        };
-        const found = places();
-        if (spans.length === 0 || found.length > 0) pairs.set(each, found);
-        if (found.length === 1) own.push(...found);
-      }
-    }
-  }
-  return pairs;
-}
-
-function startOf({ selector }: Passage): number {
-  return rangeOf(selector)?.start ?? 0;
-}
-
-/** The `nth` of some, as a list. */
-function one<T>(items: readonly T[], nth = 0): readonly T[] {
-  return items.slice(nth, nth + 1);
-}
-
-/** In code units, more than a prefix or suffix has. */
-const AROUND = 200;
-
-/** Whether what stands around a span is what a selector has around its words. */
-function isBetween(text: string, { start, end }: Span, { prefix = "", suffix = "" }: Selector) {
-  const before = levelled(text.slice(Math.max(0, start - AROUND), start)).trimEnd();
-  const after = levelled(text.slice(end, end + AROUND)).trimStart();
-  return before.endsWith(levelled(prefix).trim()) && after.startsWith(levelled(suffix).trim());
 }

@@ -1,21 +1,13 @@
 /** Whether a text is the article but for how it was typeset, and in what. */
 import type { Source } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
-import { printOfText, sha256 } from "./fingerprint.ts";
+import { type Prints, printOfText, sha256 } from "./fingerprint.ts";
 import type { Located } from "./locate.ts";
-import { straightened, unhyphened, type Whole } from "./text.ts";
+import { type Edit, UNSET, undone, type Whole, wordsOf } from "./text.ts";
 
-/** What a typesetter changes, and what takes it back. */
-const UNDO = {
-  ends: relined,
-  spaces: (text) => text.replace(/[^\S\r\n]+/g, " "),
-  hyphens: unhyphened,
-  marks: (text) => straightened(text).replaceAll("…", "..."),
-} as const satisfies Record<string, (text: string, located: Located | undefined) => string>;
+const KINDS = ["ends", "spaces", "hyphens", "marks"] as const;
+export type Typesetting = (typeof KINDS)[number];
 
-export type Typesetting = keyof typeof UNDO;
-
-const KINDS: readonly Typesetting[] = ["ends", "spaces", "hyphens", "marks"];
 /** All choices among them, the fewest first. */
 const CHOICES = Array.from({ length: 1 << KINDS.length }, (_, bits) =>
   KINDS.filter((_, i) => bits & (1 << i)),
@@ -32,39 +24,34 @@ export function typesettingOf(
 ): readonly Typesetting[] | undefined {
   const isSame = located?.prints.whole === printOfText(whole);
   if (located && !isSame) return undefined;
-  const undone = (kinds: readonly Typesetting[]) =>
-    kinds.reduce((text, kind) => UNDO[kind](text, located), whole);
-  const isArticle = (text: string) =>
-    [text, text.replace(/\r?\n/g, "\r\n")].some((text) => sha256(text) === wanted);
-  const found = CHOICES.find((kinds) =>
-    kinds.includes("ends") ? isArticle(undone(kinds)) : sha256(undone(kinds)) === wanted,
-  );
+  const undo = { ...UNSET, ends: (text: string) => relined(text, located?.prints) };
+  const found = CHOICES.find((kinds) => {
+    const text = kinds.reduce((text, kind) => undo[kind](text), whole);
+    const texts = kinds.includes("ends") ? [text, text.replace(/\r?\n/g, "\r\n")] : [text];
+    return texts.some((text) => sha256(text) === wanted);
+  });
   // If it is the article now, the line ends were what had been taken out.
-  const broken = isHyphenated
-    ? (["ends", "hyphens"] as const)
+  const broken: readonly Typesetting[] = isHyphenated
+    ? ["ends", "hyphens"]
     : found?.length === 0
-      ? (["ends"] as const)
+      ? ["ends"]
       : [];
   if (found) return KINDS.filter((kind) => [...found, ...broken].includes(kind));
   return isSame ? [] : undefined;
 }
 
 /** `text` with the article's line ends, where its fingerprint has them; else with single ones (LF). */
-function relined(text: string, located: Located | undefined): string {
-  if (!located) return text.replace(/\s*[\r\n]\s*/g, "\n").trimEnd();
-  const { prints, words } = located;
+function relined(text: string, prints: Prints | undefined): string {
+  const inLine = text.replace(/\s*[\r\n]\s*/g, prints ? " " : "\n").trim();
+  if (!prints) return inLine;
+  const words = wordsOf(inLine);
   // The first line begins without a line end before it.
   const beginning = grouped(prints.lines.slice(1), (word) => word);
-  let past = 0;
-  return Array.from({ length: words.length + 1 }, (_, word) => {
-    const { start, end } = words[word] ?? { start: text.length, end: text.length };
-    const between = text.slice(past, start);
-    const from = past;
-    past = end;
-    const ends = beginning.get(word)?.length ?? 0;
-    const isEnd = ends > 0 || start === text.length || /[\r\n]/.test(between);
-    const instead = "\n".repeat(ends) || (from === 0 || start === text.length ? "" : " ");
-    const space = /\s*[\r\n]\s*/.test(between) ? /\s*[\r\n]\s*/ : /\s+|$/;
-    return (isEnd ? between.replace(space, instead) : between) + text.slice(start, end);
-  }).join("");
+  const ends = Array.from(beginning, ([word, { length }]): Edit => {
+    const past = words[word - 1]?.end ?? 0;
+    const space = /\s+|$/.exec(inLine.slice(past, words[word]?.start));
+    const start = past + (space?.index ?? 0);
+    return { start, end: start + (space?.[0].length ?? 0), was: "\n".repeat(length) };
+  });
+  return undone(inLine, ends);
 }

@@ -1,105 +1,137 @@
-/** What an editor is told first of a text: in what it differs from the article, the gravest first. */
-import type { FactbookData, FactRecord } from "../factbook/model.ts";
+/** What an editor is told first of a text: how it differs from the article, the gravest first, in a sentence. */
+import { paragraphOf } from "../factbook/factbook.ts";
+import type { Lang, Source, Text } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
-import type { Addition, Course } from "./paragraphs.ts";
-import { createFinder } from "./text.ts";
-import type { Typesetting } from "./typesetting.ts";
-import type { Checked } from "./verify.ts";
+import { fill, LABELS } from "../output/labels.ts";
+import { enumerate, formatNumber } from "../output/value.ts";
+import type { Checked } from "./passages.ts";
+import type { Verification } from "./verify.ts";
 
 /** What is counted, in the order in which it is told. */
-const SORTS = [
-  "number",
-  "negation",
-  "speaker",
-  "name",
-  "quotation",
-  "statement",
-  "mention",
-] as const;
-export type Sort = (typeof SORTS)[number];
-export type Counts = readonly (readonly [sort: Sort, count: number])[];
+const SORTS = ["number", "negation", "speaker", "name", "quotation", "statement"] as const;
 
-/** In what a text differs; `lines` are of the article, by their indexes. */
-export type Difference =
-  | { readonly is: "changed" | "missing" | "reworded"; readonly counts: Counts }
-  | {
-      readonly is: "gone" | "rewritten" | "swapped" | "moved" | "partMoved";
-      readonly lines: readonly number[];
-    }
-  | { readonly is: "added"; readonly places: readonly Addition[] };
-
-export type Verdict =
-  /** To the letter, however many passages the factbook has otherwise. */
-  | { readonly is: "article"; readonly misfits: number }
-  | { readonly is: "typesetting"; readonly kinds: readonly Typesetting[] }
-  | { readonly is: "another"; readonly found: number; readonly all: number }
-  /** In nothing that the factbook has: of all its passages, or of those that could be checked. */
-  | { readonly is: "elsewhere" | "unproven" }
-  | { readonly is: "differing"; readonly differences: readonly Difference[] };
-
-/** On another article: how many of the figures have their wording in `text` all the same. */
-export function onAnother({ figures }: FactbookData, text: string): Verdict {
-  const find = createFinder(text);
-  const found = figures.filter(({ selector: { exact } }) => exact && find(exact).length > 0);
-  return { is: "another", found: found.length, all: figures.length };
+/** The verdict on a text in both languages. */
+export function verdictText(verification: Verification): Required<Text> {
+  return { en: sentenceOf(verification, "en"), nl: sentenceOf(verification, "nl") };
 }
 
-/** On a text with other words or another order; `course` is what has become of its lines, if known. */
-export function onDifferences(passages: readonly Checked[], course?: Course): Verdict {
+/** The verdict on a text in one sentence. */
+export function sentenceOf(verification: Verification, lang: Lang): string {
+  const { isArticle, another, figures, typesetting, course, passages } = verification;
+  const words = LABELS[lang].verify.verdict;
+  if (another) {
+    const { length: found } = figures;
+    const { length: all } = passages.filter(({ record }) => record.kind === "figure");
+    return all > 0 ? fill(pick(words.another, found), { found, all }) : words.anotherWithout;
+  }
+  if (isArticle) {
+    const { length: count } = passages.filter(({ state }) => state !== "unharmed");
+    return count > 0 ? fill(pick(words.misfits, count), { count }) : words.article;
+  }
+  if (typesetting) {
+    const kinds = typesetting.map((kind) => words.typesetting[kind]);
+    return fill(kinds.length > 0 ? words.only : words.somehow, { what: enumerate(kinds, lang) });
+  }
+  const clauses = clausesOn(verification, lang);
+  if (clauses.length === 0) return course ? words.elsewhere : words.unproven;
+  const sentence = `${enumerate(clauses, lang)}.`;
+  // A capital has no accent in Dutch: "één" becomes "Eén".
+  return sentence.charAt(0).normalize("NFD").charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** On a text with other words or another order: what has become of passages, and of whole lines. */
+function clausesOn({ passages, course, source }: Verification, lang: Lang): string[] {
+  const words = LABELS[lang].verify.verdict;
   const { gone = [], rewritten = [], moved = [], isSwap = false, added = [] } = course ?? {};
   const inLinesBut = (state: Checked["state"], lines: readonly number[]) =>
     passages.filter((it) => it.state === state && !lines.includes(it.selector.paragraph));
-  const own = inLinesBut("changed", rewritten).filter(({ change }) => !change?.isFollowing);
-  const isWording = ({ change }: Checked) => change?.change === "wording";
+  const changed = inLinesBut("changed", rewritten).filter(({ change }) => !change?.isFollowing);
+  const byMeaning = grouped(changed, ({ change }) => change?.is !== "wording");
   const missing = inLinesBut("gone", [...gone, ...rewritten]);
-  const there = recordsLeft(passages);
-  const lost = missing.filter(({ record }) => !there.has(record));
-  const astray = inLinesBut("moved", moved).map(({ selector }) => selector.paragraph);
-  const all: Difference[] = [
-    { is: "changed", counts: counts(own.filter((it) => !isWording(it))) },
-    { is: "gone", lines: gone },
-    { is: "missing", counts: lost.length > 0 ? counts(lost) : mentions(missing) },
-    { is: "rewritten", lines: rewritten },
-    { is: "reworded", counts: counts(own.filter(isWording)) },
-    { is: isSwap ? "swapped" : "moved", lines: moved },
-    { is: "partMoved", lines: [...new Set(astray)].sort((a, b) => a - b) },
-    { is: "added", places: added },
+  const lost = missing.filter(({ isElsewhere }) => !isElsewhere);
+  const mentions = lost.length > 0 ? 0 : missing.length;
+  const astray = new Set(inLinesBut("moved", moved).map(({ selector }) => selector.paragraph));
+  const movedIn = [...astray].sort((a, b) => a - b);
+  const clause = (forms: readonly string[], count: number, parts: readonly string[]) =>
+    count > 0 ? [fill(pick(forms, count), { what: enumerate(parts, lang) })] : [];
+  const ofRecords = (forms: readonly string[], passages: readonly Checked[] = []) => {
+    const records = [...grouped(passages, ({ record }) => record.id).values()];
+    const sorts = records.map((own) => SORTS.find((sort) => own.some((it) => sortOf(it) === sort)));
+    const parts = SORTS.flatMap((sort) => {
+      const { length } = sorts.filter((it) => it === sort);
+      return length > 0 ? [counted(length, words.sort[sort], lang)] : [];
+    });
+    return clause(forms, records.length, parts);
+  };
+  const ofLines = (forms: readonly string[], lines: readonly number[], template = "{what}") => {
+    const parts = namesOf(lines, source, lang).map((what) => fill(template, { what }));
+    return clause(forms, lines.length, parts);
+  };
+  const places = added.map(({ where, line }) =>
+    fill(words[where], { what: enumerate(namesOf([line], source, lang), lang) }),
+  );
+  const { length: count } = places;
+  const where = fill(count > 2 ? words.places : enumerate(places, lang), { count });
+  return [
+    ...ofRecords(words.changed, byMeaning.get(true)),
+    ...ofLines(words.gone, gone),
+    ...ofRecords(words.gone, lost),
+    ...clause(words.gone, mentions, [counted(mentions, words.sort.mention, lang)]),
+    ...ofLines(words.rewritten, rewritten),
+    ...ofRecords(words.reworded, byMeaning.get(false)),
+    ...ofLines(isSwap ? words.swapped : words.moved, moved),
+    ...ofLines(words.moved, movedIn, words.part),
+    ...(count > 0 ? [fill(words.added, { where })] : []),
   ];
-  const differences = all.filter(({ is: _, ...what }) => Object.values(what).flat().length > 0);
-  if (differences.length > 0) return { is: "differing", differences };
-  return { is: course ? "elsewhere" : "unproven" };
 }
 
-/** The records of which the text still has something. */
-export function recordsLeft(passages: readonly Checked[]): ReadonlySet<FactRecord> {
-  return new Set(passages.flatMap(({ record, state }) => (state === "gone" ? [] : [record])));
-}
-
-/** Names that are gone here, and stand elsewhere. */
-function mentions({ length }: readonly Checked[]): Counts {
-  return length > 0 ? [["mention", length]] : [];
-}
-
-/**
- * How many records of each sort passages are of, each record once: by what has changed in them, else
- * by their kind.
- */
-function counts(passages: readonly Checked[]): Counts {
-  const sortOf = ({ change, record }: Checked): Sort =>
-    change && change.change !== "wording" ? change.change : sortOfKind(record.kind);
-  const rankOf = (passage: Checked) => SORTS.indexOf(sortOf(passage));
-  const sorts = new Map<string, Sort>();
-  for (const passage of passages.toSorted((a, b) => rankOf(b) - rankOf(a)))
-    sorts.set(passage.record.id, sortOf(passage));
-  const groups = grouped([...sorts.values()], (sort) => sort);
-  return SORTS.flatMap((sort) => {
-    const count = groups.get(sort)?.length ?? 0;
-    return count > 0 ? [[sort, count] as const] : [];
-  });
-}
-
-function sortOfKind(kind: FactRecord["kind"]): Sort {
+/** What has changed in a passage, else what its record is. */
+function sortOf({ change, record: { kind } }: Checked): (typeof SORTS)[number] {
+  if (change && change.is !== "wording") return change.is;
   if (kind === "claim") return "statement";
   if (kind === "figure") return "number";
   return kind === "quote" ? "quotation" : "name";
+}
+
+function pick([one, several]: readonly string[], count: number): string {
+  return (count === 1 ? one : several) ?? "";
+}
+
+/** "two numbers". */
+function counted(count: number, forms: readonly string[], lang: Lang): string {
+  const number = LABELS[lang].verify.verdict.counts[count] ?? formatNumber(count, lang);
+  return `${number} ${pick(forms, count)}`;
+}
+
+/** "the headline", "paragraphs 4 and 6 to 9", "two subheads": each with its part of `lines`. */
+function namesOf(lines: readonly number[], source: Source, lang: Lang): string[] {
+  const words = LABELS[lang].verify.verdict;
+  const numbers = lines.flatMap((line) => paragraphOf(source, line) ?? []);
+  const headings = lines.filter((line) => paragraphOf(source, line) === undefined);
+  const subheads = headings.filter((line) => line > 0);
+  const names = headings.includes(0) ? [words.headline] : [];
+  if (numbers.length > 0) {
+    const n = enumerate(runs(numbers, words.range), lang);
+    names.push(fill(pick(words.line, numbers.length), { n }));
+  }
+  const n = subheads.length === 1 ? paragraphBelow(subheads[0], source) : undefined;
+  if (n !== undefined) names.push(fill(words.subheadAbove, { n }));
+  else if (subheads.length > 0) names.push(counted(subheads.length, words.subhead, lang));
+  return names;
+}
+
+/** The number of the first paragraph below a heading. */
+function paragraphBelow(heading = 0, source: Source): number | undefined {
+  const below = Array.from({ length: source.lines - heading }, (_, i) => heading + i);
+  return below.flatMap((line) => paragraphOf(source, line) ?? [])[0];
+}
+
+/** Numbers that rise, three or more in a row as a `range`. */
+function runs(numbers: readonly number[], range: string): string[] {
+  const placed = numbers.map((number, i) => ({ number, first: number - i }));
+  return [...grouped(placed, ({ first }) => first).values()].flatMap((run) => {
+    const told = run.map(({ number }) => String(number));
+    const [from = "", to = ""] = [told[0], told.at(-1)];
+    return told.length > 2 ? [fill(range, { from, to })] : told;
+  });
 }

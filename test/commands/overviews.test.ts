@@ -233,6 +233,11 @@ describe("a name of which there is nothing", () => {
   });
 });
 
+test("in Markdown, cells are not padded", async () => {
+  expect((await run("speakers cuban -f md")).out).toMatch(/ \| 11 \| 11 \|$/m);
+  expect((await run("compare killed -f md")).out).toMatch(/ \| 70,000 \|$/m);
+});
+
 test("of many names each answer says whose it is", async () => {
   const { out } = await run("speakers --each akkermans kremlin putin general");
   expect(out).toMatch(/^akkermans\nspeaker/);

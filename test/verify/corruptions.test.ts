@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bundledFactbook } from "../../src/data.ts";
 import type { FactbookData } from "../../src/factbook/model.ts";
-import { type Passage, passagesOf } from "../../src/verify/passages.ts";
-import { type State, verify } from "../../src/verify/verify.ts";
+import { type Passage, passagesOf, type State } from "../../src/verify/passages.ts";
+import { verify } from "../../src/verify/verify.ts";
 import { ARTICLE, DATA } from "./sample.ts";
 
 /** The article of the bundled factbook, which is no part of the project. */

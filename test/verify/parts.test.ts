@@ -3,7 +3,7 @@ import { bundledFactbook } from "../../src/data.ts";
 import { printOfText, readFingerprint, takeFingerprint } from "../../src/verify/fingerprint.ts";
 import { align, createMapper } from "../../src/verify/locate.ts";
 import { passagesOf } from "../../src/verify/passages.ts";
-import { contrast } from "../../src/verify/report.ts";
+import { contrast } from "../../src/verify/rows.ts";
 import { createFinder, isSame, linesOf, unbroken, wordsOf } from "../../src/verify/text.ts";
 
 test.each([

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mend } from "../../src/verify/mend.ts";
-import { sentenceOf } from "../../src/verify/sentence.ts";
+import { sentenceOf } from "../../src/verify/verdict.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { recruits } from "../helpers/io.ts";
 import { type Alter, byLine, replaced, swapped, TYPESETTING, without } from "./alterations.ts";
@@ -185,9 +185,9 @@ describe("of an article that is typeset so itself, with plain text", () => {
       const own = alter(ARTICLE);
       const data = mend(DATA, own, verify(DATA, own));
       expect(verify(data, own).fits).toBe(true);
-      expect(verify(data, ARTICLE).verdict.is).toBe("typesetting");
+      expect(verify(data, ARTICLE).typesetting).toBeDefined();
       const changed = verify(data, ARTICLE.replace("940", "950"));
-      expect(sentenceOf(changed.verdict, data.source, "nl")).toBe("Eén getal is gewijzigd.");
+      expect(sentenceOf(changed, "nl")).toBe("Eén getal is gewijzigd.");
     },
   );
 });

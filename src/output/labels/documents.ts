@@ -5,11 +5,6 @@ const COUNTS = both(
   "{entities} entities, {figures} figures, {quotes} quotes, {claims} claims",
   "{entities} namen, {figures} cijfers, {quotes} citaten, {claims} beweringen",
 );
-const GONE = both(["{what} is gone", "{what} are gone"], ["{what} ontbreekt", "{what} ontbreken"]);
-const MOVED = both(
-  ["{what} was moved", "{what} were moved"],
-  ["{what} is verplaatst", "{what} zijn verplaatst"],
-);
 
 export const DOCUMENTS = {
   source: {
@@ -92,8 +87,7 @@ export const DOCUMENTS = {
         ["{what} was changed", "{what} were changed"],
         ["{what} is gewijzigd", "{what} zijn gewijzigd"],
       ),
-      gone: GONE,
-      missing: GONE,
+      gone: both(["{what} is gone", "{what} are gone"], ["{what} ontbreekt", "{what} ontbreken"]),
       reworded: both(
         ["{what} was reworded", "{what} were reworded"],
         ["{what} is anders verwoord", "{what} zijn anders verwoord"],
@@ -103,8 +97,10 @@ export const DOCUMENTS = {
         ["{what} is herschreven", "{what} zijn herschreven"],
       ),
       swapped: both(["", "{what} have changed places"], ["", "{what} zijn van plaats gewisseld"]),
-      moved: MOVED,
-      partMoved: MOVED,
+      moved: both(
+        ["{what} was moved", "{what} were moved"],
+        ["{what} is verplaatst", "{what} zijn verplaatst"],
+      ),
       added: both("text was added {where}", "er is tekst toegevoegd {where}"),
       after: both("after {what}", "na {what}"),
       in: both("in {what}", "in {what}"),

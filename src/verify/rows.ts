@@ -1,0 +1,124 @@
+/** What a report says of the passages that aren't unharmed, and of those of each kind. */
+import type { Place } from "../factbook/answer.ts";
+import { isEntity, paragraphOf } from "../factbook/factbook.ts";
+import type { Lang, Selector, Source } from "../factbook/model.ts";
+import { grouped } from "../grouped.ts";
+import { fill, LABELS } from "../output/labels.ts";
+import { formatNumber, headline } from "../output/value.ts";
+import { shown, visible } from "../output/visible.ts";
+import { CHANGES, STATES } from "./passages.ts";
+import { difference } from "./text.ts";
+import { type Damaged, damaged, tally, type Verification } from "./verify.ts";
+
+/** In what measures the text differs, `isAll` or where else nothing does; why passages are unchecked. */
+export function detailsOf(verification: Verification, isAll: boolean, lang: Lang): string[] {
+  const { source, text, differing, isArticle, passages } = verification;
+  const labels = LABELS[lang].verify;
+  const told = isAll || isArticle ? differing : [];
+  const details = told.map((measure) => {
+    const [had, has] = [source, text].map((of) =>
+      // The first digits of a hash are enough to tell two apart.
+      measure === "sha256" ? `${of.sha256.slice(0, 8)}…` : formatNumber(of[measure], lang),
+    );
+    return `${had} → ${has} ${labels.measure[measure]}`;
+  });
+  const isUnchecked = passages.some(({ state }) => state === "unchecked");
+  const why = source.fingerprint ? labels.notInFingerprint : labels.noFingerprint;
+  return isUnchecked ? [...details, why] : details;
+}
+
+/** For each kind of record its name, how many passages it has, and what became of them. */
+export function tallyRows(verification: Verification, lang: Lang) {
+  const { kind: kinds, verify } = LABELS[lang];
+  return Array.from(tally(verification), ([kind, counts]) => {
+    const count = Object.values(counts).reduce((sum, n) => sum + n, 0);
+    const states = STATES.filter((state) => counts[state] !== undefined).map(
+      (state) => `${counts[state] === count ? verify.all : counts[state]} ${verify.state[state]}`,
+    );
+    const cells = [kinds[kind], formatNumber(count, lang), states.join(", ")] as const;
+    return { cells, isUnharmed: counts.unharmed === count };
+  });
+}
+
+export type DamageRow = ReturnType<typeof damageRows>[number];
+
+/**
+ * The damaged passages by what became of them and by record: what has changed in meaning, what is
+ * gone, what was reworded, and all else. Each that changed has a line; of others the first has, which
+ * tells how many more there are. None of another text, where all are gone.
+ */
+export function damageRows(verification: Verification, lang: Lang) {
+  if (verification.another) return [];
+  const labels = LABELS[lang].verify;
+  const passages = damaged(verification).sort((a, b) => rankOf(a) - rankOf(b));
+  const groups = grouped(passages, (it) => `${it.state} ${rankOf(it)} ${it.record.id}`);
+  return Array.from(groups.values(), (group) => {
+    const [{ state, record, change, isElsewhere = false }, ...others] = group;
+    const lines = group.map((passage) => passageLine(passage, verification, lang));
+    const more = others.length > 0 ? `, ${fill(labels.more, { count: others.length })}` : "";
+    return {
+      state,
+      label: change ? labels.change[change.is] : labels.state[state],
+      /** Whether it has only moved, follows from another row, or stands elsewhere too. */
+      isMinor: state === "moved" || change?.isFollowing || isElsewhere,
+      kind: LABELS[lang].kind[record.kind],
+      id: record.id,
+      passages: state === "changed" ? lines : [lines[0] + more],
+    };
+  });
+}
+
+/** What has changed by how grave that is; what is gone, facts first, stands before what was reworded. */
+function rankOf({ state, change, record }: Damaged): number {
+  if (change) return CHANGES.indexOf(change.is) + Number(change.isFollowing) / 2;
+  if (state !== "gone") return CHANGES.length;
+  return CHANGES.indexOf("wording") - (isEntity(record) ? 0.1 : 0.2);
+}
+
+/** Where a passage stood, and what has become of it. */
+function passageLine(passage: Damaged, { source, headings }: Verification, lang: Lang): string {
+  const { record, selector, state, now, expected, found = "", change, times } = passage;
+  const labels = LABELS[lang].verify;
+  const at = placeName(selector.paragraph, source, lang);
+  const was = expected ?? change?.was;
+  if (state === "moved" && now) {
+    const to = placeName(now.paragraph, headings ? { headings } : source, lang);
+    return (at === to ? at : `${at} → ${to}`) + movement(selector, now);
+  }
+  if (state === "changed" && was !== undefined) return `${at} ${visible(contrast(was, found))}`;
+  if (state === "changed") return `${at} ${labels.nowReads} “${shown(found)}”`;
+  const { exact } = selector;
+  const words = exact === undefined ? shown(headline(record, lang)) : `“${shown(exact)}”`;
+  return `${at} ${words}${times === undefined ? "" : fill(labels.ambiguous, { times })}`;
+}
+
+/** A line of an article as a reader counts: its paragraph, or what it is instead. */
+function placeName(line: number, source: Pick<Source, "headings">, lang: Lang): string {
+  const number = paragraphOf(source, line);
+  const { headline, subhead } = LABELS[lang].verify;
+  return number === undefined ? (line === 0 ? headline : subhead) : `¶${number}`;
+}
+
+/** From which offsets to which: the starts, if they tell the two apart. */
+function movement({ start, end }: Pick<Selector, "start" | "end">, now: Place): string {
+  if (start !== now.start) return `, ${start ?? "?"} → ${now.start}`;
+  return end === now.end ? "" : `, ${start}–${end} → ${now.start}–${now.end}`;
+}
+
+/** How much of what two texts share is shown on either side of where they differ. */
+const CONTEXT = 12;
+const LONGEST_EXCERPT = 120;
+
+/** The parts in which two texts differ, each in quotation marks with some of what is around it. */
+export function contrast(before: string, after: string): string {
+  const { start, end, was } = difference(before, after);
+  return `${excerpt(before, start, start + was.length)} → ${excerpt(after, start, end)}`;
+}
+
+/** `text` from a little before `start` to a little after `end`, cut at words. */
+function excerpt(text: string, start: number, end: number): string {
+  const from = start <= CONTEXT ? 0 : text.lastIndexOf(" ", start - CONTEXT) + 1;
+  const space = text.indexOf(" ", end + CONTEXT);
+  const to = Math.min(space === -1 ? text.length : space, from + LONGEST_EXCERPT);
+  return `“${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}”`;
+}
