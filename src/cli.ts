@@ -54,29 +54,30 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
   const { name, rest, isHelp } = asked;
   if (command === undefined && isHelp && name !== "") throw noCommand(name);
   const wantsHelp = rest.some((word) => word === "--help" || /^-h/.test(word));
-  if (name === "" || (command === undefined && wantsHelp))
-    return runAlone(name === "" ? rest : ["--help"], lang, io);
-  let exit: Exit = EXIT.found;
-  const chosen = command ?? guess;
+  const isAlone = name === "" || (command === undefined && wantsHelp);
+  const chosen = isAlone ? undefined : (command ?? guess);
   // What help says takes longer to load than a lookup.
-  const help = wantsHelp ? await import("./commands/help.ts") : undefined;
+  const help = wantsHelp || isAlone ? await import("./commands/help.ts") : undefined;
   const program = createProgram(chosen, io, help?.helpOf(chosen, lang, io));
-  const subcommand = declareCommand(chosen, program);
-  subcommand.action(async () => {
-    exit = await runCommand(chosen, subcommand.args, subcommand.optsWithGlobals(), lang, io);
-  });
-  const words = command ? rest : [name, ...rest];
-  await program.parseAsync([chosen.name, ...words], { from: "user" });
+  let exit: Exit = EXIT.found;
+  if (chosen !== undefined) {
+    const subcommand = declareCommand(chosen, program);
+    subcommand.action(async () => {
+      exit = await runCommand(chosen, subcommand.args, subcommand.optsWithGlobals(), lang, io);
+    });
+    const words = command ? rest : [name, ...rest];
+    await program.parseAsync([chosen.name, ...words], { from: "user" });
+  } else if (help && name === "" && rest.every(isOfLanguage)) {
+    io.stdout.write(help.firstPage(program, lang));
+  } else {
+    await program.parseAsync(name === "" ? rest : ["--help"], { from: "user" });
+    // Options without a command come to help, the version, or nothing.
+    throw new UsageError(ERRORS.noWords);
+  }
   return exit;
 }
 
-/** Answers options without a command: help, the version, or that a command is needed. */
-async function runAlone(words: readonly string[], lang: Lang, io: IO): Promise<Exit> {
-  const help = await import("./commands/help.ts");
-  const program = createProgram(undefined, io, help.helpOf(undefined, lang, io));
-  const isFirst = words.every((word) => /^(?:--lang(?:=.*)?|en|nl)$/i.test(word));
-  if (isFirst) io.stdout.write(help.firstPage(program, lang));
-  else await program.parseAsync([...words], { from: "user" });
-  if (isFirst) return EXIT.found;
-  throw new UsageError(ERRORS.noWords);
+/** Whether a word chooses the language: without any other, the program says what it does. */
+function isOfLanguage(word: string): boolean {
+  return /^(?:--lang(?:=.*)?|en|nl)$/i.test(word);
 }

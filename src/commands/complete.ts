@@ -15,10 +15,12 @@ import {
 import type { Entity, Kind, Lang } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { nameIndexOf } from "../find/names.ts";
+import { HELP } from "../output/labels/command-help.ts";
 import { NAMES } from "../output/labels/names.ts";
+import { OPTION_HELP } from "../output/labels/option-help.ts";
 import { headline } from "../output/value.ts";
 import { shown } from "../output/visible.ts";
-import type { Command } from "./command.ts";
+import { type Command, factbookAt } from "./command.ts";
 import { KIND_WORDS } from "./kinds.ts";
 import { COMMANDS, commandNamed } from "./names.ts";
 import {
@@ -53,9 +55,8 @@ export async function completionsOf(
   const [, flag, value] = /^(--[a-z-]+=)(.*)$/s.exec(typed) ?? [];
   const option = optionOf(command, flag?.slice(0, -1) ?? before.at(-1) ?? "");
   if (typed.startsWith("-") && flag === undefined)
-    return listed(await optionsOf(command, lang), typed, "");
-  if (command === undefined && option === undefined)
-    return listed(await commandsOf(lang), typed, "");
+    return listed(optionsOf(command, lang), typed, "");
+  if (command === undefined && option === undefined) return listed(commandsOf(lang), typed, "");
   if (
     option === "data" ||
     option === "out" ||
@@ -76,14 +77,7 @@ export async function completionsOf(
 /** The factbook that the words or the environment name, where it can be read; else the bundled one. */
 async function opened(words: readonly string[], paths: readonly string[]): Promise<Factbook> {
   const named = words.flatMap((word, at) => (word === "--data" ? (words[at + 1] ?? []) : []));
-  const own = named.length > 0 ? named : paths;
-  if (own.length === 0) return bundledFactbook();
-  const { readFactbook } = await import("../factbook/read.ts");
-  try {
-    return readFactbook(own);
-  } catch {
-    return bundledFactbook();
-  }
+  return factbookAt(named.length > 0 ? named : paths).catch(bundledFactbook);
 }
 
 function listed(choices: readonly Choice[], typed: string, start: string): string {
@@ -104,13 +98,11 @@ function optionOf(command: Command | undefined, word: string): OptionName | unde
   return namesOf(command).find((name) => takesValue(word) && wordsOf(name).includes(word));
 }
 
-async function commandsOf(lang: Lang): Promise<Choice[]> {
-  const { HELP } = await import("../output/labels/command-help.ts");
+function commandsOf(lang: Lang): Choice[] {
   return COMMANDS.map(({ name }) => [NAMES[name][lang], HELP[name].does[lang]]);
 }
 
-async function optionsOf(command: Command | undefined, lang: Lang): Promise<Choice[]> {
-  const { OPTION_HELP } = await import("../output/labels/option-help.ts");
+function optionsOf(command: Command | undefined, lang: Lang): Choice[] {
   const without: readonly string[] = command?.without ?? [];
   const own = namesOf(command).filter((name) => !without.includes(givenAs(name)));
   const told = own.map(

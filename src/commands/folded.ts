@@ -1,5 +1,6 @@
 /** Lines for a reader, which on a terminal are not broken within words. */
 import type { IO } from "../io.ts";
+import { forPeople } from "../output/render.ts";
 
 /** The lines, each wrapped where it is longer than the terminal is wide, below its own beginning. */
 export async function folded(
@@ -8,7 +9,7 @@ export async function folded(
 ): Promise<string> {
   if (!isTerminal || lines.every(({ length }) => length <= width))
     return lines.map((line) => `${line}\n`).join("");
-  const { wrapped } = await import("../output/table.ts");
+  const { wrapped } = await forPeople();
   return lines
     .map((line) => {
       const [indent = ""] = /^ */.exec(line) ?? [];

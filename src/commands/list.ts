@@ -20,7 +20,6 @@ export const show = lookupCommand({
   argument: "<id...>",
   notes: ["ids"],
   own: ["brief"],
-  known: (factbook) => listed(factbook, ALL_KINDS),
   find(ids, factbook) {
     const records = idsIn(ids).map((id) => recordById(id, factbook));
     return { results: records.map((record) => join(factbook, record)) };
@@ -47,7 +46,6 @@ export const list = lookupCommand({
   argument: "[kind]",
   shape: "line",
   own: FILTERS,
-  known: (factbook) => listed(factbook, ALL_KINDS),
   find: (word, factbook) => ({
     results: listed(factbook, word === "" ? ALL_KINDS : kindsOf(word)),
   }),

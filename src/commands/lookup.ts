@@ -91,7 +91,6 @@ export const ask = lookupCommand({
   argument: "<question...>",
   notes: ["many"],
   shape: "sentence",
-  known: (factbook) => listed(factbook, ALL_KINDS),
   added: [...MATCH, "sentence.en", "sentence.nl"],
   async find(question, factbook) {
     const { answering } = await import("../lookup/by-question.ts");

@@ -11,14 +11,24 @@ import type { Answer } from "../output/page.ts";
 import { answerForms, createParter, type Format, type Forms, rowsFor } from "../output/render.ts";
 import { styled } from "../output/style.ts";
 import { UsageError } from "../usage-error.ts";
-import type { Run } from "./command.ts";
+import type { Run, Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
 import { namesIn } from "./named.ts";
-import type { Finding } from "./run.ts";
+import { type Finding, lookupCommand } from "./run.ts";
 import { allFacts, type Made, VIEWS, type ViewName } from "./views.ts";
 
+/** The overview of this name. */
+export function overviewOf(name: ViewName): Work {
+  return lookupCommand({
+    name,
+    shape: "overview",
+    find: (query, factbook) => findIn(name, query, factbook),
+    forms: (run, factbook, isMany) => formsOf(name, run, factbook, isMany),
+  });
+}
+
 /** The facts of an overview of what a query names. */
-export function findIn(name: ViewName, query: string, factbook: Factbook): Finding {
+function findIn(name: ViewName, query: string, factbook: Factbook): Finding {
   const { ids, isFound, remarks } = namesIn(query, name, factbook);
   if (!isFound) return { results: [], remarks };
   const view = VIEWS[name];
@@ -32,7 +42,7 @@ export function findIn(name: ViewName, query: string, factbook: Factbook): Findi
   return { results, remarks: (lang) => [...remarks(lang), ...none(lang)] };
 }
 
-export function formsOf(
+function formsOf(
   name: ViewName,
   { options, given }: Run<Format>,
   factbook: Factbook,

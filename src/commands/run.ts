@@ -1,9 +1,10 @@
 /** The way of a lookup: each query is found, rendered and written in order. */
 import { createLinker, openingDirective } from "../cite/link.ts";
 import type { Result } from "../factbook/answer.ts";
-import type { Factbook } from "../factbook/factbook.ts";
+import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { batchWriter } from "../io.ts";
+import { listed } from "../lookup/by-name.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
 import { answerForms, FORMATS, type Format, type Forms, rendererOf } from "../output/render.ts";
@@ -27,21 +28,19 @@ export interface Finding extends Pick<Answer, "results" | "nearest"> {
 export interface Lookup extends Pick<Command, "name" | "argument" | "notes"> {
   /** How people see what it finds. */
   readonly shape?: Answer["shape"];
-  /** All that it may find. */
-  known(factbook: Factbook): readonly Result[];
+  /** All that it may find; without it, any record. */
+  known?(factbook: Factbook): readonly Result[];
   /** The fields that what it finds has besides. */
   readonly added?: readonly string[];
   readonly own?: readonly OwnOption[];
-  readonly formats?: Command<Format>["formats"];
-  readonly without?: Command["without"];
   /** Answers one query; the empty query, without words, lists what there is. */
   find(query: string, factbook: Factbook): Finding | Promise<Finding>;
   /** The forms of its answers, where these are not the records. */
-  forms?(run: Run<Format>, factbook: Factbook, isMany: boolean): Promise<Forms<Answer>>;
+  forms?(run: Run<Format>, factbook: Factbook, isMany: boolean): Forms<Answer>;
 }
 
 export function lookupCommand(lookup: Lookup): Command<Format> {
-  const { argument, own = [], shape, formats = FORMATS, without = [] } = lookup;
+  const { argument, own = [], shape } = lookup;
   return {
     ...lookup,
     own: [
@@ -49,14 +48,14 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
       ...own,
       ...(shape === "sentence" ? [] : (["all", "noPager"] as const)),
     ],
-    formats,
-    without,
+    formats: FORMATS,
+    without: [],
     async run(run) {
       const { io, options } = run;
       const queries = queriesOf(run, lookup.name);
       const out = batchWriter(io.stdout);
       const isMany = typeof queries !== "string";
-      const { answer, end } = await answerer(lookup, run, await run.open(), out, isMany);
+      const { answer, end } = answerer(lookup, run, await run.open(), out, isMany);
       try {
         const exit = isMany
           ? await answerEach(queries, answer, io, options.lang)
@@ -74,13 +73,13 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
  * Makes what answers a query, writing the answer to `out`; of `isMany`, each says which it is for.
  * `end` gives what stands after all.
  */
-async function answerer(
+function answerer(
   lookup: Lookup,
   run: Run<Format>,
   factbook: Factbook,
   out: ReturnType<typeof batchWriter>,
   isMany: boolean,
-): Promise<{ answer(query: string): Promise<Exit>; end(): string }> {
+): { answer(query: string): Promise<Exit>; end(): string } {
   const { options, given, io } = run;
   const { shape = "full" } = lookup;
   const { fields, limit } = options;
@@ -90,16 +89,17 @@ async function answerer(
     isTable && shape === "full" && !isBrief && given.all === undefined && limit === undefined;
   const isPaged = isTable && given.all === true && given.pager !== false && io.isTerminal;
   const link = options.hasLinks ? createLinker(factbook, openingDirective) : undefined;
-  const known = () => lookup.known(factbook);
+  const known = () => lookup.known?.(factbook) ?? listed(factbook, ALL_KINDS);
   const forms =
-    (await lookup.forms?.(run, factbook, isMany)) ??
+    lookup.forms?.(run, factbook, isMany) ??
     answerForms({ fields, isMany, isBrief, known, added: lookup.added ?? [] });
   const render = rendererOf(forms, { ...options, link });
   const find = finder(lookup, run, factbook, isMany);
   const answer = async (query: string): Promise<Exit> => {
     const { nearest, remarks, isMisuse, ...found } = await find(query);
     const results = found.results.slice(0, limit);
-    const lister = lookup.without?.includes("limit") ? "list" : lookup.name;
+    // An overview takes no limit.
+    const lister = shape === "overview" ? "list" : lookup.name;
     if (fields !== undefined) await checkFields(results, fields, lister);
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
     const screen = isCut ? firstScreen(results, query, lang) : undefined;

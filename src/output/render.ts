@@ -103,10 +103,10 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     async table(answer, look) {
       const { results } = answer;
       if (fields === undefined || results.length === 0)
-        return (await import("./page.ts")).renderAnswer({ ...answer, isBrief }, look);
+        return (await forPeople()).renderAnswer({ ...answer, isBrief }, look);
       const heads = columns();
       const rows = results.map((record) => cellsOf(record, heads).map((cell) => [visible(cell)]));
-      const { renderTable } = await import("./table.ts");
+      const { renderTable } = await forPeople();
       return renderTable(
         heads.map((head) => ({ head })),
         rows,
@@ -115,6 +115,9 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     },
   };
 }
+
+/** What lays out text for people, which takes longer to load than a lookup. */
+export const forPeople = () => import("./page.ts");
 
 /** The rows of an answer; where it is one of many, with the query, also of one that found nothing. */
 export function rowsFor(
