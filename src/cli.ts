@@ -1,12 +1,12 @@
 /** The program: its words become a command and its options, and what they come to an exit status. */
 import { CommanderError } from "commander";
 import { type Command, EXIT, type Exit, runCommand } from "./commands/command.ts";
-import { folded } from "./commands/folded.ts";
 import { guess, noCommand } from "./commands/guess.ts";
 import { explain } from "./commands/misuse.ts";
 import { commandNamed } from "./commands/names.ts";
-import { languageIn, takesValue } from "./commands/options.ts";
-import { createProgram, declareCommand } from "./commands/program.ts";
+import { type Given, languageIn, takesValue } from "./commands/options.ts";
+import { createProgram } from "./commands/program.ts";
+import { folded } from "./commands/remarks.ts";
 import type { Lang } from "./factbook/model.ts";
 import type { IO } from "./io.ts";
 import { ERRORS } from "./output/labels/errors.ts";
@@ -55,20 +55,19 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
   if (command === undefined && isHelp && name !== "") throw noCommand(name);
   const wantsHelp = rest.some((word) => word === "--help" || /^-h/.test(word));
   const isAlone = name === "" || (command === undefined && wantsHelp);
+  const isFirst = name === "" && rest.every(isOfLanguage);
   const chosen = isAlone ? undefined : (command ?? guess);
   // What help says takes longer to load than a lookup.
   const help = wantsHelp || isAlone ? await import("./commands/help.ts") : undefined;
-  const program = createProgram(chosen, io, help?.helpOf(chosen, lang, io));
   let exit: Exit = EXIT.found;
-  if (chosen !== undefined) {
-    const subcommand = declareCommand(chosen, program);
-    subcommand.action(async () => {
-      exit = await runCommand(chosen, subcommand.args, subcommand.optsWithGlobals(), lang, io);
-    });
+  const act = async (words: readonly string[], given: Given) => {
+    if (chosen) exit = await runCommand(chosen, words, given, lang, io);
+  };
+  const program = createProgram(chosen, act, io, help?.layoutOf(chosen, isFirst, lang, io));
+  if (isFirst) program.outputHelp();
+  else if (chosen) {
     const words = command ? rest : [name, ...rest];
     await program.parseAsync([chosen.name, ...words], { from: "user" });
-  } else if (help && name === "" && rest.every(isOfLanguage)) {
-    io.stdout.write(help.firstPage(program, lang));
   } else {
     await program.parseAsync(name === "" ? rest : ["--help"], { from: "user" });
     // Options without a command come to help, the version, or nothing.

@@ -8,7 +8,7 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { UsageError } from "../usage-error.ts";
 import { EXIT, type Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
-import { kindsOf } from "./list.ts";
+import { kindsOf } from "./kinds.ts";
 
 export const exportCommand: Work<Export["format"]> = {
   async run({ options: { format, lang }, given, io }) {

@@ -1,7 +1,8 @@
-/** What there is: the records, all or by id, their source, and what a factbook looks like. */
+/** What there is: records, all or by id, their source, and what ships for other programs. */
+import { completionScript } from "../beside.ts";
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import { countedSource, join } from "../factbook/join.ts";
-import type { FactRecord, Kind } from "../factbook/model.ts";
+import type { FactRecord } from "../factbook/model.ts";
 import { likeliest } from "../find/misspelt.ts";
 import { writer } from "../io.ts";
 import { listed } from "../lookup/by-name.ts";
@@ -11,8 +12,8 @@ import { shown, toJson } from "../output/visible.ts";
 import { stored } from "../stored.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT } from "./command.ts";
-import { KIND_WORDS, kindsNamed } from "./kinds.ts";
-import { FILTERS } from "./options.ts";
+import { kindsOf } from "./kinds.ts";
+import { FILTERS, oneOf, SHELLS } from "./options.ts";
 import { lookupCommand } from "./run.ts";
 
 export const show = lookupCommand({
@@ -51,16 +52,6 @@ export const list = lookupCommand({
   }),
 });
 
-/** The kinds that a word stands for; throws a UsageError that names the likeliest ones. */
-export function kindsOf(word: string): readonly Kind[] {
-  const kinds = kindsNamed(word);
-  if (kinds !== undefined) return kinds;
-  throw new UsageError(ERRORS.noKind, {
-    word: shown(word),
-    choices: { en: KIND_WORDS.en.join(", "), nl: KIND_WORDS.nl.join(", ") },
-  });
-}
-
 export const source = lookupCommand({
   name: "source",
   known: ({ books }) => books.map(countedSource),
@@ -74,6 +65,18 @@ export const schema: Command<"json"> = {
   without: ["fields", "limit", "color", "data"],
   async run({ io }) {
     await writer(io.stdout)(toJson(stored.schema(), 2));
+    return EXIT.found;
+  },
+};
+
+export const completion: Command<"table"> = {
+  name: "completion",
+  argument: "<shell>",
+  own: [],
+  formats: ["table"],
+  without: ["format", "json", "fields", "limit", "color", "data"],
+  async run({ words: [word = ""], io }) {
+    await writer(io.stdout)(completionScript(oneOf("completion", word, SHELLS)));
     return EXIT.found;
   },
 };

@@ -4,53 +4,40 @@ import packageJson from "../../package.json" with { type: "json" };
 import type { IO } from "../io.ts";
 import { FORMATS } from "../output/render.ts";
 import type { Command } from "./command.ts";
-import { COMMON, givenAs, type OptionName, oneOf, written } from "./options.ts";
+import { commonOptions, type Given, type OptionName, oneOf, written } from "./options.ts";
 
 /** Wider lines are harder to read. */
 const WIDEST = 80;
 
-/** What lays out the help of a program or of its command. */
-export type HelpLayout = Partial<Pick<Help, "formatHelp" | "styleTitle">>;
+/** What lays out help; only a run that shows it has that. */
+export type HelpLayout = Pick<Help, "formatHelp" | "styleTitle">;
 
 /** The program for one command, or for none; it throws instead of exiting. */
 export function createProgram(
   command: Command | undefined,
-  io: Pick<IO, "stdout" | "width" | "colour">,
-  layout: HelpLayout = { formatHelp: () => "" },
+  act: (words: readonly string[], given: Given) => Promise<void>,
+  io: IO,
+  layout?: HelpLayout,
 ): Program {
   const { formats = FORMATS, without = [] } = command ?? {};
   const program = new Program("recruits")
     .version(packageJson.version, "-v, --version")
     .helpOption("-h, --help")
     .helpCommand(false)
-    .configureHelp({
-      showGlobalOptions: true,
-      minWidthToWrap: 1,
-      helpWidth: Math.min(WIDEST, io.width),
-      ...layout,
-    })
+    .configureHelp({ minWidthToWrap: 1, helpWidth: Math.min(WIDEST, io.width), ...layout })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => {},
       getOutHasColors: () => io.colour,
     })
     .exitOverride();
-  for (const option of commonOptions(formats, without)) program.addOption(option);
-  return program;
-}
-
-/** The command in the program, with its options; what it does is left to the caller. */
-export function declareCommand(command: Command, program: Program): Program {
+  for (const name of commonOptions(without)) program.addOption(declared(name, formats));
+  if (command === undefined) return program;
   const subcommand = program.command(command.name);
   if (command.argument !== undefined) subcommand.argument(command.argument);
   for (const name of command.own) subcommand.addOption(declared(name));
-  return subcommand;
-}
-
-/** The options that commands share, but for those that one goes without. */
-function commonOptions(formats: readonly string[], without: Command["without"]): Option[] {
-  const own = COMMON.filter((name) => !without.some((each) => each === givenAs(name)));
-  return own.map((name) => declared(name, formats));
+  subcommand.action(() => act(subcommand.args, subcommand.optsWithGlobals()));
+  return program;
 }
 
 /** An option as commander knows it; help describes it. */

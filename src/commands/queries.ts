@@ -11,7 +11,6 @@ import { readLines } from "../read-lines.ts";
 import { Unreadable } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
-import { createProgress } from "./progress.ts";
 
 /** Queries of which each answer has to say for which one it is. */
 export interface Queries {
@@ -76,4 +75,36 @@ export async function answerEach(
   }
   if (number === 0) io.stderr.write(`recruits: ${ERRORS.noLines[lang]}\n`);
   return [EXIT.misuse, EXIT.found].find((exit) => exits.has(exit)) ?? EXIT.none;
+}
+
+/** How long a run may take before somebody wants to know, and how often they do, in milliseconds. */
+const PATIENCE = 1000;
+const INTERVAL = 200;
+const CLEAR_LINE = "\r\x1b[K";
+
+/** Counts queries on stderr, from a second on, where that is a terminal and stdout is not. */
+export function createProgress(
+  io: Pick<IO, "stderr" | "showsProgress" | "lang">,
+  now: () => number = Date.now,
+) {
+  let count = 0;
+  let due = now() + PATIENCE;
+  let isShown = false;
+  return {
+    /** Counts one query more; gives how many they are. */
+    tick() {
+      count++;
+      // Asking the clock takes longer than a query.
+      if (io.showsProgress && count % 100 === 0 && now() >= due) {
+        const { progress } = LABELS[io.lang].remark;
+        io.stderr.write(CLEAR_LINE + fill(progress, { count: count.toLocaleString(io.lang) }));
+        isShown = true;
+        due = now() + INTERVAL;
+      }
+      return count;
+    },
+    done() {
+      if (isShown) io.stderr.write(CLEAR_LINE);
+    },
+  };
 }

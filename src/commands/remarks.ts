@@ -5,8 +5,10 @@ import { type Factbook, KINDS } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, FactRecord, Lang } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
+import type { IO } from "../io.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
+import { forPeople } from "../output/render.ts";
 import { enumerate, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Command } from "./command.ts";
@@ -116,4 +118,21 @@ function lacking(absent: Absent, near: Resolution["near"], lang: Lang): string {
 
 function nameOf({ name }: Entity, lang: Lang): string {
   return visible(worded(name, lang));
+}
+
+/** The lines, each wrapped where it is longer than the terminal is wide, below its own beginning. */
+export async function folded(
+  lines: readonly string[],
+  { isTerminal, width }: Pick<IO, "isTerminal" | "width">,
+): Promise<string> {
+  if (!isTerminal || lines.every(({ length }) => length <= width))
+    return lines.map((line) => `${line}\n`).join("");
+  const { wrapped } = await forPeople();
+  return lines
+    .map((line) => {
+      const [indent = ""] = /^ */.exec(line) ?? [];
+      const text = wrapped(line.trim(), { width: width - indent.length });
+      return text.replace(/^(?=.)/gm, indent);
+    })
+    .join("");
 }

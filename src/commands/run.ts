@@ -12,11 +12,10 @@ import { besides, firstScreen } from "../output/screen.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
-import { checkFields } from "./field-names.ts";
-import { filterOf } from "./filters.ts";
-import { folded } from "./folded.ts";
+import { checkFields, filterOf } from "./filters.ts";
 import { FILTERS, type Given, type OwnOption } from "./options.ts";
 import { answerEach, checkLength, queriesOf } from "./queries.ts";
+import { folded } from "./remarks.ts";
 
 export interface Finding extends Pick<Answer, "results" | "nearest"> {
   /** The language of the query, where it tells. */

@@ -14,7 +14,7 @@ import { UsageError } from "../usage-error.ts";
 import * as tools from "../verify/report.ts";
 import { readArticle } from "./article-text.ts";
 import { EXIT, type Work } from "./command.ts";
-import { folded } from "./folded.ts";
+import { folded } from "./remarks.ts";
 
 export const verify: Work<Format> = {
   async run({ words: [path = ""], options, given, io, open }) {

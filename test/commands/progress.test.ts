@@ -1,6 +1,6 @@
 /** On a long run somebody at a terminal sees that it goes on. */
 import { expect, test } from "vitest";
-import { createProgress } from "../../src/commands/progress.ts";
+import { createProgress } from "../../src/commands/queries.ts";
 import { recruits } from "../helpers/io.ts";
 
 const CLEAR = "\r\u001b[K";
