@@ -1,15 +1,25 @@
 /** The program: its words become a command and its options, and what they come to an exit status. */
-import { CommanderError } from "commander";
+import { CommanderError, Option, Command as Program } from "commander";
+import packageJson from "../package.json" with { type: "json" };
 import { type Command, EXIT, type Exit, runCommand } from "./commands/command.ts";
 import { guess, noCommand } from "./commands/guess.ts";
+import type { layoutOf } from "./commands/help.ts";
 import { explain } from "./commands/misuse.ts";
 import { commandNamed } from "./commands/names.ts";
-import { type Given, languageIn, takesValue } from "./commands/options.ts";
-import { createProgram } from "./commands/program.ts";
+import {
+  commonOptions,
+  type Given,
+  languageIn,
+  type OptionName,
+  oneOf,
+  takesValue,
+  written,
+} from "./commands/options.ts";
 import { folded } from "./commands/remarks.ts";
 import type { Lang } from "./factbook/model.ts";
 import type { IO } from "./io.ts";
 import { ERRORS } from "./output/labels/errors.ts";
+import { FORMATS } from "./output/render.ts";
 import { UsageError } from "./usage-error.ts";
 
 export { runProcess } from "./io.ts";
@@ -79,4 +89,46 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
 /** Whether a word chooses the language: without any other, the program says what it does. */
 function isOfLanguage(word: string): boolean {
   return /^(?:--lang(?:=.*)?|en|nl)$/i.test(word);
+}
+
+/** Wider lines are harder to read. */
+const WIDEST = 80;
+
+/** The program for one command, or for none; it throws instead of exiting. */
+function createProgram(
+  command: Command | undefined,
+  act: (words: readonly string[], given: Given) => Promise<void>,
+  io: IO,
+  layout?: ReturnType<typeof layoutOf>,
+): Program {
+  const { formats = FORMATS, without = [] } = command ?? {};
+  const program = new Program("recruits")
+    .version(packageJson.version, "-v, --version")
+    .helpOption("-h, --help")
+    .helpCommand(false)
+    .configureHelp({ minWidthToWrap: 1, helpWidth: Math.min(WIDEST, io.width), ...layout })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+      getOutHasColors: () => io.colour,
+    })
+    .exitOverride();
+  for (const name of commonOptions(without)) program.addOption(declared(name, formats));
+  if (command === undefined) return program;
+  const subcommand = program.command(command.name);
+  if (command.argument !== undefined) subcommand.argument(command.argument);
+  for (const name of command.own) subcommand.addOption(declared(name));
+  subcommand.action(() => act(subcommand.args, subcommand.optsWithGlobals()));
+  return program;
+}
+
+/** An option as commander knows it; help describes it. */
+function declared(name: OptionName, formats: readonly string[] = []): Option {
+  const { flags, choices = [], read } = written(name);
+  const values = name === "format" ? formats : choices;
+  const option = new Option(flags);
+  if (name === "json") option.implies({ format: "json" });
+  if (read) return option.argParser(read);
+  if (values.length === 0) return option;
+  return option.argParser((value) => oneOf(`--${option.name()}`, value, values));
 }

@@ -50,6 +50,7 @@ function firstOf(count: number, query: string, lang: Lang): string {
 }
 
 function citationForms(
+  _base: Forms<Answer>,
   { options, given }: Run<Format>,
   factbook: Factbook,
   isMany: boolean,

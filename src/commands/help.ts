@@ -13,7 +13,6 @@ import { capitalised } from "../output/value.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./names.ts";
 import { COMMON, choicesOf, commonOptions, type OptionName, written } from "./options.ts";
-import type { HelpLayout } from "./program.ts";
 
 /** A part of a page: paragraphs, or terms with what they are. */
 export interface Part {
@@ -31,7 +30,7 @@ export function layoutOf(
   isFirst: boolean,
   lang: Lang,
   { colour: isColoured }: IO,
-): HelpLayout {
+): Pick<Help, "formatHelp" | "styleTitle"> {
   const page = isFirst ? firstPage(lang) : programPage(lang);
   return {
     styleTitle: (title) => chalkFor({ isColoured }).bold(title),

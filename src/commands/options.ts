@@ -8,34 +8,6 @@ import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { KIND_WORDS } from "./kinds.ts";
 
-/** The options as the user gave them, by commander's names. */
-export interface Given {
-  readonly format?: string;
-  readonly json?: true;
-  readonly fields?: readonly string[];
-  readonly limit?: number;
-  readonly lang?: Lang;
-  readonly color?: (typeof WHEN)[number] | false;
-  readonly data?: readonly string[];
-
-  readonly each?: true;
-  readonly all?: true;
-  readonly pager?: false;
-  readonly brief?: true;
-  readonly by?: readonly string[];
-  readonly status?: readonly Status[];
-  readonly about?: readonly string[];
-  readonly paragraph?: readonly string[];
-  readonly measure?: readonly string[];
-  readonly since?: string;
-  readonly style?: (typeof STYLES)[number];
-  readonly kind?: readonly string[];
-  readonly out?: string;
-  readonly force?: true;
-  readonly update?: true;
-  readonly write?: true;
-}
-
 const WHEN = ["auto", "always", "never"] as const;
 const LANGS: readonly Lang[] = ["en", "nl"];
 /** Of citations, the default first. */
@@ -54,7 +26,7 @@ export interface Written {
 const OPTIONS = {
   format: { flags: "-f, --format <format>" },
   json: { flags: "--json" },
-  fields: { flags: "--fields <fields>", read: (text) => listIn(text, ERRORS.fieldList) },
+  fields: { flags: "--fields <fields>", read: (text: string) => listIn(text, ERRORS.fieldList) },
   limit: { flags: "--limit <n>", read: limitIn },
   lang: { flags: "--lang <lang>", choices: LANGS },
   color: { flags: "--color <when>", choices: WHEN },
@@ -97,6 +69,22 @@ export const FILTERS = ["by", "status", "about", "paragraph", "measure", "since"
 
 export type OptionName = keyof typeof OPTIONS;
 export type OwnOption = Exclude<OptionName, (typeof COMMON)[number]>;
+
+/** The value of an option: what reads it gives, one of its choices, a text, or that it is there. */
+type ValueOf<O> = O extends { read(...given: never): infer V }
+  ? V
+  : O extends { choices: readonly (infer V)[] }
+    ? V
+    : O extends { flags: `${string}<${string}` }
+      ? string
+      : true;
+
+/** The options as the user gave them, by commander's names: `--no-color` is a value of `color`. */
+export type Given = {
+  readonly [N in OptionName as N extends `no${infer What}`
+    ? Uncapitalize<What>
+    : N]?: N extends `no${string}` ? false : ValueOf<(typeof OPTIONS)[N]>;
+};
 
 /** The common options that are left without some, as commander names them: `--no-color` is of `color`. */
 export function commonOptions(without: readonly (keyof Given)[]): OptionName[] {
@@ -156,8 +144,8 @@ function statusIn(word: string): Status {
 }
 
 /** Reads the values of an option that may come again: they go after those before. */
-function andBefore(read: (text: string) => readonly string[]) {
-  return (text: string, before: unknown) => [
+function andBefore<T>(read: (text: string) => readonly T[]) {
+  return (text: string, before: unknown): T[] => [
     ...(Array.isArray(before) ? before : []),
     ...read(text),
   ];

@@ -55,13 +55,12 @@ export async function answerEach(
   io: IO,
   lang: Lang,
 ): Promise<Exit> {
-  const { stderr, showsProgress } = io;
-  const progress = createProgress({ stderr, showsProgress, lang });
+  const progress = createProgress(io, lang);
   const exits = new Set<Exit>();
   let number = 0;
   try {
     for await (const text of texts) {
-      number = progress.tick();
+      progress.at(++number);
       // What is too long stays so: no more of it may have been read.
       const query = text.length > LONGEST_QUERY ? text : text.trim();
       if (query === "") {
@@ -82,28 +81,24 @@ const PATIENCE = 1000;
 const INTERVAL = 200;
 const CLEAR_LINE = "\r\x1b[K";
 
-/** Counts queries on stderr, from a second on, where that is a terminal and stdout is not. */
+/** Tells on stderr how far a run is, from a second on, where that is a terminal and stdout is not. */
 export function createProgress(
-  io: Pick<IO, "stderr" | "showsProgress" | "lang">,
+  io: Pick<IO, "stderr" | "showsProgress">,
+  lang: Lang,
   now: () => number = Date.now,
 ) {
-  let count = 0;
   let due = now() + PATIENCE;
   let isShown = false;
   return {
-    /** Counts one query more; gives how many they are. */
-    tick() {
-      count++;
+    at(count: number): void {
       // Asking the clock takes longer than a query.
-      if (io.showsProgress && count % 100 === 0 && now() >= due) {
-        const { progress } = LABELS[io.lang].remark;
-        io.stderr.write(CLEAR_LINE + fill(progress, { count: count.toLocaleString(io.lang) }));
-        isShown = true;
-        due = now() + INTERVAL;
-      }
-      return count;
+      if (!io.showsProgress || count % 100 !== 0 || now() < due) return;
+      const told = fill(LABELS[lang].remark.progress, { count: count.toLocaleString(lang) });
+      io.stderr.write(CLEAR_LINE + told);
+      isShown = true;
+      due = now() + INTERVAL;
     },
-    done() {
+    done(): void {
       if (isShown) io.stderr.write(CLEAR_LINE);
     },
   };

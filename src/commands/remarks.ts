@@ -49,25 +49,17 @@ export function remarksOn(
   const each = eachAlone(asked, factbook, lang);
   const none = fill(remark.noMatch, { query });
   if (each !== undefined) return [`${none} ${each}`];
-  const [other] = near.filter((entity) => !asked.kinds.includes(entity.kind));
-  if (other !== undefined) return [otherKind(other, query, lang)];
+  const other = near.find((entity) => !asked.kinds.includes(entity.kind));
+  if (other !== undefined) {
+    const step = `recruits ${NAMES[commandFor(other.kind)][lang]} ${query}`;
+    return [fill(remark.otherKind, { name: nameOf(other, lang), kind: kind[other.kind], step })];
+  }
   if (near.length === 0) return [`${none} ${remark.tryList}`];
   const suggested = near.map(
     (entity) =>
       `${nameOf(entity, lang)} (${kind[entity.kind]}: recruits ${NAMES.show[lang]} ${entity.id})`,
   );
   return [`${none} ${remark.closest} ${suggested.join(", ")}.`];
-}
-
-/** That what a query names is of another kind, with the command for that. */
-function otherKind(entity: Entity, query: string, lang: Lang): string {
-  const { remark, kind } = LABELS[lang];
-  const command = commandFor(entity.kind);
-  return fill(remark.otherKind, {
-    name: nameOf(entity, lang),
-    kind: kind[entity.kind],
-    step: `recruits ${NAMES[command][lang]} ${query}`,
-  });
 }
 
 /** The command that looks up entities of this kind. */
@@ -109,11 +101,8 @@ function lacking(absent: Absent, near: Resolution["near"], lang: Lang): string {
   }
   const said = fill(remark.absent, { name });
   if (near.length === 0) return said;
-  const names = enumerate(
-    near.map((entity) => nameOf(entity, lang)),
-    lang,
-  );
-  return `${said} ${fill(remark.doesName, { names })}`;
+  const named = near.map((entity) => nameOf(entity, lang));
+  return `${said} ${fill(remark.doesName, { names: enumerate(named, lang) })}`;
 }
 
 function nameOf({ name }: Entity, lang: Lang): string {

@@ -34,8 +34,8 @@ export interface Lookup extends Pick<Command, "name" | "argument" | "notes"> {
   readonly own?: readonly OwnOption[];
   /** Answers one query; the empty query, without words, lists what there is. */
   find(query: string, factbook: Factbook): Finding | Promise<Finding>;
-  /** The forms of its answers, where these are not the records. */
-  forms?(run: Run<Format>, factbook: Factbook, isMany: boolean): Forms<Answer>;
+  /** The forms of its answers, where these are not the records, whose forms are `base`. */
+  forms?(base: Forms<Answer>, run: Run<Format>, factbook: Factbook, isMany: boolean): Forms<Answer>;
 }
 
 export function lookupCommand(lookup: Lookup): Command<Format> {
@@ -89,9 +89,8 @@ function answerer(
   const isPaged = isTable && given.all === true && given.pager !== false && io.isTerminal;
   const link = options.hasLinks ? createLinker(factbook, openingDirective) : undefined;
   const known = () => lookup.known?.(factbook) ?? listed(factbook, ALL_KINDS);
-  const forms =
-    lookup.forms?.(run, factbook, isMany) ??
-    answerForms({ fields, isMany, isBrief, known, added: lookup.added ?? [] });
+  const base = answerForms({ fields, isMany, isBrief, known, added: lookup.added ?? [] });
+  const forms = lookup.forms?.(base, run, factbook, isMany) ?? base;
   const render = rendererOf(forms, { ...options, link });
   const find = finder(lookup, run, factbook, isMany);
   const answer = async (query: string): Promise<Exit> => {

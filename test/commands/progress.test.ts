@@ -10,10 +10,10 @@ function progressOf(count: number, milliseconds: number, showsProgress: boolean)
   const shown: string[] = [];
   let now = 0;
   const stderr = { write: (text: string) => shown.push(text) };
-  const progress = createProgress({ stderr, showsProgress, lang: "en" } as never, () => now);
-  for (let i = 0; i < count; i++) {
+  const progress = createProgress({ stderr, showsProgress } as never, "en", () => now);
+  for (let at = 1; at <= count; at++) {
     now += milliseconds;
-    progress.tick();
+    progress.at(at);
   }
   progress.done();
   return shown;
