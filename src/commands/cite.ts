@@ -2,7 +2,6 @@
 import { createWorks, isList, renderCitations, renderList } from "../cite/styles.ts";
 import { terminalMarkup } from "../cite/terminal.ts";
 import type { Factbook } from "../factbook/factbook.ts";
-import { join } from "../factbook/join.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
@@ -13,7 +12,7 @@ import type { Look } from "../output/style.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
-import { idsIn, recordById } from "./list.ts";
+import { idsIn, recordById, withIds } from "./list.ts";
 import { LOOKUPS, lookupNamed } from "./lookup.ts";
 import { type Finding, lookupCommand } from "./run.ts";
 
@@ -28,13 +27,11 @@ export const cite = lookupCommand({
 async function findCited(query: string, factbook: Factbook): Promise<Finding> {
   const ids = idsIn(query);
   const [first = "", ...rest] = query.split(/\s+/);
-  if (ids.every((id) => factbook.byId.has(id.toLowerCase())))
-    return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
+  if (ids.every((id) => factbook.byId.has(id.toLowerCase()))) return withIds(ids, factbook);
   const lookup = lookupNamed(first);
   if (lookup) return lookup.find(rest.join(" "), factbook);
   // Between commas, and where all have hyphens, stand ids, misspelt.
-  if (query.includes(",") || ids.every((id) => id.includes("-")))
-    return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
+  if (query.includes(",") || ids.every((id) => id.includes("-"))) return withIds(ids, factbook);
   const { results, remarks } = await LOOKUPS.search.find(query, factbook);
   const [best, ...others] = results;
   // It throws, and names the id that is likeliest meant.

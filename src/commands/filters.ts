@@ -1,5 +1,6 @@
 /** The options that choose among facts and fields, read against what there is. */
 
+import type { Result } from "../factbook/answer.ts";
 import {
   ENTITY_KINDS,
   type Factbook,
@@ -22,11 +23,8 @@ import type { Command } from "./command.ts";
 import { FILTERS, type Given, oneOf } from "./options.ts";
 import { checkLength } from "./queries.ts";
 
-/** What the given options leave of a factbook's records; undefined where none chooses. */
-export function filterOf(
-  given: Given,
-  factbook: Factbook,
-): ReturnType<typeof createFilter> | undefined {
+/** Tells by its id whether the given options leave a record; undefined where none chooses. */
+export function filterOf(given: Given, factbook: Factbook) {
   if (FILTERS.every((name) => given[name] === undefined)) return undefined;
   const { by, about, paragraph, measure } = given;
   const facts = factbook.records.filter((record) => !isEntity(record));
@@ -34,22 +32,21 @@ export function filterOf(
     names?.flatMap((name) => entitiesNamed(option, name, factbook, ids));
   const measures = factbook.figures.flatMap((figure) => figure.measure ?? []);
   const paragraphs = factbook.records.flatMap((record) => [...paragraphsOf(record, factbook)]);
-  return createFilter(
-    {
-      ...given,
-      by: entities("--by", by, facts.flatMap(speakersOf)),
-      about: entities(
-        "--about",
-        about,
-        facts.flatMap((fact) => fact.about.map(({ id }) => id)),
-      ),
-      measure: measure?.map((value) => oneOf("--measure", value, sorted(measures))),
-      paragraph: paragraph?.map((value) =>
-        oneOf("--paragraph", value.replace(/^¶/, ""), sorted(paragraphs)),
-      ),
-    },
-    factbook,
-  );
+  const topics = facts.flatMap((fact) => fact.about.map(({ id }) => id));
+  const wanted = {
+    ...given,
+    by: entities("--by", by, facts.flatMap(speakersOf)),
+    about: entities("--about", about, topics),
+    measure: measure?.map((value) => oneOf("--measure", value, sorted(measures))),
+    paragraph: paragraph?.map((value) =>
+      oneOf("--paragraph", value.replace(/^¶/, ""), sorted(paragraphs)),
+    ),
+  };
+  const keeps = createFilter(wanted, factbook);
+  return ({ id }: Pick<Result, "id">) => {
+    const record = factbook.byId.get(id);
+    return record !== undefined && keeps(record);
+  };
 }
 
 /** The ids of the entities that a name may mean; throws a UsageError that tells those with such `ids`. */

@@ -21,11 +21,13 @@ export const show = lookupCommand({
   argument: "<id...>",
   notes: ["ids"],
   own: ["brief"],
-  find(ids, factbook) {
-    const records = idsIn(ids).map((id) => recordById(id, factbook));
-    return { results: records.map((record) => join(factbook, record)) };
-  },
+  find: (ids, factbook) => withIds(idsIn(ids), factbook),
 });
+
+/** The records with these ids; throws as `recordById` does. */
+export function withIds(ids: readonly string[], factbook: Factbook) {
+  return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
+}
 
 /** The ids that stand in a text with commas or spaces between, each once. */
 export function idsIn(text: string): string[] {

@@ -2,7 +2,7 @@
 import type { Export } from "../export/export.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { FORMATS } from "../output/render.ts";
-import type { Command } from "./command.ts";
+import type { Command, Work } from "./command.ts";
 import type { HEAVY } from "./heavy.ts";
 import { completion, list, schema, show, source } from "./list.ts";
 import { ask, LOOKUPS, lookupNamed } from "./lookup.ts";
@@ -90,7 +90,8 @@ function heavy(declared: Omit<Command, "run"> & { name: keyof typeof HEAVY }): C
     ...declared,
     async run(run) {
       const { HEAVY } = await import("./heavy.ts");
-      return HEAVY[declared.name].run(run);
+      const work: Work = HEAVY[declared.name];
+      return work.run(run);
     },
   };
 }

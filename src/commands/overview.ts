@@ -54,11 +54,7 @@ function formsOf(
     const facts = results.filter((result) => "about" in result);
     return { facts, wanted: namesIn(query, name, factbook).ids, factbook };
   };
-  const omittedOf = (made: Made) =>
-    (omitted?.(made) ?? []).filter(({ id }) => {
-      const record = factbook.byId.get(id);
-      return record !== undefined && keeps(record);
-    });
+  const omittedOf = (made: Made) => (omitted?.(made) ?? []).filter(keeps);
   const sectionsOf = (answer: Answer, room: Room): Section[] => {
     const made = madeOf(answer);
     const all = sections(made, room);

@@ -120,18 +120,12 @@ function answerer(
 /** Finds what fits a query and the options that choose; of many queries, a wrong one is a remark. */
 function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMany: boolean) {
   const keeps = filterOf(given, factbook);
-  const isWanted =
-    keeps &&
-    (({ id }: Result) => {
-      const record = factbook.byId.get(id);
-      return record !== undefined && keeps(record);
-    });
   return async (query: string): Promise<Finding & { isMisuse?: boolean }> => {
     if (isMany && query === "") return { results: [] };
     try {
       checkLength(query);
       const found = await lookup.find(query, factbook);
-      return isWanted ? chosen(found, isWanted, given) : found;
+      return keeps ? chosen(found, found.results.filter(keeps), given) : found;
     } catch (error) {
       if (!isMany || !(error instanceof UsageError)) throw error;
       const remarks = (lang: Lang) => [`recruits: ${error.text[lang]}`];
@@ -140,9 +134,8 @@ function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMa
   };
 }
 
-/** Those of a finding that are wanted; where none is, how many there are besides. */
-function chosen(found: Finding, isWanted: (result: Result) => boolean, given: Given): Finding {
-  const results = found.results.filter(isWanted);
+/** A finding with those of its results that are wanted; where none is, how many there are besides. */
+function chosen(found: Finding, results: readonly Result[], given: Given): Finding {
   const count = found.results.length;
   if (results.length > 0 || count === 0) return { ...found, results };
   const options = FILTERS.flatMap((name) => {
