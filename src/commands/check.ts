@@ -2,15 +2,15 @@
 import { FactbookError } from "../errors.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import { countedSource } from "../factbook/join.ts";
-import { readFactbook } from "../factbook/read.ts";
 import { writer } from "../io.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { shown, toJson } from "../output/visible.ts";
-import { EXIT, type Work } from "./command.ts";
+import { EXIT, reader, type Work } from "./command.ts";
 import { faultsTold } from "./faults.ts";
 
 export const check: Work<"table" | "json"> = {
   async run({ words: [path = ""], options: { format, lang }, io }) {
+    const { readFactbook } = await reader();
     const read = factbookOrFaults(() => readFactbook([path]));
     const isSound = !(read instanceof FactbookError);
     const faults = isSound ? [] : faultsTold(read, lang);

@@ -56,6 +56,8 @@ export async function runCommand(
 /** The factbook of one's own at some paths; without any, the bundled one. */
 export async function factbookAt(paths: readonly string[]): Promise<Factbook> {
   if (paths.length === 0) return bundledFactbook();
-  const { readFactbook } = await import("../factbook/read.ts");
-  return readFactbook(paths);
+  return (await reader()).readFactbook(paths);
 }
+
+/** What reads factbooks of one's own, which takes longer to load than a lookup. */
+export const reader = () => import("../factbook/read.ts");

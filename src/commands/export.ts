@@ -2,11 +2,10 @@
 import { bundledFactbook } from "../data.ts";
 import { type Export, exportFactbooks } from "../export/export.ts";
 import type { Factbook } from "../factbook/factbook.ts";
-import { eachFactbook } from "../factbook/read.ts";
 import { writer } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { UsageError } from "../usage-error.ts";
-import { EXIT, type Work } from "./command.ts";
+import { EXIT, reader, type Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
 import { kindsOf } from "./kinds.ts";
 
@@ -15,7 +14,7 @@ export const exportCommand: Work<Export["format"]> = {
     const { data = io.data, kind, out, force = false } = given;
     if (out === "") throw new UsageError(ERRORS.outPath);
     // Each when its turn comes: together they may be more than memory holds, and share ids.
-    const books = data.length === 0 ? [bundledFactbook()] : eachFactbook(data);
+    const books = data.length === 0 ? [bundledFactbook()] : (await reader()).eachFactbook(data);
     const kinds = kind?.flatMap(kindsOf);
     const keepsOf = (factbook: Factbook) => filterOf(given, factbook);
     const target = { kinds, keepsOf, out: out === "-" ? undefined : out, force };

@@ -19,7 +19,7 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { shown, visible } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
-import type { Command } from "./command.ts";
+import { type Command, reader } from "./command.ts";
 import { FILTERS, type Given, oneOf } from "./options.ts";
 import { checkLength } from "./queries.ts";
 
@@ -77,7 +77,7 @@ export async function checkFields(
 ): Promise<void> {
   const isThere = (field: string) => results.some((result) => hasField(result, field.split(".")));
   if (fields.every(isThere)) return;
-  const { isField, fieldPaths } = await import("../factbook/schema-fields.ts");
+  const { isField, fieldPaths } = await reader();
   const unknown = fields.find((field) => !isThere(field) && !isField(field.split(".")));
   if (unknown === undefined) return;
   const like = alike(unknown, fieldPaths());

@@ -2,8 +2,6 @@
 import { browse } from "./browse.ts";
 import { check } from "./check.ts";
 import { cite } from "./cite.ts";
-import { draft } from "./draft.ts";
-import { exportCommand } from "./export.ts";
 import { verify } from "./verify.ts";
 
-export const HEAVY = { browse, check, cite, draft, export: exportCommand, verify };
+export const HEAVY = { browse, check, cite, verify };

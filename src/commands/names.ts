@@ -58,13 +58,13 @@ export const COMMANDS: readonly Command[] = [
     formats: ["table", "json", "ndjson", "md"],
     without: ["fields"],
   }),
-  heavy({
+  later(async () => (await import("./export.ts")).exportCommand, {
     name: "export",
     own: ["kind", ...FILTERS, "out", "force"],
     formats: EXPORT_FORMATS,
     without: ["fields", "limit"],
   }),
-  heavy({
+  later(async () => (await import("./draft.ts")).draft, {
     name: "draft",
     argument: "<file>",
     notes: ["file", "drafted"],
@@ -84,21 +84,17 @@ export const COMMANDS: readonly Command[] = [
   completion,
 ];
 
-/** A command of which more is loaded when it runs. */
-function heavy(declared: Omit<Command, "run"> & { name: keyof typeof HEAVY }): Command {
-  return {
-    ...declared,
-    async run(run) {
-      const { HEAVY } = await import("./heavy.ts");
-      const work: Work = HEAVY[declared.name];
-      return work.run(run);
-    },
-  };
+/** A command whose work is loaded when it runs. */
+function later(load: () => Promise<Work>, declared: Omit<Command, "run">): Command {
+  return { ...declared, run: async (run) => (await load()).run(run) };
 }
 
-/** Facts side by side; likewise. */
+function heavy(declared: Omit<Command, "run"> & { name: keyof typeof HEAVY }): Command {
+  return later(async () => (await import("./heavy.ts")).HEAVY[declared.name], declared);
+}
+
 function overview(name: ViewName, own: Partial<Pick<Command, "notes" | "formats">> = {}): Command {
-  return {
+  return later(async () => (await import("./overview.ts")).overviewOf(name), {
     name,
     argument: "[query...]",
     notes: ["named", "many"],
@@ -106,11 +102,7 @@ function overview(name: ViewName, own: Partial<Pick<Command, "notes" | "formats"
     formats: FORMATS,
     without: ["limit"],
     ...own,
-    async run(run) {
-      const { overviewOf } = await import("./overview.ts");
-      return overviewOf(name).run(run);
-    },
-  };
+  });
 }
 
 /** Words that other programs call these commands by. */

@@ -11,6 +11,9 @@ import { parseJson } from "./parse-json.ts";
 import { linesIn, type Placed, placeOf } from "./places.ts";
 import { type Book, shared, sharedIds } from "./shared-ids.ts";
 
+// What needs the model's schema is loaded at once.
+export { fieldPaths, isField } from "./schema-fields.ts";
+
 /** What should be a factbook; without a value, its faults say why there is none. */
 interface Read {
   readonly value?: unknown;

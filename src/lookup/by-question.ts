@@ -6,6 +6,9 @@ import type { Text } from "../factbook/model.ts";
 import { type AnswerToQuestion, answerQuestion } from "../find/ask.ts";
 import { sentenceFor } from "../output/value.ts";
 
+// The program loads all that goes by words at once.
+export { havingWords } from "./by-words.ts";
+
 /** What answers a question; without an answer what is nearest; and the question's language. */
 export function answering(factbook: Factbook, question: string) {
   const { answers, near, lang } = answerQuestion(factbook, question);
