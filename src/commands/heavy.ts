@@ -1,4 +1,4 @@
-/** The commands whose work takes longer to load than a lookup: loaded together when one of them runs. */
+/** Commands whose work takes longer to load than a lookup: loaded together when one of them runs. */
 import { browse } from "./browse.ts";
 import { check } from "./check.ts";
 import { cite } from "./cite.ts";
