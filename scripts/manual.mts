@@ -1,28 +1,20 @@
 /** The manual, man(7), made of the same parts as help. */
-import type { Help } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { commandPage, type Part, programPage, usageOf } from "../src/commands/help.ts";
 import { COMMANDS } from "../src/commands/names.ts";
-import { createProgram, declareCommand } from "../src/commands/program.ts";
 import { HELP_TEXTS } from "../src/output/labels/help.ts";
 
 const LANG = "en";
-const NOWHERE = { stdout: process.stdout, width: 80, colour: false };
 
 /** The manual of the program and all its commands, as roff. */
 export function manual(): string {
-  const program = createProgram(undefined, NOWHERE);
-  const parts = programPage(program, program.createHelp(), LANG);
   // What is above the first section stands in the name, and how it is used in the synopsis.
-  const sections = parts
+  const sections = programPage(LANG)
     .slice(1)
     .map((part) => ({ title: "Notes", ...part }))
     .filter(({ title }) => title !== HELP_TEXTS[LANG].usage);
   const commands = COMMANDS.map((command) => {
-    const own = createProgram(command, NOWHERE);
-    const helper: Help = own.createHelp();
-    helper.showGlobalOptions = true;
-    const page = commandPage(command, declareCommand(command, own), helper, LANG);
+    const page = commandPage(command, LANG);
     // The common options have their own section.
     const [about, ...others] = page.slice(0, -1);
     const usage = `.SS ${escaped(`recruits ${usageOf(command, LANG)}`)}\n`;

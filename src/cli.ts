@@ -1,15 +1,25 @@
 /** The program: its words become a command and its options, and what they come to an exit status. */
-import { CommanderError } from "commander";
+import { CommanderError, Option, Command as Program } from "commander";
+import packageJson from "../package.json" with { type: "json" };
 import { type Command, EXIT, type Exit, runCommand } from "./commands/command.ts";
-import { folded } from "./commands/folded.ts";
 import { guess, noCommand } from "./commands/guess.ts";
+import type { layoutOf } from "./commands/help.ts";
 import { explain } from "./commands/misuse.ts";
 import { commandNamed } from "./commands/names.ts";
-import { languageIn, takesValue } from "./commands/options.ts";
-import { createProgram, declareCommand } from "./commands/program.ts";
+import {
+  commonOptions,
+  type Given,
+  languageIn,
+  type OptionName,
+  oneOf,
+  takesValue,
+  written,
+} from "./commands/options.ts";
+import { folded } from "./commands/remarks.ts";
 import type { Lang } from "./factbook/model.ts";
 import type { IO } from "./io.ts";
 import { ERRORS } from "./output/labels/errors.ts";
+import { FORMATS } from "./output/render.ts";
 import { UsageError } from "./usage-error.ts";
 
 export { runProcess } from "./io.ts";
@@ -54,29 +64,71 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
   const { name, rest, isHelp } = asked;
   if (command === undefined && isHelp && name !== "") throw noCommand(name);
   const wantsHelp = rest.some((word) => word === "--help" || /^-h/.test(word));
-  if (name === "" || (command === undefined && wantsHelp))
-    return runAlone(name === "" ? rest : ["--help"], lang, io);
-  let exit: Exit = EXIT.found;
-  const chosen = command ?? guess;
+  const isAlone = name === "" || (command === undefined && wantsHelp);
+  const isFirst = name === "" && rest.every(isOfLanguage);
+  const chosen = isAlone ? undefined : (command ?? guess);
   // What help says takes longer to load than a lookup.
-  const help = wantsHelp ? await import("./commands/help.ts") : undefined;
-  const program = createProgram(chosen, io, help?.helpOf(chosen, lang, io));
-  const subcommand = declareCommand(chosen, program);
-  subcommand.action(async () => {
-    exit = await runCommand(chosen, subcommand.args, subcommand.optsWithGlobals(), lang, io);
-  });
-  const words = command ? rest : [name, ...rest];
-  await program.parseAsync([chosen.name, ...words], { from: "user" });
+  const help = wantsHelp || isAlone ? await import("./commands/help.ts") : undefined;
+  let exit: Exit = EXIT.found;
+  const act = async (words: readonly string[], given: Given) => {
+    if (chosen) exit = await runCommand(chosen, words, given, lang, io);
+  };
+  const program = createProgram(chosen, act, io, help?.layoutOf(chosen, isFirst, lang, io));
+  if (isFirst) program.outputHelp();
+  else if (chosen) {
+    const words = command ? rest : [name, ...rest];
+    await program.parseAsync([chosen.name, ...words], { from: "user" });
+  } else {
+    await program.parseAsync(name === "" ? rest : ["--help"], { from: "user" });
+    // Options without a command come to help, the version, or nothing.
+    throw new UsageError(ERRORS.noWords);
+  }
   return exit;
 }
 
-/** Answers options without a command: help, the version, or that a command is needed. */
-async function runAlone(words: readonly string[], lang: Lang, io: IO): Promise<Exit> {
-  const help = await import("./commands/help.ts");
-  const program = createProgram(undefined, io, help.helpOf(undefined, lang, io));
-  const isFirst = words.every((word) => /^(?:--lang(?:=.*)?|en|nl)$/i.test(word));
-  if (isFirst) io.stdout.write(help.firstPage(program, lang));
-  else await program.parseAsync([...words], { from: "user" });
-  if (isFirst) return EXIT.found;
-  throw new UsageError(ERRORS.noWords);
+/** Whether a word chooses the language: without any other, the program says what it does. */
+function isOfLanguage(word: string): boolean {
+  return /^(?:--lang(?:=.*)?|en|nl)$/i.test(word);
+}
+
+/** Wider lines are harder to read. */
+const WIDEST = 80;
+
+/** The program for one command, or for none; it throws instead of exiting. */
+function createProgram(
+  command: Command | undefined,
+  act: (words: readonly string[], given: Given) => Promise<void>,
+  io: IO,
+  layout?: ReturnType<typeof layoutOf>,
+): Program {
+  const { formats = FORMATS, without = [] } = command ?? {};
+  const program = new Program("recruits")
+    .version(packageJson.version, "-v, --version")
+    .helpOption("-h, --help")
+    .helpCommand(false)
+    .configureHelp({ minWidthToWrap: 1, helpWidth: Math.min(WIDEST, io.width), ...layout })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+      getOutHasColors: () => io.colour,
+    })
+    .exitOverride();
+  for (const name of commonOptions(without)) program.addOption(declared(name, formats));
+  if (command === undefined) return program;
+  const subcommand = program.command(command.name);
+  if (command.argument !== undefined) subcommand.argument(command.argument);
+  for (const name of command.own) subcommand.addOption(declared(name));
+  subcommand.action(() => act(subcommand.args, subcommand.optsWithGlobals()));
+  return program;
+}
+
+/** An option as commander knows it; help describes it. */
+function declared(name: OptionName, formats: readonly string[] = []): Option {
+  const { flags, choices = [], read } = written(name);
+  const values = name === "format" ? formats : choices;
+  const option = new Option(flags);
+  if (name === "json") option.implies({ format: "json" });
+  if (read) return option.argParser(read);
+  if (values.length === 0) return option;
+  return option.argParser((value) => oneOf(`--${option.name()}`, value, values));
 }

@@ -1,4 +1,5 @@
 /** Other programs and the whole screen: a pager, what opens addresses, and what has the terminal to itself. */
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeSync } from "node:fs";
 
@@ -17,7 +18,6 @@ export async function page(text: string, env: NodeJS.ProcessEnv, stdout: NodeJS.
 
 /** Whether there is such a pager. */
 async function runPager(command: string, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const { spawn } = await import("node:child_process");
   // less goes by the locale, of which a machine may have nothing but the name; it shows colours by R.
   const charset = { LESSCHARSET: "utf-8", LESS: "FRX", ...env };
   const pager = spawn(command, { shell: true, stdio: ["pipe", "inherit", "ignore"], env: charset });
@@ -61,7 +61,6 @@ export async function onOtherScreen<T>(
 const OPENERS: Partial<Record<NodeJS.Platform, string>> = { darwin: "open", win32: "explorer" };
 
 export async function openAddress(url: string, { env, platform }: NodeJS.Process): Promise<void> {
-  const { spawn } = await import("node:child_process");
   const opener = env.BROWSER || (OPENERS[platform] ?? "xdg-open");
   const child = spawn(opener, [url], { stdio: "ignore", detached: true });
   // Where there is none, the address is printed anyway.

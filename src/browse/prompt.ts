@@ -1,8 +1,11 @@
 /** A prompt to type, see and pick: what is typed, what it may mean, and the one that is chosen in full. */
 import { getColumns, getRows, isCancel, Prompt } from "@clack/core";
-import type { Factbook } from "../factbook/factbook.ts";
+import { ALL_KINDS, ENTITY_KINDS, type Factbook, recordsOf } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
-import type { FactRecord } from "../factbook/model.ts";
+import type { FactRecord, Lang } from "../factbook/model.ts";
+import { keyOf, LONGEST_QUERY } from "../find/normalise.ts";
+import { findByName } from "../find/resolve.ts";
+import { findByText } from "../find/search.ts";
 import type { IO } from "../io.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { type Answer, renderAnswer } from "../output/page.ts";
@@ -10,7 +13,6 @@ import { chalkFor, type Look, styled } from "../output/style.ts";
 import { headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Terminal } from "../terminal.ts";
-import { matchesOf } from "./matches.ts";
 
 /** What is to be done with a record. */
 export interface Picked {
@@ -142,4 +144,16 @@ export async function pick(
     new BrowsePrompt(typed, factbook, look, streams).prompt(),
   );
   return isCancel(picked) ? undefined : picked;
+}
+
+/** What has the name, then what a search finds, then what has the letters; all records without any. */
+function matchesOf(typed: string, factbook: Factbook, lang: Lang): FactRecord[] {
+  const query = typed.trim().slice(0, LONGEST_QUERY);
+  const all = recordsOf(factbook, ALL_KINDS);
+  if (query === "") return all;
+  const named = findByName(factbook, query, ENTITY_KINDS).hits.map(({ entity }) => entity);
+  const found = findByText(factbook, query, ALL_KINDS).hits.map(({ record }) => record);
+  const letters = keyOf(query);
+  const spelled = all.filter((record) => keyOf(headline(record, lang)).includes(letters));
+  return [...new Set([...named, ...found, ...spelled])];
 }

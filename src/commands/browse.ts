@@ -1,25 +1,19 @@
 /** Type, see, pick: everything that a terminal can show while somebody types. */
+import { pick } from "../browse/prompt.ts";
 import { createLinker } from "../cite/link.ts";
 import { firstSelector } from "../factbook/factbook.ts";
 import { writer } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { UsageError } from "../usage-error.ts";
 import { cite } from "./cite.ts";
-import { type Command, EXIT } from "./command.ts";
+import { EXIT, type Work } from "./command.ts";
 import { show } from "./list.ts";
 
-export const browse: Command<"table"> = {
-  name: "browse",
-  argument: "[query...]",
-  notes: ["browsing"],
-  own: [],
-  formats: ["table"],
-  without: ["format", "json", "fields", "limit"],
+export const browse: Work<"table"> = {
   async run(run) {
     const { io, options } = run;
     if (!io.isTerminal || !io.awaitsTyping) throw new UsageError(ERRORS.noTerminal);
     const factbook = await run.open();
-    const { pick } = await import("../browse/prompt.ts");
     const picked = await pick(run.words.join(" "), factbook, options, io);
     if (picked === undefined) return EXIT.none;
     const { action, record } = picked;

@@ -5,18 +5,12 @@ import { countedSource } from "../factbook/join.ts";
 import { writer } from "../io.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { shown, toJson } from "../output/visible.ts";
-import { type Command, EXIT } from "./command.ts";
+import { EXIT, reader, type Work } from "./command.ts";
 import { faultsTold } from "./faults.ts";
 
-export const check: Command<"table" | "json"> = {
-  name: "check",
-  argument: "<factbook>",
-  notes: ["left"],
-  formats: ["table", "json"],
-  without: ["fields", "limit", "data"],
-  own: [],
+export const check: Work<"table" | "json"> = {
   async run({ words: [path = ""], options: { format, lang }, io }) {
-    const { readFactbook } = await import("../factbook/read.ts");
+    const { readFactbook } = await reader();
     const read = factbookOrFaults(() => readFactbook([path]));
     const isSound = !(read instanceof FactbookError);
     const faults = isSound ? [] : faultsTold(read, lang);

@@ -1,9 +1,8 @@
 /** Citations of records: by id, or of what a lookup finds. */
-
-import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
-import { join } from "../factbook/join.ts";
+import { createWorks, isList, renderCitations, renderList } from "../cite/styles.ts";
+import { terminalMarkup } from "../cite/terminal.ts";
+import type { Factbook } from "../factbook/factbook.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
-import { listed } from "../lookup/by-name.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
@@ -13,20 +12,13 @@ import type { Look } from "../output/style.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
-import { idsIn, recordById } from "./list.ts";
+import { idsIn, recordById, withIds } from "./list.ts";
 import { LOOKUPS, lookupNamed } from "./lookup.ts";
-import { FILTERS } from "./options.ts";
 import { type Finding, lookupCommand } from "./run.ts";
 
 export const cite = lookupCommand({
   name: "cite",
-  argument: "<query...>",
-  notes: ["cited"],
-  own: ["style", ...FILTERS],
-  formats: ["table", "json", "ndjson", "md"],
-  without: ["fields"],
   shape: "sentence",
-  known: (factbook) => listed(factbook, ALL_KINDS),
   find: findCited,
   forms: citationForms,
 });
@@ -35,13 +27,11 @@ export const cite = lookupCommand({
 async function findCited(query: string, factbook: Factbook): Promise<Finding> {
   const ids = idsIn(query);
   const [first = "", ...rest] = query.split(/\s+/);
-  if (ids.every((id) => factbook.byId.has(id.toLowerCase())))
-    return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
+  if (ids.every((id) => factbook.byId.has(id.toLowerCase()))) return withIds(ids, factbook);
   const lookup = lookupNamed(first);
   if (lookup) return lookup.find(rest.join(" "), factbook);
   // Between commas, and where all have hyphens, stand ids, misspelt.
-  if (query.includes(",") || ids.every((id) => id.includes("-")))
-    return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
+  if (query.includes(",") || ids.every((id) => id.includes("-"))) return withIds(ids, factbook);
   const { results, remarks } = await LOOKUPS.search.find(query, factbook);
   const [best, ...others] = results;
   // It throws, and names the id that is likeliest meant.
@@ -56,18 +46,17 @@ function firstOf(count: number, query: string, lang: Lang): string {
   return fill(LABELS[lang].remark.firstOf, { count, step });
 }
 
-async function citationForms(
+function citationForms(
+  _base: Forms<Answer>,
   { options, given }: Run<Format>,
   factbook: Factbook,
   isMany: boolean,
-): Promise<Forms<Answer>> {
+): Forms<Answer> {
   const { format, lang } = options;
   const isData = format === "json" || format === "ndjson";
   const { style = "text" } = given;
   if (style === "csl-json" ? format === "md" : isData && given.style !== undefined)
     throw new UsageError(ERRORS.styleFormat, { style, format });
-  const { createWorks, isList, renderCitations, renderList } = await import("../cite/styles.ts");
-  const { terminalMarkup } = await import("../cite/terminal.ts");
   const worksOf = createWorks(factbook, lang);
   const recordsOf = ({ results }: Answer) => results.map(({ id }) => recordById(id, factbook));
   /** Each record with its article, as if it alone were cited. */

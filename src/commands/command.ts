@@ -26,6 +26,9 @@ export interface Command<F extends string = string> {
   run(run: Run<F>): Promise<Exit>;
 }
 
+/** What a command does. */
+export type Work<F extends string = string> = Pick<Command<F>, "run">;
+
 export interface Run<F extends string = string> {
   readonly words: readonly string[];
   readonly options: Options<F>;
@@ -33,8 +36,6 @@ export interface Run<F extends string = string> {
   readonly given: Given;
   /** Opens the factbook that the user named, or the bundled one. */
   open(): Promise<Factbook>;
-  /** Opens each of them by itself, when its turn comes: articles' factbooks may share ids. */
-  openEach(): Promise<Iterable<Factbook>>;
   readonly io: IO;
 }
 
@@ -47,12 +48,16 @@ export async function runCommand(
   lang: Lang,
   io: IO,
 ): Promise<Exit> {
-  const { data: paths = io.data } = given;
-  const isBundled = paths.length === 0;
-  const reader = () => import("../factbook/read.ts");
-  const open = async () => (isBundled ? bundledFactbook() : (await reader()).readFactbook(paths));
-  const openEach = async () =>
-    isBundled ? [bundledFactbook()] : (await reader()).eachFactbook(paths);
   const options = optionsOf(given, command.formats[0], lang, io);
-  return command.run({ words, options, given, open, openEach, io });
+  const open = () => factbookAt(given.data ?? io.data);
+  return command.run({ words, options, given, open, io });
 }
+
+/** The factbook of one's own at some paths; without any, the bundled one. */
+export async function factbookAt(paths: readonly string[]): Promise<Factbook> {
+  if (paths.length === 0) return bundledFactbook();
+  return (await reader()).readFactbook(paths);
+}
+
+/** What reads factbooks of one's own, which takes longer to load than a lookup. */
+export const reader = () => import("../factbook/read.ts");

@@ -3,6 +3,7 @@
  * github.com/spf13/cobra, which the scripts of @bomb.sh/tab read: a line each with a value, a tab and what
  * it is, and at last a directive.
  */
+
 import { bundledFactbook } from "../data.ts";
 import {
   type Factbook,
@@ -15,16 +16,18 @@ import {
 import type { Entity, Kind, Lang } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { nameIndexOf } from "../find/names.ts";
+import { HELP } from "../output/labels/help.ts";
 import { NAMES } from "../output/labels/names.ts";
+import { OPTION_HELP } from "../output/labels/option-help.ts";
 import { headline } from "../output/value.ts";
 import { shown } from "../output/visible.ts";
-import type { Command } from "./command.ts";
+import { type Command, factbookAt } from "./command.ts";
 import { KIND_WORDS } from "./kinds.ts";
 import { COMMANDS, commandNamed } from "./names.ts";
 import {
   COMMON,
   choicesOf,
-  givenAs,
+  commonOptions,
   type OptionName,
   SHELLS,
   takesValue,
@@ -37,6 +40,8 @@ type Choice = readonly [word: string, does: string];
 /** Whether a shell is to complete the names of files, or nothing more. */
 const FILES = ":0\n";
 const NO_FILES = ":4\n";
+/** The options and commands that take files. */
+const OF_FILES = ["data", "out", "verify", "draft", "check"];
 
 /** The words with which the last of `words` may go on. */
 export async function completionsOf(
@@ -51,42 +56,33 @@ export async function completionsOf(
   );
   const command = commandNamed(name ?? "");
   const [, flag, value] = /^(--[a-z-]+=)(.*)$/s.exec(typed) ?? [];
-  const option = optionOf(command, flag?.slice(0, -1) ?? before.at(-1) ?? "");
-  if (typed.startsWith("-") && flag === undefined)
-    return listed(await optionsOf(command, lang), typed, "");
-  if (command === undefined && option === undefined)
-    return listed(await commandsOf(lang), typed, "");
-  if (
-    option === "data" ||
-    option === "out" ||
-    (option === undefined && ["<file>", "<factbook>"].includes(command?.argument ?? ""))
-  )
-    return FILES;
-  const factbook = await opened(words, paths);
+  if (typed.startsWith("-") && flag === undefined) return listed(optionsOf(command, lang), typed);
+  const word = flag?.slice(0, -1) ?? before.at(-1) ?? "";
+  const option = [...COMMON, ...(command?.own ?? [])].find(
+    (name) => takesValue(word) && wordsOf(name).includes(word),
+  );
+  const asked = option ?? command?.name;
+  if (asked === undefined) {
+    const all = COMMANDS.map(({ name }): Choice => [NAMES[name][lang], HELP[lang][name][0]]);
+    return listed(all, typed);
+  }
+  if (OF_FILES.includes(asked)) return FILES;
   // Without the flag: bash and zsh put a value behind its "=" themselves.
   const whole = value ?? typed;
   const start = /^.*,/s.exec(whole)?.[0] ?? "";
   const rest = whole.slice(start.length);
-  const choices = option
-    ? valuesOf(option, command, factbook, rest, lang)
-    : argumentsOf(command, factbook, rest, lang);
+  const own = option ? choicesOf(option, lang, command?.formats ?? []) : [];
+  const choices = valuesOf(asked, await opened(words, paths), rest, lang) ?? bare(own);
   return listed(choices, rest, start);
 }
 
 /** The factbook that the words or the environment name, where it can be read; else the bundled one. */
-async function opened(words: readonly string[], paths: readonly string[]): Promise<Factbook> {
+function opened(words: readonly string[], paths: readonly string[]): Promise<Factbook> {
   const named = words.flatMap((word, at) => (word === "--data" ? (words[at + 1] ?? []) : []));
-  const own = named.length > 0 ? named : paths;
-  if (own.length === 0) return bundledFactbook();
-  const { readFactbook } = await import("../factbook/read.ts");
-  try {
-    return readFactbook(own);
-  } catch {
-    return bundledFactbook();
-  }
+  return factbookAt(named.length > 0 ? named : paths).catch(bundledFactbook);
 }
 
-function listed(choices: readonly Choice[], typed: string, start: string): string {
+function listed(choices: readonly Choice[], typed: string, start = ""): string {
   const fits = choices.filter(([word]) => word.toLowerCase().startsWith(typed.toLowerCase()));
   // As far as it is typed, a word stays as it is: shells tell capitals from small letters.
   const lines = fits.map(
@@ -95,80 +91,52 @@ function listed(choices: readonly Choice[], typed: string, start: string): strin
   return lines.join("") + NO_FILES;
 }
 
-function namesOf(command: Command | undefined): OptionName[] {
-  return [...COMMON, ...(command?.own ?? [])];
-}
-
-/** The option of a command that a word is, if it takes a value. */
-function optionOf(command: Command | undefined, word: string): OptionName | undefined {
-  return namesOf(command).find((name) => takesValue(word) && wordsOf(name).includes(word));
-}
-
-async function commandsOf(lang: Lang): Promise<Choice[]> {
-  const { HELP } = await import("../output/labels/help.ts");
-  return COMMANDS.map(({ name }) => [NAMES[name][lang], HELP[lang][name][0]]);
-}
-
-async function optionsOf(command: Command | undefined, lang: Lang): Promise<Choice[]> {
-  const { OPTION_HELP } = await import("../output/labels/option-help.ts");
-  const without: readonly string[] = command?.without ?? [];
-  const own = namesOf(command).filter((name) => !without.includes(givenAs(name)));
-  const told = own.map(
-    (name): Choice => [wordsOf(name).at(-1) ?? "", plain(OPTION_HELP[name][lang])],
-  );
+/** The options of a command, each by its last word. */
+function optionsOf(command: Command | undefined, lang: Lang): Choice[] {
+  const names = [...commonOptions(command?.without ?? []), ...(command?.own ?? [])];
+  // What help says of an option, without its choices, which are completed themselves.
+  const told = names.map((name): Choice => {
+    const does = OPTION_HELP[name][lang].replace(/\{\w+\}:? ?|\(.*\)/g, "");
+    return [wordsOf(name).at(-1) ?? "", does.trim()];
+  });
   return [...told, ["--help", OPTION_HELP.help[lang]]];
 }
 
-/** What help says of an option, without its choices, which are completed themselves. */
-function plain(does: string): string {
-  return does.replace(/\{\w+\}:? ?|\(.*\)/g, "").trim();
-}
-
-/** The values that an option may have. */
+/** The values of an option, or the words of a command, that a factbook has; undefined for others. */
 function valuesOf(
-  option: OptionName,
-  command: Command | undefined,
+  asked: OptionName | Command["name"],
   factbook: Factbook,
   typed: string,
   lang: Lang,
-): Choice[] {
+): Choice[] | undefined {
   const facts = factbook.records.filter((record) => !isEntity(record));
-  const named = (ids: readonly string[]) =>
-    namesFor(factbook, typed, lang, ({ id }) => ids.includes(id));
-  switch (option) {
-    case "by":
-      return named([...parentsIn(factbook.entities)(new Set(facts.flatMap(speakersOf)))]);
-    case "about":
-      return named(facts.flatMap((fact) => fact.about.map(({ id }) => id)));
+  const named = (isWanted: (entity: Entity) => boolean) =>
+    namesFor(factbook, typed, lang, isWanted);
+  switch (asked) {
+    case "by": {
+      const speakers = parentsIn(factbook.entities)(new Set(facts.flatMap(speakersOf)));
+      return named(({ id }) => speakers.has(id));
+    }
+    case "about": {
+      const ids = new Set(facts.flatMap((fact) => fact.about.map(({ id }) => id)));
+      return named(({ id }) => ids.has(id));
+    }
     case "measure":
       return bare(factbook.figures.flatMap(({ measure }) => measure ?? []));
     case "paragraph":
       return bare(facts.flatMap((fact) => [...paragraphsOf(fact, factbook)].map(String)));
-    default:
-      return bare(choicesOf(option, lang, command?.formats ?? []));
-  }
-}
-
-/** The words that a command may be given. */
-function argumentsOf(
-  command: Command | undefined,
-  factbook: Factbook,
-  typed: string,
-  lang: Lang,
-): Choice[] {
-  switch (command?.name) {
     case "country":
     case "person":
     case "org":
     case "place": {
-      const kinds: readonly Kind[] = KINDS[command.name];
-      return namesFor(factbook, typed, lang, ({ kind }) => kinds.includes(kind));
+      const kinds: readonly Kind[] = KINDS[asked];
+      return named(({ kind }) => kinds.includes(kind));
     }
     case "compare":
     case "timeline":
     case "speakers":
     case "where":
-      return namesFor(factbook, typed, lang, () => true);
+      return named(() => true);
     case "show":
     case "cite":
       return factbook.records.map((record) => [record.id, headline(record, lang)]);
@@ -177,7 +145,7 @@ function argumentsOf(
     case "completion":
       return bare(SHELLS);
     default:
-      return [];
+      return undefined;
   }
 }
 
@@ -189,14 +157,13 @@ function namesFor(
   isWanted: (entity: Entity) => boolean,
 ): Choice[] {
   const start = typed.toLowerCase();
-  const names = nameIndexOf(factbook).names.filter(({ by, text, entity }) => {
-    if (by === "code" || !isWanted(entity)) return false;
-    return !text.includes(" ") && text.toLowerCase().startsWith(start);
-  });
   const best = new Map<string, Choice>();
-  for (const { by, text, entity } of names)
+  for (const { by, text, entity } of nameIndexOf(factbook).names) {
+    if (by === "code" || !isWanted(entity)) continue;
+    if (text.includes(" ") || !text.toLowerCase().startsWith(start)) continue;
     if (by === "id" || !best.has(entity.id))
       best.set(entity.id, [text, `${worded(entity.name, lang)}: ${worded(entity.role, lang)}`]);
+  }
   return [...best.values()];
 }
 

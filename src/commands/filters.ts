@@ -1,5 +1,6 @@
-/** The options that choose among facts, read against what the factbook has. */
+/** The options that choose among facts and fields, read against what there is. */
 
+import type { Result } from "../factbook/answer.ts";
 import {
   ENTITY_KINDS,
   type Factbook,
@@ -7,20 +8,23 @@ import {
   paragraphsOf,
   speakersOf,
 } from "../factbook/factbook.ts";
-import type { FactRecord, Lang } from "../factbook/model.ts";
+import { hasField } from "../factbook/fields.ts";
+import type { Lang } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { createFilter } from "../find/filter.ts";
+import { likeliest } from "../find/misspelt.ts";
 import { findByName } from "../find/resolve.ts";
+import { both, filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
+import { NAMES } from "../output/labels/names.ts";
 import { shown, visible } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
-import { FILTERS, type Given } from "./options.ts";
+import { type Command, reader } from "./command.ts";
+import { FILTERS, type Given, oneOf } from "./options.ts";
 import { checkLength } from "./queries.ts";
 
-export type Filter = (record: FactRecord) => boolean;
-
-/** What the given options leave of a factbook's records; undefined where none chooses. */
-export function filterOf(given: Given, factbook: Factbook): Filter | undefined {
+/** Tells by its id whether the given options leave a record; undefined where none chooses. */
+export function filterOf(given: Given, factbook: Factbook) {
   if (FILTERS.every((name) => given[name] === undefined)) return undefined;
   const { by, about, paragraph, measure } = given;
   const facts = factbook.records.filter((record) => !isEntity(record));
@@ -28,22 +32,21 @@ export function filterOf(given: Given, factbook: Factbook): Filter | undefined {
     names?.flatMap((name) => entitiesNamed(option, name, factbook, ids));
   const measures = factbook.figures.flatMap((figure) => figure.measure ?? []);
   const paragraphs = factbook.records.flatMap((record) => [...paragraphsOf(record, factbook)]);
-  return createFilter(
-    {
-      ...given,
-      by: entities("--by", by, facts.flatMap(speakersOf)),
-      about: entities(
-        "--about",
-        about,
-        facts.flatMap((fact) => fact.about.map(({ id }) => id)),
-      ),
-      measure: measure?.map((value) => known("--measure", value.toLowerCase(), measures)),
-      paragraph: paragraph?.map((value) =>
-        known("--paragraph", value.replace(/^¶/, ""), paragraphs),
-      ),
-    },
-    factbook,
-  );
+  const topics = facts.flatMap((fact) => fact.about.map(({ id }) => id));
+  const wanted = {
+    ...given,
+    by: entities("--by", by, facts.flatMap(speakersOf)),
+    about: entities("--about", about, topics),
+    measure: measure?.map((value) => oneOf("--measure", value, sorted(measures))),
+    paragraph: paragraph?.map((value) =>
+      oneOf("--paragraph", value.replace(/^¶/, ""), sorted(paragraphs)),
+    ),
+  };
+  const keeps = createFilter(wanted, factbook);
+  return ({ id }: Pick<Result, "id">) => {
+    const record = factbook.byId.get(id);
+    return record !== undefined && keeps(record);
+  };
 }
 
 /** The ids of the entities that a name may mean; throws a UsageError that tells those with such `ids`. */
@@ -57,14 +60,42 @@ function entitiesNamed(option: string, name: string, factbook: Factbook, ids: re
   throw new UsageError(ERRORS.noEntity, {
     option,
     value: named,
-    choices: { en: told("en"), nl: told("nl") },
+    choices: both(told("en"), told("nl")),
   });
 }
 
-/** The one of `values` that is given; throws a UsageError that tells them. */
-function known<T extends string | number>(option: string, given: string, values: readonly T[]): T {
-  const value = values.find((value) => String(value) === given);
-  if (value !== undefined) return value;
-  const choices = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1)).join(", ");
-  throw new UsageError(ERRORS.oneOf, { option, choices, value: shown(given) });
+/** Each once, in order. */
+function sorted<T extends string | number>(values: readonly T[]): T[] {
+  return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Throws a UsageError if some field is in none of `results` nor ever could be. */
+export async function checkFields(
+  results: readonly object[],
+  fields: readonly string[],
+  command: Command["name"],
+): Promise<void> {
+  const isThere = (field: string) => results.some((result) => hasField(result, field.split(".")));
+  if (fields.every(isThere)) return;
+  const { isField, fieldPaths } = await reader();
+  const unknown = fields.find((field) => !isThere(field) && !isField(field.split(".")));
+  if (unknown === undefined) return;
+  const like = alike(unknown, fieldPaths());
+  const advice =
+    like.length > 0
+      ? filled(ERRORS.didYouMean, { meant: like.join(", ") })
+      : filled(ERRORS.seeFields, { command: NAMES[command] });
+  throw new UsageError(ERRORS.noField, { field: shown(unknown), advice });
+}
+
+const MOST_SUGGESTED = 5;
+
+/** The paths that begin or end as a field does that is none; else the one that it may misspell. */
+function alike(field: string, paths: readonly string[]): string[] {
+  const lower = field.toLowerCase();
+  const near = paths.filter(
+    (path) => path.toLowerCase().startsWith(lower) || path.toLowerCase().endsWith(`.${lower}`),
+  );
+  if (lower !== "" && near.length > 0) return near.slice(0, MOST_SUGGESTED);
+  return [likeliest(field, paths) ?? []].flat();
 }

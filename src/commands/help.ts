@@ -1,5 +1,5 @@
 /** What the program and each command say of themselves: in parts, which help and the manual show. */
-import type { Help, Option, Command as Program } from "commander";
+import type { Help } from "commander";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import { filled } from "../output/labels/both.ts";
@@ -11,8 +11,7 @@ import { chalkFor } from "../output/style.ts";
 import { capitalised } from "../output/value.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./names.ts";
-import { choicesOf, type OptionName } from "./options.ts";
-import type { HelpLayout } from "./program.ts";
+import { COMMON, choicesOf, commonOptions, type OptionName, written } from "./options.ts";
 
 /** A part of a page: paragraphs, or terms with what they are. */
 export interface Part {
@@ -24,50 +23,38 @@ export interface Part {
 }
 type Item = readonly [term: string, does: string];
 
-/** What lays out the help of a command, or of the program where it has none. */
-export function helpOf(
+/** What lays out the help of a command, or of the program: `isFirst` where that is given no word. */
+export function layoutOf(
   command: Command | undefined,
+  isFirst: boolean,
   lang: Lang,
-  { colour: isColoured }: Pick<IO, "colour">,
-): HelpLayout {
+  { colour: isColoured }: IO,
+): Pick<Help, "formatHelp" | "styleTitle"> {
+  const page = isFirst ? firstPage(lang) : programPage(lang);
   return {
     styleTitle: (title) => chalkFor({ isColoured }).bold(title),
-    formatHelp: (program, helper) =>
-      layOut(
-        command && program.parent
-          ? commandPage(command, program, helper, lang)
-          : programPage(program, helper, lang),
-        helper,
-      ),
+    formatHelp: (_, helper) => layOut(command ? commandPage(command, lang) : page, helper),
   };
 }
 
-/** The page of one command, whose options `program` has, as its parent has the common ones. */
-export function commandPage(command: Command, program: Program, helper: Help, lang: Lang): Part[] {
-  const [does, ...examples] = HELP[lang][command.name];
-  const notes = (command.notes ?? []).map((note) => HELP_NOTES[note][lang]);
-  const { options, common, ...titles } = HELP_TEXTS[lang];
-  const isHelp = (option: Option) => option.long === "--help";
-  const all = helper.visibleOptions(program);
-  const shared = helper.visibleGlobalOptions(program).filter(({ long }) => long !== "--version");
+/** The page of one command. */
+export function commandPage(command: Command, lang: Lang): Part[] {
+  const { name, notes = [], own, formats, without } = command;
+  const [does, ...lines] = HELP[lang][name];
+  const { examples, usage, options, common, wordsOf } = HELP_TEXTS[lang];
+  const itemsOf = (names: readonly OptionName[]) =>
+    names.map((name) => optionItem(name, formats, lang));
   return [
-    { lines: [`${capitalised(does)}.`, ...notes] },
-    { title: titles.examples, items: examples, isExamples: true },
-    { title: titles.usage, lines: [`recruits ${usageOf(command, lang)} ${titles.wordsOf}`] },
-    {
-      title: options,
-      items: itemsOf(
-        all.filter((option) => !isHelp(option)),
-        command.formats,
-        lang,
-      ),
-    },
-    { title: common, items: itemsOf([...shared, ...all.filter(isHelp)], command.formats, lang) },
+    { lines: [`${capitalised(does)}.`, ...notes.map((note) => HELP_NOTES[note][lang])] },
+    { title: examples, items: lines, isExamples: true },
+    { title: usage, lines: [`recruits ${usageOf(command, lang)} ${wordsOf}`] },
+    { title: options, items: itemsOf(own) },
+    { title: common, items: [...itemsOf(commonOptions(without)), helpItem(lang)] },
   ];
 }
 
 /** The page of the whole program. */
-export function programPage(program: Program, helper: Help, lang: Lang): Part[] {
+export function programPage(lang: Lang): Part[] {
   const { about, usage, examples, words, lines, common, footer } = HELP_TEXTS[lang];
   const groups = HELP_GROUPS.map(([title, ...lines]) => {
     const names = new Set(lines.flatMap(([names]) => names));
@@ -77,24 +64,20 @@ export function programPage(program: Program, helper: Help, lang: Lang): Part[] 
       items: own.map((it): Item => [usageOf(it, lang), HELP[lang][it.name][0]]),
     };
   });
+  const options = COMMON.map((name) => optionItem(name, FORMATS, lang));
+  const version: Item = ["-v, --version", OPTION_HELP.version[lang]];
   return [
     { lines: [about] },
     { title: examples, items: lines, isExamples: true },
     { title: usage, lines: [`recruits ${words}`] },
     ...groups,
-    { title: common, items: itemsOf(helper.visibleOptions(program), FORMATS, lang) },
+    { title: common, items: [version, ...options, helpItem(lang)] },
     { lines: footer },
   ];
 }
 
 /** What the program says when it is given no word: one screen. */
-export function firstPage(program: Program, lang: Lang): string {
-  const helper = program.createHelp();
-  helper.prepareContext({});
-  return layOut(firstParts(lang), helper);
-}
-
-function firstParts(lang: Lang): Part[] {
+function firstPage(lang: Lang): Part[] {
   const { about, lines, more } = HELP_TEXTS[lang];
   const groups = HELP_GROUPS.map(([title, ...lines]) => ({
     title: title[lang],
@@ -106,10 +89,7 @@ function firstParts(lang: Lang): Part[] {
 }
 
 /** "country [query...]". */
-export function usageOf(
-  { name, argument }: Pick<Command, "name" | "argument">,
-  lang: Lang,
-): string {
+export function usageOf({ name, argument }: Command, lang: Lang): string {
   return [NAMES[name][lang], ...(argument ? [placed(argument, lang)] : [])].join(" ");
 }
 
@@ -118,16 +98,15 @@ function placed(written: string, lang: Lang): string {
   return written.replace(/(?<=[<[])\w+/, (word) => PLACEHOLDERS[lang][word] ?? word);
 }
 
-/** Options with what they are, and what stands for their values in the reader's language. */
-function itemsOf(options: readonly Option[], formats: readonly string[], lang: Lang): Item[] {
-  return options.map(({ flags, long }) => {
-    const name = (long ?? "").slice(2).replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-    const isOwn = name === "help" || name === "version";
-    const choices = isOwn ? [] : choicesOf(name as OptionName, lang, formats);
-    const texts = OPTION_HELP[name as keyof typeof OPTION_HELP];
-    const told = filled(texts, { choices: choices.join(", "), usual: formats[0] ?? "" });
-    return [placed(flags, lang), told[lang]];
-  });
+/** An option with what it is, and what stands for its value in the reader's language. */
+function optionItem(name: OptionName, formats: readonly string[], lang: Lang): Item {
+  const choices = choicesOf(name, lang, formats).join(", ");
+  const told = filled(OPTION_HELP[name], { choices, usual: formats[0] ?? "" });
+  return [placed(written(name).flags, lang), told[lang]];
+}
+
+function helpItem(lang: Lang): Item {
+  return ["-h, --help", OPTION_HELP.help[lang]];
 }
 
 /** In columns: what a description must have beside its term, else it stands below it. */

@@ -1,7 +1,10 @@
 /** What kinds of records are called on the command line: in both languages, one and several. */
 import { ALL_KINDS, ENTITY_KINDS, KINDS } from "../factbook/factbook.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
+import { ERRORS } from "../output/labels/errors.ts";
 import { LABELS } from "../output/labels.ts";
+import { shown } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** The words that help and errors name, in each language. */
 export const KIND_WORDS: Readonly<Record<Lang, readonly string[]>> = {
@@ -40,4 +43,14 @@ export function kindsNamed(word: string): readonly Kind[] | undefined {
     ),
   );
   return kind && [kind];
+}
+
+/** The kinds that a word stands for; throws a UsageError that names the likeliest ones. */
+export function kindsOf(word: string): readonly Kind[] {
+  const kinds = kindsNamed(word);
+  if (kinds !== undefined) return kinds;
+  throw new UsageError(ERRORS.noKind, {
+    word: shown(word),
+    choices: { en: KIND_WORDS.en.join(", "), nl: KIND_WORDS.nl.join(", ") },
+  });
 }

@@ -1,7 +1,7 @@
-/** What there is: the records, all or by id, their source, and what a factbook looks like. */
+/** What there is: records, all or by id, their source, and what ships for other programs. */
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import { countedSource, join } from "../factbook/join.ts";
-import type { FactRecord, Kind } from "../factbook/model.ts";
+import type { FactRecord } from "../factbook/model.ts";
 import { likeliest } from "../find/misspelt.ts";
 import { writer } from "../io.ts";
 import { listed } from "../lookup/by-name.ts";
@@ -11,8 +11,8 @@ import { shown, toJson } from "../output/visible.ts";
 import { stored } from "../stored.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT } from "./command.ts";
-import { KIND_WORDS, kindsNamed } from "./kinds.ts";
-import { FILTERS } from "./options.ts";
+import { kindsOf } from "./kinds.ts";
+import { FILTERS, oneOf, SHELLS } from "./options.ts";
 import { lookupCommand } from "./run.ts";
 
 export const show = lookupCommand({
@@ -20,12 +20,13 @@ export const show = lookupCommand({
   argument: "<id...>",
   notes: ["ids"],
   own: ["brief"],
-  known: (factbook) => listed(factbook, ALL_KINDS),
-  find(ids, factbook) {
-    const records = idsIn(ids).map((id) => recordById(id, factbook));
-    return { results: records.map((record) => join(factbook, record)) };
-  },
+  find: (ids, factbook) => withIds(idsIn(ids), factbook),
 });
+
+/** The records with these ids; throws as `recordById` does. */
+export function withIds(ids: readonly string[], factbook: Factbook) {
+  return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
+}
 
 /** The ids that stand in a text with commas or spaces between, each once. */
 export function idsIn(text: string): string[] {
@@ -47,21 +48,10 @@ export const list = lookupCommand({
   argument: "[kind]",
   shape: "line",
   own: FILTERS,
-  known: (factbook) => listed(factbook, ALL_KINDS),
   find: (word, factbook) => ({
     results: listed(factbook, word === "" ? ALL_KINDS : kindsOf(word)),
   }),
 });
-
-/** The kinds that a word stands for; throws a UsageError that names the likeliest ones. */
-export function kindsOf(word: string): readonly Kind[] {
-  const kinds = kindsNamed(word);
-  if (kinds !== undefined) return kinds;
-  throw new UsageError(ERRORS.noKind, {
-    word: shown(word),
-    choices: { en: KIND_WORDS.en.join(", "), nl: KIND_WORDS.nl.join(", ") },
-  });
-}
 
 export const source = lookupCommand({
   name: "source",
@@ -76,6 +66,18 @@ export const schema: Command<"json"> = {
   without: ["fields", "limit", "color", "data"],
   async run({ io }) {
     await writer(io.stdout)(toJson(stored.schema(), 2));
+    return EXIT.found;
+  },
+};
+
+export const completion: Command<"table"> = {
+  name: "completion",
+  argument: "<shell>",
+  own: [],
+  formats: ["table"],
+  without: ["format", "json", "fields", "limit", "color", "data"],
+  async run({ words: [word = ""], io }) {
+    await writer(io.stdout)(stored.completion(oneOf("completion", word, SHELLS)));
     return EXIT.found;
   },
 };

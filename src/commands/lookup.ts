@@ -12,6 +12,9 @@ import { FILTERS } from "./options.ts";
 import { type Asked, commandFor, noWords, remarksOn, suggestion } from "./remarks.ts";
 import { type Finding, type Lookup, lookupCommand } from "./run.ts";
 
+/** What finds by words, which takes longer to load than a lookup by name. */
+const byText = () => import("../lookup/by-text.ts");
+
 /** How a record was found. */
 const MATCH = ["match.by", "match.text", "match.score"];
 
@@ -76,7 +79,7 @@ export function byWords(command: Command["name"], kinds: readonly Kind[]): Looku
     added: [...MATCH, "match.words"],
     async find(query, factbook) {
       if (query === "") return { results: listed(factbook, kinds) };
-      const { havingWords } = await import("../lookup/by-text.ts");
+      const { havingWords } = await byText();
       const { results, near } = havingWords(factbook, query, kinds);
       return {
         results,
@@ -91,10 +94,9 @@ export const ask = lookupCommand({
   argument: "<question...>",
   notes: ["many"],
   shape: "sentence",
-  known: (factbook) => listed(factbook, ALL_KINDS),
   added: [...MATCH, "sentence.en", "sentence.nl"],
   async find(question, factbook) {
-    const { answering } = await import("../lookup/by-text.ts");
+    const { answering } = await byText();
     const found = answering(factbook, question);
     const { results, nearest } = found;
     return {

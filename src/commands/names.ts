@@ -1,17 +1,27 @@
-/** All commands, and which one a word on the command line stands for. */
+/** All commands, as the command line has them, and which one a word on it stands for. */
+import type { Export } from "../export/export.ts";
 import { NAMES } from "../output/labels/names.ts";
-import { browse } from "./browse.ts";
-import { check } from "./check.ts";
-import { cite } from "./cite.ts";
-import type { Command } from "./command.ts";
-import { completion } from "./completion.ts";
-import { draft } from "./draft.ts";
-import { exportCommand } from "./export.ts";
-import { list, schema, show, source } from "./list.ts";
+import { FORMATS } from "../output/render.ts";
+import type { Command, Work } from "./command.ts";
+import type { HEAVY } from "./heavy.ts";
+import { completion, list, schema, show, source } from "./list.ts";
 import { ask, LOOKUPS, lookupNamed } from "./lookup.ts";
-import { compare, speakers, timeline, where } from "./overviews.ts";
+import { FILTERS } from "./options.ts";
 import { lookupCommand } from "./run.ts";
-import { verify } from "./verify.ts";
+import type { ViewName } from "./views.ts";
+
+/** The default first; all but `csv` are one document. */
+const EXPORT_FORMATS: Command<Export["format"]>["formats"] = [
+  "json",
+  "ndjson",
+  "csv",
+  "jsonld",
+  "annotations",
+  "md",
+  "html",
+  "sql",
+  "postgres",
+];
 
 /** In the order in which help shows them. */
 export const COMMANDS: readonly Command[] = [
@@ -19,20 +29,81 @@ export const COMMANDS: readonly Command[] = [
   ask,
   show,
   list,
-  browse,
-  compare,
-  timeline,
-  speakers,
-  where,
+  heavy({
+    name: "browse",
+    argument: "[query...]",
+    notes: ["browsing"],
+    own: [],
+    formats: ["table"],
+    without: ["format", "json", "fields", "limit"],
+  }),
+  overview("compare", { notes: ["named", "compared", "many"], formats: [...FORMATS, "svg"] }),
+  overview("timeline", { formats: [...FORMATS, "svg"] }),
+  overview("speakers"),
+  overview("where"),
   source,
-  verify,
-  cite,
-  exportCommand,
-  draft,
-  check,
+  heavy({
+    name: "verify",
+    argument: "<file>",
+    notes: ["file"],
+    own: ["all", "noPager", "update", "write"],
+    formats: FORMATS,
+    without: ["fields", "limit"],
+  }),
+  heavy({
+    name: "cite",
+    argument: "<query...>",
+    notes: ["cited"],
+    own: ["each", "style", ...FILTERS],
+    formats: ["table", "json", "ndjson", "md"],
+    without: ["fields"],
+  }),
+  later(async () => (await import("./export.ts")).exportCommand, {
+    name: "export",
+    own: ["kind", ...FILTERS, "out", "force"],
+    formats: EXPORT_FORMATS,
+    without: ["fields", "limit"],
+  }),
+  later(async () => (await import("./draft.ts")).draft, {
+    name: "draft",
+    argument: "<file>",
+    notes: ["file", "drafted"],
+    own: [],
+    formats: ["json"],
+    without: ["fields", "limit", "color", "data"],
+  }),
+  heavy({
+    name: "check",
+    argument: "<factbook>",
+    notes: ["left"],
+    own: [],
+    formats: ["table", "json"],
+    without: ["fields", "limit", "data"],
+  }),
   schema,
   completion,
 ];
+
+/** A command whose work is loaded when it runs. */
+function later(load: () => Promise<Work>, declared: Omit<Command, "run">): Command {
+  return { ...declared, run: async (run) => (await load()).run(run) };
+}
+
+function heavy(declared: Omit<Command, "run"> & { name: keyof typeof HEAVY }): Command {
+  return later(async () => (await import("./heavy.ts")).HEAVY[declared.name], declared);
+}
+
+function overview(name: ViewName, own: Partial<Pick<Command, "notes" | "formats">> = {}): Command {
+  return later(async () => (await import("./overview.ts")).overviewOf(name), {
+    name,
+    argument: "[query...]",
+    notes: ["named", "many"],
+    own: ["each", ...FILTERS, "all", "noPager"],
+    formats: FORMATS,
+    without: ["limit"],
+    ...own,
+  });
+}
 
 /** Words that other programs call these commands by. */
 const SYNONYMS: Readonly<Record<string, Command["name"]>> = {

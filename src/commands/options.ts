@@ -1,44 +1,17 @@
 /** The options of the command line: how each is written, and what it may be. */
 import type { Lang, Status } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
+import { type Both, both } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { LABELS, STATUSES } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { KIND_WORDS } from "./kinds.ts";
 
-/** The options as the user gave them, by commander's names. */
-export interface Given {
-  readonly format?: string;
-  readonly json?: true;
-  readonly fields?: readonly string[];
-  readonly limit?: number;
-  readonly lang?: Lang;
-  readonly color?: (typeof WHEN)[number] | false;
-  readonly data?: readonly string[];
-
-  readonly each?: true;
-  readonly all?: true;
-  readonly pager?: false;
-  readonly brief?: true;
-  readonly by?: readonly string[];
-  readonly status?: readonly Status[];
-  readonly about?: readonly string[];
-  readonly paragraph?: readonly string[];
-  readonly measure?: readonly string[];
-  readonly since?: string;
-  readonly style?: (typeof STYLES)[number];
-  readonly kind?: readonly string[];
-  readonly out?: string;
-  readonly force?: true;
-  readonly update?: true;
-  readonly write?: true;
-}
-
 const WHEN = ["auto", "always", "never"] as const;
 const LANGS: readonly Lang[] = ["en", "nl"];
 /** Of citations, the default first. */
-export const STYLES = ["text", "apa", "chicago", "bibtex", "biblatex", "csl-json", "ris"] as const;
+const STYLES = ["text", "apa", "chicago", "bibtex", "biblatex", "csl-json", "ris"] as const;
 
 /** That command lines are completed in. */
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
@@ -53,29 +26,28 @@ export interface Written {
 const OPTIONS = {
   format: { flags: "-f, --format <format>" },
   json: { flags: "--json" },
-  fields: { flags: "--fields <fields>", read: fieldsIn },
+  fields: { flags: "--fields <fields>", read: (text: string) => listIn(text, ERRORS.fieldList) },
   limit: { flags: "--limit <n>", read: limitIn },
   lang: { flags: "--lang <lang>", choices: LANGS },
   color: { flags: "--color <when>", choices: WHEN },
   noColor: { flags: "--no-color" },
-  data: { flags: "--data <path>", read: andBefore },
+  data: { flags: "--data <path>", read: andBefore((path) => [path]) },
 
   each: { flags: "--each" },
   all: { flags: "--all" },
   noPager: { flags: "--no-pager" },
   brief: { flags: "--brief" },
-  by: { flags: "--by <speaker>", read: severalIn },
+  by: { flags: "--by <speaker>", read: andBefore(listIn) },
   status: {
     flags: "--status <status>",
-    choices: STATUSES,
-    read: (value, before) => [...listed(before), ...listIn(value).map(statusIn)],
+    read: andBefore((text) => listIn(text).map(statusIn)),
   },
-  about: { flags: "--about <entity>", read: severalIn },
-  paragraph: { flags: "--paragraph <n>", read: severalIn },
-  measure: { flags: "--measure <measure>", read: severalIn },
+  about: { flags: "--about <entity>", read: andBefore(listIn) },
+  paragraph: { flags: "--paragraph <n>", read: andBefore(listIn) },
+  measure: { flags: "--measure <measure>", read: andBefore(listIn) },
   since: { flags: "--since <date>", read: dateIn },
   style: { flags: "--style <style>", choices: STYLES },
-  kind: { flags: "--kind <kind...>", choices: KIND_WORDS.en, read: severalIn },
+  kind: { flags: "--kind <kind...>", read: andBefore(listIn) },
   out: { flags: "--out <path>" },
   force: { flags: "--force" },
   update: { flags: "--update" },
@@ -98,6 +70,27 @@ export const FILTERS = ["by", "status", "about", "paragraph", "measure", "since"
 export type OptionName = keyof typeof OPTIONS;
 export type OwnOption = Exclude<OptionName, (typeof COMMON)[number]>;
 
+/** The value of an option: what reads it gives, one of its choices, a text, or that it is there. */
+type ValueOf<O> = O extends { read(...given: never): infer V }
+  ? V
+  : O extends { choices: readonly (infer V)[] }
+    ? V
+    : O extends { flags: `${string}<${string}` }
+      ? string
+      : true;
+
+/** The options as the user gave them, by commander's names: `--no-color` is a value of `color`. */
+export type Given = {
+  readonly [N in OptionName as N extends `no${infer What}`
+    ? Uncapitalize<What>
+    : N]?: N extends `no${string}` ? false : ValueOf<(typeof OPTIONS)[N]>;
+};
+
+/** The common options that are left without some, as commander names them: `--no-color` is of `color`. */
+export function commonOptions(without: readonly (keyof Given)[]): OptionName[] {
+  return COMMON.filter((name) => !without.includes(name === "noColor" ? "color" : name));
+}
+
 /** How an option is written, and the value of it that is given read. */
 export function written(name: OptionName): Written {
   return OPTIONS[name];
@@ -108,18 +101,12 @@ export function wordsOf(name: OptionName): string[] {
   return OPTIONS[name].flags.split(/[ ,]+/).filter((word) => word.startsWith("-"));
 }
 
-/** What commander calls it: `--no-color` is a value of `color`. */
-export function givenAs(name: OptionName): string {
-  return name.replace(/^no([A-Z])/, (_, letter: string) => letter.toLowerCase());
-}
-
 /** The values that an option has to choose from, as a reader of the language may write them. */
 export function choicesOf(name: OptionName, lang: Lang, formats: readonly string[]) {
   if (name === "format") return formats;
   if (name === "status") return Object.values(LABELS[lang].status);
   if (name === "kind") return KIND_WORDS[lang];
-  const { choices = [] }: Written = OPTIONS[name];
-  return choices;
+  return written(name).choices ?? [];
 }
 
 /** The language that the words ask for, before they are parsed: errors are told in it. */
@@ -137,8 +124,12 @@ export function takesValue(word: string): boolean {
 }
 
 /** The one of `choices` that `value` is, in capitals or not; throws a UsageError that names them all. */
-export function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const choice = choices.find((choice) => choice === value.toLowerCase());
+export function oneOf<T extends string | number>(
+  option: string,
+  value: string,
+  choices: readonly T[],
+): T {
+  const choice = choices.find((choice) => String(choice) === value.toLowerCase());
   if (choice !== undefined) return choice;
   throw new UsageError(ERRORS.oneOf, { option, choices: choices.join(", "), value: shown(value) });
 }
@@ -148,33 +139,23 @@ function statusIn(word: string): Status {
   const status = STATUSES.find((each) => each === lower || LABELS.nl.status[each] === lower);
   if (status !== undefined) return status;
   const told = (lang: Lang) => Object.values(LABELS[lang].status).join(", ");
-  const choices = { en: told("en"), nl: told("nl") };
+  const choices = both(told("en"), told("nl"));
   throw new UsageError(ERRORS.oneOf, { option: "--status", choices, value: shown(word) });
 }
 
-function listed(before: unknown): readonly unknown[] {
-  return Array.isArray(before) ? before : [];
+/** Reads the values of an option that may come again: they go after those before. */
+function andBefore<T>(read: (text: string) => readonly T[]) {
+  return (text: string, before: unknown): T[] => [
+    ...(Array.isArray(before) ? before : []),
+    ...read(text),
+  ];
 }
 
-function andBefore(value: string, before: unknown): unknown {
-  return [...listed(before), value];
-}
-
-/** The values between commas, after those of the same option before. */
-function severalIn(text: string, before: unknown): unknown {
-  return [...listed(before), ...listIn(text)];
-}
-
-function listIn(text: string): string[] {
+/** The values between commas. */
+function listIn(text: string, error: Both<string> = ERRORS.emptyValue): string[] {
   const values = text.split(",").map((value) => value.trim());
   if (!values.includes("")) return values;
-  throw new UsageError(ERRORS.emptyValue, { value: shown(text) });
-}
-
-function fieldsIn(text: string): string[] {
-  const fields = text.split(",").map((field) => field.trim());
-  if (!fields.includes("")) return fields;
-  throw new UsageError(ERRORS.fieldList);
+  throw new UsageError(error, { value: shown(text) });
 }
 
 function limitIn(value: string): number {
@@ -183,14 +164,11 @@ function limitIn(value: string): number {
 }
 
 function dateIn(value: string): string {
+  const time = /^\d{4}(-\d\d){0,2}$/.test(value) ? Date.parse(value) : Number.NaN;
   // A day that there is not, such as 2023-02-31, is another one once read.
-  if (/^\d{4}(-\d\d){0,2}$/.test(value) && isoOf(value).startsWith(value)) return value;
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  if (isDay) return value;
   throw new UsageError(ERRORS.since, { value: shown(value) });
-}
-
-function isoOf(date: string): string {
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? "" : new Date(time).toISOString();
 }
 
 /** What the common options come to; where one is not given, `io` tells. */

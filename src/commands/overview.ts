@@ -1,47 +1,52 @@
 /** Finds and shows an overview: the one way of all of them. */
 import type { JoinedFigure } from "../factbook/answer.ts";
-import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
+import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
-import { listed } from "../lookup/by-name.ts";
+import { findByName, type Resolution } from "../find/resolve.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { renderSections } from "../output/overviews/screen.ts";
 import { type Room, type Section, sectionsInMarkdown } from "../output/overviews/sections.ts";
 import type { Answer } from "../output/page.ts";
-import { answerForms, createParter, type Format, type Forms, rowsFor } from "../output/render.ts";
+import { createParter, type Format, type Forms, rowsFor } from "../output/render.ts";
 import { styled } from "../output/style.ts";
 import { UsageError } from "../usage-error.ts";
-import type { Run } from "./command.ts";
+import type { Run, Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
-import { namesIn } from "./named.ts";
-import type { Finding } from "./run.ts";
+import { remarksOn } from "./remarks.ts";
+import { lookupCommand } from "./run.ts";
 import { allFacts, type Made, VIEWS, type ViewName } from "./views.ts";
 
-/** The facts of an overview of what a query names. */
-export function findIn(name: ViewName, query: string, factbook: Factbook): Finding {
-  const { ids, isFound, remarks } = namesIn(query, name, factbook);
-  if (!isFound) return { results: [], remarks };
+/** The overview of this name. */
+export function overviewOf(name: ViewName): Work {
   const view = VIEWS[name];
-  const made = { facts: allFacts(factbook), wanted: ids, factbook };
-  const results = view.choose(made);
-  if (results.length > 0) return { results, remarks };
-  const none = (lang: Lang) => {
-    const omitted = view.omitted?.({ ...made, facts: results }) ?? [];
-    return [LABELS[lang].overview.none[name], ...leftOut(omitted, lang)];
-  };
-  return { results, remarks: (lang) => [...remarks(lang), ...none(lang)] };
+  return lookupCommand({
+    name,
+    shape: "overview",
+    find(query, factbook) {
+      const { ids, isFound, remarks } = namesIn(query, name, factbook);
+      if (!isFound) return { results: [], remarks };
+      const made = { facts: allFacts(factbook), wanted: ids, factbook };
+      const results = view.choose(made);
+      if (results.length > 0) return { results, remarks };
+      const none = (lang: Lang) => {
+        const omitted = view.omitted?.({ ...made, facts: results }) ?? [];
+        return [LABELS[lang].overview.none[name], ...leftOut(omitted, lang)];
+      };
+      return { results, remarks: (lang) => [...remarks(lang), ...none(lang)] };
+    },
+    forms: (base, run, factbook, isMany) => formsOf(name, base, run, factbook, isMany),
+  });
 }
 
-export function formsOf(
+function formsOf(
   name: ViewName,
-  { options, given }: Run<Format>,
+  base: Forms<Answer>,
+  { options: { fields, format, lang }, given }: Run<Format>,
   factbook: Factbook,
   isMany: boolean,
 ): Forms<Answer> {
-  const { fields, format, lang } = options;
   if (format === "svg" && (fields !== undefined || isMany)) throw new UsageError(ERRORS.onePicture);
-  const known = () => listed(factbook, ALL_KINDS);
-  const base = answerForms({ fields, isMany, isBrief: false, known, added: [] });
   if (fields !== undefined) return base;
   const { groups, rows, sections, svg, omitted } = VIEWS[name];
   const keeps = filterOf(given, factbook) ?? (() => true);
@@ -49,14 +54,14 @@ export function formsOf(
     const facts = results.filter((result) => "about" in result);
     return { facts, wanted: namesIn(query, name, factbook).ids, factbook };
   };
-  const omittedOf = (made: Made) =>
-    (omitted?.(made) ?? []).filter(({ id }) => {
-      const record = factbook.byId.get(id);
-      return record !== undefined && keeps(record);
-    });
-  const sectionsOf = (answer: Answer, room: Room) => {
+  const omittedOf = (made: Made) => (omitted?.(made) ?? []).filter(keeps);
+  const sectionsOf = (answer: Answer, room: Room): Section[] => {
     const made = madeOf(answer);
-    return withFoot(sections(made, room), omittedOf(made), room.lang);
+    const all = sections(made, room);
+    const last = all.pop();
+    if (last === undefined) return all;
+    const foot = [...(last.foot ?? []), ...leftOut(omittedOf(made), room.lang)];
+    return [...all, { ...last, foot }];
   };
   const part = isMany ? createParter() : (text: string) => text;
   let left = 0;
@@ -77,9 +82,7 @@ export function formsOf(
       if (answer.results.length === 0) return "";
       return sectionsInMarkdown(sectionsOf(answer, { lang, width: Number.POSITIVE_INFINITY }));
     },
-    ...(svg && {
-      svg: (answer: Answer) => (answer.results.length > 0 ? svg(madeOf(answer), lang) : ""),
-    }),
+    svg: (answer) => (svg && answer.results.length > 0 ? svg(madeOf(answer), lang) : ""),
     table(answer, look) {
       const room = { ...look, lang: answer.lang };
       const rendered = renderSections(sectionsOf(answer, room), room, given.all !== true);
@@ -92,20 +95,46 @@ export function formsOf(
   };
 }
 
-/** The sections, with what was left out below the last one. */
-function withFoot(
-  sections: readonly Section[],
-  omitted: readonly JoinedFigure[],
-  lang: Lang,
-): Section[] {
-  return sections.map((section, at) => {
-    if (at < sections.length - 1) return section;
-    return { ...section, foot: [...(section.foot ?? []), ...leftOut(omitted, lang)] };
-  });
-}
-
 /** That some figures were left out, as a line; none where there are none. */
 function leftOut(omitted: readonly JoinedFigure[], lang: Lang): string[] {
   const ids = omitted.map(({ id }) => id).join(", ");
   return ids === "" ? [] : [fill(LABELS[lang].overview.notCompared, { ids })];
+}
+
+/** What may stand between names. */
+const BETWEEN = /^(?:and|en|vs\.?|versus|with|met|to|tot)$/i;
+/** In words, of a name. */
+const LONGEST = 6;
+/** How what is named in full is found. */
+const EXACT: ReadonlySet<string> = new Set(["id", "name", "alias", "code"]);
+
+interface Read {
+  readonly name: string;
+  readonly resolution: Resolution;
+}
+
+const isFound = ({ resolution: { hits } }: Read) => hits.length > 0;
+const isExact = ({ resolution: { hits } }: Read) => hits.some(({ match }) => EXACT.has(match.by));
+
+/** The entities that each name in a query may mean: names as long as can be, up to the first unknown. */
+function namesIn(query: string, command: ViewName, factbook: Factbook) {
+  const words = query.split(/[\s,]+/).filter((word) => word !== "" && !BETWEEN.test(word));
+  const read: Read[] = [];
+  for (let at = 0; at < words.length && read.every(isFound); ) {
+    const spans = words.slice(at, at + LONGEST).map((_, i): Read => {
+      const name = words.slice(at, at + i + 1).join(" ");
+      return { name, resolution: findByName(factbook, name, ENTITY_KINDS) };
+    });
+    const span = spans.findLast(isExact) ?? spans.findLast(isFound) ?? spans[0];
+    if (span) read.push(span);
+    at += span?.name.split(" ").length ?? 1;
+  }
+  return {
+    ids: read.map(({ resolution }) => resolution.hits.map(({ entity }) => entity.id)),
+    isFound: read.every(isFound),
+    remarks: (lang: Lang) =>
+      read.flatMap(({ name: query, resolution }) =>
+        remarksOn(resolution, { query, command, kinds: ENTITY_KINDS }, factbook, lang),
+      ),
+  };
 }

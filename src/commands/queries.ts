@@ -11,7 +11,6 @@ import { readLines } from "../read-lines.ts";
 import { Unreadable } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
-import { createProgress } from "./progress.ts";
 
 /** Queries of which each answer has to say for which one it is. */
 export interface Queries {
@@ -56,13 +55,12 @@ export async function answerEach(
   io: IO,
   lang: Lang,
 ): Promise<Exit> {
-  const { stderr, showsProgress } = io;
-  const progress = createProgress({ stderr, showsProgress, lang });
+  const progress = createProgress(io, lang);
   const exits = new Set<Exit>();
   let number = 0;
   try {
     for await (const text of texts) {
-      number = progress.tick();
+      progress.at(++number);
       // What is too long stays so: no more of it may have been read.
       const query = text.length > LONGEST_QUERY ? text : text.trim();
       if (query === "") {
@@ -76,4 +74,32 @@ export async function answerEach(
   }
   if (number === 0) io.stderr.write(`recruits: ${ERRORS.noLines[lang]}\n`);
   return [EXIT.misuse, EXIT.found].find((exit) => exits.has(exit)) ?? EXIT.none;
+}
+
+/** How long a run may take before somebody wants to know, and how often they do, in milliseconds. */
+const PATIENCE = 1000;
+const INTERVAL = 200;
+const CLEAR_LINE = "\r\x1b[K";
+
+/** Tells on stderr how far a run is, from a second on, where that is a terminal and stdout is not. */
+export function createProgress(
+  io: Pick<IO, "stderr" | "showsProgress">,
+  lang: Lang,
+  now: () => number = Date.now,
+) {
+  let due = now() + PATIENCE;
+  let isShown = false;
+  return {
+    at(count: number): void {
+      // Asking the clock takes longer than a query.
+      if (!io.showsProgress || count % 100 !== 0 || now() < due) return;
+      const told = fill(LABELS[lang].remark.progress, { count: count.toLocaleString(lang) });
+      io.stderr.write(CLEAR_LINE + told);
+      isShown = true;
+      due = now() + INTERVAL;
+    },
+    done(): void {
+      if (isShown) io.stderr.write(CLEAR_LINE);
+    },
+  };
 }

@@ -5,8 +5,10 @@ import { type Factbook, KINDS } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, FactRecord, Lang } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
+import type { IO } from "../io.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
+import { forPeople } from "../output/render.ts";
 import { enumerate, headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Command } from "./command.ts";
@@ -47,25 +49,17 @@ export function remarksOn(
   const each = eachAlone(asked, factbook, lang);
   const none = fill(remark.noMatch, { query });
   if (each !== undefined) return [`${none} ${each}`];
-  const [other] = near.filter((entity) => !asked.kinds.includes(entity.kind));
-  if (other !== undefined) return [otherKind(other, query, lang)];
+  const other = near.find((entity) => !asked.kinds.includes(entity.kind));
+  if (other !== undefined) {
+    const step = `recruits ${NAMES[commandFor(other.kind)][lang]} ${query}`;
+    return [fill(remark.otherKind, { name: nameOf(other, lang), kind: kind[other.kind], step })];
+  }
   if (near.length === 0) return [`${none} ${remark.tryList}`];
   const suggested = near.map(
     (entity) =>
       `${nameOf(entity, lang)} (${kind[entity.kind]}: recruits ${NAMES.show[lang]} ${entity.id})`,
   );
   return [`${none} ${remark.closest} ${suggested.join(", ")}.`];
-}
-
-/** That what a query names is of another kind, with the command for that. */
-function otherKind(entity: Entity, query: string, lang: Lang): string {
-  const { remark, kind } = LABELS[lang];
-  const command = commandFor(entity.kind);
-  return fill(remark.otherKind, {
-    name: nameOf(entity, lang),
-    kind: kind[entity.kind],
-    step: `recruits ${NAMES[command][lang]} ${query}`,
-  });
 }
 
 /** The command that looks up entities of this kind. */
@@ -107,13 +101,27 @@ function lacking(absent: Absent, near: Resolution["near"], lang: Lang): string {
   }
   const said = fill(remark.absent, { name });
   if (near.length === 0) return said;
-  const names = enumerate(
-    near.map((entity) => nameOf(entity, lang)),
-    lang,
-  );
-  return `${said} ${fill(remark.doesName, { names })}`;
+  const named = near.map((entity) => nameOf(entity, lang));
+  return `${said} ${fill(remark.doesName, { names: enumerate(named, lang) })}`;
 }
 
 function nameOf({ name }: Entity, lang: Lang): string {
   return visible(worded(name, lang));
+}
+
+/** The lines, each wrapped where it is longer than the terminal is wide, below its own beginning. */
+export async function folded(
+  lines: readonly string[],
+  { isTerminal, width }: Pick<IO, "isTerminal" | "width">,
+): Promise<string> {
+  if (!isTerminal || lines.every(({ length }) => length <= width))
+    return lines.map((line) => `${line}\n`).join("");
+  const { wrapped } = await forPeople();
+  return lines
+    .map((line) => {
+      const [indent = ""] = /^ */.exec(line) ?? [];
+      const text = wrapped(line.trim(), { width: width - indent.length });
+      return text.replace(/^(?=.)/gm, indent);
+    })
+    .join("");
 }

@@ -1,20 +1,20 @@
 /** The way of a lookup: each query is found, rendered and written in order. */
 import { createLinker, openingDirective } from "../cite/link.ts";
 import type { Result } from "../factbook/answer.ts";
-import type { Factbook } from "../factbook/factbook.ts";
+import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { batchWriter } from "../io.ts";
+import { listed } from "../lookup/by-name.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
 import { answerForms, FORMATS, type Format, type Forms, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
-import { checkFields } from "./field-names.ts";
-import { filterOf } from "./filters.ts";
-import { folded } from "./folded.ts";
+import { checkFields, filterOf } from "./filters.ts";
 import { FILTERS, type Given, type OwnOption } from "./options.ts";
 import { answerEach, checkLength, queriesOf } from "./queries.ts";
+import { folded } from "./remarks.ts";
 
 export interface Finding extends Pick<Answer, "results" | "nearest"> {
   /** The language of the query, where it tells. */
@@ -26,21 +26,19 @@ export interface Finding extends Pick<Answer, "results" | "nearest"> {
 export interface Lookup extends Pick<Command, "name" | "argument" | "notes"> {
   /** How people see what it finds. */
   readonly shape?: Answer["shape"];
-  /** All that it may find. */
-  known(factbook: Factbook): readonly Result[];
+  /** All that it may find; without it, any record. */
+  known?(factbook: Factbook): readonly Result[];
   /** The fields that what it finds has besides. */
   readonly added?: readonly string[];
   readonly own?: readonly OwnOption[];
-  readonly formats?: Command<Format>["formats"];
-  readonly without?: Command["without"];
   /** Answers one query; the empty query, without words, lists what there is. */
   find(query: string, factbook: Factbook): Finding | Promise<Finding>;
-  /** The forms of its answers, where these are not the records. */
-  forms?(run: Run<Format>, factbook: Factbook, isMany: boolean): Promise<Forms<Answer>>;
+  /** The forms of its answers, where these are not the records, whose forms are `base`. */
+  forms?(base: Forms<Answer>, run: Run<Format>, factbook: Factbook, isMany: boolean): Forms<Answer>;
 }
 
 export function lookupCommand(lookup: Lookup): Command<Format> {
-  const { argument, own = [], shape, formats = FORMATS, without = [] } = lookup;
+  const { argument, own = [], shape } = lookup;
   return {
     ...lookup,
     own: [
@@ -48,14 +46,14 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
       ...own,
       ...(shape === "sentence" ? [] : (["all", "noPager"] as const)),
     ],
-    formats,
-    without,
+    formats: FORMATS,
+    without: [],
     async run(run) {
       const { io, options } = run;
       const queries = queriesOf(run, lookup.name);
       const out = batchWriter(io.stdout);
       const isMany = typeof queries !== "string";
-      const { answer, end } = await answerer(lookup, run, await run.open(), out, isMany);
+      const { answer, end } = answerer(lookup, run, await run.open(), out, isMany);
       try {
         const exit = isMany
           ? await answerEach(queries, answer, io, options.lang)
@@ -73,13 +71,13 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
  * Makes what answers a query, writing the answer to `out`; of `isMany`, each says which it is for.
  * `end` gives what stands after all.
  */
-async function answerer(
+function answerer(
   lookup: Lookup,
   run: Run<Format>,
   factbook: Factbook,
   out: ReturnType<typeof batchWriter>,
   isMany: boolean,
-): Promise<{ answer(query: string): Promise<Exit>; end(): string }> {
+): { answer(query: string): Promise<Exit>; end(): string } {
   const { options, given, io } = run;
   const { shape = "full" } = lookup;
   const { fields, limit } = options;
@@ -89,16 +87,16 @@ async function answerer(
     isTable && shape === "full" && !isBrief && given.all === undefined && limit === undefined;
   const isPaged = isTable && given.all === true && given.pager !== false && io.isTerminal;
   const link = options.hasLinks ? createLinker(factbook, openingDirective) : undefined;
-  const known = () => lookup.known(factbook);
-  const forms =
-    (await lookup.forms?.(run, factbook, isMany)) ??
-    answerForms({ fields, isMany, isBrief, known, added: lookup.added ?? [] });
+  const known = () => lookup.known?.(factbook) ?? listed(factbook, ALL_KINDS);
+  const base = answerForms({ fields, isMany, isBrief, known, added: lookup.added ?? [] });
+  const forms = lookup.forms?.(base, run, factbook, isMany) ?? base;
   const render = rendererOf(forms, { ...options, link });
   const find = finder(lookup, run, factbook, isMany);
   const answer = async (query: string): Promise<Exit> => {
     const { nearest, remarks, isMisuse, ...found } = await find(query);
     const results = found.results.slice(0, limit);
-    const lister = lookup.without?.includes("limit") ? "list" : lookup.name;
+    // An overview takes no limit.
+    const lister = shape === "overview" ? "list" : lookup.name;
     if (fields !== undefined) await checkFields(results, fields, lister);
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
     const text = await render({ query, results, nearest, shape, lang, isCut });
@@ -119,18 +117,12 @@ async function answerer(
 /** Finds what fits a query and the options that choose; of many queries, a wrong one is a remark. */
 function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMany: boolean) {
   const keeps = filterOf(given, factbook);
-  const isWanted =
-    keeps &&
-    (({ id }: Result) => {
-      const record = factbook.byId.get(id);
-      return record !== undefined && keeps(record);
-    });
   return async (query: string): Promise<Finding & { isMisuse?: boolean }> => {
     if (isMany && query === "") return { results: [] };
     try {
       checkLength(query);
       const found = await lookup.find(query, factbook);
-      return isWanted ? chosen(found, isWanted, given) : found;
+      return keeps ? chosen(found, found.results.filter(keeps), given) : found;
     } catch (error) {
       if (!isMany || !(error instanceof UsageError)) throw error;
       const remarks = (lang: Lang) => [`recruits: ${error.text[lang]}`];
@@ -139,9 +131,8 @@ function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMa
   };
 }
 
-/** Those of a finding that are wanted; where none is, how many there are besides. */
-function chosen(found: Finding, isWanted: (result: Result) => boolean, given: Given): Finding {
-  const results = found.results.filter(isWanted);
+/** A finding with those of its results that are wanted; where none is, how many there are besides. */
+function chosen(found: Finding, results: readonly Result[], given: Given): Finding {
   const count = found.results.length;
   if (results.length > 0 || count === 0) return { ...found, results };
   const options = FILTERS.flatMap((name) => {

@@ -1,27 +1,23 @@
 /** Checks the factbook against the article's text, and mends it after that. */
 import { join } from "node:path";
+import { writeFile, writeFolder } from "../export/files.ts";
 import { BOOK_PARTS } from "../factbook/factbook.ts";
 import type { FactbookData } from "../factbook/model.ts";
 import { type IO, writer } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { fill, LABELS } from "../output/labels.ts";
-import { FORMATS, type Format, type Forms, rendererOf } from "../output/render.ts";
+import { type Format, type Forms, rendererOf } from "../output/render.ts";
 import { laidOut, shown } from "../output/visible.ts";
 import { filesIn } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Checked } from "../verify/passages.ts";
+import * as tools from "../verify/report.ts";
 import type { Verification } from "../verify/verify.ts";
 import { readArticle } from "./article-text.ts";
-import { type Command, EXIT, type Exit, type Run } from "./command.ts";
-import { folded } from "./folded.ts";
+import { EXIT, type Exit, type Run, type Work } from "./command.ts";
+import { folded } from "./remarks.ts";
 
-export const verify: Command<Format> = {
-  name: "verify",
-  argument: "<file>",
-  notes: ["file"],
-  formats: FORMATS,
-  without: ["fields", "limit"],
-  own: ["all", "noPager", "update", "write"],
+export const verify: Work<Format> = {
   async run(run) {
     const { words, options, given, io, open } = run;
     const [path = ""] = words;
@@ -34,7 +30,6 @@ export const verify: Command<Format> = {
     const [data, ...others] = (await open()).books;
     if (others.length > 0) throw new UsageError(ERRORS.verifyOne);
     const { name, text } = await readArticle(path, io);
-    const tools = await import("../verify/report.ts");
     const verification = tools.verify(data, text);
     if (!isMending)
       return report(verification, tools.reportForms(shown(path), options.lang, all), run);
@@ -104,7 +99,6 @@ function refuseOverwritten(article: string, books: readonly string[], { isStdout
 
 /** Writes a factbook where it was read: into its file, or into the files of its folder. */
 async function writeBook(book: string, data: FactbookData): Promise<void> {
-  const { writeFile, writeFolder } = await import("../export/files.ts");
   if (!filesIn(book)) return writeFile(book, [laidOut(data)], true);
   const files = BOOK_PARTS.map((part) => [`${part}.json`, [laidOut(data[part])]] as const);
   await writeFolder(book, new Map(files), true);

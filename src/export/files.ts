@@ -1,5 +1,4 @@
 /** Writes files whole or not at all. */
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { hostname } from "node:os";
@@ -58,7 +57,7 @@ async function stage(
   put: (staged: string) => Promise<void>,
 ): Promise<void> {
   await removeLeftovers(parent);
-  const staged = join(parent, `${STAGE}${pid}-${randomUUID()}`);
+  const staged = join(parent, `${STAGE}${pid}-${crypto.randomUUID()}`);
   await fs.mkdir(staged);
   try {
     for (const [name, text] of files) await fs.writeFile(join(staged, name), text, { flush: true });

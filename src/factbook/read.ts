@@ -9,6 +9,9 @@ import { BOOK_PARTS, createFactbook, type Factbook } from "./factbook.ts";
 import { parseJson } from "./json.ts";
 import { faultsIn, type JsonFile, type Read, shared, sharedIds } from "./places.ts";
 
+// What needs the model's schema is loaded at once.
+export { fieldPaths, isField } from "./schema-fields.ts";
+
 /** A hostile file would take all memory: more than 100,000 records have. */
 const MOST_BYTES = 200_000_000;
 /** More than anybody reads. */

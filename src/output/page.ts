@@ -10,6 +10,8 @@ import { renderTable, widthsOf, wrapped } from "./table.ts";
 import { aside, formatDay, origin } from "./value.ts";
 import { visible } from "./visible.ts";
 
+export { renderTable, wrapped };
+
 export interface Answer {
   readonly query: string;
   readonly results: readonly Result[];

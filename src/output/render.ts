@@ -103,7 +103,7 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     },
     async table(answer, look) {
       if (fields === undefined || answer.results.length === 0) {
-        const { renderAnswer } = await import("./page.ts");
+        const { renderAnswer } = await forPeople();
         const { text, besides } = renderAnswer({ ...answer, isBrief }, look);
         left = besides;
         return text;
@@ -111,11 +111,14 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
       const [heads, rows] = flat(answer.results);
       const cells = rows.map((row) => row.map((cell) => [visible(cell)]));
       const columns = heads.map((head) => ({ head }));
-      return (await import("./table.ts")).renderTable(columns, cells, look);
+      return (await forPeople()).renderTable(columns, cells, look);
     },
     besides: () => left,
   };
 }
+
+/** What lays out text for people, which takes longer to load than a lookup. */
+export const forPeople = () => import("./page.ts");
 
 /** The rows of an answer; where it is one of many, with the query, also of one that found nothing. */
 export function rowsFor(

@@ -1,6 +1,6 @@
 /** On a long run somebody at a terminal sees that it goes on. */
 import { expect, test } from "vitest";
-import { createProgress } from "../../src/commands/progress.ts";
+import { createProgress } from "../../src/commands/queries.ts";
 import { recruits } from "../helpers/io.ts";
 
 const CLEAR = "\r\u001b[K";
@@ -10,10 +10,10 @@ function progressOf(count: number, milliseconds: number, showsProgress: boolean)
   const shown: string[] = [];
   let now = 0;
   const stderr = { write: (text: string) => shown.push(text) };
-  const progress = createProgress({ stderr, showsProgress, lang: "en" } as never, () => now);
-  for (let i = 0; i < count; i++) {
+  const progress = createProgress({ stderr, showsProgress } as never, "en", () => now);
+  for (let at = 1; at <= count; at++) {
     now += milliseconds;
-    progress.tick();
+    progress.at(at);
   }
   progress.done();
   return shown;
