@@ -1,6 +1,6 @@
 /** What ships with the tool, in files that stand beside the bundle or that a bundler takes into another. */
-import { inflateSync, strFromU8 } from "fflate/browser";
 import { builtIn, hasBuiltIns } from "./built-in.ts";
+import type * as Inflate from "./inflate.ts";
 import type { Stored } from "./stored.ts";
 
 export const stored: Stored = {
@@ -15,13 +15,14 @@ export const stored: Stored = {
 };
 
 /**
- * The text of what is DEFLATE (RFC 1951) in Base64, so that it can stand in a bundle and is small; Node's
- * own is faster where it is there.
+ * The text of what is DEFLATE (RFC 1951) in Base64, so that it can stand in a bundle and is small. By
+ * Node's own where it is there: what else there is takes a good part of a start to set itself up.
  */
-export function unpacked(packed: string): string {
+function unpacked(packed: string): string {
   if (hasBuiltIns)
     return builtIn("node:zlib").inflateRawSync(Buffer.from(packed, "base64")).toString();
-  return strFromU8(inflateSync(Uint8Array.from(atob(packed), (char) => char.charCodeAt(0))));
+  const { inflated }: typeof Inflate = require("./inflate.ts");
+  return inflated(Uint8Array.from(atob(packed), (char) => char.charCodeAt(0)));
 }
 
 /** What only the program reads, from where it stands: no other bundle needs it. */

@@ -1,19 +1,10 @@
 /** What runs where Node's own modules are not, as in a browser. */
-import { deflateRawSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
 
 const { process } = globalThis;
 vi.stubGlobal("process", undefined);
 const { openFactbook } = await import("../src/library.ts");
-const { unpacked } = await import("../src/shipped.ts");
 vi.stubGlobal("process", process);
-
-test.each(["", "Cuba, Куба, 古巴", "x".repeat(100_000)])(
-  "a packed text is unpacked: %.20s",
-  (text) => {
-    expect(unpacked(deflateRawSync(text).toString("base64"))).toBe(text);
-  },
-);
 
 test.each([
   ["factbook.json", "factbook.json"],

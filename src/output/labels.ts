@@ -1,5 +1,6 @@
 /** The tool's own words for people, in English and in Dutch. */
 import type { Lang, Status } from "../factbook/model.ts";
+import { memoiseByValue } from "../memo.ts";
 import { DOCUMENTS } from "./labels/documents.ts";
 import { FACTS } from "./labels/facts.ts";
 import { OVERVIEWS } from "./labels/overviews.ts";
@@ -12,11 +13,19 @@ export type Labels = In<typeof FACTS & typeof REMARKS & typeof DOCUMENTS & typeo
 
 const WORDS = { ...FACTS, ...REMARKS, ...DOCUMENTS, ...OVERVIEWS };
 
-export const LABELS: Readonly<Record<Lang, Labels>> = { en: wordsIn("en"), nl: wordsIn("nl") };
+/** Each language's when it is first asked for: most runs need one. */
+export const LABELS: Readonly<Record<Lang, Labels>> = {
+  get en() {
+    return wordsIn("en");
+  },
+  get nl() {
+    return wordsIn("nl");
+  },
+};
 
-function wordsIn(lang: Lang): Labels {
-  return JSON.parse(JSON.stringify(WORDS), (_, node) => node[lang] ?? node);
-}
+const wordsIn = memoiseByValue(
+  (lang: Lang): Labels => JSON.parse(JSON.stringify(WORDS), (_, node) => node[lang] ?? node),
+);
 
 /** All statuses, the surest first. */
 export const STATUSES = Object.keys(FACTS.status) as readonly Status[];

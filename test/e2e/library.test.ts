@@ -92,6 +92,17 @@ describe("the library is there", () => {
     expect(run(name, imports + USE)).toMatchObject(FOUND);
   });
 
+  test("without Node's own modules too, but for files", () => {
+    const script = `process.getBuiltinModule = undefined;
+      const { openFactbook, FactbookError } = require("recruits");`;
+    const { found } = FOUND;
+    const none = "there are no files here, as in a browser; wanted: a factbook's own content";
+    expect(run("alone.cjs", script + USE)).toMatchObject({
+      found,
+      faults: [`nowhere.json: ${none}`],
+    });
+  });
+
   test("once for both", () => {
     const script = `import library, { openFactbook } from "recruits";
       import { createRequire } from "node:module";
