@@ -128,7 +128,7 @@ function styledTable(all: readonly Column[], results: readonly Result[], look: L
 
 /** Underlines the words that a search met. */
 function marker(words: readonly string[], look: Look): (text: string) => string {
-  if (words.length === 0) return (text) => text;
+  if (words.length === 0 || !look.isColoured) return (text) => text;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "gu");
   return (text) => text.replace(pattern, (word) => chalkFor(look).underline(word));
 }
