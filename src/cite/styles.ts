@@ -110,7 +110,7 @@ const LISTS = {
     ),
 };
 
-export type StyleName = keyof typeof STYLES | keyof typeof LISTS;
+type StyleName = keyof typeof STYLES | keyof typeof LISTS;
 
 /** Whether a style is such a list. */
 export function isList(style: StyleName): style is keyof typeof LISTS {

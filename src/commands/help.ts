@@ -116,7 +116,7 @@ const NARROW = 60;
 const BELOW = 6;
 
 /** The parts as text that fits the helper's width. */
-export function layOut(parts: readonly Part[], helper: Help): string {
+function layOut(parts: readonly Part[], helper: Help): string {
   const { helpWidth: width = 80 } = helper;
   const most = width < NARROW ? 0 : width - LEAST - 4;
   const columnOf = (some: readonly Part[]) => {

@@ -17,7 +17,7 @@ const STYLES = ["text", "apa", "chicago", "bibtex", "biblatex", "csl-json", "ris
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
 /** How an option is written, the values that it has to choose from, and what reads the one given. */
-export interface Written {
+interface Written {
   readonly flags: string;
   readonly choices?: readonly string[] | undefined;
   read?(value: string, before: unknown): unknown;

@@ -13,7 +13,7 @@ import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
 
 /** Queries of which each answer has to say for which one it is. */
-export interface Queries {
+interface Queries {
   readonly isLines: boolean;
   readonly texts: Iterable<string> | AsyncIterable<string>;
 }

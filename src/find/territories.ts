@@ -25,5 +25,5 @@ const allNames = once(() => [
 /** The names of things that a misspelt one may mean: two errors seldom change both its ends. */
 export function namesNear(typed: string, limit: (length: number) => number) {
   const isLike = (name: string) => name[0] === typed[0] || name.at(-1) === typed.at(-1);
-  return keysLike(typed, allNames().filter(isLike).sort(), limit);
+  return keysLike(typed, allNames().filter(isLike), limit);
 }

@@ -2,7 +2,7 @@
 import type { Figure } from "../factbook/model.ts";
 
 /** How far a bar goes for certain, how far at most, and whether it may go on beyond. */
-export interface Extent {
+interface Extent {
   readonly sure: number;
   readonly most: number;
   readonly isOpen: boolean;

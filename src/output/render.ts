@@ -11,7 +11,7 @@ import { toJson, visible } from "./visible.ts";
 export const FORMATS = ["table", "json", "ndjson", "csv", "tsv", "md"] as const;
 export type Format = (typeof FORMATS)[number] | "svg";
 
-export interface RenderOptions extends Look {
+interface RenderOptions extends Look {
   readonly format: Format;
 }
 

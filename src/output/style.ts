@@ -18,7 +18,7 @@ export interface Look {
 }
 
 /** Gives the address of a passage of the record with this id. */
-export type Link = (id: string, selector: Selector) => string;
+type Link = (id: string, selector: Selector) => string;
 
 type Style = (chalk: ChalkInstance, text: string) => string;
 

@@ -12,7 +12,7 @@ export interface Place extends Partial<Ref> {
 }
 
 /** The entity with an id, if it is a place. */
-export type PlaceOf = (id: string) => Ref | undefined;
+type PlaceOf = (id: string) => Ref | undefined;
 
 /**
  * The countries, regions and cities of facts: where these take place; else to which it is done, which do

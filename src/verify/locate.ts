@@ -157,7 +157,7 @@ function partsOnce(
 const HIDDEN = Math.min(...LENGTHS);
 
 /** Words from `first` to `last`; `isSure` where what is at both ends has been aligned. */
-export interface WordRange {
+interface WordRange {
   readonly first: number;
   readonly last: number;
   readonly isSure: boolean;

@@ -6,7 +6,7 @@ import type { Located } from "./locate.ts";
 import { type Edit, UNSET, undone, type Whole, wordsOf } from "./text.ts";
 
 const KINDS = ["ends", "spaces", "hyphens", "marks"] as const;
-export type Typesetting = (typeof KINDS)[number];
+type Typesetting = (typeof KINDS)[number];
 
 /** All choices among them, the fewest first. */
 const CHOICES = Array.from({ length: 1 << KINDS.length }, (_, bits) =>
