@@ -38,7 +38,8 @@ const RULES = {
   here: (_, question) =>
     !question.tokens.some((token, at, tokens) => {
       const before = tokens[at - 1];
-      return isForeign(token, before, question) || isStranger(token, before, question.index);
+      const owner = OF.has(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : before;
+      return isForeign(token, owner, question) || isStranger(token, before, question.index);
     }),
   /** What it counts is what the question counts, by some figure of its unit: people, not tanks. */
   counted({ record }, { text, index }) {
@@ -123,17 +124,20 @@ function speaksFor(id: string, record: FactRecord, { byId }: Factbook): boolean 
   return record.about.some(({ id, as }) => id === named.of && (as !== "topic" || isPassive));
 }
 
+const OF = new Set(["of", "van"]);
+
 /** Whether a token is another country's than those that have one: "Russian" before a ministry. */
 function isForeign(
   { text, entity }: Token,
-  before: Token | undefined,
+  owner: Token | undefined,
   { factbook: { byId, entities }, isWithin }: Question,
 ): boolean {
-  const country = byId.get(before?.entity ?? "");
-  if (country?.kind !== "country" || before?.isPossessive) return false;
+  const country = byId.get(owner?.entity ?? "");
+  if (country?.kind !== "country" || owner?.isPossessive) return false;
   const endsSo = (name: string) => normalise(name).split(" ").at(-1) === text;
   const bodies = entities.filter(
-    ({ id, name, of }) => of && (entity ? id === entity : Object.values(name).some(endsSo)),
+    ({ id, name, aliases = {}, of }) =>
+      of && (entity ? id === entity : [name, aliases].flatMap(Object.values).flat().some(endsSo)),
   );
   return bodies.length > 0 && !bodies.some(({ id }) => isWithin(id, country.id));
 }

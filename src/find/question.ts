@@ -14,7 +14,7 @@ const WORDS = {
   number:
     /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far|heavy|fast|often|deep|wide|expensive)|wh(?:at|ich) percentage|number of|hoe ?(?:veel|groot|hoog|oud|lang|ver|zwaar|snel|vaak|diep|breed|duur)\b|welk percentage|aantal)\b/i,
   where:
-    /\b(?:where|wh(?:at|ich) (?:other )?(?:countr(?:y|ies)|cit(?:y|ies)|places?)|welke? (?:andere )?(?:land|landen|stad|steden|plaats|plaatsen)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|toe|tegen)\b))\b/i,
+    /\b(?:where|wh(?:at|ich) (?:\w+ )?(?:countr(?:y|ies)|cit(?:y|ies)|towns?|villages?|places?)|welke? (?:\w+ )?(?:landen|land|stad|steden|dorp|dorpen|plaatsen|plaats)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|toe|tegen)\b))\b/i,
   why: /\b(?:why|how come|waarom|waardoor|hoezo|hoe komt het|reasons? (?:for|why|of)|redene?n? (?:van|voor|waarom))\b/i,
   name: /\b(?:the names?|names? of|(?:is|are|was) .*\bcalled|named|hoe he(?:et|ten)|naam|namen)\b/i,
   who: /\b(?:who|whom|whose|wie|wiens)\b/i,
@@ -75,6 +75,9 @@ export function readQuestion(factbook: Factbook, typed: string) {
   return { ...read, asked, asksForEntity, isWhoIs, mayBeEntity };
 }
 
+/** Whether a town is asked for: a country is none. */
+const TOWN =
+  /\b(?:which|what|welke?) (?:\w+ )?(?:cit(?:y|ies)|towns?|villages?|stad|steden|dorp|dorpen|plaats|plaatsen)\b/i;
 /** Whether it is asked when something was reported, rather than when it was. */
 const REPORTED =
   /\b(?:report|sa[iy]|announce|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
@@ -112,7 +115,10 @@ export function holds(record: Findable, question: Question): boolean {
     case "why":
       return "because" in record || REASON.test(sayingOf(record));
     case "where":
-      return record.about.some(({ id, as }) => as === "place" && isNew(id));
+      return record.about.some(({ id, as }) => {
+        const isTown = factbook.byId.get(id)?.kind === "city";
+        return as === "place" && isNew(id) && (isTown || !TOWN.test(text));
+      });
     case "who": {
       const doers = record.about.filter(({ as }) => as === "agent" || as === "patient");
       const told = [...doers.map(({ id }) => id), ...speakersOf(record)];

@@ -145,6 +145,30 @@ describe("who somebody is, and what something is", () => {
   });
 });
 
+describe("a body is the country's that it is said to be of", () => {
+  test.each([
+    "wat deed de Servische regering tegen de Wagner-filmpjes",
+    "what did the government of Latvia think of the Wagner videos",
+    "did the government of Armenia ban the online adverts",
+  ])("of another: %s", async (question) => {
+    expect((await find("ask", question)).ids).toEqual([]);
+  });
+
+  test("its own", async () => {
+    const { results } = await find("ask", "what did the government of Cuba say about mercenaries");
+    expect(results.map((fact) => "speaker" in fact && fact.speaker.id)).toEqual([
+      "cuban-government",
+    ]);
+  });
+});
+
+test.each(["in which Kazakh town are the adverts", "in welke Cubaanse stad werd geronseld"])(
+  "a town is asked for, and the article names none: %s",
+  async (question) => {
+    expect((await find("ask", question)).ids).toEqual([]);
+  },
+);
+
 test.each(["was the bomb found in Moscow", "bom rekruteringskantoor havana"])(
   "a city that the article lacks is not taken for where it lies: %s",
   async (question) => {
