@@ -3,7 +3,6 @@
  * github.com/spf13/cobra, which the scripts of @bomb.sh/tab read: a line each with a value, a tab and what
  * it is, and at last a directive.
  */
-
 import { bundledFactbook } from "../data.ts";
 import {
   type Factbook,

@@ -35,6 +35,16 @@ export function formatParagraph(paragraph: number | undefined, lang: Lang): stri
   return paragraph === undefined ? LABELS[lang].inHeading : `¶${paragraph}`;
 }
 
+/** Where a record of `factbook` first stands, as a reader counts: "¶5". */
+export function formatPlace(
+  record: FactRecord | JoinedFact,
+  factbook: Factbook,
+  lang: Lang,
+): string {
+  const line = firstSelector(record)?.paragraph ?? 0;
+  return formatParagraph(paragraphOf(factbook.sourceOf(record.id), line), lang);
+}
+
 /** The words of a quotation as they were spoken, and what they mean in `lang` where that is another language. */
 export function wordsOf({ text, language }: JoinedQuote, lang: Lang) {
   return {
@@ -133,8 +143,7 @@ function sentence(record: Result, factbook: Factbook, lang: Lang): string {
     const day = formatDates({ certainty, from: value, to: value }, lang);
     return `${record.outlet}: “${worded(record.title, lang)}” (${day}), ${record.url}`;
   }
-  const line = firstSelector(record)?.paragraph ?? 0;
-  const at = formatParagraph(paragraphOf(factbook.sourceOf(record.id), line), lang);
+  const at = formatPlace(record, factbook, lang);
   if ("mentions" in record)
     return `${capitalised(worded(record.name, lang))}: ${worded(record.role, lang)} (${at}).`;
   const times = timesOf(record).flatMap(({ field, time }) => {

@@ -1,13 +1,7 @@
 /** A fact sheet as one web page, which needs no script to be read and asks nothing of any server. */
 import { createLinker } from "../../cite/link.ts";
 import type { JoinedFact } from "../../factbook/answer.ts";
-import {
-  type Factbook,
-  firstSelector,
-  isEntity,
-  paragraphOf,
-  statusOf,
-} from "../../factbook/factbook.ts";
+import { type Factbook, firstSelector, isEntity, statusOf } from "../../factbook/factbook.ts";
 import { joinFacts, speakersOfJoined } from "../../factbook/join.ts";
 import type { Entity, FactRecord, Lang, Source } from "../../factbook/model.ts";
 import { worded } from "../../factbook/worded.ts";
@@ -18,7 +12,7 @@ import { timelineSvg } from "../../output/overviews/timeline.ts";
 import {
   capitalised,
   formatDay,
-  formatParagraph,
+  formatPlace,
   headline,
   nameList,
   wordsOf,
@@ -41,10 +35,8 @@ export function factPage(records: readonly FactRecord[], factbook: Factbook, lan
   const link = createLinker(factbook);
   /** Where a record stands, as a link that opens at the words. */
   const passage = (record: FactRecord | JoinedFact) => {
-    const selector = firstSelector(record);
-    const url = escaped(link(record.id, selector));
-    const paragraph = paragraphOf(factbook.sourceOf(record.id), selector?.paragraph ?? 0);
-    return `<a href="${url}">${formatParagraph(paragraph, lang)} ${page.passage}</a>`;
+    const url = escaped(link(record.id, firstSelector(record)));
+    return `<a href="${url}">${formatPlace(record, factbook, lang)} ${page.passage}</a>`;
   };
   const items = (some: readonly JoinedFact[]) =>
     list(some.map((fact) => factItem(fact, passage(fact), lang)));
