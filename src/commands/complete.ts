@@ -21,7 +21,7 @@ import { OPTION_HELP } from "../output/labels/option-help.ts";
 import { headline } from "../output/value.ts";
 import { shown } from "../output/visible.ts";
 import { type Command, factbookAt } from "./command.ts";
-import { KIND_WORDS } from "./kinds.ts";
+import { kindWords } from "./kinds.ts";
 import { COMMANDS, commandNamed } from "./names.ts";
 import {
   COMMON,
@@ -140,7 +140,7 @@ function valuesOf(
     case "cite":
       return factbook.records.map((record) => [record.id, headline(record, lang)]);
     case "list":
-      return bare(KIND_WORDS[lang]);
+      return bare(kindWords(lang));
     case "completion":
       return bare(SHELLS);
     default:

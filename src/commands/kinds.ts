@@ -6,11 +6,11 @@ import { LABELS } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** The words that help and errors name, in each language. */
-export const KIND_WORDS: Readonly<Record<Lang, readonly string[]>> = {
-  en: [...ALL_KINDS, "org", "place", "entity"],
-  nl: [...ALL_KINDS.map((kind) => LABELS.nl.kind[kind]), "plaats"],
-};
+/** The words that help and errors name, in a language. */
+export function kindWords(lang: Lang): readonly string[] {
+  if (lang === "en") return [...ALL_KINDS, "org", "place", "entity"];
+  return [...ALL_KINDS.map((kind) => LABELS.nl.kind[kind]), "plaats"];
+}
 
 /** Other words for a kind. */
 const SYNONYMS: Readonly<Record<string, readonly Kind[]>> = {
@@ -51,6 +51,6 @@ export function kindsOf(word: string): readonly Kind[] {
   if (kinds !== undefined) return kinds;
   throw new UsageError(ERRORS.noKind, {
     word: shown(word),
-    choices: { en: KIND_WORDS.en.join(", "), nl: KIND_WORDS.nl.join(", ") },
+    choices: { en: kindWords("en").join(", "), nl: kindWords("nl").join(", ") },
   });
 }

@@ -6,7 +6,7 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { LABELS, STATUSES } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
-import { KIND_WORDS } from "./kinds.ts";
+import { kindWords } from "./kinds.ts";
 
 const WHEN = ["auto", "always", "never"] as const;
 const LANGS: readonly Lang[] = ["en", "nl"];
@@ -105,7 +105,7 @@ export function wordsOf(name: OptionName): string[] {
 export function choicesOf(name: OptionName, lang: Lang, formats: readonly string[]) {
   if (name === "format") return formats;
   if (name === "status") return Object.values(LABELS[lang].status);
-  if (name === "kind") return KIND_WORDS[lang];
+  if (name === "kind") return kindWords(lang);
   return written(name).choices ?? [];
 }
 

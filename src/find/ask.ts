@@ -60,7 +60,8 @@ const RULES = {
   },
   /** It gives nobody another part than the question does; a search tells no more than places. */
   parts({ record }, { asked, parts, isWithin }) {
-    const told = parts.filter(([_, part]) => part === "place" || asked !== "anything");
+    const isTold = (part: string) => part === "place" || part === "speaker" || asked !== "anything";
+    const told = parts.filter(([_, part]) => isTold(part));
     return !contradicts(told, record, isWithin);
   },
 } satisfies Record<string, (found: Ranked, question: Question) => boolean>;
