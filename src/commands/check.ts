@@ -7,11 +7,15 @@ import { fill, LABELS } from "../output/labels.ts";
 import { shown, toJson } from "../output/visible.ts";
 import { EXIT, reader, type Work } from "./command.ts";
 import { faultsTold } from "./faults.ts";
+import { readInput } from "./input.ts";
 
 export const check: Work<"table" | "json"> = {
   async run({ words: [path = ""], options: { format, lang }, io }) {
-    const { readFactbook } = await reader();
-    const read = factbookOrFaults(() => readFactbook([path]));
+    const { MOST_BYTES, parseFactbook, readFactbook } = await reader();
+    const text = path === "-" ? (await readInput(path, MOST_BYTES, io)).text : undefined;
+    const read = factbookOrFaults(() =>
+      text === undefined ? readFactbook([path]) : parseFactbook(text, path),
+    );
     const isSound = !(read instanceof FactbookError);
     const faults = isSound ? [] : faultsTold(read, lang);
     const write = writer(io.stdout);

@@ -1,13 +1,14 @@
 /** Citations of records: by id, or of what a lookup finds. */
 import { createWorks, isList, renderCitations, renderList } from "../cite/styles.ts";
 import { terminalMarkup } from "../cite/terminal.ts";
+import type { Result } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
-import { createParter, type Format, type Forms, rowsFor } from "../output/render.ts";
+import { createParter, type Format, type Forms } from "../output/render.ts";
 import type { Look } from "../output/style.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
@@ -20,6 +21,7 @@ export const cite = lookupCommand({
   name: "cite",
   shape: "sentence",
   find: findCited,
+  itemsIn: citationsIn,
   forms: citationForms,
 });
 
@@ -46,43 +48,45 @@ function firstOf(count: number, query: string, lang: Lang): string {
   return fill(LABELS[lang].remark.firstOf, { count, step });
 }
 
+/** Each record as a citation with its article, as if it alone were cited. */
+function citationsIn(factbook: Factbook, lang: Lang) {
+  const worksOf = createWorks(factbook, lang);
+  return (results: readonly Result[]) =>
+    results.flatMap(({ id }) =>
+      worksOf([recordById(id, factbook)]).flatMap(({ citations, item }) =>
+        citations.map((citation) => ({ ...citation, item })),
+      ),
+    );
+}
+
 function citationForms(
-  _base: Forms<Answer>,
+  base: Forms<Answer>,
   { options, given }: Run<Format>,
   factbook: Factbook,
-  isMany: boolean,
 ): Forms<Answer> {
-  const { format, lang } = options;
-  const isData = format === "json" || format === "ndjson";
+  const { format, lang, fields } = options;
+  const isData = fields !== undefined || (format !== "table" && format !== "md");
   const { style = "text" } = given;
-  if (style === "csl-json" ? format === "md" : isData && given.style !== undefined)
+  const isJson = format === "json" || format === "ndjson";
+  const fits = style === "csl-json" ? isJson || format === "table" : !isData;
+  if (given.style !== undefined && !fits)
     throw new UsageError(ERRORS.styleFormat, { style, format });
+  if (isData) return base;
   const worksOf = createWorks(factbook, lang);
-  const recordsOf = ({ results }: Answer) => results.map(({ id }) => recordById(id, factbook));
-  /** Each record with its article, as if it alone were cited. */
-  const citationsOf = (answer: Answer) =>
-    recordsOf(answer).flatMap((record) =>
-      worksOf([record]).flatMap(({ citations, item }) => citations.map((it) => ({ ...it, item }))),
-    );
   const part = createParter();
   const cited = new Set<FactRecord>();
-  const rendered = (answer: Answer, look?: Look) => {
-    const records = recordsOf(answer);
+  const rendered = ({ results }: Answer, look?: Look) => {
+    const records = results.map(({ id }) => recordById(id, factbook));
     if (isList(style)) for (const record of records) cited.add(record);
     return isList(style) || records.length === 0
       ? ""
       : renderCitations(worksOf(records), style, lang, look && terminalMarkup(look));
   };
   return {
-    json(answer) {
-      const results = citationsOf(answer);
-      return { query: answer.query, count: results.length, results };
-    },
-    rows: (answer) => rowsFor(answer.query, citationsOf(answer), isMany),
+    ...base,
     markdown: (answer) => rendered(answer),
     table: (answer, look) => part(rendered(answer, look)),
     // A reference manager takes one list.
-    end: () =>
-      isList(style) && !isData ? renderList(worksOf([...cited]), style, format === "md") : "",
+    end: () => (isList(style) ? renderList(worksOf([...cited]), style, format === "md") : ""),
   };
 }

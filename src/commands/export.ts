@@ -4,6 +4,7 @@ import { type Export, exportFactbooks } from "../export/export.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import { writer } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
+import { LABELS } from "../output/labels.ts";
 import { UsageError } from "../usage-error.ts";
 import { EXIT, reader, type Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
@@ -18,7 +19,9 @@ export const exportCommand: Work<Export["format"]> = {
     const kinds = kind?.flatMap(kindsOf);
     const keepsOf = (factbook: Factbook) => filterOf(given, factbook);
     const target = { kinds, keepsOf, out: out === "-" ? undefined : out, force };
-    await exportFactbooks(books, { format, lang, ...target }, writer(io.stdout));
-    return EXIT.found;
+    const count = await exportFactbooks(books, { format, lang, ...target }, writer(io.stdout));
+    if (count > 0) return EXIT.found;
+    io.stderr.write(`${LABELS[lang].remark.nothingExported}\n`);
+    return EXIT.none;
   },
 };

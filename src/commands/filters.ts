@@ -8,7 +8,7 @@ import {
   paragraphsOf,
   speakersOf,
 } from "../factbook/factbook.ts";
-import { hasField } from "../factbook/fields.ts";
+import { hasField, leavesOf } from "../factbook/fields.ts";
 import type { Lang } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { createFilter } from "../find/filter.ts";
@@ -69,18 +69,23 @@ function sorted<T extends string | number>(values: readonly T[]): T[] {
   return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Throws a UsageError if some field is in none of `results` nor ever could be. */
+/** Throws a UsageError if some field is in none of `results` nor ever could be: by `known`, or in a record. */
 export async function checkFields(
   results: readonly object[],
   fields: readonly string[],
   command: Command["name"],
+  known?: readonly object[],
 ): Promise<void> {
-  const isThere = (field: string) => results.some((result) => hasField(result, field.split(".")));
-  if (fields.every(isThere)) return;
+  const isIn = (items: readonly object[]) => (field: string) =>
+    items.some((item) => hasField(item, field.split(".")));
+  const missing = fields.filter((field) => !isIn(results)(field));
+  if (missing.length === 0) return;
   const { isField, fieldPaths } = await reader();
-  const unknown = fields.find((field) => !isThere(field) && !isField(field.split(".")));
+  const isKnown = known ? isIn(known) : (field: string) => isField(field.split("."));
+  const unknown = missing.find((field) => !isKnown(field));
   if (unknown === undefined) return;
-  const like = alike(unknown, fieldPaths());
+  const paths = known ? [...new Set(known.flatMap((item) => leavesOf(item)))] : fieldPaths();
+  const like = alike(unknown, paths);
   const advice =
     like.length > 0
       ? filled(ERRORS.didYouMean, { meant: like.join(", ") })

@@ -55,8 +55,8 @@ export const COMMANDS: readonly Command[] = [
     argument: "<query...>",
     notes: ["cited"],
     own: ["each", "style", ...FILTERS],
-    formats: ["table", "json", "ndjson", "md"],
-    without: ["fields"],
+    formats: FORMATS,
+    without: [],
   }),
   later(async () => (await import("./export.ts")).exportCommand, {
     name: "export",
@@ -75,7 +75,7 @@ export const COMMANDS: readonly Command[] = [
   heavy({
     name: "check",
     argument: "<factbook>",
-    notes: ["left"],
+    notes: ["file", "left"],
     own: [],
     formats: ["table", "json"],
     without: ["fields", "limit", "data"],

@@ -33,6 +33,8 @@ export interface Lookup extends Pick<Command, "name" | "argument" | "notes"> {
   readonly own?: readonly OwnOption[];
   /** Answers one query; the empty query, without words, lists what there is. */
   find(query: string, factbook: Factbook): Finding | Promise<Finding>;
+  /** What the results are outside people's formats, where these are not the records themselves. */
+  itemsIn?(factbook: Factbook, lang: Lang): (results: readonly Result[]) => readonly object[];
   /** The forms of its answers, where these are not the records, whose forms are `base`. */
   forms?(base: Forms<Answer>, run: Run<Format>, factbook: Factbook, isMany: boolean): Forms<Answer>;
 }
@@ -88,7 +90,9 @@ function answerer(
   const isPaged = isTable && given.all === true && given.pager !== false && io.isTerminal;
   const link = options.hasLinks ? createLinker(factbook, openingDirective) : undefined;
   const known = () => lookup.known?.(factbook) ?? listed(factbook, ALL_KINDS);
-  const base = answerForms({ fields, isMany, isBrief, known, added: lookup.added ?? [] });
+  const itemsOf = lookup.itemsIn?.(factbook, options.lang);
+  const { added = [] } = lookup;
+  const base = answerForms({ fields, isMany, isBrief, known, added, itemsOf });
   const forms = lookup.forms?.(base, run, factbook, isMany) ?? base;
   const render = rendererOf(forms, { ...options, link });
   const find = finder(lookup, run, factbook, isMany);
@@ -97,7 +101,8 @@ function answerer(
     const results = found.results.slice(0, limit);
     // An overview takes no limit.
     const lister = shape === "overview" ? "list" : lookup.name;
-    if (fields !== undefined) await checkFields(results, fields, lister);
+    if (fields !== undefined)
+      await checkFields(itemsOf?.(results) ?? results, fields, lister, itemsOf?.(known()));
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
     const text = await render({ query, results, nearest, shape, lang, isCut });
     // After each of many answers it would be noise.

@@ -13,8 +13,8 @@ import { UsageError } from "../usage-error.ts";
 import type { Checked } from "../verify/passages.ts";
 import * as tools from "../verify/report.ts";
 import type { Verification } from "../verify/verify.ts";
-import { readArticle } from "./article-text.ts";
 import { EXIT, type Exit, type Run, type Work } from "./command.ts";
+import { LONGEST_ARTICLE, readInput } from "./input.ts";
 import { folded } from "./remarks.ts";
 
 export const verify: Work<Format> = {
@@ -29,7 +29,7 @@ export const verify: Work<Format> = {
     refuseOverwritten(path, paths, io);
     const [data, ...others] = (await open()).books;
     if (others.length > 0) throw new UsageError(ERRORS.verifyOne);
-    const { name, text } = await readArticle(path, io);
+    const { name, text } = await readInput(path, LONGEST_ARTICLE, io);
     const verification = tools.verify(data, text);
     if (!isMending)
       return report(verification, tools.reportForms(shown(path), options.lang, all), run);

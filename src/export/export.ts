@@ -26,28 +26,29 @@ export interface Export {
 }
 
 /**
- * Exports `books`, each when its turn comes, to `write` where no file is named; a UsageError says why
- * that cannot be.
+ * Exports `books`, each when its turn comes, to `write` where no file is named, and gives the number of
+ * their records; a UsageError says why that cannot be.
  */
 export async function exportFactbooks(
   books: Iterable<Factbook>,
   { format, kinds, keepsOf, lang, out, force }: Export,
   write: (text: string) => Promise<void>,
-): Promise<void> {
+): Promise<number> {
+  let count = 0;
   const chosen = each(books, (book): Book => {
     const keeps = keepsOf?.(book);
     const whole = withQuestions(book);
-    if (kinds === undefined && keeps === undefined) return [whole, lang];
-    return [whole, lang, recordsOf(whole, kinds ?? ALL_KINDS).filter(keeps ?? (() => true))];
+    const isAll = kinds === undefined && keeps === undefined;
+    const records = recordsOf(whole, kinds ?? ALL_KINDS).filter(keeps ?? (() => true));
+    count += records.length;
+    return isAll ? [whole, lang] : [whole, lang, records];
   });
-  if (format !== "csv") {
-    const pieces = piecesOf(chosen, format);
-    if (out !== undefined) return writeFile(out, pieces, force);
-    for (const piece of pieces) await write(piece);
-    return;
-  }
-  if (out === undefined) throw new UsageError(ERRORS.csvFolder);
-  return writeFolder(out, csvFiles(dataOf(chosen)), force);
+  if (format === "csv") {
+    if (out === undefined) throw new UsageError(ERRORS.csvFolder);
+    await writeFolder(out, csvFiles(dataOf(chosen)), force);
+  } else if (out === undefined) for (const piece of piecesOf(chosen, format)) await write(piece);
+  else await writeFile(out, piecesOf(chosen, format), force);
+  return count;
 }
 
 /** A factbook with the questions that the build keeps apart from it. */

@@ -13,7 +13,7 @@ import { faultsIn, type JsonFile, type Read, shared, sharedIds } from "./places.
 export { fieldPaths, isField } from "./schema-fields.ts";
 
 /** A hostile file would take all memory: more than 100,000 records have. */
-const MOST_BYTES = 200_000_000;
+export const MOST_BYTES = 200_000_000;
 /** More than anybody reads. */
 const MOST_FAULTS = 100_000;
 
@@ -25,6 +25,11 @@ const MOST_FAULTS = 100_000;
  */
 export function readFactbook(places: readonly unknown[]): Factbook {
   return combine([...readsAt(places)]);
+}
+
+/** The factbook that a JSON text holds, of which faults say that it is called `name`; throws as `readFactbook`. */
+export function parseFactbook(text: string, name: string): Factbook {
+  return combine([readWhole(parsed(text, name))]);
 }
 
 /**
@@ -65,12 +70,11 @@ function* readsFrom(place: string | URL): Generator<Read> {
   const books = files?.filter((name) => name.endsWith(".json")).sort() ?? [];
   // A folder that lacks some part is still one factbook, with that fault.
   if (books.length > 0 && !BOOK_PARTS.some((part) => books.includes(`${part}.json`)))
-    for (const name of books) yield readWhole(builtIn("node:path").join(path, name));
-  else yield files ? readParts(path) : readWhole(path);
+    for (const name of books) yield readWhole(readJson(builtIn("node:path").join(path, name)));
+  else yield files ? readParts(path) : readWhole(readJson(path));
 }
 
-function readWhole(path: string): Read {
-  const file = readJson(path);
+function readWhole(file: JsonFile): Read {
   return checked(file.name, [file], file.value);
 }
 
@@ -85,12 +89,15 @@ function readParts(folder: string): Read {
 function readJson(path: string, pointer = ""): JsonFile {
   const name = path === "" ? '""' : path;
   try {
-    const text = readFile(path, MOST_BYTES);
-    return { name, pointer, text, ...parseJson(text) };
+    return parsed(readFile(path, MOST_BYTES), name, pointer);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { name, pointer, text: "", faults: [{ pointer: "", problem: error.text }] };
   }
+}
+
+function parsed(text: string, name: string, pointer = ""): JsonFile {
+  return { name, pointer, text, ...parseJson(text) };
 }
 
 /** What is read, and whether it is a factbook; where a file has no value, no more than that is told. */

@@ -2,6 +2,7 @@
 import type { CountedSource, Dossier, Result } from "../factbook/answer.ts";
 import type { Lang } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
+import { grouped } from "../grouped.ts";
 import { type Column, columnsFor, columnsOfList, tableOf } from "./columns.ts";
 import { fill, LABELS } from "./labels.ts";
 import { allRows, besides, firstScreen, pageOf, WIDTH } from "./screen.ts";
@@ -41,10 +42,7 @@ export function renderAnswer(answer: Answer, reader: Look): Page {
   if (results.length === 0) return whole("");
   if (shape === "sentence")
     return whole(results.map((result) => sentence(result, look)).join("\n"));
-  if (shape === "line") {
-    const { columns, cells } = styledTable(columnsOfList(results), results, look);
-    return whole(renderTable(columns, cells, look, true));
-  }
+  if (shape === "line") return whole(listTables(results, look));
   if (results.every((result) => result.kind === "source"))
     return whole(results.map((source) => sourcePage(source, look)).join("\n"));
   const entity = pageOf(results);
@@ -54,6 +52,23 @@ export function renderAnswer(answer: Answer, reader: Look): Page {
   const head = entity ? [entityHead(entity, look)] : [];
   const table = screen.rows.length > 0 ? [factTable(screen.rows, screen.isBrief, look)] : [];
   return { text: [...head, ...table].join("\n"), besides: besides(screen, lang) };
+}
+
+/**
+ * A line for each record. Where lines have a width each kind is a table headed by its name, to leave
+ * room for what its records say; elsewhere a script takes lines one by one, and needs the kind in each.
+ */
+function listTables(results: readonly Result[], look: Look): string {
+  const tableFor = (listed: readonly Result[], name?: string) => {
+    const { columns, cells } = styledTable(columnsOfList(listed), listed, look);
+    const [first, ...others] = columns;
+    const named = first && name ? [{ ...first, head: name }, ...others] : columns;
+    return renderTable(named, cells, look, true);
+  };
+  const byKind = grouped(results, ({ kind }) => kind);
+  if (look.width === Number.POSITIVE_INFINITY || byKind.size === 1) return tableFor(results);
+  const { kinds } = LABELS[look.lang];
+  return [...byKind].map(([kind, listed]) => tableFor(listed, kinds[kind])).join("\n");
 }
 
 /** Name, role and summary. */

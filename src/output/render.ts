@@ -68,6 +68,8 @@ interface AnswerOptions {
   readonly isMany: boolean;
   /** Whether entities come without their facts. */
   readonly isBrief: boolean;
+  /** What the results are, where not the records themselves. */
+  readonly itemsOf?: ((results: readonly Result[]) => readonly object[]) | undefined;
   /** All that an answer may have, for the columns of flat forms, and the columns besides. */
   known(): readonly Result[];
   readonly added: readonly string[];
@@ -76,10 +78,11 @@ interface AnswerOptions {
 /** The forms of an answer. */
 export function answerForms(options: AnswerOptions): Forms<Answer> {
   const { fields, isMany, isBrief, known, added } = options;
+  const { itemsOf = isBrief ? withoutFacts : (results) => results } = options;
   const paths = fields?.map((field) => field.split("."));
   const seen = (results: readonly Result[]): readonly object[] => {
-    const whole = isBrief ? results.map(withoutFacts) : results;
-    return paths ? whole.map((record) => Object(pick(record, paths))) : whole;
+    const items = itemsOf(results);
+    return paths ? items.map((item) => Object(pick(item, paths))) : items;
   };
   const columns = () => {
     const leaves = seen(known()).flatMap((record) => leavesOf(record));
@@ -87,7 +90,7 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
   };
   const flat = (results: readonly Result[]) => {
     const heads = columns();
-    return [heads, results.map((record) => cellsOf(record, heads))] as const;
+    return [heads, itemsOf(results).map((item) => cellsOf(item, heads))] as const;
   };
   let left = "";
   return {
@@ -130,10 +133,11 @@ export function rowsFor(
   return rows.length === 0 ? [{ query, found: false }] : rows.map((row) => ({ query, ...row }));
 }
 
-/** A result without the facts that come with an entity. */
-function withoutFacts(result: Result): object {
+/** Results without the facts that come with an entity. */
+function withoutFacts(results: readonly Result[]): object[] {
   const facts = new Set(["figures", "quotes", "claims"]);
-  return Object.fromEntries(Object.entries(result).filter(([name]) => !facts.has(name)));
+  const isOwn = ([name]: [string, unknown]) => !facts.has(name);
+  return results.map((result) => Object.fromEntries(Object.entries(result).filter(isOwn)));
 }
 
 /** Makes what puts a blank line between a text and the one before: else CommonMark takes them for one. */

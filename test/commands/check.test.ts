@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { ROOT } from "../helpers/factbook.ts";
+import { recruits } from "../helpers/io.ts";
 import { run } from "../helpers/recruits.ts";
 
 const FERRY = readFileSync(join(ROOT, "examples/ferry/factbook.json"), "utf8");
@@ -103,4 +104,27 @@ test.each([
   const { status, out, err } = await run(line);
   expect([status, out]).toEqual([2, ""]);
   expect(err).toMatch(told);
+});
+
+describe("standard input", () => {
+  test("is checked like a file", async () => {
+    const { out: open } = await recruits(["draft", join(ROOT, "examples/ferry/article.txt")]);
+    writeFileSync(draft, open);
+    const { out } = await recruits(["check", draft]);
+    expect(await recruits(["check", "-"], { stdin: open })).toEqual({
+      status: 1,
+      out: out.replaceAll(draft, "-"),
+      err: "",
+    });
+    expect((await recruits(["check", "-"], { stdin: FERRY })).status).toBe(0);
+  });
+
+  test.each([
+    ["", "recruits: Standard input can't be read: it is empty. Give a file with text, or - for"],
+    ["{", "-: line 1, column 2: the end; close brace expected"],
+  ])("%j is no factbook", async (stdin, said) => {
+    const { status, out, err } = await recruits(["check", "-"], { stdin });
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err.replace(/\n/g, " ")).toContain(said);
+  });
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Citation, CslItem } from "../../src/cite/csl.ts";
 import type { FactbookData } from "../../src/factbook/model.ts";
+import { parseCsv } from "../helpers/flat.ts";
 import { recruits } from "../helpers/io.ts";
 import { parseLines } from "../helpers/recruits.ts";
 import { DATA } from "../verify/sample.ts";
@@ -258,6 +259,53 @@ describe("JSON", () => {
   test("NDJSON has a citation a line", async () => {
     const { out } = await recruits(["cite", "cuba", "armenia", "-f", "ndjson"]);
     expect(parseLines(out).map(({ id }) => id)).toEqual(["cuba", "armenia"]);
+  });
+});
+
+describe("CSV and fields", () => {
+  test("a row for each record, with the same columns whatever is cited", async () => {
+    const rows = async (words: readonly string[]) =>
+      parseCsv((await recruits(["cite", ...words, "-f", "csv"])).out);
+    const [head = [], row = []] = await rows(["russians-killed"]);
+    expect(Object.fromEntries(head.map((name, at) => [name, row[at]]))).toMatchObject({
+      id: "russians-killed",
+      locator: "5",
+      by: "US government sources",
+      "item.id": "rtl-5406115",
+      "item.issued.date-parts": "[2023,9,6]",
+    });
+    expect((await rows(["cuba"]))[0]).toEqual(head);
+  });
+
+  test.each([
+    [["-f", "csv"], "id,locator\r\ncuba,\r\nrussians-killed,5\r\n"],
+    [["-f", "tsv"], "id\tlocator\ncuba\t\nrussians-killed\t5\n"],
+    [["-f", "ndjson"], '{"id":"cuba"}\n{"id":"russians-killed","locator":"5"}\n'],
+    [["-f", "md"], "| id | locator |\n| --- | --- |\n| cuba |  |\n| russians-killed | 5 |\n"],
+    [[], "id               locator\ncuba\nrussians-killed  5\n"],
+  ])("%j gives the fields alone", async (format, out) => {
+    const words = ["cite", "cuba", "russians-killed", "--fields", "id,locator", ...format];
+    expect(await recruits(words)).toMatchObject({ status: 0, out });
+  });
+
+  test.each([
+    [["--fields", "passag"], "No field “passag”. Did you mean passage?"],
+    [
+      ["--fields", "status"],
+      "No field “status”. The heads of these columns are fields: recruits cite --limit 1 -f csv",
+    ],
+    [
+      ["--fields", "id", "--style", "apa"],
+      "--style apa has no form in table. Give one of the two.",
+    ],
+    [["-f", "csv", "--style", "ris"], "--style ris has no form in csv. Give one of the two."],
+    [
+      ["-f", "tsv", "--style", "csl-json"],
+      "--style csl-json has no form in tsv. Give one of the two.",
+    ],
+  ])("%j is refused", async (options, said) => {
+    const { status, out, err } = await recruits(["cite", "cuba", ...options]);
+    expect({ status, out, err }).toEqual({ status: 2, out: "", err: `recruits: ${said}\n` });
   });
 });
 

@@ -62,6 +62,16 @@ describe("recruits export", () => {
     expect([...new Set(records.map(({ kind }) => kind))].sort()).toEqual(kinds);
   });
 
+  test.each([
+    ["en", "No record has all of that"],
+    ["nl", "Geen enkel feit heeft dat alles"],
+  ])("of nothing says so in %s, with exit status 1", async (lang, said) => {
+    const words = ["export", "--status", "denied", "--about", "kazakhstan", "-f", "ndjson"];
+    const { status, out, err } = await recruits([...words, "--lang", lang]);
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toContain(said);
+  });
+
   test("--out writes the same to a file, and nothing to standard output", async () => {
     const path = join(folder, "facts.sql");
     const { out } = await recruits(["export", "-f", "sql"]);

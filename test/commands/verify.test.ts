@@ -459,12 +459,8 @@ describe("the text", () => {
       /^“.*none\.txt” can't be read: no such file or folder\. Give/,
     ],
     ["below a file", () => path("facts.json/a"), /can't be read: no such file or folder\./],
-    [
-      "a folder",
-      () => dir,
-      /: a folder; wanted: a file\. Give the file with the article's text, or - for/,
-    ],
-    ["empty", () => written("empty.txt", ""), /: it is empty\. Give the file/],
+    ["a folder", () => dir, /: a folder; wanted: a file\. Give a file with text, or - for/],
+    ["empty", () => written("empty.txt", ""), /: it is empty\. Give a file/],
     ["just a mark", () => written("bom.txt", "\ufeff"), /: it is empty\./],
     [
       "not UTF-8",
@@ -472,11 +468,7 @@ describe("the text", () => {
       /: line 1: bytes that are no UTF-8; wanted: UTF-8\./,
     ],
     ["too long", () => long("long.txt"), /: 2 MB; wanted: at most 1 MB\./],
-    [
-      "a pipe nobody writes to",
-      () => fifo("pipe"),
-      /: a pipe; wanted: a plain file\. Give the file/,
-    ],
+    ["a pipe nobody writes to", () => fifo("pipe"), /: a pipe; wanted: a plain file\. Give a file/],
     ["a circle of links", () => circle("circle"), /: a symbolic link that leads back to itself\./],
     ["named with a control character", () => "a\u001b[2Jb", /^“a<U\+001B>\[2Jb” can't be read/],
     ["named too long", () => "a".repeat(5000), /: a path that is too long\./],

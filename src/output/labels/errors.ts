@@ -130,8 +130,8 @@ export const ERRORS = {
     "controleer legt één feitenboek naast zijn artikel. Geef één --data.",
   ),
   cannotRead: both(
-    "{name} can't be read: {reason}. Give the file with the article's text, or - for standard input.",
-    "{name} is niet te lezen: {reason}. Geef het bestand met de tekst van het artikel, of - voor de standaardinvoer.",
+    "{name} can't be read: {reason}. Give a file with text, or - for standard input.",
+    "{name} is niet te lezen: {reason}. Geef een bestand met tekst, of - voor de standaardinvoer.",
   ),
   standardInput: both("Standard input", "De standaardinvoer"),
   cannotReadLines: both(

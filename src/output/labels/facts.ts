@@ -82,7 +82,8 @@ export const FACTS = {
     figure: both("figures", "cijfers"),
     quote: both("quotes", "citaten"),
     claim: both("claims", "beweringen"),
-  } satisfies Record<Kind, Both<string>>,
+    source: both("sources", "bronnen"),
+  } satisfies Record<Kind | "source", Both<string>>,
   heading: {
     figures: both("Figures", "Cijfers"),
     quotes: both("Quotations", "Citaten"),

@@ -1,4 +1,4 @@
-/** The text of an article that the user names. */
+/** What the user names to be read: a file, or standard input. */
 import type { IO } from "../io.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
 import { shown } from "../output/visible.ts";
@@ -6,16 +6,16 @@ import { readFile, readStream, Unreadable } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** In bytes, longer than any article. */
-const MOST_BYTES = 1_000_000;
+export const LONGEST_ARTICLE = 1_000_000;
 
 /**
  * The text of the file at `path`, or of standard input for `-`, and what people are told that it is; a
  * UsageError says why it cannot be read.
  */
-export async function readArticle(path: string, { stdin }: IO) {
+export async function readInput(path: string, mostBytes: number, { stdin }: IO) {
   const name = path === "-" ? ERRORS.standardInput : `“${shown(path)}”`;
   try {
-    const text = await (path === "-" ? readStream(stdin, MOST_BYTES) : readFile(path, MOST_BYTES));
+    const text = await (path === "-" ? readStream(stdin, mostBytes) : readFile(path, mostBytes));
     if (text === "") throw new Unreadable(UNREADABLE.empty);
     return { name, text };
   } catch (error) {
