@@ -48,13 +48,14 @@ const FINAL_MARK = /[.!?…:;,]["'”’“»)\]]*$/;
 /** The lines of `text`, whatever ends them; the first that is not blank is the headline. */
 function linesIn(text: string, lang: Lang): Line[] {
   let isHeadline = true;
+  const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
   return linesOf(text).starts.map((start): Line => {
     const [line = ""] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
     const words = line.trim();
     const isSubhead = words.length <= LONGEST_SUBHEAD && !FINAL_MARK.test(words);
     const isHeading = isHeadline || isSubhead;
     if (words !== "") isHeadline = false;
-    const sentences = sentencesIn(line, lang).map((span) => moved(span, start));
+    const sentences = sentencesIn(line, segmenter).map((span) => moved(span, start));
     return { start, end: start + line.length, text: line, isHeading, sentences };
   });
 }
@@ -64,8 +65,7 @@ const ABBREVIATION =
   /(?<=(?:^|\P{L})(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|Gen|Col|Lt|Capt|Sgt|Rep|Sen|Gov|Rev|No|vs|approx|dhr|mevr|mw|drs|ir|ing|mr|dr|prof|ca|nr|bijv|resp|incl|excl|art|o\.a|d\.w\.z|t\.a\.v|\p{Lu}\.\p{Lu}))\.(?=\s)/gu;
 
 /** The sentences of a line, without the spaces around them. */
-function sentencesIn(line: string, lang: Lang): Span[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+function sentencesIn(line: string, segmenter: Intl.Segmenter): Span[] {
   const sentences = Array.from(segmenter.segment(line.replace(ABBREVIATION, "-")), (sentence) => {
     const start = sentence.index + sentence.segment.search(/\S/);
     return { start, end: start + sentence.segment.trim().length };

@@ -18,7 +18,8 @@ export function isCalendarWord(word: string): boolean {
 const SHORT_MONTHS = MONTHS.flat().map((name) => name.slice(0, 3));
 const MONTH = `(?:${[...MONTHS.flat(), "sept", "mrt", ...SHORT_MONTHS].join("|")})\\b\\.?`;
 const DAY = "\\d{1,2}(?:st|nd|rd|th|e)?";
-const NUMBER = "[\\p{L}\\p{N}]+";
+/** From its beginning, and no longer than one is: else a long word is tried from each of its letters. */
+const NUMBER = "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}";
 const HOURS = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf";
 const DATED = new RegExp(
   [

@@ -29,7 +29,10 @@ export function draft(text: string, fallback: Lang) {
   const inLang = <T>(words: T): Partial<Record<Lang, T>> => ({ [lang]: words });
   const open = inLang("");
   const wordsAt = ({ start, end }: Span) => onOneLine(text.slice(start, end));
-  const toReword = ({ sentence }: Context) => inLang(`? ${wordsAt(sentence)}`);
+  const toReword = ({ sentence: { start, end } }: Context) => {
+    const last = Math.min(end, start + LONGEST);
+    return inLang(`? ${wordsAt({ start, end: last })}${last < end ? "…" : ""}`);
+  };
   const nameOf = ({ forms, thing }: Named) => thing?.name ?? inLang(forms[0] ?? "");
   const ids = new Map(
     names.map(({ entity }) => [entity, idOf(nameOf(entity)[lang] ?? "", "name")]),
@@ -134,6 +137,9 @@ function onOneLine(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }
 
+/** In UTF-16 code units: more of a sentence helps nobody to reword it. */
+const LONGEST = 500;
+
 /** A slug of whole words of `text`, of 40 characters at most; empty where it has no Latin letters. */
 function slugOf(text: string): string {
   const slug = normalise(text)
@@ -145,11 +151,14 @@ function slugOf(text: string): string {
 /** Makes what gives ids that none has yet, by the words of a record or else its kind. */
 function createIds(taken: readonly string[]) {
   const ids = new Set(taken);
+  const counts = new Map<string, number>();
   return (words: string, kind: string): string => {
     const slug = slugOf(words) || kind;
-    let id = slug;
-    for (let count = 2; ids.has(id); count++) id = `${slug}-${count}`;
-    ids.add(id);
-    return id;
+    let count = counts.get(slug) ?? 1;
+    const numbered = () => (count === 1 ? slug : `${slug}-${count}`);
+    while (ids.has(numbered())) count++;
+    counts.set(slug, count);
+    ids.add(numbered());
+    return numbered();
   };
 }

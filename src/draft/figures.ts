@@ -1,5 +1,6 @@
 /** The numbers of a text that state a quantity: of what, and how exactly, read from the words around. */
 import type { Figure, Lang } from "../factbook/model.ts";
+import type { Span } from "../verify/text.ts";
 import { type Amount, numbersIn } from "./amounts.ts";
 import { withoutDates } from "./dates.ts";
 
@@ -11,18 +12,29 @@ type Quantity = ReturnType<typeof quantityOf>;
 /** The quantities of a line, but for dates, times, years, ages, and numbers that are names. */
 export function quantitiesIn(text: string, lang: Lang): Quantity[] {
   const numbers = Array.from(numbersIn(withoutDates(text), lang));
+  const quantities: Quantity[] = [];
   // The last first, since "two of the three ships" hands on what the last has.
-  const quantities = numbers.reduceRight<Quantity[]>((found, number) => {
+  for (const number of numbers.reverse()) {
     const quantity = quantityOf(text, number, lang);
-    const [next, ...others] = found;
-    return next ? [...related(text, quantity, next), ...others] : [quantity];
-  }, []);
-  return quantities.filter((quantity) => isQuantity(text, quantity));
+    const next = quantities.pop();
+    quantities.push(...(next ? related(text, quantity, next).reverse() : [quantity]));
+  }
+  return quantities.reverse().filter((quantity) => isQuantity(text, quantity));
+}
+
+/** In UTF-16 code units: what tells of a number stands no further from it. */
+const NEAR = 100;
+
+/** What stands before and after a part of a text, as far as it may tell of that. */
+function around(text: string, { start, end }: Span) {
+  return {
+    before: text.slice(Math.max(0, start - NEAR), start),
+    after: text.slice(end, end + NEAR),
+  };
 }
 
 function quantityOf(text: string, number: Amount, lang: Lang) {
-  const before = text.slice(0, number.start);
-  const after = text.slice(number.end);
+  const { before, after } = around(text, number);
   const qualifier: Qualifier = number.isVague ? "order-of-magnitude" : qualifierOf(before, lang);
   const { unit, end = 0 } = unitOf(before, after, number.amount, lang) ?? {};
   const [, per] = (unit !== undefined && PER.exec(after.slice(end))) || [];
@@ -103,7 +115,7 @@ const OTHER =
 /** Two numbers that follow each other: the first has the unit of the second in "10 to 15 people". */
 function related(text: string, first: Quantity, second: Quantity): [Quantity, Quantity] {
   const between = text.slice(first.end, second.start);
-  const before = text.slice(0, first.start);
+  const { before } = around(text, first);
   if (!RANGE.test(between) && !OTHER.test(between)) return [first, second];
   const { unit = second.unit, per = second.per } = first;
   const shared = { ...first, unit, per };
@@ -134,10 +146,10 @@ const PART = /^ (?:of|the|its|their|his|her|van|deel|minder|meer|fewer|less|more
 
 function isQuantity(text: string, { start, end, amount, unit }: Quantity): boolean {
   const written = text.slice(start, end);
-  const after = text.slice(end);
-  const around = `${text.slice(0, start)}⟨${written}⟩${after}`;
+  const { before, after } = around(text, { start, end });
+  const marked = `${before}⟨${written}⟩${after}`;
   const patterns = unit === undefined ? [...NO_QUANTITY, ...NO_QUANTITY_ALONE] : NO_QUANTITY;
-  if (patterns.some((pattern) => pattern.test(around))) return false;
+  if (patterns.some((pattern) => pattern.test(marked))) return false;
   if (/\d/.test(written)) return true;
   if (amount < 1) return /kwart|helft/.test(written) || PART.test(after);
   return amount !== 1 || (/é|e\u0301/.test(written) && unit !== undefined);

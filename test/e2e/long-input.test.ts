@@ -42,10 +42,29 @@ test.each(CASES)("recruits %s refuses ten times %s, and answers the line after i
   if (command !== "list") expect(stdout).toContain("Cuba");
 });
 
+/** Longer than any, in UTF-16 code units. */
+const PARAGRAPH = 30_000;
+
+test.each([
+  ["one word", "x".repeat(PARAGRAPH)],
+  ["digits", "1".repeat(PARAGRAPH)],
+  ["numbers", "1 ".repeat(PARAGRAPH / 2)],
+  ["quotations", '"a" '.repeat(PARAGRAPH / 4)],
+  ["names who say", "Jan Smit said. ".repeat(PARAGRAPH / 15)],
+  ["blank lines", "\n".repeat(PARAGRAPH)],
+])("recruits draft reads a line of %s", (_what, text) => {
+  const { status, stdout } = answered("draft", text);
+  expect(status).toBe(text.trim() === "" ? 2 : 0);
+  // A sentence is repeated with each figure, but not all of one without end.
+  expect(stdout.length).toBeLessThan(600 * PARAGRAPH);
+});
+
 function answered(command: string, input: string) {
   return spawnSync(process.execPath, [PROGRAM, command, "-"], {
     input,
     encoding: "utf8",
     timeout: PATIENCE,
+    killSignal: "SIGKILL",
+    maxBuffer: 1 << 26,
   });
 }
