@@ -42,7 +42,7 @@ test.each(CASES)("recruits %s refuses ten times %s, and answers the line after i
   if (command !== "list") expect(stdout).toContain("Cuba");
 });
 
-/** Longer than any, in UTF-16 code units. */
+/** Longer than any, in UTF-16 code units; there is more to be read in it than in a query. */
 const PARAGRAPH = 30_000;
 
 test.each([
@@ -53,17 +53,17 @@ test.each([
   ["names who say", "Jan Smit said. ".repeat(PARAGRAPH / 15)],
   ["blank lines", "\n".repeat(PARAGRAPH)],
 ])("recruits draft reads a line of %s", (_what, text) => {
-  const { status, stdout } = answered("draft", text);
+  const { status, stdout } = answered("draft", text, 5 * PATIENCE);
   expect(status).toBe(text.trim() === "" ? 2 : 0);
   // A sentence is repeated with each figure, but not all of one without end.
   expect(stdout.length).toBeLessThan(600 * PARAGRAPH);
 });
 
-function answered(command: string, input: string) {
+function answered(command: string, input: string, timeout = PATIENCE) {
   return spawnSync(process.execPath, [PROGRAM, command, "-"], {
     input,
     encoding: "utf8",
-    timeout: PATIENCE,
+    timeout,
     killSignal: "SIGKILL",
     maxBuffer: 1 << 26,
   });
