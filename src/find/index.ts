@@ -18,7 +18,10 @@ export type Findable = FactRecord | Source;
 
 /** The part of an index that takes long to make: of the bundled factbook the build stores it. */
 export interface StoredIndex {
-  /** By term: for each document that has it `100 * document + weight`, the weight in fiftieths. */
+  /**
+   * By term: for each document that has it `100 * gap + weight`, the gap from the one before and the
+   * weight in units of WEIGHT_UNIT, since small numbers pack well.
+   */
   readonly postings: Readonly<Record<string, readonly number[]>>;
   /** Every word of the documents, which a misspelt one may mean. */
   readonly vocabulary: readonly string[];
@@ -55,6 +58,8 @@ const WEIGHT = { text: 1, questions: 1, named: 1.5, topic: 0.2, rest: 0.4 };
 const SATURATION = 1.5;
 /** Its b: how much less the terms of a long record count. */
 const LENGTH = 0.3;
+/** In what steps the weight of a term in a document is stored; it is at most 1 + SATURATION. */
+const WEIGHT_UNIT = 0.08;
 
 export function createIndex(factbook: Factbook): StoredIndex {
   const entityByName = linkerOf(factbook);
@@ -89,22 +94,32 @@ export function createIndex(factbook: Factbook): StoredIndex {
     return { counts, length };
   });
   const mean = documents.reduce((sum, { length }) => sum + length, 0) / documents.length;
-  const postings = new Map<string, number[]>();
+  const postings = new Map<string, { gaps: number[]; last: number }>();
   for (const [document, { counts, length }] of documents.entries()) {
     const half = SATURATION * (1 - LENGTH + (LENGTH * length) / mean);
     for (const [term, count] of counts) {
-      const list = postings.get(term) ?? [];
+      const { gaps, last } = postings.get(term) ?? { gaps: [], last: 0 };
       const weight = (count * (1 + SATURATION)) / (count + half);
-      list.push(100 * document + Math.min(99, Math.round(50 * weight)));
-      postings.set(term, list);
+      gaps.push(100 * (document - last) + Math.round(weight / WEIGHT_UNIT));
+      postings.set(term, { gaps, last: document });
     }
   }
+  const packed = Array.from(postings, ([term, { gaps }]) => [term, gaps]);
   const within = thingsWithin().flatMap(({ whole, name }) => {
     const [country] = nameIndexOf(factbook).exact(nameKey(whole));
     if (country === undefined) return [];
     return Object.values(name).map((text) => [nameKey(text), country.entity.id] as const);
   });
-  return { postings: Object.fromEntries(postings), vocabulary: [...vocabulary].sort(), within };
+  return { postings: Object.fromEntries(packed), vocabulary: [...vocabulary].sort(), within };
+}
+
+/** The documents that have a term, and how much it counts there. */
+export function postingsOf(term: string, { postings }: Pick<StoredIndex, "postings">) {
+  let document = 0;
+  return (postings[term] ?? []).map((posting) => {
+    document += Math.floor(posting / 100);
+    return [document, (posting % 100) * WEIGHT_UNIT] as const;
+  });
 }
 
 /** The entities that a record is about, by or is. */

@@ -2,7 +2,7 @@
 import type { Match } from "../factbook/answer.ts";
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
-import { aliasesOf, type Findable, type Index, indexOf, textsOf } from "./index.ts";
+import { aliasesOf, type Findable, type Index, indexOf, postingsOf, textsOf } from "./index.ts";
 import { allowedEdits, keysLike } from "./misspelt.ts";
 import { normalise } from "./normalise.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
@@ -13,17 +13,15 @@ export function cluesOf(
   index: Index,
   { lang, shortest = 0 }: { lang?: Lang | undefined; shortest?: number } = {},
 ) {
-  const { documents, postings } = index;
+  const { documents } = index;
   return [...new Map(tokens.map((token) => [token.text, token])).values()]
     .flatMap((token) => understood(token, index, shortest))
     .map((token) => {
       const terms = termsOf(token);
-      /** How much of each document it meets, in (0, 2]. */
+      /** How much it counts in each document that it meets. */
       const met = new Map<number, number>();
-      for (const posting of terms.flatMap((term) => postings[term] ?? [])) {
-        const document = Math.floor(posting / 100);
-        met.set(document, Math.max((posting % 100) / 50, met.get(document) ?? 0));
-      }
+      for (const [document, weight] of terms.flatMap((term) => postingsOf(term, index)))
+        met.set(document, Math.max(weight, met.get(document) ?? 0));
       // Its rarity among the documents (K. Spärck Jones, 1972), less if the language often has it.
       const inverse = Math.log(1 + (documents.length - met.size + 0.5) / (met.size + 0.5));
       const weight = token.entity === undefined ? inverse * rarity(token.text, lang) : inverse;
