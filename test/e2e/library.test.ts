@@ -103,6 +103,21 @@ describe("the library is there", () => {
     });
   });
 
+  test.each([
+    ["factbook.json", "factbook.json"],
+    [new URL("file:///factbook.json"), "file:///factbook.json"],
+    ["", '""'],
+  ])("without a process, as in a browser, where the path “%s” is refused", (path, place) => {
+    const from = typeof path === "string" ? JSON.stringify(path) : `new URL("${path}")`;
+    const script = `const { process, console } = globalThis;
+      globalThis.process = undefined;
+      const { openFactbook } = require("recruits");
+      globalThis.process = process;
+      try { openFactbook(${from}); } catch ({ message }) { console.log(JSON.stringify(message)); }`;
+    const none = "there are no files here, as in a browser; wanted: a factbook's own content";
+    expect(run("browser.cjs", script)).toBe(`${place}: ${none}`);
+  });
+
   test("once for both", () => {
     const script = `import library, { openFactbook } from "recruits";
       import { createRequire } from "node:module";

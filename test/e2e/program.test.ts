@@ -2,7 +2,7 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { recruits as inProcess } from "../helpers/io.ts";
@@ -112,12 +112,11 @@ describe("a run loads what it needs", () => {
     ),
   );
 
-  /** The code that a run has loaded. */
-  function loadedBy(line: string): string {
+  /** The files that a run has loaded. */
+  function loadedBy(line: string): string[] {
     const words = ["--require", hook, PROGRAM, ...line.split(" ")];
     const { stderr } = spawnSync(process.execPath, words, { env: environment(), encoding: "utf8" });
-    const paths: string[] = JSON.parse(stderr.slice(stderr.lastIndexOf("[")));
-    return paths.map((path) => readFileSync(path, "utf8")).join("");
+    return JSON.parse(stderr.slice(stderr.lastIndexOf("[")));
   }
 
   /** What tells that a picture, the web page, the whole screen and commander are in it. */
@@ -137,10 +136,24 @@ describe("a run loads what it needs", () => {
     ["export -f html", ["picture", "page", "commander"]],
     ["complete -- country k", []],
   ])("%s: %j", (line, parts) => {
-    const code = loadedBy(line);
+    const code = loadedBy(line)
+      .map((path) => readFileSync(path, "utf8"))
+      .join("");
     const found = Object.entries(TRACES).flatMap(([part, trace]) =>
       code.includes(trace) ? [part] : [],
     );
     expect(found).toEqual(parts);
+  });
+
+  // They take longer to load than all the rest.
+  test.each([
+    ["country cuba", false],
+    ["country PRK", false],
+    ["person Poetin", false],
+    ["country Kuba", true],
+  ])("%s: the world's names: %s", (line, areLoaded) => {
+    const names = loadedBy(line).map((path) => basename(path));
+    expect(names).toContain("factbook.json");
+    expect(names.includes("territories.json")).toBe(areLoaded);
   });
 });

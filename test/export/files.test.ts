@@ -1,52 +1,49 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
-  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import * as fs from "node:fs/promises";
+import fs from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { writeFile, writeFolder } from "../../src/export/files.ts";
-
-vi.mock("node:fs/promises", async (original) => {
-  const actual = await original<typeof fs>();
-  return {
-    ...actual,
-    link: vi.fn(actual.link),
-    rename: vi.fn(actual.rename),
-    writeFile: vi.fn(actual.writeFile),
-  };
-});
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "recruits-files-"));
 });
 afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
   rmSync(folder, { recursive: true });
 });
 
 const at = (name: string) => join(folder, name);
-const put = (name: string, text: string, force = false) => writeFile(at(name), text, force);
+const put = (name: string, text: Iterable<string>, force = false) =>
+  writeFile(at(name), text, force);
 const read = (name: string) => readFileSync(at(name), "utf8");
 
-/** Makes the next writing of a file fail half-way, as on a full disk. */
-function failNext(code: "ENOSPC" | "odd"): void {
-  vi.mocked(fs.writeFile).mockImplementationOnce(async (path) => {
-    writeFileSync(String(path), "half");
-    throw Object.assign(new Error(code), code === "ENOSPC" && { code, errno: -28 });
-  });
+/** A text that something happens in the middle of. */
+function* interrupted(happens: () => void): Iterable<string> {
+  yield "one half, ";
+  happens();
+  yield "and the other";
 }
+
+/** One that there is no room for on the disk. */
+const tooLong = () =>
+  interrupted(() => {
+    throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC", errno: -28 });
+  });
 
 describe("a file", () => {
   test("is written whole", async () => {
@@ -57,13 +54,12 @@ describe("a file", () => {
   });
 
   test("is written in pieces as they are made, and is not there where one cannot be", async () => {
-    function* broken() {
-      yield "half";
+    const broken = interrupted(() => {
       throw new Error("odd");
-    }
-    await writeFile(at("a.txt"), ["a", "b"], false);
+    });
+    await put("a.txt", ["a", "b"]);
     expect(read("a.txt")).toBe("ab");
-    await expect(writeFile(at("b.txt"), broken(), false)).rejects.toThrow("odd");
+    await expect(put("b.txt", broken)).rejects.toThrow("odd");
     expect(readdirSync(folder)).toEqual(["a.txt"]);
   });
 
@@ -86,18 +82,19 @@ describe("a file", () => {
   });
 
   test("that comes into being meanwhile stays as it is", async () => {
-    vi.mocked(fs.link).mockImplementationOnce(async (from, to) => {
-      writeFileSync(to, "somebody else's");
-      linkSync(from, to);
-    });
-    await expect(put("a.txt", "new")).rejects.toThrow("exists");
+    const text = interrupted(() => writeFileSync(at("a.txt"), "somebody else's"));
+    await expect(put("a.txt", text)).rejects.toThrow("exists");
     expect(read("a.txt")).toBe("somebody else's");
     expect(readdirSync(folder)).toEqual(["a.txt"]);
   });
 
   test("is written where the file system knows no second names for a file", async () => {
-    vi.mocked(fs.link).mockRejectedValueOnce(Object.assign(new Error(), { code: "EPERM" }));
+    const link = vi
+      .spyOn(fs, "link")
+      .mockRejectedValue(Object.assign(new Error(), { code: "EPERM" }));
+    syncBuiltinESMExports();
     await put("a.txt", "text");
+    expect(link).toHaveBeenCalledOnce();
     expect(read("a.txt")).toBe("text");
     expect(readdirSync(folder)).toEqual(["a.txt"]);
   });
@@ -127,12 +124,9 @@ describe("a file", () => {
   });
 
   test("is not there after a failure, nor is anything left over", async () => {
-    failNext("ENOSPC");
-    await expect(put("a.txt", "new")).rejects.toThrow(
+    await expect(put("a.txt", tooLong())).rejects.toThrow(
       /^Cannot write “.*a\.txt”: no space left on device\. Name another place with --out\.$/,
     );
-    failNext("odd");
-    await expect(put("a.txt", "new")).rejects.toThrow("odd");
     expect(readdirSync(folder)).toEqual([]);
   });
 });
@@ -149,19 +143,18 @@ describe("a folder of files", () => {
   });
 
   test("that comes into being meanwhile is left to whoever made it, unless with force", async () => {
-    const meanwhile = (name: string) =>
-      vi.mocked(fs.rename).mockImplementationOnce(async (from, to) => {
+    const meanwhile = (name: string) => {
+      const text = interrupted(() => {
         mkdirSync(at(name));
         writeFileSync(at(`${name}/b.csv`), "somebody else's");
-        renameSync(from, to);
       });
-    meanwhile("new");
-    await expect(writeFolder(at("new"), files, false)).rejects.toThrow("exists");
+      return new Map([...files, ["b.csv", text]]);
+    };
+    await expect(writeFolder(at("new"), meanwhile("new"), false)).rejects.toThrow("exists");
     expect(read("new/b.csv")).toBe("somebody else's");
-    meanwhile("newer");
-    await writeFolder(at("newer"), files, true);
+    await writeFolder(at("newer"), meanwhile("newer"), true);
     expect(readdirSync(at("newer"))).toEqual(["a.csv", "b.csv"]);
-    expect(read("newer/b.csv")).toBe("b");
+    expect(read("newer/b.csv")).toBe("one half, and the other");
   });
 
   test("may exist, with other files in it", async () => {
@@ -181,8 +174,8 @@ describe("a folder of files", () => {
   });
 
   test("is not made for files that cannot be written", async () => {
-    failNext("ENOSPC");
-    await expect(writeFolder(at("new"), files, false)).rejects.toThrow("no space left");
+    const tooLarge = new Map([...files, ["b.csv", tooLong()]]);
+    await expect(writeFolder(at("new"), tooLarge, false)).rejects.toThrow("no space left");
     expect(readdirSync(folder)).toEqual([]);
   });
 
