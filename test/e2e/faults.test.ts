@@ -1,19 +1,11 @@
 /** What may go wrong around the built program: its streams, its signals, its environment, its disk. */
 import { spawn, spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { copyProgram, PROGRAM } from "../helpers/program.ts";
+import { copyProgram, PROGRAM, runBash } from "../helpers/program.ts";
 import { parseLines } from "../helpers/recruits.ts";
 import { has, unless } from "../helpers/tools.ts";
 
@@ -28,17 +20,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What a line of bash prints and ends with; `recruits` in it is the program. */
-function bash(line: string, env: NodeJS.ProcessEnv = {}, program = PROGRAM) {
-  const script = `recruits() { "${process.execPath}" "${program}" "$@"; }; ${line}`;
-  const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", script], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, ...env },
-    encoding: "utf8",
-    timeout: 50_000,
-  });
-  return { status, stdout, stderr };
-}
+/** What a line of bash prints and ends with, in the folder. */
+const bash = (line: string, env?: NodeJS.ProcessEnv) => runBash(line, folder, env);
 
 const CUBA = /^Cuba {2}country · /;
 const ONE_LINE = /^recruits: [^\n]*\n$/;
@@ -144,36 +127,7 @@ describe("standard input", () => {
       bash("printf 'cub\\xff\\ncuba\\n' | recruits country - -f ndjson --fields id").stdout,
     ).toBe('{"query":"cub\ufffd","id":"cuba"}\n{"query":"cuba","id":"cuba"}\n');
   });
-
-  test.each([
-    ["country - -f ndjson --fields id", "cuba", 50_000],
-    ["show - -f ndjson", "headline", 50_000],
-    ["cite - -f ndjson", "headline", 50_000],
-    ["cite --style csl-json -", "headline", 50_000],
-    ["list - -f ndjson --fields id", "city", 20_000],
-    ["search - -f ndjson --fields id", "bomb", 5_000],
-    ["ask -", "who is Putin?", 5_000],
-    ["verify - || true", "Cuba Cuba", 90_000],
-  ])("recruits %s takes as much memory for many lines as for few", (words, line, count) => {
-    expect(peak(`yes ${line} | head -n ${count}`, words)).toBeLessThan(150);
-  });
 });
-
-/** The peak of the program's resident memory in megabytes, with this line's output as its input. */
-function peak(line: string, words: string): number {
-  const hook = join(folder, "peak.cjs");
-  const report = join(folder, "peak");
-  const maximum = "String(process.resourceUsage().maxRSS / 1024)";
-  writeFileSync(
-    hook,
-    `process.on("exit", () => require("fs").writeFileSync(${JSON.stringify(report)}, ${maximum}))`,
-  );
-  const { status } = bash(`${line} | recruits ${words} >/dev/null`, {
-    NODE_OPTIONS: `--require "${hook}"`,
-  });
-  expect(status).toBe(0);
-  return Number(readFileSync(report, "utf8"));
-}
 
 describe("a signal in a stream", () => {
   test.each([

@@ -26,8 +26,8 @@ export interface Postgres {
   clear(): void;
   /** Runs a script as a user would, with psql. */
   load(script: string): void;
-  /** The rows that a query gives. */
-  rows(query: string): Record<string, unknown>[];
+  /** The rows that each query gives. */
+  rowsOf(queries: readonly string[]): Record<string, unknown>[][];
   stop(): void;
 }
 
@@ -57,11 +57,16 @@ export function startPostgres(programs: string, settings = CARELESS): Postgres {
       psql(["-c", `SET client_min_messages = warning; ${statements}`]);
     },
     load: (script) => void psql(["-f", "-"], script),
-    rows(query) {
-      const json = `SELECT coalesce(json_agg(t), '[]')::text FROM (${query}) t`;
-      // In hexadecimal, since psql leaves out U+10FFFE and U+10FFFF when it prints text.
-      const hex = psql(["-A", "-t", "-c", `SELECT encode(convert_to((${json}), 'UTF8'), 'hex')`]);
-      return JSON.parse(Buffer.from(hex.trim(), "hex").toString());
+    rowsOf(queries) {
+      const asked = queries.flatMap((query) => {
+        const json = `SELECT coalesce(json_agg(t), '[]')::text FROM (${query}) t`;
+        // In hexadecimal, since psql leaves out U+10FFFE and U+10FFFF when it prints text.
+        return ["-c", `SELECT encode(convert_to((${json}), 'UTF8'), 'hex')`];
+      });
+      const lines = psql(["-A", "-t", ...asked])
+        .trim()
+        .split("\n");
+      return lines.map((hex) => JSON.parse(Buffer.from(hex, "hex").toString()));
     },
     stop() {
       run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop");

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./factbook.ts";
@@ -10,4 +11,16 @@ export function copyProgram(folder: string): string {
   for (const part of ["bin", "dist", "data", "package.json"])
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   return join(folder, "bin/recruits.js");
+}
+
+/** What a line of bash prints and ends with, run in `folder`; `recruits` in it is the program. */
+export function runBash(line: string, folder: string, env: NodeJS.ProcessEnv = {}) {
+  const script = `recruits() { "${process.execPath}" "${PROGRAM}" "$@"; }; ${line}`;
+  const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", script], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, ...env },
+    encoding: "utf8",
+    timeout: 50_000,
+  });
+  return { status, stdout, stderr };
 }

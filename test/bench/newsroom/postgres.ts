@@ -43,9 +43,9 @@ export async function postgres(
       await seconds(() => execFileSync("bash", words, { stdio: ["ignore", "ignore", "inherit"] })),
     );
     row("VACUUM ANALYZE, s", await seconds(() => server.load("VACUUM ANALYZE;")));
-    const [found] = server.rows(
+    const [[found] = []] = server.rowsOf([
       "SELECT (SELECT count(*) FROM facts) AS facts, pg_database_size(current_database()) AS bytes",
-    );
+    ]);
     row("facts", thousands(Number(found?.facts)));
     row("on disk, MB", thousands(Number(found?.bytes) / 1e6));
     await report(count, QUESTIONS, (questions) => {
