@@ -84,7 +84,7 @@ describe("standard output", () => {
 describe("standard input", () => {
   test.each([
     ["a folder", "recruits country - </", /a folder; wanted: a file\. Give a query/],
-    ["a folder", "recruits verify - </", /a folder; wanted: a file\. Give the file/],
+    ["a folder", "recruits verify - </", /a folder; wanted: a file\. Give a file/],
     ["binary", "recruits search - </dev/zero", /it has a NUL byte, so it is no text\./],
     ["binary", "head -c 5000 /dev/zero | recruits cite -", /it has a NUL byte/],
     ["endless", "recruits verify - </dev/zero", /2 MB; wanted: at most 1 MB\./],
