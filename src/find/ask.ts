@@ -11,7 +11,7 @@ import { thingsNamed } from "./territories.ts";
 import { COMMON, rarity, type Token, tokenise } from "./words.ts";
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.64;
 /** How much less an entity is worth than a fact, unless it is what is asked for. */
 const ENTITY = 0.5;
 const MOST_NEAR = 3;
