@@ -159,6 +159,7 @@ function misspelt(factbook: Factbook, key: string, query: string): readonly Cand
   );
   const least = Math.min(...near.map(({ edits }) => edits));
   const isNear = (own: string) => own.length === SHORT && editDistance(own, key) <= MOST_EDITS;
+  const isTyped = (own: string) => editDistance(own, key) <= editsForgiven(own.length);
   const meaningsOf = (name: string) => {
     const ways = [exactly, asThing, partly].map((way) => way(factbook, name, name));
     const meanings = ways.find(({ length }) => length > 0) ?? [];
@@ -167,10 +168,17 @@ function misspelt(factbook: Factbook, key: string, query: string): readonly Cand
       ({ entity }) => !entity || Object.values(entity.name).map(nameKey).some(isNear),
     );
   };
-  return near
+  const found = near
     .filter(({ edits }) => edits === least)
     .flatMap((name) => meaningsOf(name.key))
     .map((found) => ({ ...found, by: "typo" as const, score: 1 - least / key.length }));
+  // "king" is near what China is called in some language, but nobody who types it means China.
+  const isMeant = ({ entity, lacked }: Candidate) =>
+    entity !== undefined ||
+    Object.values(lacked?.name ?? {})
+      .map(nameKey)
+      .some(isTyped);
+  return key.length > SHORT || found.some(isMeant) ? found : [];
 }
 
 /** Whether a word of the query is another one in a name of as many words: "il" for "un". */

@@ -89,9 +89,9 @@ describe("another word for a command is that command", () => {
 
 describe("a name of another kind, or several names, gives the one step", () => {
   test.each([
-    ["country putin", "Vladimir Putin is here as a person: recruits person putin"],
-    ["land poetin --lang nl", "Vladimir Poetin staat hier als persoon: recruits persoon poetin"],
-    ["place cuba", "Cuba is here as a country: recruits country cuba"],
+    ["country putin", "Vladimir Putin is here (person): recruits person putin"],
+    ["land poetin --lang nl", "Vladimir Poetin staat hier (persoon): recruits persoon poetin"],
+    ["place cuba", "Cuba is here (country): recruits country cuba"],
     [
       "country cuba russia",
       "No match for “cuba russia”. Each word alone is found: recruits country --each cuba russia",

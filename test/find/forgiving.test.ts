@@ -141,7 +141,7 @@ describe("a title or a description finds whom it fits", () => {
   ])("but %s %s is nobody in the article", async (command, query) => {
     const { status, ids, said } = await find(command, query);
     expect({ status, ids }).toEqual({ status: 1, ids: [] });
-    expect(said).toMatch(/^No match for |is here as a country: /);
+    expect(said).toMatch(/^No match for |is here \(country\): /);
   });
 });
 
@@ -159,7 +159,7 @@ describe("what is not in the article is never answered with what looks like it",
     ["xyzzy", "No match for “xyzzy”. See what there is: recruits list"],
     ["!?", "No match for “!?”. See what there is: recruits list"],
     ["hole", "No match for “hole”. Closest: Poland (country: recruits show poland)."],
-    ["Putn", "Vladimir Putin is here as a person: recruits person Putn"],
+    ["Putn", "Vladimir Putin is here (person): recruits person Putn"],
     ["holand", "Netherlands is not in the article. It does name Poland."],
     ["Turkey", "Türkiye is not in the article."],
     ["wit-rusland", "Belarus is not in the article."],
@@ -182,7 +182,7 @@ describe("what is not in the article is never answered with what looks like it",
     ["siberia", "Siberia is part of Russia, which the article names."],
     ["Krim", "Crimea is part of Ukraine, which the article names."],
     ["Leningrad", "Leningrad is now Saint Petersburg, which the article names."],
-    ["Kim", "Kim Jong Un is here as a person: recruits person Kim"],
+    ["Kim", "Kim Jong Un is here (person): recruits person Kim"],
   ])("%s: %s", async (query, said) => {
     expect(await recruits(["country", query])).toEqual({ status: 1, out: "", err: `${said}\n` });
   });

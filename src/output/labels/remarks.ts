@@ -36,7 +36,7 @@ export const REMARKS = {
     ),
     closest: both("Closest:", "Dichtbij:"),
     tryList: both("See what there is: recruits list", "Alles op een rij: recruits lijst"),
-    otherKind: both("{name} is here as a {kind}: {step}", "{name} staat hier als {kind}: {step}"),
+    otherKind: both("{name} is here ({kind}): {step}", "{name} staat hier ({kind}): {step}"),
     eachAlone: both("Each word alone is found: {step}", "Elk woord apart wordt gevonden: {step}"),
     filtered: both(
       "{count} found, but none with {options}. Leave that out to see them.",
