@@ -65,8 +65,22 @@ function draw(row: Row, widths: number[], isCut = false): string {
 
 /** The texts of a row that stand beside one another. */
 function linesOf(row: Row): string[][] {
-  const height = Math.max(...row.map((cell) => cell.length));
-  return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ""));
+  const cells = row.map((cell) => cell.flatMap(inPieces));
+  const height = Math.max(...cells.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, line) => cells.map((cell) => cell[line] ?? ""));
+}
+
+/** In UTF-16 code units: shorter texts are drawn soon, whatever is in them. */
+const SHORT = 250;
+
+/**
+ * A text as cli-table3 can take it: where some letters are wider than one column or longer than one
+ * code unit, it takes time that grows with the cube of the text's length.
+ */
+function inPieces(text: string): readonly string[] {
+  const isPlain = () => textWidth(text) === text.replace(ESCAPES, "").length;
+  if (text.length <= SHORT || isPlain()) return [text];
+  return text.match(PIECE) ?? [];
 }
 
 /** The lines that a row takes where texts are wrapped between words. */
@@ -86,7 +100,13 @@ export function heightOf(row: Row, widths: readonly number[]): number {
 
 /** A colour or a link that starts or ends, or a letter. */
 const ESCAPE = "\u001b";
-const ESCAPE_OR_LETTER = new RegExp(`${ESCAPE}(?:\\[[\\d;]*m|\\]8;;[^\\u0007]*\\u0007)|.`, "gsu");
+const STEERING = `${ESCAPE}(?:\\[[\\d;]*m|\\]8;;[^\\u0007]*\\u0007)`;
+const ESCAPES = new RegExp(STEERING, "g");
+const ESCAPE_OR_LETTER = new RegExp(`${STEERING}|.`, "gsu");
+
+/** As many whole words as are no longer than a piece, or as many letters. */
+const LETTERS = `(?:${STEERING}|.){1,250}`;
+const PIECE = new RegExp(`${LETTERS}(?: |$)|${LETTERS}`, "gsu");
 
 /** `text` with a space wherever a word has to be broken to fit. */
 function breakable(text: string, width: number): string {

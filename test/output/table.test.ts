@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { Status } from "../../src/factbook/model.ts";
 import { LABELS } from "../../src/output/labels.ts";
+import { wrapped } from "../../src/output/table.ts";
 import { DATA } from "../helpers/factbook.ts";
 import { run } from "../helpers/recruits.ts";
 
@@ -170,3 +171,14 @@ test("the source says what is inferred, what nobody has checked, and what it hol
     expect(out).toContain(part);
   expect(out.endsWith(`${DATA.source.url}\n`)).toBe(true);
 });
+
+test.each(["𝕒 ", "𝕒𝕓𝕔 ", "𝕒", "漢", "e\u0301", "👍 "])(
+  "a long text of %s is wrapped soon, and whole",
+  (letter) => {
+    const text = letter.repeat(Math.floor(8_000 / letter.length));
+    const lines = wrapped(text, { width: 80 });
+    expect(lines.replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+    for (const line of lines.split("\n")) expect(line).not.toMatch(/^ /);
+    if (letter === "𝕒𝕓𝕔 ") expect(new Set(lines.split(/\s+/))).toEqual(new Set(["𝕒𝕓𝕔", ""]));
+  },
+);
