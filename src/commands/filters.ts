@@ -74,17 +74,18 @@ export async function checkFields(
   results: readonly object[],
   fields: readonly string[],
   command: Command["name"],
-  known?: readonly object[],
+  known?: () => readonly object[],
 ): Promise<void> {
   const isIn = (items: readonly object[]) => (field: string) =>
     items.some((item) => hasField(item, field.split(".")));
   const missing = fields.filter((field) => !isIn(results)(field));
   if (missing.length === 0) return;
   const { isField, fieldPaths } = await reader();
-  const isKnown = known ? isIn(known) : (field: string) => isField(field.split("."));
+  const all = known?.();
+  const isKnown = all ? isIn(all) : (field: string) => isField(field.split("."));
   const unknown = missing.find((field) => !isKnown(field));
   if (unknown === undefined) return;
-  const paths = known ? [...new Set(known.flatMap((item) => leavesOf(item)))] : fieldPaths();
+  const paths = all ? [...new Set(all.flatMap((item) => leavesOf(item)))] : fieldPaths();
   const like = alike(unknown, paths);
   const advice =
     like.length > 0

@@ -101,8 +101,9 @@ function answerer(
     const results = found.results.slice(0, limit);
     // An overview takes no limit.
     const lister = shape === "overview" ? "list" : lookup.name;
-    if (fields !== undefined)
-      await checkFields(itemsOf?.(results) ?? results, fields, lister, itemsOf?.(known()));
+    const items = itemsOf?.(results) ?? results;
+    const all = itemsOf && (() => itemsOf(known()));
+    if (fields !== undefined) await checkFields(items, fields, lister, all);
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
     const text = await render({ query, results, nearest, shape, lang, isCut });
     // After each of many answers it would be noise.
