@@ -59,13 +59,14 @@ function draw(row: Row, widths: number[], isCut = false): string {
   });
   const fitting = (text: string, width = 0) => (isCut ? text : breakable(text, width));
   // A row of the table for each line: cli-table3 is slow with cells that have line ends in them.
-  for (const line of linesOf(row)) table.push(line.map((text, i) => fitting(text, widths[i])));
+  for (const line of linesOf(row, isCut ? [] : widths))
+    table.push(line.map((text, i) => fitting(text, widths[i])));
   return table.toString().replace(/ +$/gm, "");
 }
 
-/** The texts of a row that stand beside one another. */
-function linesOf(row: Row): string[][] {
-  const cells = row.map((cell) => cell.flatMap(inPieces));
+/** The texts of a row that stand beside one another, as they are wrapped in columns of such widths. */
+function linesOf(row: Row, widths: readonly number[]): string[][] {
+  const cells = row.map((cell, i) => cell.flatMap((text) => inPieces(text, widths[i])));
   const height = Math.max(...cells.map((cell) => cell.length));
   return Array.from({ length: height }, (_, line) => cells.map((cell) => cell[line] ?? ""));
 }
@@ -74,13 +75,14 @@ function linesOf(row: Row): string[][] {
 const SHORT = 250;
 
 /**
- * A text as cli-table3 can take it: where some letters are wider than one column or longer than one
- * code unit, it takes time that grows with the cube of the text's length.
+ * A text that has to be wrapped as cli-table3 can take it: where some letters are wider than one column
+ * or longer than one code unit, it takes time that grows with the cube of the text's length.
  */
-function inPieces(text: string): readonly string[] {
-  const isPlain = () => textWidth(text) === text.replace(ESCAPES, "").length;
-  if (text.length <= SHORT || isPlain()) return [text];
-  return text.match(PIECE) ?? [];
+function inPieces(text: string, width = Number.POSITIVE_INFINITY): readonly string[] {
+  if (text.length <= SHORT) return [text];
+  const own = textWidth(text);
+  const isPlain = own === text.replace(ESCAPES, "").length;
+  return own <= width || isPlain ? [text] : (text.match(PIECE) ?? []);
 }
 
 /** The lines that a row takes where texts are wrapped between words. */
@@ -94,7 +96,9 @@ export function heightOf(row: Row, widths: readonly number[]): number {
     }
     return lines;
   };
-  const heights = linesOf(row).map((line) => line.map((text, i) => wrappedHeight(text, widths[i])));
+  const heights = linesOf(row, widths).map((line) =>
+    line.map((text, i) => wrappedHeight(text, widths[i])),
+  );
   return heights.reduce((sum, line) => sum + Math.max(...line), 0);
 }
 

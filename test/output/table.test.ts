@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { Status } from "../../src/factbook/model.ts";
 import { LABELS } from "../../src/output/labels.ts";
-import { wrapped } from "../../src/output/table.ts";
+import { renderTable, wrapped } from "../../src/output/table.ts";
 import { DATA } from "../helpers/factbook.ts";
 import { run } from "../helpers/recruits.ts";
 
@@ -182,3 +182,18 @@ test.each(["𝕒 ", "𝕒𝕓𝕔 ", "𝕒", "漢", "e\u0301", "👍 "])(
     if (letter === "𝕒𝕓𝕔 ") expect(new Set(lines.split(/\s+/))).toEqual(new Set(["𝕒𝕓𝕔", ""]));
   },
 );
+
+test.each([
+  ["that is wide enough", 600, false],
+  ["of a pipe", Number.POSITIVE_INFINITY, false],
+  ["where it is cut", 80, true],
+])("it stays on one line %s", (_, width, isCut) => {
+  const row = [["漢".repeat(260)]];
+  const table = renderTable(
+    [{ head: "fact" }],
+    [row],
+    { width, lang: "en", isColoured: false },
+    isCut,
+  );
+  expect(table.trimEnd().split("\n")).toHaveLength(2);
+});
