@@ -4,6 +4,7 @@ import { terminalMarkup } from "../cite/terminal.ts";
 import type { Result } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
+import { memoiseByValue } from "../memo.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
@@ -51,12 +52,12 @@ function firstOf(count: number, query: string, lang: Lang): string {
 /** Each record as a citation with its article, as if it alone were cited. */
 function citationsIn(factbook: Factbook, lang: Lang) {
   const worksOf = createWorks(factbook, lang);
-  return (results: readonly Result[]) =>
-    results.flatMap(({ id }) =>
-      worksOf([recordById(id, factbook)]).flatMap(({ citations, item }) =>
-        citations.map((citation) => ({ ...citation, item })),
-      ),
-    );
+  const citationsOf = memoiseByValue((id: string) =>
+    worksOf([recordById(id, factbook)]).flatMap(({ citations, item }) =>
+      citations.map((citation) => ({ ...citation, item })),
+    ),
+  );
+  return (results: readonly Result[]) => results.flatMap(({ id }) => citationsOf(id));
 }
 
 function citationForms(

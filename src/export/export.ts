@@ -39,9 +39,11 @@ export async function exportFactbooks(
     const keeps = keepsOf?.(book);
     const whole = withQuestions(book);
     const isAll = kinds === undefined && keeps === undefined;
-    const records = recordsOf(whole, kinds ?? ALL_KINDS).filter(keeps ?? (() => true));
-    count += records.length;
-    return isAll ? [whole, lang] : [whole, lang, records];
+    const some = isAll
+      ? undefined
+      : recordsOf(whole, kinds ?? ALL_KINDS).filter(keeps ?? (() => true));
+    count += (some ?? whole.records).length;
+    return [whole, lang, some];
   });
   if (format === "csv") {
     if (out === undefined) throw new UsageError(ERRORS.csvFolder);

@@ -58,10 +58,10 @@ const RULES = {
     const hasDenied = (id: string) => record.deniedBy?.some((denier) => isWithin(denier, id));
     return parts.every(([id, part]) => part !== "agent" || hasDenied(id));
   },
-  /** It gives nobody another part than the question does; a search tells no more than places. */
+  /** It gives nobody another part than the question does; a search tells no more than places and speakers. */
   parts({ record }, { asked, parts, isWithin }) {
-    const isTold = (part: string) => part === "place" || part === "speaker" || asked !== "anything";
-    const told = parts.filter(([_, part]) => isTold(part));
+    const isSearch = asked === "anything";
+    const told = parts.filter(([_, part]) => !isSearch || part === "place" || part === "speaker");
     return !contradicts(told, record, isWithin);
   },
 } satisfies Record<string, (found: Ranked, question: Question) => boolean>;

@@ -94,31 +94,41 @@ export function createIndex(factbook: Factbook): StoredIndex {
     return { counts, length };
   });
   const mean = documents.reduce((sum, { length }) => sum + length, 0) / documents.length;
-  const postings = new Map<string, { gaps: number[]; last: number }>();
+  const postings = new Map<string, Posting[]>();
   for (const [document, { counts, length }] of documents.entries()) {
     const half = SATURATION * (1 - LENGTH + (LENGTH * length) / mean);
     for (const [term, count] of counts) {
-      const { gaps, last } = postings.get(term) ?? { gaps: [], last: 0 };
-      const weight = (count * (1 + SATURATION)) / (count + half);
-      gaps.push(100 * (document - last) + Math.round(weight / WEIGHT_UNIT));
-      postings.set(term, { gaps, last: document });
+      const list = postings.get(term) ?? [];
+      list.push([document, (count * (1 + SATURATION)) / (count + half)]);
+      postings.set(term, list);
     }
   }
-  const packed = Array.from(postings, ([term, { gaps }]) => [term, gaps]);
+  const stored = Array.from(postings, ([term, list]) => [term, packed(list)]);
   const within = thingsWithin().flatMap(({ whole, name }) => {
     const [country] = nameIndexOf(factbook).exact(nameKey(whole));
     if (country === undefined) return [];
     return Object.values(name).map((text) => [nameKey(text), country.entity.id] as const);
   });
-  return { postings: Object.fromEntries(packed), vocabulary: [...vocabulary].sort(), within };
+  return { postings: Object.fromEntries(stored), vocabulary: [...vocabulary].sort(), within };
 }
 
-/** The documents that have a term, and how much it counts there. */
-export function postingsOf(term: string, { postings }: Pick<StoredIndex, "postings">) {
+/** A document that has a term, and how much it counts there. */
+type Posting = readonly [document: number, weight: number];
+
+/** Postings, by document, as an index stores them. */
+function packed(postings: readonly Posting[]): number[] {
+  return postings.map(([document, weight], at) => {
+    const [before] = postings[at - 1] ?? [0];
+    return 100 * (document - before) + Math.round(weight / WEIGHT_UNIT);
+  });
+}
+
+/** The postings of a term. */
+export function postingsOf(term: string, { postings }: Pick<StoredIndex, "postings">): Posting[] {
   let document = 0;
   return (postings[term] ?? []).map((posting) => {
     document += Math.floor(posting / 100);
-    return [document, (posting % 100) * WEIGHT_UNIT] as const;
+    return [document, (posting % 100) * WEIGHT_UNIT];
   });
 }
 

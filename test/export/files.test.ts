@@ -127,6 +127,10 @@ describe("a file", () => {
     await expect(put("a.txt", tooLong())).rejects.toThrow(
       /^Cannot write “.*a\.txt”: no space left on device\. Name another place with --out\.$/,
     );
+    const odd = interrupted(() => {
+      throw new Error("odd");
+    });
+    await expect(put("a.txt", odd)).rejects.toThrow("odd");
     expect(readdirSync(folder)).toEqual([]);
   });
 });
