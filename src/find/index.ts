@@ -19,12 +19,12 @@ export type Findable = FactRecord | Source;
 /** The part of an index that takes long to make: of the bundled factbook the build stores it. */
 export interface StoredIndex {
   /**
-   * By term: for each document that has it `100 * gap + weight`, the gap from the one before and the
-   * weight in units of WEIGHT_UNIT, since small numbers pack well.
+   * For each term a line: it, and for each document that has it `100 * gap + weight`, the gap from the
+   * one before and the weight in units of WEIGHT_UNIT. A text, since a question reads few of its lines.
    */
-  readonly postings: Readonly<Record<string, readonly number[]>>;
-  /** Every word of the documents, which a misspelt one may mean. */
-  readonly vocabulary: readonly string[];
+  readonly postings: string;
+  /** Every word of the documents, which a misspelt one may mean, with spaces between. */
+  readonly vocabulary: string;
   /** Keys of cities and regions with the id of their country: "Havana" says it of Cuba. */
   readonly within: readonly (readonly [key: string, country: string])[];
 }
@@ -103,33 +103,49 @@ export function createIndex(factbook: Factbook): StoredIndex {
       postings.set(term, list);
     }
   }
-  const stored = Array.from(postings, ([term, list]) => [term, packed(list)]);
+  const lines = Array.from(postings, ([term, list]) => `\n${term} ${packed(list)}`);
   const within = thingsWithin().flatMap(({ whole, name }) => {
     const [country] = nameIndexOf(factbook).exact(nameKey(whole));
     if (country === undefined) return [];
     return Object.values(name).map((text) => [nameKey(text), country.entity.id] as const);
   });
-  return { postings: Object.fromEntries(stored), vocabulary: [...vocabulary].sort(), within };
+  return { postings: `${lines.join("")}\n`, vocabulary: [...vocabulary].sort().join(" "), within };
 }
 
 /** A document that has a term, and how much it counts there. */
 type Posting = readonly [document: number, weight: number];
 
 /** Postings, by document, as an index stores them. */
-function packed(postings: readonly Posting[]): number[] {
-  return postings.map(([document, weight], at) => {
+function packed(postings: readonly Posting[]): string {
+  const numbers = postings.map(([document, weight], at) => {
     const [before] = postings[at - 1] ?? [0];
     return 100 * (document - before) + Math.round(weight / WEIGHT_UNIT);
   });
+  return numbers.join(" ");
 }
 
 /** The postings of a term. */
 export function postingsOf(term: string, { postings }: Pick<StoredIndex, "postings">): Posting[] {
+  const start = startOf(term, postings);
+  if (start < 0) return [];
+  const numbers = postings.slice(start, postings.indexOf("\n", start)).split(" ");
   let document = 0;
-  return (postings[term] ?? []).map((posting) => {
+  return numbers.map(Number).map((posting) => {
     document += Math.floor(posting / 100);
     return [document, (posting % 100) * WEIGHT_UNIT];
   });
+}
+
+/** Whether any document has a term. */
+export function hasTerm(term: string, { postings }: Pick<StoredIndex, "postings">): boolean {
+  return startOf(term, postings) >= 0;
+}
+
+/** Where the numbers of a term start. */
+function startOf(term: string, postings: string): number {
+  const head = `\n${term} `;
+  const at = postings.indexOf(head);
+  return at < 0 ? at : at + head.length;
 }
 
 /** The entities that a record is about, by or is. */

@@ -2,7 +2,15 @@
 import type { Match } from "../factbook/answer.ts";
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
-import { aliasesOf, type Findable, type Index, indexOf, postingsOf, textsOf } from "./index.ts";
+import {
+  aliasesOf,
+  type Findable,
+  hasTerm,
+  type Index,
+  indexOf,
+  postingsOf,
+  textsOf,
+} from "./index.ts";
 import { allowedEdits, keysLike } from "./misspelt.ts";
 import { normalise } from "./normalise.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
@@ -66,8 +74,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Whether any document has the token. */
-export function isKnown(token: Token, { postings }: Index): boolean {
-  return termsOf(token).some((term) => term in postings);
+export function isKnown(token: Token, index: Index): boolean {
+  return termsOf(token).some((term) => hasTerm(term, index));
 }
 
 const SHORTEST_PART = 4;
@@ -83,12 +91,12 @@ function understood(token: Token, index: Index, shortest: number): readonly Toke
   const longest = text.length > LONGEST_COMPOUND ? 0 : text.length - SHORTEST_PART;
   for (let at = longest; at >= SHORTEST_PART; at--) {
     const parts = [text.slice(0, at), text.slice(at)];
-    if (parts.every((part) => termIn("nl", part) in index.postings))
+    if (parts.every((part) => hasTerm(termIn("nl", part), index)))
       return parts.map((part) => ({ text: part }));
   }
   if (text.length < shortest) return [token];
   const limit = (length: number) => Math.min(1, allowedEdits(text.length), allowedEdits(length));
-  const [best] = keysLike(text, index.vocabulary, limit);
+  const [best] = keysLike(text, index.vocabulary.split(" "), limit);
   const [nearest = token] = best ? tokenise(best.key, index.entityByName) : [];
   return [nearest];
 }
