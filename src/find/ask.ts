@@ -11,13 +11,13 @@ import { thingsNamed } from "./territories.ts";
 import { COMMON, rarity, type Token, tokenise } from "./words.ts";
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
-const ENOUGH = 0.64;
+const ENOUGH = 0.66;
 /** How much less an entity is worth than a fact, unless it is what is asked for. */
 const ENTITY = 0.5;
 const MOST_NEAR = 3;
 /** A number that must be the record's own; a single digit may be a manner of writing. */
 const NUMBER = /^\d\d+$/;
-const COUNTED = /\b(?:how many|hoe ?veel|number of|aantal)\b(.*)/i;
+const COUNTED = /\b(?:how (?:many|large|big)|hoe ?(?:veel|groot)|number of|aantal)\b(.*)/i;
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ial)|contradict|refut|ontken|weerspr|weersproken|tegengesproken)|\bspr[ae]k.* tegen\b/i;
 

@@ -19,12 +19,11 @@ export type Findable = FactRecord | Source;
 /** The part of an index that takes long to make: of the bundled factbook the build stores it. */
 export interface StoredIndex {
   /**
-   * For each term a line: it, and for each document that has it `100 * gap + weight`, the gap from the
-   * one before and the weight in units of WEIGHT_UNIT. A text, since a question reads few of its lines.
+   * For each term a line: it, with commas what its words have after its stem, or `=` and the word; and
+   * after spaces for each document that has it `100 * gap + weight`, the gap from the one before and
+   * the weight in units of WEIGHT_UNIT. A text, since a question reads few of its lines.
    */
   readonly postings: string;
-  /** Every word of the documents, which a misspelt one may mean, with spaces between. */
-  readonly vocabulary: string;
   /** Keys of cities and regions with the id of their country: "Havana" says it of Cuba. */
   readonly within: readonly (readonly [key: string, country: string])[];
 }
@@ -58,12 +57,13 @@ const WEIGHT = { text: 1, questions: 1, named: 1.5, topic: 0.2, rest: 0.4 };
 const SATURATION = 1.5;
 /** Its b: how much less the terms of a long record count. */
 const LENGTH = 0.3;
+const STEM_OF = /^(?:en|nl):/;
 /** In what steps the weight of a term in a document is stored; it is at most 1 + SATURATION. */
 const WEIGHT_UNIT = 0.08;
 
 export function createIndex(factbook: Factbook): StoredIndex {
   const entityByName = linkerOf(factbook);
-  const vocabulary = new Set<string>();
+  const wordsOf = new Map<string, Set<string>>();
   const stemIn = {
     en: memoiseByValue((word: string) => termIn("en", word)),
     nl: memoiseByValue((word: string) => termIn("nl", word)),
@@ -78,8 +78,9 @@ export function createIndex(factbook: Factbook): StoredIndex {
         length += weight;
         if (token.entity !== undefined) count(`@${token.entity}`, weight);
         for (const word of token.text.split(" ")) {
-          vocabulary.add(word);
-          count(stemIn[lang](word), weight);
+          const term = stemIn[lang](word);
+          wordsOf.set(term, (wordsOf.get(term) ?? new Set()).add(word));
+          count(term, weight);
         }
       }
     };
@@ -103,13 +104,19 @@ export function createIndex(factbook: Factbook): StoredIndex {
       postings.set(term, list);
     }
   }
-  const lines = Array.from(postings, ([term, list]) => `\n${term} ${packed(list)}`);
+  const lines = Array.from(postings, ([term, list]) => {
+    const stem = term.replace(STEM_OF, "");
+    const endings = Array.from(wordsOf.get(term) ?? [], (word) =>
+      word.startsWith(stem) ? word.slice(stem.length) : `=${word}`,
+    );
+    return `\n${term},${endings.sort().join(",")} ${packed(list)}`;
+  });
   const within = thingsWithin().flatMap(({ whole, name }) => {
     const [country] = nameIndexOf(factbook).exact(nameKey(whole));
     if (country === undefined) return [];
     return Object.values(name).map((text) => [nameKey(text), country.entity.id] as const);
   });
-  return { postings: `${lines.join("")}\n`, vocabulary: [...vocabulary].sort().join(" "), within };
+  return { postings: `${lines.sort().join("")}\n`, within };
 }
 
 /** A document that has a term, and how much it counts there. */
@@ -126,9 +133,10 @@ function packed(postings: readonly Posting[]): string {
 
 /** The postings of a term. */
 export function postingsOf(term: string, { postings }: Pick<StoredIndex, "postings">): Posting[] {
-  const start = startOf(term, postings);
-  if (start < 0) return [];
-  const numbers = postings.slice(start, postings.indexOf("\n", start)).split(" ");
+  const at = lineOf(term, postings);
+  if (at < 0) return [];
+  const line = postings.slice(at, postings.indexOf("\n", at + 1));
+  const [, ...numbers] = line.split(" ");
   let document = 0;
   return numbers.map(Number).map((posting) => {
     document += Math.floor(posting / 100);
@@ -138,14 +146,20 @@ export function postingsOf(term: string, { postings }: Pick<StoredIndex, "postin
 
 /** Whether any document has a term. */
 export function hasTerm(term: string, { postings }: Pick<StoredIndex, "postings">): boolean {
-  return startOf(term, postings) >= 0;
+  return lineOf(term, postings) >= 0;
 }
 
-/** Where the numbers of a term start. */
-function startOf(term: string, postings: string): number {
-  const head = `\n${term} `;
-  const at = postings.indexOf(head);
-  return at < 0 ? at : at + head.length;
+function lineOf(term: string, postings: string): number {
+  return postings.indexOf(`\n${term},`);
+}
+
+/** Every word of the documents, which a misspelt one may mean. */
+export function vocabularyOf({ postings }: Pick<StoredIndex, "postings">): Set<string> {
+  const words = new Set<string>();
+  for (const [, stem = "", endings = ""] of postings.matchAll(/\n(?:en|nl):([^,]+),(\S*)/g))
+    for (const ending of endings.split(","))
+      words.add(ending.startsWith("=") ? ending.slice(1) : stem + ending);
+  return words;
 }
 
 /** The entities that a record is about, by or is. */

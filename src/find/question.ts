@@ -1,6 +1,13 @@
 /** What a question asks for, told by its words, and whether a record holds that. */
-import { type Factbook, isEntity, isOutlet, parentsIn, speakersOf } from "../factbook/factbook.ts";
-import type { Fact } from "../factbook/model.ts";
+import {
+  type Factbook,
+  isEntity,
+  isOutlet,
+  parentsIn,
+  speakersOf,
+  timesOf,
+} from "../factbook/factbook.ts";
+import type { EntityKind, Fact, Figure, When } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { type Findable, indexOf } from "./index.ts";
 import { keyOf, withoutAccents } from "./normalise.ts";
@@ -81,6 +88,8 @@ const TOWN =
 /** Whether it is asked when something was reported, rather than when it was. */
 const REPORTED =
   /\b(?:report|sa[iy]|announce|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
+const DAY = /\b(?:day|date|dag|datum)\b/i;
+const MONTH = /\b(?:month|maand)\b/i;
 /** What gives a reason in English. */
 const REASON =
   /\b(?:because|since|in return|as a result|due to|reason|if|when|partly|points to|for the future|to \w+)\b/i;
@@ -98,12 +107,7 @@ export function holds(record: Findable, question: Question): boolean {
     if (asked === "what") return question.asksForEntity;
     return asked === "anything" || (asked === "where" && isPlace) || (asked === "who" && !isPlace);
   }
-  const countries = record.about.filter(({ id }) => factbook.byId.get(id)?.kind === "country");
-  const hasScope = countries.some(({ as }) => as === "patient" || as === "place");
-  const askedOf = countries.filter(({ id }) => named.has(id));
-  // A figure that counts another country's people, or those elsewhere, than the question names.
-  const isOthers = hasScope && askedOf.length > 0 && askedOf.every(({ as }) => as === "topic");
-  if (record.kind === "figure" && isOthers) return false;
+  if (record.kind === "figure" && countsOthers(record, question)) return false;
   const isNew = (id: string) => !named.has(id);
   switch (asked) {
     case "number":
@@ -111,7 +115,9 @@ export function holds(record: Findable, question: Question): boolean {
     case "name":
       return false;
     case "when":
-      return "when" in record || (record.said !== undefined && REPORTED.test(text));
+      return timesOf<When>(record).some(
+        ({ field, time }) => (field === "when" || REPORTED.test(text)) && isAsExact(time, text),
+      );
     case "why":
       return "because" in record || REASON.test(sayingOf(record));
     case "where":
@@ -127,6 +133,30 @@ export function holds(record: Findable, question: Question): boolean {
     default:
       return true;
   }
+}
+
+/**
+ * Whether a figure counts another country's people, or those elsewhere, than the question names; or a
+ * group of which it names only the place.
+ */
+function countsOthers({ about }: Figure, { named, isWithin, factbook }: Question): boolean {
+  const ofKind = (kind: EntityKind) =>
+    about.filter(({ id }) => factbook.byId.get(id)?.kind === kind);
+  const countries = ofKind("country");
+  const hasScope = countries.some(({ as }) => as === "patient" || as === "place");
+  const askedOf = countries.filter(({ id }) => named.has(id));
+  if (hasScope && askedOf.length > 0 && askedOf.every(({ as }) => as === "topic")) return true;
+  const groups = ofKind("group");
+  const isMeant = (id: string) =>
+    [...named].some((name) => isWithin(name, id) || isWithin(id, name));
+  const isPlaceMeant = about.some(({ id, as }) => as === "place" && isMeant(id));
+  return isPlaceMeant && groups.length > 0 && !groups.some(({ id }) => isMeant(id));
+}
+
+/** Whether a time tells the day or the month, where that is asked for. */
+function isAsExact({ from, to }: When, text: string): boolean {
+  const letters = DAY.test(text) ? 10 : MONTH.test(text) ? 7 : 0;
+  return letters === 0 || (from !== undefined && from.slice(0, letters) === to?.slice(0, letters));
 }
 
 /** What a fact says, in English if it can be had. */

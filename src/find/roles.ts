@@ -25,8 +25,9 @@ const OPEN = words(
 );
 const AUXILIARY = words("did does do is are was were has have had can could will would should");
 const SAYING = words(
-  "say says said claim claims claimed report reports reported estimate estimates estimated announce announced zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt",
+  "say says said claim claims claimed report reports reported estimate estimates estimated announce announced zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt call describe noemt noemde",
 );
+const RELATIVE = words("that who which");
 const BEING = words("is are was were been being be get gets got wordt worden werd werden");
 const PARTICIPLE =
   /^(?:\w{3,}ed|\w+(?:wn|ken|ven|den)|found|sent|paid|told|shot|lost|(?:\w{0,4}ge|ver|be|ont|her)\w{3,}(?:t|d|en))$/;
@@ -63,7 +64,10 @@ function partOf(
   if (SPEAKER.has(last) || before.slice(-2).join(" ") === "according to") return "speaker";
   if (PLACE.has(last)) return "place";
   if (OPEN.has(last) || first === "wie") return undefined;
-  if (SAYING.has(next)) return "speaker";
+  // "Was it X that …", and what asks first for the saying: "Zei X …".
+  const isCleft = before.length === 2 && BEING.has(first) && last === "it" && RELATIVE.has(next);
+  if (isCleft) return SAYING.has(after[1] ?? "") ? "speaker" : "agent";
+  if (SAYING.has(next) || (before.length === 1 && SAYING.has(last))) return "speaker";
   // "Who said Russia …" tells nothing of Russia; "who recruits Cubans" does.
   if (first === "who" && SAYING.has(last)) return undefined;
   const asksForDoer = /^(?:who|which|what)$/.test(first) && others.length > 0;
@@ -95,7 +99,8 @@ export function contradicts(
     const isOwn = (role: Role) => own.some(({ as }) => as === role);
     const isOthers = (role: Role) => about.some(({ id, as }) => as === role && !areKin(id, entity));
     const isOtherwise = {
-      speaker: () => !isOwn("agent") && !tellers.some((id) => areKin(id, entity)),
+      speaker: () =>
+        (record.kind === "quote" || !isOwn("agent")) && !tellers.some((id) => areKin(id, entity)),
       agent: () => !isOwn("agent") && !tellers.includes(entity) && isOthers("agent"),
       patient: () => own.length === 0 || (!isOwn("patient") && isOthers("patient")),
       place: () => !isOwn("place") && isOthers("place"),

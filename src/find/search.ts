@@ -10,6 +10,7 @@ import {
   indexOf,
   postingsOf,
   textsOf,
+  vocabularyOf,
 } from "./index.ts";
 import { allowedEdits, keysLike } from "./misspelt.ts";
 import { normalise } from "./normalise.ts";
@@ -96,7 +97,7 @@ function understood(token: Token, index: Index, shortest: number): readonly Toke
   }
   if (text.length < shortest) return [token];
   const limit = (length: number) => Math.min(1, allowedEdits(text.length), allowedEdits(length));
-  const [best] = keysLike(text, index.vocabulary.split(" "), limit);
+  const [best] = keysLike(text, vocabularyOf(index), limit);
   const [nearest = token] = best ? tokenise(best.key, index.entityByName) : [];
   return [nearest];
 }
