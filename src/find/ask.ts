@@ -6,14 +6,14 @@ import { type Findable, type Index, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
 import { holds, type Question, readQuestion, sayingOf } from "./question.ts";
 import { contradicts, PLACE } from "./roles.ts";
-import { cluesOf, isKnown, type Ranked, rank } from "./search.ts";
+import { type Candidate, cluesOf, isKnown, type Ranked, rank } from "./search.ts";
 import { thingsNamed } from "./territories.ts";
 import { COMMON, rarity, type Token, tokenise } from "./words.ts";
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
-const ENOUGH = 0.66;
-/** How much less an entity is worth than a fact, unless it is what is asked for. */
-const ENTITY = 0.5;
+const ENOUGH = 0.65;
+/** How much more a record is worth that holds what is asked for, and one that has the names. */
+const FITTING = 1.2;
 const MOST_NEAR = 3;
 /** A number that must be the record's own; a single digit may be a manner of writing. */
 const NUMBER = /^\d\d+$/;
@@ -64,7 +64,7 @@ const RULES = {
     const told = parts.filter(([_, part]) => !isSearch || part === "place" || part === "speaker");
     return !contradicts(told, record, isWithin);
   },
-} satisfies Record<string, (found: Ranked, question: Question) => boolean>;
+} satisfies Record<string, (candidate: Candidate, question: Question) => boolean>;
 export type Rule = keyof typeof RULES;
 export const RULE_NAMES = Object.keys(RULES) as Rule[];
 
@@ -80,19 +80,21 @@ export function answerQuestion(
 ) {
   const question = readQuestion(factbook, typed);
   const { lang, clues, index } = question;
-  const isMet = (found: Ranked, ...rules: Rule[]) =>
+  const isMet = (found: Candidate, ...rules: Rule[]) =>
     rules.every((rule) => rule === without || RULES[rule](found, question));
 
-  // In a small factbook "who" is as rare as a name, and no less is met without it.
-  const needed = question.isWhoIs ? enough / 4 : enough;
-  const worth = question.mayBeEntity ? 1 : ENTITY;
-  const ranked = rank(clues, index, (record) => (isEntity(record) ? worth : 1));
-  const fitting = ranked.filter((found) => isMet(found, "names", "asked"));
+  const FIRST = ["names", "asked"] as const;
+  const ranked = rank(
+    clues,
+    index,
+    (candidate) => FITTING ** FIRST.filter((rule) => isMet(candidate, rule)).length,
+  );
+  const fitting = ranked.filter((found) => isMet(found, ...FIRST));
   const [best] = fitting;
   const answers = fitting.filter(
     (found) =>
       (found === best || areEqual(found, best)) &&
-      found.coverage >= needed &&
+      found.coverage >= enough &&
       isMet(found, "here", "counted", "denied", "parts"),
   );
   // "Who?" alone asks nothing.
@@ -100,7 +102,7 @@ export function answerQuestion(
   const isAnswered = best !== undefined && answers[0] === best && isTelling;
   return {
     answers: isAnswered ? answers : [],
-    near: isAnswered ? [] : [...new Set([...fitting, ...ranked])].slice(0, MOST_NEAR),
+    near: isAnswered ? [] : ranked.slice(0, MOST_NEAR),
     lang,
   };
 }

@@ -12,7 +12,7 @@ import { worded } from "../factbook/worded.ts";
 import { type Findable, indexOf } from "./index.ts";
 import { keyOf, withoutAccents } from "./normalise.ts";
 import { partsIn } from "./roles.ts";
-import { cluesOf } from "./search.ts";
+import { ASKING, cluesOf } from "./search.ts";
 import { COMMON, languageOf, rarity, tokenise } from "./words.ts";
 
 /** By what is asked for, the words that tell it: those that stand first in a question, or else here. */
@@ -68,18 +68,16 @@ export function readQuestion(factbook: Factbook, typed: string) {
     ({ entity = "", text }) =>
       (factbook.byId.get(entity)?.kind ?? "group") !== "group" ||
       rarity(text) < COMMON ||
-      /^(?:who|what|wie|wat)$/.test(text),
+      ASKING.has(text),
   );
   /** Whether somebody or something is asked for by name: "Who is Akkermans?" */
   const isWhoIs = isJustName && named.size > 0 && asksForEntity;
   const asked = askedIn(text);
-  /** Whether it asks for an entity as much as for a fact. */
-  const mayBeEntity = isJustName || asksForEntity || asked === "name";
   const parts = partsIn(tokens, factbook);
   const addParents = parentsIn(factbook.entities);
   const isWithin = (id: string, whole: string) => addParents(new Set([id])).has(whole);
   const read = { factbook, index, text, lang, tokens, clues, named, parts, isWithin };
-  return { ...read, asked, asksForEntity, isWhoIs, mayBeEntity };
+  return { ...read, asked, asksForEntity, isJustName, isWhoIs };
 }
 
 /** Whether a town is asked for: a country is none. */
@@ -105,7 +103,11 @@ export function holds(record: Findable, question: Question): boolean {
     const isNamable = !unnamed && kind !== "country" && kind !== "group";
     if (asked === "name") return isNamable && (named.size === 0 || named.has(id));
     if (asked === "what") return question.asksForEntity;
-    return asked === "anything" || (asked === "where" && isPlace) || (asked === "who" && !isPlace);
+    return (
+      (asked === "anything" && question.isJustName) ||
+      (asked === "where" && isPlace) ||
+      (asked === "who" && !isPlace)
+    );
   }
   if (record.kind === "figure" && countsOthers(record, question)) return false;
   const isNew = (id: string) => !named.has(id);

@@ -41,20 +41,36 @@ export function cluesOf(
 /** A word of the query, what it weighs, and which documents it meets. */
 type Clue = ReturnType<typeof cluesOf>[number];
 
+/** The words by which something is asked for, which no record need have. */
+export const ASKING: ReadonlySet<string> = new Set(
+  "who whom whose what which how when where why wie wat welk welke hoe hoeveel wanneer waar waarom".split(
+    " ",
+  ),
+);
+
+/** A record and where it is among the documents. */
+export interface Candidate {
+  readonly record: Findable;
+  readonly document: number;
+}
+
 /** Every document that some clue meets, best first; `worth` is how much more a record counts. */
 export function rank(
   clues: readonly Clue[],
   { documents }: Index,
-  worth: (record: Findable) => number,
+  worth: (candidate: Candidate) => number,
 ) {
-  const total = sum(clues.map(({ weight }) => weight));
+  const weightOf = (some: readonly Clue[]) =>
+    sum(some.filter(({ text }) => !ASKING.has(text)).map(({ weight }) => weight));
+  const total = weightOf(clues);
   const found = documents.flatMap((record, document) => {
     const met = clues.filter((clue) => clue.met.has(document));
     if (met.length === 0) return [];
     const score =
-      worth(record) * sum(met.map((clue) => clue.weight * (clue.met.get(document) ?? 0)));
-    /** The share of the query's weight that it meets, from 0 to 1. */
-    const coverage = total === 0 ? 0 : sum(met.map(({ weight }) => weight)) / total;
+      worth({ record, document }) *
+      sum(met.map((clue) => clue.weight * (clue.met.get(document) ?? 0)));
+    /** The share of the weight of what is asked about that it meets, from 0 to 1. */
+    const coverage = total === 0 ? 0 : weightOf(met) / total;
     const text = met.map((clue) => clue.text).join(" ");
     const match: Match = { by: "text", text, score: round(coverage) };
     return { document, record, score, coverage, match };
@@ -115,7 +131,7 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
   const lang = languageOf(query);
   const clues = cluesOf(tokenise(query, index.entityByName), index, { lang });
   const telling = clues.filter(({ text, entity }) => entity ?? rarity(text, lang) >= COMMON);
-  const ranked = rank(telling, index, ({ id }) =>
+  const ranked = rank(telling, index, ({ record: { id } }) =>
     telling.every(({ entity }) => entity === id) ? NAMED : 1,
   ).flatMap(({ record, ...rest }) =>
     record.kind !== "source" && kinds.includes(record.kind) ? [{ ...rest, record }] : [],
