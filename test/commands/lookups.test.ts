@@ -175,3 +175,24 @@ test.each(["was the bomb found in Moscow", "bom rekruteringskantoor havana"])(
     expect((await find("ask", question)).ids).toEqual([]);
   },
 );
+
+describe("what a question asks for must be told, and by whom it has it", () => {
+  test.each([
+    ["in welk jaar zijn de Russische verkiezingen", "elections-next-year"],
+    ["op welke dag zijn de Russische verkiezingen", undefined],
+    ["in which month did Putin announce the partial mobilisation", "partial-mobilisation"],
+    ["on which day did Putin announce the partial mobilisation", undefined],
+    ["hoeveel Cubanen wonen er in Rusland", "cubans-living-in-russia"],
+    ["hoeveel inwoners heeft Rusland", undefined],
+    ["how large should the Russian army become", "army-size-goal"],
+    ["how large is North Korea's own army", undefined],
+    ["did Akkermans call it soft coercion", "akkermans-soft-coercion"],
+    ["did the Kremlin call it soft coercion", undefined],
+    ["zei Akkermans dat de hoge bedragen gepaard gaan met hoge risico's", "akkermans-high-risks"],
+    ["zei het Kremlin dat de hoge bedragen gepaard gaan met hoge risico's", undefined],
+    ["was it the US government that estimated 120,000 Russian soldiers killed", "russians-killed"],
+    ["was it the Kremlin that estimated 120,000 Russian soldiers killed", undefined],
+  ])("%s: %s", async (question, id) => {
+    expect((await find("ask", question)).ids[0]).toBe(id);
+  });
+});
