@@ -11,6 +11,7 @@ import { stored } from "../stored.ts";
 import { thingsWithin } from "../world.ts";
 import { nameIndexOf } from "./names.ts";
 import { keyOf, nameKey } from "./normalise.ts";
+import { line, type Posting, textOf } from "./postings.ts";
 import { type EntityByName, termIn, tokenise } from "./words.ts";
 
 /** What a question can find: a record, or the article that it is from. */
@@ -18,11 +19,7 @@ export type Findable = FactRecord | Source;
 
 /** The part of an index that takes long to make: of the bundled factbook the build stores it. */
 export interface StoredIndex {
-  /**
-   * For each term a line: it, with commas what its words have after its stem, or `=` and the word; and
-   * after spaces for each document that has it `100 * gap + weight`, the gap from the one before and
-   * the weight in units of WEIGHT_UNIT. A text, since a question reads few of its lines.
-   */
+  /** As src/find/postings.ts has them. */
   readonly postings: string;
   /** Keys of cities and regions with the id of their country: "Havana" says it of Cuba. */
   readonly within: readonly (readonly [key: string, country: string])[];
@@ -57,9 +54,6 @@ const WEIGHT = { text: 1, questions: 1, named: 1.5, topic: 0.2, rest: 0.4 };
 const SATURATION = 1.5;
 /** Its b: how much less the terms of a long record count. */
 const LENGTH = 0.3;
-const STEM_OF = /^(?:en|nl):/;
-/** In what steps the weight of a term in a document is stored; it is at most 1 + SATURATION. */
-const WEIGHT_UNIT = 0.08;
 
 export function createIndex(factbook: Factbook): StoredIndex {
   const entityByName = linkerOf(factbook);
@@ -104,62 +98,13 @@ export function createIndex(factbook: Factbook): StoredIndex {
       postings.set(term, list);
     }
   }
-  const lines = Array.from(postings, ([term, list]) => {
-    const stem = term.replace(STEM_OF, "");
-    const endings = Array.from(wordsOf.get(term) ?? [], (word) =>
-      word.startsWith(stem) ? word.slice(stem.length) : `=${word}`,
-    );
-    return `\n${term},${endings.sort().join(",")} ${packed(list)}`;
-  });
+  const lines = Array.from(postings, ([term, list]) => line(term, wordsOf.get(term) ?? [], list));
   const within = thingsWithin().flatMap(({ whole, name }) => {
     const [country] = nameIndexOf(factbook).exact(nameKey(whole));
     if (country === undefined) return [];
     return Object.values(name).map((text) => [nameKey(text), country.entity.id] as const);
   });
-  return { postings: `${lines.sort().join("")}\n`, within };
-}
-
-/** A document that has a term, and how much it counts there. */
-type Posting = readonly [document: number, weight: number];
-
-/** Postings, by document, as an index stores them. */
-function packed(postings: readonly Posting[]): string {
-  const numbers = postings.map(([document, weight], at) => {
-    const [before] = postings[at - 1] ?? [0];
-    return 100 * (document - before) + Math.round(weight / WEIGHT_UNIT);
-  });
-  return numbers.join(" ");
-}
-
-/** The postings of a term. */
-export function postingsOf(term: string, { postings }: Pick<StoredIndex, "postings">): Posting[] {
-  const at = lineOf(term, postings);
-  if (at < 0) return [];
-  const line = postings.slice(at, postings.indexOf("\n", at + 1));
-  const [, ...numbers] = line.split(" ");
-  let document = 0;
-  return numbers.map(Number).map((posting) => {
-    document += Math.floor(posting / 100);
-    return [document, (posting % 100) * WEIGHT_UNIT];
-  });
-}
-
-/** Whether any document has a term. */
-export function hasTerm(term: string, { postings }: Pick<StoredIndex, "postings">): boolean {
-  return lineOf(term, postings) >= 0;
-}
-
-function lineOf(term: string, postings: string): number {
-  return postings.indexOf(`\n${term},`);
-}
-
-/** Every word of the documents, which a misspelt one may mean. */
-export function vocabularyOf({ postings }: Pick<StoredIndex, "postings">): Set<string> {
-  const words = new Set<string>();
-  for (const [, stem = "", endings = ""] of postings.matchAll(/\n(?:en|nl):([^,]+),(\S*)/g))
-    for (const ending of endings.split(","))
-      words.add(ending.startsWith("=") ? ending.slice(1) : stem + ending);
-  return words;
+  return { postings: textOf(lines), within };
 }
 
 /** The entities that a record is about, by or is. */

@@ -2,18 +2,10 @@
 import type { Match } from "../factbook/answer.ts";
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
-import {
-  aliasesOf,
-  type Findable,
-  hasTerm,
-  type Index,
-  indexOf,
-  postingsOf,
-  textsOf,
-  vocabularyOf,
-} from "./index.ts";
+import { aliasesOf, type Findable, type Index, indexOf, textsOf } from "./index.ts";
 import { allowedEdits, keysLike } from "./misspelt.ts";
 import { normalise } from "./normalise.ts";
+import { hasTerm, postingsOf, vocabularyOf } from "./postings.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
 
 /** The words of a query, each once; one that no record has as what it may mean. */
@@ -22,14 +14,14 @@ export function cluesOf(
   index: Index,
   { lang, shortest = 0 }: { lang?: Lang | undefined; shortest?: number } = {},
 ) {
-  const { documents } = index;
+  const { documents, postings } = index;
   return [...new Map(tokens.map((token) => [token.text, token])).values()]
     .flatMap((token) => understood(token, index, shortest))
     .map((token) => {
       const terms = termsOf(token);
       /** How much it counts in each document that it meets. */
       const met = new Map<number, number>();
-      for (const [document, weight] of terms.flatMap((term) => postingsOf(term, index)))
+      for (const [document, weight] of terms.flatMap((term) => postingsOf(term, postings)))
         met.set(document, Math.max(weight, met.get(document) ?? 0));
       // Its rarity among the documents (K. Spärck Jones, 1972), less if the language often has it.
       const inverse = Math.log(1 + (documents.length - met.size + 0.5) / (met.size + 0.5));
@@ -91,8 +83,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Whether any document has the token. */
-export function isKnown(token: Token, index: Index): boolean {
-  return termsOf(token).some((term) => hasTerm(term, index));
+export function isKnown(token: Token, { postings }: Index): boolean {
+  return termsOf(token).some((term) => hasTerm(term, postings));
 }
 
 const SHORTEST_PART = 4;
@@ -108,12 +100,12 @@ function understood(token: Token, index: Index, shortest: number): readonly Toke
   const longest = text.length > LONGEST_COMPOUND ? 0 : text.length - SHORTEST_PART;
   for (let at = longest; at >= SHORTEST_PART; at--) {
     const parts = [text.slice(0, at), text.slice(at)];
-    if (parts.every((part) => hasTerm(termIn("nl", part), index)))
+    if (parts.every((part) => hasTerm(termIn("nl", part), index.postings)))
       return parts.map((part) => ({ text: part }));
   }
   if (text.length < shortest) return [token];
   const limit = (length: number) => Math.min(1, allowedEdits(text.length), allowedEdits(length));
-  const [best] = keysLike(text, vocabularyOf(index), limit);
+  const [best] = keysLike(text, vocabularyOf(index.postings), limit);
   const [nearest = token] = best ? tokenise(best.key, index.entityByName) : [];
   return [nearest];
 }

@@ -1,0 +1,61 @@
+/**
+ * Which documents have a term, and which words stand for it, as a text of a line for each term: a question
+ * reads few of them, and an object of them all takes longer to make than a lookup.
+ */
+
+/** A document that has a term, and how much it counts there, from 0 to 2.5. */
+export type Posting = readonly [document: number, weight: number];
+
+/** In what steps weights are stored: in at most two digits. */
+const WEIGHT_UNIT = 0.08;
+
+/**
+ * The line of a term: itself, with commas what its words have after its stem, or `=` and the word; and
+ * for each document, in their order, `100 * gap + weight`, the gap from the one before.
+ */
+export function line(term: string, words: Iterable<string>, postings: readonly Posting[]): string {
+  const stem = term.replace(/^(?:en|nl):/, "");
+  const endings = Array.from(words, (word) =>
+    word.startsWith(stem) ? word.slice(stem.length) : `=${word}`,
+  );
+  const numbers = postings.map(([document, weight], at) => {
+    const [before] = postings[at - 1] ?? [0];
+    return 100 * (document - before) + Math.round(weight / WEIGHT_UNIT);
+  });
+  return `${term},${endings.sort().join(",")} ${numbers.join(" ")}`;
+}
+
+/** The text of all lines. */
+export function textOf(lines: readonly string[]): string {
+  return `\n${lines.toSorted().join("\n")}\n`;
+}
+
+/** Whether any document has a term. */
+export function hasTerm(term: string, text: string): boolean {
+  return startOf(term, text) >= 0;
+}
+
+function startOf(term: string, text: string): number {
+  return text.indexOf(`\n${term},`);
+}
+
+/** The postings of a term. */
+export function postingsOf(term: string, text: string): Posting[] {
+  const start = startOf(term, text);
+  if (start < 0) return [];
+  const [, ...numbers] = text.slice(start, text.indexOf("\n", start + 1)).split(" ");
+  let document = 0;
+  return numbers.map(Number).map((number) => {
+    document += Math.floor(number / 100);
+    return [document, (number % 100) * WEIGHT_UNIT];
+  });
+}
+
+/** All words, which a misspelt one may mean. */
+export function vocabularyOf(text: string): Set<string> {
+  const lines = text.matchAll(/\n(?:en|nl):([^,]+),(\S*)/g);
+  const words = Array.from(lines, ([, stem = "", endings = ""]) =>
+    endings.split(",").map((end) => (end.startsWith("=") ? end.slice(1) : stem + end)),
+  );
+  return new Set(words.flat());
+}
