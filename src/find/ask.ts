@@ -1,8 +1,8 @@
 /** The records that answer a question, or none: retrieval over the factbook, with no model. */
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
-import type { FactRecord, Figure } from "../factbook/model.ts";
+import type { FactRecord, Figure, Text } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
-import { type Findable, type Index, namedIn } from "./index.ts";
+import { aliasesOf, type Findable, type Index, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
 import { holds, type Question, readQuestion, sayingOf } from "./question.ts";
 import { contradicts, PLACE } from "./roles.ts";
@@ -137,10 +137,11 @@ function isForeign(
 ): boolean {
   const country = byId.get(owner?.entity ?? "");
   if (country?.kind !== "country" || owner?.isPossessive) return false;
-  const endsSo = (name: string) => normalise(name).split(" ").at(-1) === text;
+  const endsSo = (name: Text) =>
+    Object.values(name).some((written) => normalise(written).split(" ").at(-1) === text);
   const bodies = entities.filter(
-    ({ id, name, aliases = {}, of }) =>
-      of && (entity ? id === entity : [name, aliases].flatMap(Object.values).flat().some(endsSo)),
+    (body) =>
+      body.of && (entity ? body.id === entity : [body.name, ...aliasesOf(body)].some(endsSo)),
   );
   return bodies.length > 0 && !bodies.some(({ id }) => isWithin(id, country.id));
 }
