@@ -4,14 +4,16 @@ import type { FactRecord, Figure, Text } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { aliasesOf, type Findable, type Index, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
-import { holds, type Question, readQuestion, sayingOf } from "./question.ts";
+import { holds, isExact, type Question, readQuestion, sayingOf } from "./question.ts";
 import { contradicts, PLACE } from "./roles.ts";
 import { type Candidate, cluesOf, isKnown, type Ranked, rank } from "./search.ts";
 import { thingsNamed } from "./territories.ts";
 import { COMMON, rarity, type Token, tokenise } from "./words.ts";
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
-const ENOUGH = 0.65;
+const ENOUGH = 0.6;
+/** How much more of one that asks what or why, which nearly any fact could answer. */
+const ENOUGH_MORE = 0.1;
 /** How much more a record is worth that holds what is asked for, and one that has the names. */
 const FITTING = 1.2;
 const MOST_NEAR = 3;
@@ -34,6 +36,8 @@ const RULES = {
   },
   /** It holds what is asked for. */
   asked: ({ record }, question) => holds(record, question),
+  /** It tells the day, month or year that is asked for. */
+  exact: ({ record }, question) => isExact(record, question),
   /** The question is about nothing that the factbook lacks. */
   here: (_, question) =>
     !question.tokens.some((token, at, tokens) => {
@@ -83,6 +87,8 @@ export function answerQuestion(
   const isMet = (found: Candidate, ...rules: Rule[]) =>
     rules.every((rule) => rule === without || RULES[rule](found, question));
 
+  const isOpen = !question.isWhoIs && (question.asked === "what" || question.asked === "why");
+  const needed = isOpen ? enough + ENOUGH_MORE : enough;
   const FIRST = ["names", "asked"] as const;
   const ranked = rank(
     clues,
@@ -94,8 +100,8 @@ export function answerQuestion(
   const answers = fitting.filter(
     (found) =>
       (found === best || areEqual(found, best)) &&
-      found.coverage >= enough &&
-      isMet(found, "here", "counted", "denied", "parts"),
+      found.coverage >= needed &&
+      isMet(found, "exact", "here", "counted", "denied", "parts"),
   );
   // "Who?" alone asks nothing.
   const isTelling = clues.some(({ text, entity }) => entity ?? rarity(text, lang) >= COMMON);

@@ -17,9 +17,9 @@ import { COMMON, languageOf, rarity, tokenise } from "./words.ts";
 
 /** By what is asked for, the words that tell it: those that stand first in a question, or else here. */
 const WORDS = {
-  when: /\b(?:when|wanneer|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
+  when: /\b(?:when|wanneer|date of|datum|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
   number:
-    /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far|heavy|fast|often|deep|wide|expensive)|wh(?:at|ich) percentage|number of|(?:what|which|minimum|maximum) age|hoe ?(?:veel|groot|hoog|oud|lang|ver|zwaar|snel|vaak|diep|breed|duur)\b|welk percentage|aantal|leeftijd(?:sgrens)?)\b/i,
+    /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far|heavy|fast|often|deep|wide|expensive)|wh(?:at|ich) percentage|number of|(?:what|which|welke|minimum|maximum) (?:age|leeftijd)|hoe ?(?:veel|groot|hoog|oud|lang|ver|zwaar|snel|vaak|diep|breed|duur)\b|welk percentage|aantal|leeftijd(?:sgrens)?)\b/i,
   where:
     /\b(?:where|wh(?:at|ich) (?:\w+ )?(?:countr(?:y|ies)|cit(?:y|ies)|towns?|villages?|places?)|welke? (?:\w+ )?(?:landen|land|stad|steden|dorp|dorpen|plaatsen|plaats)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|toe|tegen)\b))\b/i,
   why: /\b(?:why|how come|waarom|waardoor|hoezo|hoe komt het|reasons? (?:for|why|of)|redene?n? (?:van|voor|waarom))\b/i,
@@ -82,12 +82,13 @@ export function readQuestion(factbook: Factbook, typed: string) {
 
 /** Whether a town is asked for: a country is none. */
 const TOWN =
-  /\b(?:which|what|welke?) (?:\w+ )?(?:cit(?:y|ies)|towns?|villages?|stad|steden|dorp|dorpen|plaats|plaatsen)\b/i;
+  /\b(?:(?:which|what|welke?) (?:\w+ )?(?:city|town|village|stad|dorp|plaats)|cities|towns|villages|steden|dorpen|plaatsen)\b/i;
 /** Whether it is asked when something was reported, rather than when it was. */
 const REPORTED =
   /\b(?:report|sa[iy]|announce|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
 const DAY = /\b(?:day|date|dag|datum)\b/i;
 const MONTH = /\b(?:month|maand)\b/i;
+const YEAR = /\b(?:which|what|welk) (?:year|jaar)\b/i;
 /** What gives a reason in English. */
 const REASON =
   /\b(?:because|since|in return|as a result|due to|reason|if|when|partly|points to|for the future|to \w+)\b/i;
@@ -117,9 +118,7 @@ export function holds(record: Findable, question: Question): boolean {
     case "name":
       return false;
     case "when":
-      return timesOf<When>(record).some(
-        ({ field, time }) => (field === "when" || REPORTED.test(text)) && isAsExact(time, text),
-      );
+      return timesOf<When>(record).some(({ field }) => field === "when" || REPORTED.test(text));
     case "why":
       return "because" in record || REASON.test(sayingOf(record));
     case "where":
@@ -155,10 +154,14 @@ function countsOthers({ about }: Figure, { named, isWithin, factbook }: Question
   return isPlaceMeant && groups.length > 0 && !groups.some(({ id }) => isMeant(id));
 }
 
-/** Whether a time tells the day or the month, where that is asked for. */
-function isAsExact({ from, to }: When, text: string): boolean {
-  const letters = DAY.test(text) ? 10 : MONTH.test(text) ? 7 : 0;
-  return letters === 0 || (from !== undefined && from.slice(0, letters) === to?.slice(0, letters));
+/** Whether a record tells the day, month or year of something, where that is asked for. */
+export function isExact(record: Findable, { asked, text }: Question): boolean {
+  const letters = DAY.test(text) ? 10 : MONTH.test(text) ? 7 : YEAR.test(text) ? 4 : 0;
+  if (asked !== "when" || letters === 0 || record.kind === "source") return true;
+  return timesOf<When>(record).some(
+    ({ time: { from, to } }) =>
+      from !== undefined && from.slice(0, letters) === to?.slice(0, letters),
+  );
 }
 
 /** What a fact says, in English if it can be had. */

@@ -27,6 +27,7 @@ const AUXILIARY = words("did does do is are was were has have had can could will
 const SAYING = words(
   "say says said claim claims claimed report reports reported estimate estimates estimated announce announced zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt call describe noemt noemde",
 );
+const ADVERB = words("wat hoe waarom wanneer");
 const RELATIVE = words("that who which");
 const BEING = words("is are was were been being be get gets got wordt worden werd werden");
 const PARTICIPLE =
@@ -64,10 +65,11 @@ function partOf(
   if (SPEAKER.has(last) || before.slice(-2).join(" ") === "according to") return "speaker";
   if (PLACE.has(last)) return "place";
   if (OPEN.has(last) || first === "wie") return undefined;
-  // "Was it X that …", and what asks first for the saying: "Zei X …".
+  // "Was it X that …", and Dutch, whose verb stands before it: "Zei X …", "Wat zegt X …".
   const isCleft = before.length === 2 && BEING.has(first) && last === "it" && RELATIVE.has(next);
   if (isCleft) return SAYING.has(after[1] ?? "") ? "speaker" : "agent";
-  if (SAYING.has(next) || (before.length === 1 && SAYING.has(last))) return "speaker";
+  const isInverted = SAYING.has(last) && (before.length === 1 || ADVERB.has(first));
+  if (SAYING.has(next) || isInverted) return "speaker";
   // "Who said Russia …" tells nothing of Russia; "who recruits Cubans" does.
   if (first === "who" && SAYING.has(last)) return undefined;
   const asksForDoer = /^(?:who|which|what)$/.test(first) && others.length > 0;
