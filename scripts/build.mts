@@ -52,7 +52,7 @@ async function bundle(): Promise<void> {
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
     minify: true,
-    // Text without other letters takes V8 half the memory, which would else be collected at each start.
+    // As ASCII a text takes V8 half the memory, and what it takes is collected at each start.
     charset: "ascii",
     codeSplitting: { groups: [{ name: "core", test: CORE }] },
   });
@@ -77,7 +77,7 @@ function completionFor(shell: string): string {
 
 const written = new Set<string>();
 
-/** Stores JSON, with Brotli where the name says so. */
+/** Stores JSON, in ASCII as the bundles are, with Brotli where the name says so. */
 function store(name: string, value: unknown): void {
   const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
   const text = JSON.stringify(value).replace(/[^\0-\x7f]/g, escaped);

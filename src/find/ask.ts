@@ -14,8 +14,9 @@ import { COMMON, rarity, type Token, tokenise } from "./words.ts";
 const ENOUGH = 0.6;
 /** How much more of one that asks what or why, which nearly any fact could answer. */
 const ENOUGH_MORE = 0.1;
-/** How much more a record is worth that holds what is asked for, and one that has the names. */
+/** How much more a record is worth by each of the rules that choose the best. */
 const FITTING = 1.2;
+const CHOOSING = ["names", "asked"] as const;
 const MOST_NEAR = 3;
 /** A number that must be the record's own; a single digit may be a manner of writing. */
 const NUMBER = /^\d\d+$/;
@@ -89,13 +90,12 @@ export function answerQuestion(
 
   const isOpen = !question.isWhoIs && (question.asked === "what" || question.asked === "why");
   const needed = isOpen ? enough + ENOUGH_MORE : enough;
-  const FIRST = ["names", "asked"] as const;
   const ranked = rank(
     clues,
     index,
-    (candidate) => FITTING ** FIRST.filter((rule) => isMet(candidate, rule)).length,
+    (candidate) => FITTING ** CHOOSING.filter((rule) => isMet(candidate, rule)).length,
   );
-  const fitting = ranked.filter((found) => isMet(found, ...FIRST));
+  const fitting = ranked.filter((found) => isMet(found, ...CHOOSING));
   const [best] = fitting;
   const answers = fitting.filter(
     (found) =>
