@@ -80,8 +80,9 @@ const written = new Set<string>();
 /** Stores JSON, in ASCII as the bundles are, with Brotli where the name says so. */
 function store(name: string, value: unknown): void {
   const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  const text = JSON.stringify(value).replace(/[^\0-\x7f]/g, escaped);
-  writeFileSync(join(DIST, name), name.endsWith(".br") ? brotliCompressSync(text) : text);
+  const text = JSON.stringify(value);
+  const ascii = text.replace(/[^\0-\x7f]/g, escaped);
+  writeFileSync(join(DIST, name), name.endsWith(".br") ? brotliCompressSync(text) : ascii);
   written.add(name);
 }
 

@@ -6,23 +6,24 @@
 /** A document that has a term, and how much it counts there, from 0 to 2.5. */
 export type Posting = readonly [document: number, weight: number];
 
-/** In what steps weights are stored: in at most two digits. */
-const WEIGHT_UNIT = 0.08;
+/** A letter for each weight, in steps of a UNIT. */
+const WEIGHTS = "abcdefghijklmnopqrstuvwxyzABCDEF";
+const UNIT = 0.08;
 
 /**
  * The line of a term: itself, with commas what its words have after its stem, or `=` and the word; and
- * for each document, in their order, `100 * gap + weight`, the gap from the one before.
+ * for each document, in their order, the gap from the one before, unless 1, and the letter of the weight.
  */
 export function line(term: string, words: Iterable<string>, postings: readonly Posting[]): string {
   const stem = term.replace(/^(?:en|nl):/, "");
   const endings = Array.from(words, (word) =>
     word.startsWith(stem) ? word.slice(stem.length) : `=${word}`,
   );
-  const numbers = postings.map(([document, weight], at) => {
-    const [before] = postings[at - 1] ?? [0];
-    return 100 * (document - before) + Math.round(weight / WEIGHT_UNIT);
+  const packed = postings.map(([document, weight], at) => {
+    const gap = document - (postings[at - 1]?.[0] ?? 0);
+    return `${gap === 1 ? "" : gap}${WEIGHTS[Math.round(weight / UNIT)]}`;
   });
-  return `${term},${endings.sort().join(",")} ${numbers.join(" ")}`;
+  return `${term},${endings.sort().join(",")} ${packed.join("")}`;
 }
 
 /** The text of all lines. */
@@ -43,11 +44,11 @@ function startOf(term: string, text: string): number {
 export function postingsOf(term: string, text: string): Posting[] {
   const start = startOf(term, text);
   if (start < 0) return [];
-  const [, ...numbers] = text.slice(start, text.indexOf("\n", start + 1)).split(" ");
+  const packed = text.slice(text.indexOf(" ", start), text.indexOf("\n", start + 1));
   let document = 0;
-  return numbers.map(Number).map((number) => {
-    document += Math.floor(number / 100);
-    return [document, (number % 100) * WEIGHT_UNIT];
+  return Array.from(packed.matchAll(/(\d*)([a-zA-F])/g), ([, gap, letter = ""]) => {
+    document += Number(gap || 1);
+    return [document, WEIGHTS.indexOf(letter) * UNIT];
   });
 }
 
