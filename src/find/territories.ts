@@ -1,7 +1,6 @@
 /** The world's names, in many languages. */
-import { once } from "../memo.ts";
 import { type Thing, world } from "../world.ts";
-import { keysLike } from "./misspelt.ts";
+import { keysLike, MOST_EDITS } from "./misspelt.ts";
 
 /** All that has exactly this name. */
 export function thingsNamed(key: string): readonly Thing[] {
@@ -18,12 +17,10 @@ function linesWith(text: string, part: string): number[] {
   return lines;
 }
 
-const allNames = once(() => [
-  ...new Set(world().names.flatMap((script) => script.split(/[ \n]+/))),
-]);
-
 /** The names of things that a misspelt one may mean: two errors seldom change both its ends. */
 export function namesNear(typed: string, limit: (length: number) => number) {
-  const isLike = (name: string) => name[0] === typed[0] || name.at(-1) === typed.at(-1);
-  return keysLike(typed, allNames().filter(isLike), limit);
+  const inner = `[^ \\n]{${Math.max(0, typed.length - 1 - MOST_EDITS)},${typed.length - 1 + MOST_EDITS}}`;
+  const like = new RegExp(`(?<= )(?:${typed[0]}${inner}|${inner}${typed.at(-1)})(?= )`, "g");
+  const names = world().names.flatMap((script) => script.match(like) ?? []);
+  return keysLike(typed, new Set(names), limit);
 }
