@@ -11,9 +11,7 @@ import { thingsNamed } from "./territories.ts";
 import { COMMON, rarity, type Token, tokenise } from "./words.ts";
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
-const ENOUGH = 0.6;
-/** How much more of one that asks what or why, which nearly any fact could answer. */
-const ENOUGH_MORE = 0.1;
+const ENOUGH = 0.65;
 /** How much more a record is worth by each of the rules that choose the best. */
 const FITTING = 1.2;
 const CHOOSING = ["names", "asked"] as const;
@@ -88,8 +86,6 @@ export function answerQuestion(
   const isMet = (found: Candidate, ...rules: Rule[]) =>
     rules.every((rule) => rule === without || RULES[rule](found, question));
 
-  const isOpen = !question.isWhoIs && (question.asked === "what" || question.asked === "why");
-  const needed = isOpen ? enough + ENOUGH_MORE : enough;
   const ranked = rank(
     clues,
     index,
@@ -100,7 +96,7 @@ export function answerQuestion(
   const answers = fitting.filter(
     (found) =>
       (found === best || areEqual(found, best)) &&
-      found.coverage >= needed &&
+      found.coverage >= enough &&
       isMet(found, "exact", "here", "counted", "denied", "parts"),
   );
   // "Who?" alone asks nothing.
