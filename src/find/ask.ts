@@ -6,7 +6,7 @@ import { aliasesOf, type Findable, type Index, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
 import { holds, isExact, type Question, readQuestion, sayingOf } from "./question.ts";
 import { contradicts, PLACE } from "./roles.ts";
-import { type Candidate, cluesOf, isKnown, type Ranked, rank } from "./search.ts";
+import { cluesOf, type Entry, isKnown, type Ranked, rank } from "./search.ts";
 import { thingsNamed } from "./territories.ts";
 import { COMMON, rarity, type Token, tokenise } from "./words.ts";
 
@@ -67,7 +67,7 @@ const RULES = {
     const told = parts.filter(([_, part]) => !isSearch || part === "place" || part === "speaker");
     return !contradicts(told, record, isWithin);
   },
-} satisfies Record<string, (candidate: Candidate, question: Question) => boolean>;
+} satisfies Record<string, (entry: Entry, question: Question) => boolean>;
 export type Rule = keyof typeof RULES;
 export const RULE_NAMES = Object.keys(RULES) as Rule[];
 
@@ -83,21 +83,18 @@ export function answerQuestion(
 ) {
   const question = readQuestion(factbook, typed);
   const { lang, clues, index } = question;
-  const isMet = (found: Candidate, ...rules: Rule[]) =>
-    rules.every((rule) => rule === without || RULES[rule](found, question));
+  const isMet = (entry: Entry, ...rules: readonly Rule[]) =>
+    rules.every((rule) => rule === without || RULES[rule](entry, question));
 
-  const ranked = rank(
-    clues,
-    index,
-    (candidate) => FITTING ** CHOOSING.filter((rule) => isMet(candidate, rule)).length,
-  );
-  const fitting = ranked.filter((found) => isMet(found, ...CHOOSING));
+  const worthOf = (entry: Entry) => FITTING ** CHOOSING.filter((rule) => isMet(entry, rule)).length;
+  const ranked = rank(clues, index, worthOf);
+  const fitting = ranked.filter(({ worth }) => worth === FITTING ** CHOOSING.length);
   const [best] = fitting;
   const answers = fitting.filter(
     (found) =>
       (found === best || areEqual(found, best)) &&
       found.coverage >= enough &&
-      isMet(found, "exact", "here", "counted", "denied", "parts"),
+      isMet(found, ...RULE_NAMES),
   );
   // "Who?" alone asks nothing.
   const isTelling = clues.some(({ text, entity }) => entity ?? rarity(text, lang) >= COMMON);

@@ -6,12 +6,12 @@
 import { isBundled } from "../data.ts";
 import { type Factbook, isEntity, speakersOf, timesOf } from "../factbook/factbook.ts";
 import type { Entity, FactRecord, Lang, Role, Source, Text, When } from "../factbook/model.ts";
-import { memoise, memoiseByValue } from "../memo.ts";
+import { memoise, memoiseByValue, once } from "../memo.ts";
 import { stored } from "../stored.ts";
 import { thingsWithin } from "../world.ts";
 import { nameIndexOf } from "./names.ts";
 import { keyOf, nameKey } from "./normalise.ts";
-import { line, type Posting, textOf } from "./postings.ts";
+import { line, type Posting, textOf, vocabularyOf } from "./postings.ts";
 import { type EntityByName, termIn, tokenise } from "./words.ts";
 
 /** What a question can find: a record, or the article that it is from. */
@@ -31,6 +31,7 @@ export const indexOf = memoise((factbook: Factbook) => {
   return {
     ...index,
     within: new Map(index.within),
+    vocabulary: once(() => vocabularyOf(index.postings)),
     documents: documentsOf(factbook),
     entityByName: linkerOf(factbook),
   };

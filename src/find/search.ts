@@ -5,7 +5,7 @@ import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
 import { aliasesOf, type Findable, type Index, indexOf, textsOf } from "./index.ts";
 import { allowedEdits, keysLike } from "./misspelt.ts";
 import { normalise } from "./normalise.ts";
-import { hasTerm, postingsOf, vocabularyOf } from "./postings.ts";
+import { hasTerm, postingsOf } from "./postings.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
 
 /** The words of a query, each once; one that no record has as what it may mean. */
@@ -41,16 +41,16 @@ export const ASKING: ReadonlySet<string> = new Set(
 );
 
 /** A record and where it is among the documents. */
-export interface Candidate {
+export interface Entry {
   readonly record: Findable;
   readonly document: number;
 }
 
-/** Every document that some clue meets, best first; `worth` is how much more a record counts. */
+/** Every document that some clue meets, best first; `worthOf` tells how much more a record counts. */
 export function rank(
   clues: readonly Clue[],
   { documents }: Index,
-  worth: (candidate: Candidate) => number,
+  worthOf: (entry: Entry) => number,
 ) {
   const weightOf = (some: readonly Clue[]) =>
     sum(some.filter(({ text }) => !ASKING.has(text)).map(({ weight }) => weight));
@@ -58,14 +58,13 @@ export function rank(
   const found = documents.flatMap((record, document) => {
     const met = clues.filter((clue) => clue.met.has(document));
     if (met.length === 0) return [];
-    const score =
-      worth({ record, document }) *
-      sum(met.map((clue) => clue.weight * (clue.met.get(document) ?? 0)));
+    const worth = worthOf({ record, document });
+    const score = worth * sum(met.map((clue) => clue.weight * (clue.met.get(document) ?? 0)));
     /** The share of the weight of what is asked about that it meets, from 0 to 1. */
     const coverage = total === 0 ? 0 : weightOf(met) / total;
     const text = met.map((clue) => clue.text).join(" ");
     const match: Match = { by: "text", text, score: round(coverage) };
-    return { document, record, score, coverage, match };
+    return { document, record, worth, score, coverage, match };
   });
   return found.sort((a, b) => b.score - a.score);
 }
@@ -105,7 +104,7 @@ function understood(token: Token, index: Index, shortest: number): readonly Toke
   }
   if (text.length < shortest) return [token];
   const limit = (length: number) => Math.min(1, allowedEdits(text.length), allowedEdits(length));
-  const [best] = keysLike(text, vocabularyOf(index.postings), limit);
+  const [best] = keysLike(text, index.vocabulary(), limit);
   const [nearest = token] = best ? tokenise(best.key, index.entityByName) : [];
   return [nearest];
 }

@@ -19,7 +19,9 @@ function linesWith(text: string, part: string): number[] {
 
 /** The names of things that a misspelt one may mean: two errors seldom change both its ends. */
 export function namesNear(typed: string, limit: (length: number) => number) {
-  const inner = `[^ \\n]{${Math.max(0, typed.length - 1 - MOST_EDITS)},${typed.length - 1 + MOST_EDITS}}`;
+  // A key has nothing but letters, marks and digits, which mean themselves in a pattern.
+  const others = typed.length - 1;
+  const inner = `[^ \\n]{${Math.max(0, others - MOST_EDITS)},${others + MOST_EDITS}}`;
   const like = new RegExp(`(?<= )(?:${typed[0]}${inner}|${inner}${typed.at(-1)})(?= )`, "g");
   const names = world().names.flatMap((script) => script.match(like) ?? []);
   return keysLike(typed, new Set(names), limit);
