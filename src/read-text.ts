@@ -27,8 +27,7 @@ export function readFile(path: string, mostBytes: number): string {
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = fstatSync(file);
     if (stats.isDirectory()) throw new Unreadable(UNREADABLE.folder);
-    const special = stats.isFIFO() ? "pipe" : stats.isSocket() ? "socket" : "device";
-    if (!stats.isFile()) throw new Unreadable(UNREADABLE[special]);
+    if (!stats.isFile()) throw new Unreadable(UNREADABLE[stats.isFIFO() ? "pipe" : "device"]);
     refuseLong(stats.size, mostBytes);
     return decode(readUpTo(file, mostBytes));
   } catch (error) {

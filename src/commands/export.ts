@@ -9,19 +9,40 @@ import { UsageError } from "../usage-error.ts";
 import { EXIT, reader, type Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
 import { kindsOf } from "./kinds.ts";
+import type { Given } from "./options.ts";
 
 export const exportCommand: Work<Export["format"]> = {
   async run({ options: { format, lang }, given, io }) {
     const { data = io.data, kind, out, force = false } = given;
     if (out === "") throw new UsageError(ERRORS.outPath);
     // Each when its turn comes: together they may be more than memory holds, and share ids.
-    const books = data.length === 0 ? [bundledFactbook()] : (await reader()).eachFactbook(data);
+    const { eachFactbook } = await reader();
+    const books = () => (data.length === 0 ? [bundledFactbook()] : eachFactbook(data));
     const kinds = kind?.flatMap(kindsOf);
-    const keepsOf = (factbook: Factbook) => filterOf(given, factbook);
+    const keepsOf = filterAmong(books, given);
     const target = { kinds, keepsOf, out: out === "-" ? undefined : out, force };
-    const count = await exportFactbooks(books, { format, lang, ...target }, writer(io.stdout));
+    const count = await exportFactbooks(books(), { format, lang, ...target }, writer(io.stdout));
     if (count > 0) return EXIT.found;
     io.stderr.write(`${LABELS[lang].remark.nothingExported}\n`);
     return EXIT.none;
   },
 };
+
+/** As filterOf; of several factbooks, one that lacks what is wanted has nothing of it, unless all lack it. */
+function filterAmong(books: () => Iterable<Factbook>, given: Given) {
+  const filterIn = (factbook: Factbook) => {
+    try {
+      return { keeps: filterOf(given, factbook) };
+    } catch (lack) {
+      if (lack instanceof UsageError) return { keeps: () => false, lack };
+      throw lack;
+    }
+  };
+  let first: UsageError | undefined;
+  for (const factbook of books()) {
+    const { lack } = filterIn(factbook);
+    first ??= lack;
+    if (lack === undefined) return (factbook: Factbook) => filterIn(factbook).keeps;
+  }
+  throw first;
+}

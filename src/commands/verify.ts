@@ -35,7 +35,7 @@ export const verify: Work<Format> = {
       return report(verification, tools.reportForms(shown(path), options.lang, all), run);
     if (verification.another) throw new UsageError(ERRORS.anotherText, { name });
     const mended = tools.mend(data, text, verification);
-    return hand(mended, tools.unsettled(verification), run);
+    return hand(data, mended, tools.unsettled(verification), run);
   },
 };
 
@@ -61,6 +61,7 @@ async function report(
 
 /** Prints a mended factbook, or writes it where it was read, and says what of it is left to a person. */
 async function hand(
+  data: FactbookData,
   mended: FactbookData,
   left: readonly Checked[],
   { options: { lang }, given, io }: Run<Format>,
@@ -68,8 +69,10 @@ async function hand(
   const labels = LABELS[lang].verify;
   const [book] = given.data ?? io.data;
   if (given.write && book !== undefined) {
-    await writeBook(book, mended);
-    io.stderr.write(`${fill(labels.written, { name: shown(book) })}\n`);
+    const isSame = laidOut(mended) === laidOut(data);
+    if (!isSame) await writeBook(book, mended);
+    const told = isSame ? labels.asItWas : labels.written;
+    io.stderr.write(`${fill(told, { name: shown(book) })}\n`);
   } else await writer(io.stdout)(laidOut(mended));
   if (left.length === 0) return EXIT.found;
   const ids = left.map(({ record, selector: { exact = "" }, state, times }) => {

@@ -11,7 +11,7 @@ import { whereSections } from "../output/overviews/where.ts";
 import { comparisonsOf, type Wanted } from "../overview/compare.ts";
 import { speakersIn } from "../overview/speakers.ts";
 import { momentsOf } from "../overview/timeline.ts";
-import { type Place, placesIn } from "../overview/where.ts";
+import { doersIn, type Place, placesIn } from "../overview/where.ts";
 
 /** The facts of an overview, and the names that were asked for. */
 export interface Made {
@@ -120,11 +120,10 @@ function placesOf(made: Made) {
     return isEntity(record) && kinds.includes(record.kind) ? { id, name: record.name } : undefined;
   };
   const isWanted = isWantedIn(made);
-  // Whether the article bears the headline out does not depend on what was chosen of it.
-  const all = placesIn(
-    VIEWS.where.choose({ ...made, facts: allFacts(factbook), wanted: [] }),
-    placeOf,
-  );
+  // Who does it, and whether that bears the headline out, does not depend on what was chosen.
+  const whole = VIEWS.where.choose({ ...made, facts: allFacts(factbook), wanted: [] });
+  const doers = doersIn(whole);
+  const all = placesIn(whole, placeOf, doers);
   const verdicts = new Map(all.map(({ id, headline }) => [id, headline]));
   const judged = (place: Place): Place => {
     const headline = verdicts.get(place.id);
@@ -132,5 +131,5 @@ function placesOf(made: Made) {
   };
   const hasName = ({ id }: Partial<Ref>) =>
     id === undefined ? wanted.length === 0 : isWanted({ id });
-  return placesIn(facts, placeOf).filter(hasName).map(judged);
+  return placesIn(facts, placeOf, doers).filter(hasName).map(judged);
 }

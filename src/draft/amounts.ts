@@ -69,10 +69,14 @@ function table(entries: string) {
   return pairs.map(([words = "", number]) => [words, Number(number)] as const);
 }
 
+/** Digits that a unit follows without a space, "400kg". */
+const JOINED = /\d(?=(?:[kcm]?m|[km]?g|ha|[kmg]wh?|ml|cl)(?![\p{L}\p{N}]))/giu;
+
 /** The numbers of `text`, of those that begin at a word the longest. */
 export function* numbersIn(text: string, lang: Lang): Iterable<Amount> {
   const words = wordsOf(text);
-  const ends = new Set(words.map(({ end }) => end));
+  const joined = Array.from(text.matchAll(JOINED), ({ index }) => index + 1);
+  const ends = new Set([...words.map(({ end }) => end), ...joined]);
   let past = 0;
   for (const { start } of words) {
     if (start < past) continue;

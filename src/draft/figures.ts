@@ -87,7 +87,7 @@ const MEASURE =
 const PER =
   /^ (?:(?:per|each|every) |an? (?=(?:second|minute|hour|day|night|week|month|year|person|head|piece|kilo|litre|tonne)\b))(\p{Ll}+)/u;
 const AFTER =
-  /^(?:\s?(?<sign>[€$£%])|\s(?<percent>per ?cent|procent)\b|[-\u2011](?<joined>\p{Ll}[\p{L}\p{M}]*)|(?:\s(?:of|van)(?:\s(?:the|its|their|his|her|these|those|de|het|deze|die|hun))?)?(?<words>(?:\s[\p{L}\p{M}'’-]+){1,4}))/u;
+  /^(?:\s?(?<sign>[€$£%])|\s(?<percent>per ?cent|procent)\b|[-\u2011](?<joined>\p{Ll}[\p{L}\p{M}]*)|(?:\s(?:of|van)(?:\s(?:the|its|their|his|her|these|those|de|het|deze|die|hun))?)?(?<words>\s?[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}))/u;
 
 /** The unit before or after a number, and where it ends in what comes after; undefined where none is sure. */
 function unitOf(before: string, after: string, amount: number, lang: Lang) {
@@ -140,6 +140,8 @@ const NO_QUANTITY = [
 const NO_QUANTITY_ALONE = [
   /(?:^|\P{L})(?:artikel|article|page|pagina|chapter|hoofdstuk|number|nummer|no\.?|nr\.?|room|kamer|line|lijn|route|bus|phase|fase|section|paragraph|gate|platform|spoor|highway|level|niveau|version|versie|jaren) ⟨/iu,
   /[^.!?:"“‘„'»\s] \p{Lu}[\p{L}\p{M}-]* ⟨/u,
+  // A telephone number.
+  /\+⟨|\d ⟨\d|\d⟩ \d/,
   /⟨(?:1[5-9]|20)\d\d⟩|\bat ⟨(?:\d|1[0-2]|\p{L}+)⟩|\d[-–]⟨|⟩[-–]\d|⟨[^⟩]*\d\p{L}[^⟩]*⟩/u,
 ];
 const PART = /^ (?:of|the|its|their|his|her|van|deel|minder|meer|fewer|less|more|kleiner|groter)\b/;

@@ -1,5 +1,5 @@
 /** Linked data in schema.org's words; where these lack one, in W3C's or in the tool's own. */
-import { KINDS, languageOf, rangeOf, recordsIn } from "../factbook/factbook.ts";
+import { KINDS, languageOf, paragraphOf, rangeOf, recordsIn } from "../factbook/factbook.ts";
 import * as model from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
 import { FACTS } from "../output/labels/facts.ts";
@@ -165,14 +165,14 @@ function time({ expression, from, to, certainty, basis }: model.When): Node {
   };
 }
 
-/** A part of the article: its paragraph and its offsets in UTF-16 code units. */
+/** A part of the article: its paragraph as a reader counts, none in a heading, and its offsets in UTF-16 code units. */
 function passage(selector: model.Selector, source: model.Source): Node {
   const { paragraph, exact } = selector;
   const range = rangeOf(selector);
   return {
     "@type": "CreativeWork",
     isPartOf: ref(source),
-    position: paragraph,
+    position: paragraphOf(source, paragraph),
     text: exact && tagged({ [source.language]: exact }),
     "oa:hasSelector": range && {
       "@type": "oa:TextPositionSelector",

@@ -29,7 +29,7 @@ export const Entity = record("Entity", "Somebody or something that the article n
     z
       .catchall(z.object(byLanguage), lines)
       .register(z.globalRegistry, { propertyNames: { pattern: LANGUAGE_TAG.source } }),
-    "other names, by language",
+    "what else a reader may call it, by language",
   ),
   iso2: z.exactOptional(matching(/^[A-Z]{2}$/, "iso2")),
   iso3: z.exactOptional(matching(/^[A-Z]{3}$/, "iso3")),

@@ -16,12 +16,19 @@ type PlaceOf = (id: string) => Ref | undefined;
 
 /**
  * The countries, regions and cities of facts: where these take place; else to which it is done, which do
- * it, or which are concerned. Those of the headline come first, and what has none stands last.
+ * it, or which are concerned, but for `doers`: what they do, they may do anywhere. Those of the headline
+ * come first, and what has none stands last.
  */
-export function placesIn(facts: readonly JoinedFact[], placeOf: PlaceOf): Place[] {
+export function placesIn(
+  facts: readonly JoinedFact[],
+  placeOf: PlaceOf,
+  doers: ReadonlySet<string>,
+): Place[] {
   const refsOf = ({ about }: JoinedFact) => {
     const refsAs = (role: Role) =>
-      about.filter(({ as }) => as === role).flatMap(({ id }) => placeOf(id) ?? []);
+      about
+        .filter(({ id, as }) => as === role && (role === "place" || !doers.has(id)))
+        .flatMap(({ id }) => placeOf(id) ?? []);
     return ROLES.map(refsAs).find((refs) => refs.length > 0) ?? [];
   };
   const at = facts.flatMap((fact) => refsOf(fact).map((ref) => ({ ref, fact })));
@@ -46,6 +53,12 @@ function told(facts: readonly JoinedFact[]): Place {
 
 /** Of what is contradicted, or not known. */
 const DOUBTED: ReadonlySet<Status> = new Set(["denied", "unclear"]);
+
+/** The ids of who does what the headline says. */
+export function doersIn(facts: readonly JoinedFact[]): Set<string> {
+  const about = facts.filter(isHeadline).flatMap((fact) => fact.about);
+  return new Set(about.filter(({ as }) => as === "agent").map(({ id }) => id));
+}
 
 export function isHeadline({ selector }: JoinedFact): boolean {
   return selector.paragraph === 0;

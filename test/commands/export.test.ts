@@ -142,6 +142,22 @@ describe("recruits export", () => {
       ]);
     });
 
+    test("a filter's value may be known to one of them alone", async () => {
+      put("b", {
+        ...complete(),
+        source: { ...complete().source, id: "b" },
+        figures: complete().figures.map((figure) => ({ ...figure, measure: "nothing-else" })),
+      });
+      const words = ["export", "-f", "ndjson", "--data", join(folder, "articles"), "--measure"];
+      const { status, out } = await recruits([...words, "nothing-else"]);
+      const sources = out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).source);
+      expect({ status, sources: [...new Set(sources)] }).toEqual({ status: 0, sources: ["b"] });
+      expect((await recruits([...words, "unheard-of"])).err).toMatch(/--measure .*unheard-of/);
+    });
+
     test("json has one of them", async () => {
       const { status, out, err } = await exported("json", "articles");
       expect({ status, out }).toEqual({ status: 2, out: "" });

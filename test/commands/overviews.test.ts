@@ -161,7 +161,15 @@ describe("where", () => {
       "serbia",
       "poland",
       "latvia",
+      "central-asia",
+      undefined,
     ]);
+  });
+
+  test("who does it is not where it is done, unless the article says so", async () => {
+    const russia = (await run("where russia --all", { width: 300 })).out;
+    expect(russia).toContain("inside its own borders");
+    expect(russia).not.toContain("Wagner");
   });
 
   test.each([

@@ -394,6 +394,15 @@ describe("--write", () => {
     expect(readdirSync(path("folder"))).toHaveLength(6);
   });
 
+  test("says so where there is nothing to mend, and leaves the file", async () => {
+    const mine = path("mine.json");
+    writeFileSync(mine, JSON.stringify(DATA));
+    const words = ["verify", "-", "--data", mine, "--write"];
+    const { status, err } = await recruits(words, { stdin: ARTICLE });
+    expect({ status, err }).toEqual({ status: 0, err: `Nothing to mend: ${mine}\n` });
+    expect(readFileSync(mine, "utf8")).toBe(JSON.stringify(DATA));
+  });
+
   test("says what needs an eye, and exits 1", async () => {
     writeFileSync(path("mine.json"), JSON.stringify(DATA));
     const words = ["verify", "-", "--write", "--data", path("mine.json")];

@@ -55,6 +55,9 @@ const NUMBERS: Row[] = [
   ["nl", "Een kwart van de paarden stierf.", "Een kwart = exact 0.25 paarden"],
   ["nl", "De helft stierf.", "helft = exact 0.5"],
   ["nl", "Een half miljoen mensen kwam.", "Een half miljoen = exact 500000 mensen"],
+  ["en", "They lost 400kg of cod.", "400 = exact 400 kg"],
+  ["nl", "De tocht is 12,5km lang.", "12,5 = exact 12.5 km"],
+  ["nl", "Bel 06 12345678 of +31 6 12345678.", ""],
   ["nl", "Er zijn duizendhonderd paarden.", "duizendhonderd = exact 1100 paarden"],
 ];
 

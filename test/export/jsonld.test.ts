@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
+import { paragraphOf } from "../../src/factbook/factbook.ts";
 import type { FactbookData, Text } from "../../src/factbook/model.ts";
 import { bundledData, exported } from "./exported.ts";
 import { hostileLike, hostileOnce } from "./hostile.ts";
@@ -153,7 +154,7 @@ describe("jsonld", () => {
       [`${SCHEMA}appearance`]: [
         {
           [`${SCHEMA}isPartOf`]: [{ "@id": base }],
-          [`${SCHEMA}position`]: [{ "@value": claim.selector.paragraph }],
+          [`${SCHEMA}position`]: [{ "@value": paragraphOf(data.source, claim.selector.paragraph) }],
         },
       ],
     });

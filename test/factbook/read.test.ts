@@ -152,7 +152,7 @@ describe("what cannot be read is told in a line", () => {
     const path = join(folder, "socket");
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(path, resolve));
-    expect(faultsOf(path)).toEqual(["…/socket: a socket; wanted: a plain file"]);
+    expect(faultsOf(path)).toEqual(["…/socket: a socket or a device; wanted: a plain file"]);
     await new Promise((resolve) => server.close(resolve));
   });
 

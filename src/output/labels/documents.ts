@@ -174,6 +174,7 @@ export const DOCUMENTS = {
       "Het feitenboek met bijgewerkte plaatsen: recruits controleer {words} --update",
     ),
     written: both("Mended: {name}", "Bijgewerkt: {name}"),
+    asItWas: both("Nothing to mend: {name}", "Niets bij te werken: {name}"),
     unsettled: both(
       "These need your eye; their words stay as they were:",
       "Kijk deze zelf na; de woorden zijn gebleven zoals ze waren:",

@@ -182,7 +182,10 @@ export const UNREADABLE = {
   empty: both("it is empty", "er staat niets in"),
   folder: both("a folder; wanted: a file", "een map; gevraagd: een bestand"),
   pipe: both("a pipe; wanted: a plain file", "een pijp; gevraagd: een gewoon bestand"),
-  socket: both("a socket; wanted: a plain file", "een socket; gevraagd: een gewoon bestand"),
+  socket: both(
+    "a socket or a device; wanted: a plain file",
+    "een socket of apparaat; gevraagd: een gewoon bestand",
+  ),
   device: both("a device; wanted: a plain file", "een apparaat; gevraagd: een gewoon bestand"),
   long: both("{size} MB; wanted: at most {most} MB", "{size} MB; gevraagd: ten hoogste {most} MB"),
   bytes: both(
