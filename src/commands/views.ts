@@ -113,7 +113,7 @@ function speakersOf(made: Made) {
 }
 
 function placesOf(made: Made) {
-  const { facts, wanted, factbook } = made;
+  const { facts, factbook } = made;
   const kinds: readonly Kind[] = [...KINDS.country, ...KINDS.place];
   const placeOf = (id: string): Ref | undefined => {
     const record = factbook.byId.get(id);
@@ -129,7 +129,12 @@ function placesOf(made: Made) {
     const headline = verdicts.get(place.id);
     return place.headline && headline ? { ...place, headline } : place;
   };
-  const hasName = ({ id }: Partial<Ref>) =>
-    id === undefined ? wanted.length === 0 : isWanted({ id });
-  return placesIn(facts, placeOf, doers).filter(hasName).map(judged);
+  const isShown = ({ id, facts }: Place) =>
+    id === undefined ? facts.length > 0 : isWanted({ id });
+  /** What stands at no place, as far as it is about what is wanted. */
+  const chosen = (place: Place): Place =>
+    place.id === undefined
+      ? { ...place, facts: place.facts.filter(({ about }) => about.some(isWanted)) }
+      : judged(place);
+  return placesIn(facts, placeOf, doers).map(chosen).filter(isShown);
 }

@@ -15,9 +15,8 @@ export interface Place extends Partial<Ref> {
 type PlaceOf = (id: string) => Ref | undefined;
 
 /**
- * The countries, regions and cities of facts: where these take place; else to which it is done, which do
- * it, or which are concerned, but for `doers`: what they do, they may do anywhere. Those of the headline
- * come first, and what has none stands last.
+ * The countries, regions and cities of facts: where these take place; else which do it, but for `doers`:
+ * what they do, they may do anywhere. Those of the headline come first, and what has none stands last.
  */
 export function placesIn(
   facts: readonly JoinedFact[],
@@ -42,7 +41,7 @@ export function placesIn(
 }
 
 /** The first of which a fact has a place tells where it belongs. */
-const ROLES: readonly Role[] = ["place", "patient", "agent", "topic"];
+const ROLES: readonly Role[] = ["place", "agent"];
 
 function told(facts: readonly JoinedFact[]): Place {
   const body = facts.filter((fact) => !isHeadline(fact));

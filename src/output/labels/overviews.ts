@@ -47,7 +47,7 @@ export const OVERVIEWS = {
       "The headline names it; the article itself does not bear that out.",
       "De kop noemt het; het artikel zelf bevestigt dat niet.",
     ),
-    elsewhere: both("no country named", "geen land genoemd"),
+    elsewhere: both("place not told", "plaats niet genoemd"),
   },
   page: {
     find: both("Find", "Zoek"),
