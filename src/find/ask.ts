@@ -19,6 +19,7 @@ const MOST_NEAR = 3;
 /** A number that must be the record's own; a single digit may be a manner of writing. */
 const NUMBER = /^\d\d+$/;
 const COUNTED = /\b(?:how (?:many|large|big)|hoe ?(?:veel|groot)|number of|aantal)\b(.*)/i;
+const WHICH = /\b(?:which|welke?)\b(.*)/i;
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ial)|contradict|refut|ontken|weerspr|weersproken|tegengesproken)|\bspr[ae]k.* tegen\b/i;
 
@@ -46,14 +47,15 @@ const RULES = {
     }),
   /** What it counts is what the question counts, by some figure of its unit: people, not tanks. */
   counted({ record }, { text, index }) {
-    const after = tokenise(COUNTED.exec(text)?.[1] ?? "", index.entityByName);
-    const noun = after.find(({ text, entity }) => !entity && rarity(text) >= COMMON);
-    if (noun === undefined || record.kind !== "figure") return true;
-    const [counted] = cluesOf([noun], index);
+    const counted = nounAfter(COUNTED, text, index);
+    if (counted === undefined || record.kind !== "figure") return true;
     const isMetBy = (other: Findable, document: number) =>
-      other.kind === "figure" && isUnitOf(other, record) && counted?.met.has(document);
+      other.kind === "figure" && isUnitOf(other, record) && counted.met.has(document);
     return index.documents.some(isMetBy);
   },
+  /** It has that of which the question asks "which": a court, a website. */
+  which: ({ document }, { text, index }) =>
+    nounAfter(WHICH, text, index)?.met.has(document) ?? true,
   /** It has a denial where the question has one, and by those that the question names. */
   denied({ record }, { text, parts, isWithin }) {
     if (!DENIAL.test(text) || record.kind === "source" || isEntity(record)) return true;
@@ -112,6 +114,13 @@ function areEqual({ record, coverage }: Ranked, best: Ranked | undefined): boole
   const { measure } = best.record;
   const isSame = record.measure === measure && isUnitOf(record, best.record);
   return measure !== undefined && isSame && coverage >= best.coverage;
+}
+
+/** The first telling word after what a pattern begins with, but for names; undefined where there is none. */
+function nounAfter(pattern: RegExp, text: string, index: Index) {
+  const after = tokenise(pattern.exec(text)?.[1] ?? "", index.entityByName);
+  const noun = after.find(({ text, entity }) => !entity && rarity(text) >= COMMON);
+  return noun && cluesOf([noun], index)[0];
 }
 
 function isUnitOf(a: Figure, b: Figure): boolean {

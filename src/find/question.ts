@@ -86,6 +86,9 @@ const TOWN =
 /** Whether it is asked when something was reported, rather than when it was. */
 const REPORTED =
   /\b(?:report|sa[iy]|announce|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
+/** Whether an age or a length of time is asked for, and whether a unit is one. */
+const LASTING = /\b(?:how (?:old|long)|hoe ?(?:oud|lang)|age|leeftijd(?:sgrens)?)\b/i;
+const TIME = /^(?:second|minu|hour|u(?:ur|ren)|da[yg]|we+k|month|maand|year|ja(?:ar|ren))/i;
 const DAY = /\b(?:day|date|dag|datum)\b/i;
 const MONTH = /\b(?:month|maand)\b/i;
 const YEAR = /\b(?:which|what|welk) (?:year|jaar)\b/i;
@@ -114,7 +117,10 @@ export function holds(record: Findable, question: Question): boolean {
   const isNew = (id: string) => !named.has(id);
   switch (asked) {
     case "number":
-      return record.kind === "figure";
+      return (
+        record.kind === "figure" &&
+        (!LASTING.test(text) || TIME.test(worded(record.value.unit, "en")))
+      );
     case "name":
       return false;
     case "when":

@@ -21,4 +21,8 @@ describe("questions", () => {
     "$name, on those to tune on",
     ({ least, ...row }) => expectShare(row, least),
   );
+  test.each(rowsOf(questionsOf("close").map((question) => ask(question))))(
+    "$name, on close ones",
+    (row) => expectShare(row, 0.89),
+  );
 });

@@ -1,6 +1,7 @@
 /**
  * How well questions are answered. The questions were written by readers of the article alone, before
  * the code that answers them: half to tune on, half only to report, so that nothing is fitted to it.
+ * Close ones were written by readers of the records too.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,10 +27,11 @@ export interface Question {
   readonly ids?: readonly string[];
 }
 
-export type Half = "tuning" | "test";
+/** Of the close ones each stays with one record and asks what neither it nor any other tells. */
+export type Part = "tuning" | "test" | "close";
 
-export function questionsOf(half: Half): Question[] {
-  const path = join(import.meta.dirname, `questions.${half}.json`);
+export function questionsOf(part: Part): Question[] {
+  const path = join(import.meta.dirname, `questions.${part}.json`);
   return JSON.parse(readFileSync(path, "utf8"));
 }
 

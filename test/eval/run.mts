@@ -35,8 +35,10 @@ if (has("--threshold")) {
     print(`fold ${fold}: ${enough.toFixed(2)} of the weight`, rows);
 } else if (has("--rules")) {
   const without = [undefined, ...RULE_NAMES].map((rule) => {
-    const outcomes = questionsOf("tuning").map((q) => ask(q, rule ? { without: rule } : {}));
-    return { rule, rows: rowsOf(outcomes) };
+    const rows = (["tuning", "close"] as const).flatMap((part) =>
+      rowsOf(questionsOf(part).map((q) => ask(q, rule ? { without: rule } : {}))),
+    );
+    return { rule, rows };
   });
   for (const { rule, rows } of without) {
     const shares = rows.map(({ passed, cases }) => ((100 * passed) / cases).toFixed(1).padStart(7));
@@ -49,6 +51,8 @@ if (has("--threshold")) {
     print("names", nameMeasures());
     print("development questions", developmentRows());
   }
+  if (half === "tuning")
+    print("close questions, to tune on", rowsOf(questionsOf("close").map((each) => ask(each))));
   const outcomes = questionsOf(half).map((question) => ask(question));
   print(`questions, ${half} half`, rowsOf(outcomes));
   for (const lang of ["en", "nl"] as const)
