@@ -44,7 +44,7 @@ export function lookupNamed(word: string): Lookup | undefined {
 }
 
 /** A lookup of entities by name; without a query it lists them all. */
-export function byName(command: Command["name"], kinds: readonly EntityKind[]): Lookup {
+function byName(command: Command["name"], kinds: readonly EntityKind[]): Lookup {
   return {
     name: command,
     argument: "[query...]",
@@ -68,7 +68,7 @@ export function resolved(resolution: Resolution, asked: Asked, factbook: Factboo
 }
 
 /** A lookup of records by their words; without a query it lists them all. */
-export function byWords(command: Command["name"], kinds: readonly Kind[]): Lookup {
+function byWords(command: Command["name"], kinds: readonly Kind[]): Lookup {
   const hasEntities = kinds.some((kind) => ENTITY_KINDS.some((own) => own === kind));
   return {
     name: command,

@@ -2,7 +2,7 @@
 import type { Span } from "../verify/text.ts";
 
 /** A quotation without its marks, and whether it is a whole sentence. */
-export interface Quotation extends Span {
+interface Quotation extends Span {
   readonly form: "direct" | "partial";
 }
 

@@ -10,7 +10,7 @@ import {
 import type { Fact, FactRecord, Status, When } from "../factbook/model.ts";
 
 /** What records are wanted: of each that is given, one must be met. */
-export interface Wanted {
+interface Wanted {
   /** Ids of who says it, or of what they belong to. */
   readonly by?: readonly string[] | undefined;
   readonly status?: readonly Status[] | undefined;
