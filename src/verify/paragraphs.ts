@@ -10,7 +10,7 @@ const LEAST_REPLACED = 0.3;
 const LEAST_ADDED = 4;
 
 /** Where a text has more than the article: in a line, after it, or before it; of the article's lines. */
-interface Addition {
+export interface Addition {
   readonly where: "in" | "after" | "above";
   readonly line: number;
 }
