@@ -28,7 +28,7 @@ export function licencesOf(modules: readonly string[]): string {
   const notice = licences.flatMap((text) => MIT_NOTICE.exec(text)?.[0] ?? [])[0] ?? "";
   const short = licences.map((text) =>
     text.replace(MIT_NOTICE, (own) =>
-      unwrapped(own) === unwrapped(notice) ? "[the MIT notice at the end of this file]" : own,
+      evened(own) === evened(notice) ? "[the MIT notice at the end of this file]" : own,
     ),
   );
   return [...short, LOCALES, `The MIT notice\n\n${notice}\n`].join(RULE);
@@ -41,6 +41,7 @@ function licenceIn(folder: string): string {
   return `${name} ${version}\n\n${text.trim()}\n`;
 }
 
-function unwrapped(text: string): string {
-  return text.replace(/\s+/g, " ");
+/** `text` whatever its lines and its quotation marks are. */
+function evened(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/["'“”‘’]/g, '"');
 }

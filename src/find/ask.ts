@@ -6,9 +6,9 @@ import { aliasesOf, type Findable, type Index, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
 import { holds, isExact, type Question, readQuestion, sayingOf } from "./question.ts";
 import { contradicts, PLACE } from "./roles.ts";
-import { cluesOf, type Entry, isKnown, type Ranked, rank } from "./search.ts";
+import { type Clue, cluesOf, type Entry, isKnown, type Ranked, rank } from "./search.ts";
 import { thingsNamed } from "./territories.ts";
-import { COMMON, rarity, type Token, tokenise } from "./words.ts";
+import { COMMON, rarity, type Token, termIn, tokenise } from "./words.ts";
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
 const ENOUGH = 0.65;
@@ -19,6 +19,9 @@ const MOST_NEAR = 3;
 /** A number that must be the record's own; a single digit may be a manner of writing. */
 const NUMBER = /^\d\d+$/;
 const COUNTED = /\b(?:how (?:many|large|big)|hoe ?(?:veel|groot)|number of|aantal)\b(.*)/i;
+const MANY = /\b(?:how many|number of|aantal)\b|\bhoeveel \w+(?:en|s)\b/i;
+const QUALIFYING =
+  /\b(?:that|who|whom|which|in|on|of|for|from|by|die|dat|waarmee|van|voor|door|uit|op|aan)\b.*/;
 const WHICH = /\b(?:which|welke?)\b(.*)/i;
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ial)|contradict|refut|ontken|weerspr|weersproken|tegengesproken)|\bspr[ae]k.* tegen\b/i;
@@ -49,9 +52,21 @@ const RULES = {
   counted({ record }, { text, index }) {
     const counted = nounAfter(COUNTED, text, index);
     if (counted === undefined || record.kind !== "figure") return true;
+    if (MANY.test(text) && worded(record.value.unit, "en") !== "people")
+      return counted.terms.some((term) => headOf(record).has(term));
     const isMetBy = (other: Findable, document: number) =>
       other.kind === "figure" && isUnitOf(other, record) && counted.met.has(document);
     return index.documents.some(isMetBy);
+  },
+  /** It has a word of the question that most figures of its unit lack: "killed", not "soldiers". */
+  distinct({ document, record }, { asked, clues, index, lang }) {
+    if (asked !== "number" || record.kind !== "figure") return true;
+    const alike = index.documents.flatMap((other, at) =>
+      other.kind === "figure" && isUnitOf(other, record) ? [at] : [],
+    );
+    const isRare = ({ met }: Clue) => alike.filter((at) => met.has(at)).length <= alike.length / 2;
+    const telling = clues.filter(({ text, entity }) => !entity && rarity(text, lang) >= COMMON);
+    return alike.length < 3 || telling.some((clue) => clue.met.has(document) && isRare(clue));
   },
   /** It has that of which the question asks "which": a court, a website. */
   which: ({ document }, { text, index }) =>
@@ -121,6 +136,19 @@ function nounAfter(pattern: RegExp, text: string, index: Index) {
   const after = tokenise(pattern.exec(text)?.[1] ?? "", index.entityByName);
   const noun = after.find(({ text, entity }) => !entity && rarity(text) >= COMMON);
   return noun && cluesOf([noun], index)[0];
+}
+
+/** The terms of what a figure counts: of its unit, and of its label up to what tells that apart. */
+function headOf({ label, value }: Figure): Set<string> {
+  const terms = (["en", "nl"] as const).flatMap((lang) =>
+    [value.unit, label].flatMap((text) => {
+      const head = worded(text, lang).replace(QUALIFYING, "");
+      return normalise(head)
+        .split(" ")
+        .map((word) => termIn(lang, word));
+    }),
+  );
+  return new Set(terms);
 }
 
 function isUnitOf(a: Figure, b: Figure): boolean {

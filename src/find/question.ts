@@ -94,7 +94,7 @@ const MONTH = /\b(?:month|maand)\b/i;
 const YEAR = /\b(?:which|what|welk) (?:year|jaar)\b/i;
 /** What gives a reason in English. */
 const REASON =
-  /\b(?:because|since|in return|as a result|due to|reason|if|when|partly|points to|for the future|to \w+)\b/i;
+  /\b(?:because|since|in return|as a result|due to|reason|if|when|points to|for the future|to (?!\w+s\b|the\b|an?\b)\w+)\b/i;
 
 /** Whether a record holds what a question asks for, besides the entities that it names. */
 export function holds(record: Findable, question: Question): boolean {

@@ -31,7 +31,7 @@ export function cluesOf(
 }
 
 /** A word of the query, what it weighs, and which documents it meets. */
-type Clue = ReturnType<typeof cluesOf>[number];
+export type Clue = ReturnType<typeof cluesOf>[number];
 
 /** The words by which something is asked for, which no record need have. */
 export const ASKING: ReadonlySet<string> = new Set(
