@@ -64,7 +64,7 @@ const apa: Style = (work, lang, { text, title, link }) => {
     const who = typeset(prefix, lang);
     return text(`${inText}: (${who}${outlet}, ${about}${placeOf(locator, lang)})`);
   });
-  return [[`${reference} ${italic} ${link(work.item.URL)}`, ...cited]];
+  return [[`${reference} ${italic} ${link(work.item.URL)}`, ...new Set(cited)]];
 };
 
 /** The Chicago Manual of Style's, 17th edition: the entry in a bibliography, and the notes, each in full. */

@@ -1,4 +1,4 @@
-/** What is done with words that begin with no command: an id is shown, a name looked up, others are searched. */
+/** What is done with words that begin with no command: an id is shown, a question answered, a name looked up, others are searched. */
 
 import { ENTITY_KINDS, isEntity } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
@@ -11,7 +11,7 @@ import { fill, LABELS } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
-import { LOOKUPS, resolved } from "./lookup.ts";
+import { answered, isQuestion, LOOKUPS, resolved } from "./lookup.ts";
 import { commandFor } from "./remarks.ts";
 import { type Finding, type Lookup, lookupCommand } from "./run.ts";
 
@@ -21,6 +21,7 @@ export const guess = lookupCommand({
     const record = factbook.byId.get(query.toLowerCase());
     if (record && !isEntity(record))
       return taken("show", query, { results: [join(factbook, record)] });
+    if (isQuestion(query)) return taken("ask", query, await answered(query, factbook));
     const resolution = findByName(factbook, query, ENTITY_KINDS);
     const { hits, absent } = resolution;
     const [word = ""] = query.split(" ");

@@ -5,7 +5,7 @@ import { worded } from "../factbook/worded.ts";
 import { findByName, type Resolution } from "../find/resolve.ts";
 import { dossiersOf, listed } from "../lookup/by-name.ts";
 import { NAMES } from "../output/labels/names.ts";
-import { LABELS } from "../output/labels.ts";
+import { fill, LABELS } from "../output/labels.ts";
 import type { Command } from "./command.ts";
 import { kindsNamed } from "./kinds.ts";
 import { FILTERS } from "./options.ts";
@@ -95,18 +95,31 @@ export const ask = lookupCommand({
   notes: ["many"],
   shape: "sentence",
   added: [...MATCH, "sentence.en", "sentence.nl"],
-  async find(question, factbook) {
-    const { answering } = await byText();
-    const found = answering(factbook, question);
-    const { results, nearest } = found;
-    return {
-      ...found,
-      remarks(lang: Lang) {
-        if (results.length > 0) return [];
-        const { notSaid, nearest: title } = LABELS[lang].remark;
-        const lines = nearest.map((each) => suggestion(worded(each.sentence, lang), each, lang));
-        return [nearest.length > 0 ? `${notSaid} ${title}` : notSaid, ...lines];
-      },
-    };
-  },
+  find: answered,
 });
+
+/** What answers a question; where nothing does, the remarks say so, and what is nearest. */
+export async function answered(question: string, factbook: Factbook): Promise<Finding> {
+  const { answering } = await byText();
+  const { absent, ...found } = answering(factbook, question);
+  const { results, nearest } = found;
+  return {
+    ...found,
+    remarks(lang: Lang) {
+      if (results.length > 0) return [];
+      const { notSaid, nearest: title, absent: lacks } = LABELS[lang].remark;
+      const lacking = absent.map(({ name }) => fill(lacks, { name: name[lang] }));
+      const said = [notSaid, ...lacking, ...(nearest.length > 0 ? [title] : [])].join(" ");
+      return [said, ...nearest.map((each) => suggestion(worded(each.sentence, lang), each, lang))];
+    },
+  };
+}
+
+/** How questions begin, in either language. */
+const ASKS =
+  /^(?:who|whom|whose|what|which|when|why|how|is|are|was|were|did|does|do|has|have|can|wie|wat|welke?|wanneer|waarom|hoe|hoeveel|zijn|heeft|hebben|kan|mag)\s+\S+\s+\S|\s.*\?\s*$/i;
+
+/** Whether words are a question rather than a name or a search. */
+export function isQuestion(words: string): boolean {
+  return ASKS.test(words);
+}

@@ -2,6 +2,7 @@
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { FactRecord, Figure, Text } from "../factbook/model.ts";
 import { worded } from "../factbook/worded.ts";
+import type { Thing } from "../world.ts";
 import { aliasesOf, type Findable, type Index, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
 import { holds, isExact, type Question, readQuestion, sayingOf } from "./question.ts";
@@ -90,8 +91,8 @@ export const RULE_NAMES = Object.keys(RULES) as Rule[];
 
 /**
  * The record that answers a question, and those that are its equals; without one, where the article
- * doesn't say, the nearest. And the question's language, where its words tell. An evaluation may ask
- * for less, or do without a rule.
+ * doesn't say, the nearest, and what the question names that the factbook lacks. And the question's
+ * language, where its words tell. An evaluation may ask for less, or do without a rule.
  */
 export function answerQuestion(
   factbook: Factbook,
@@ -119,6 +120,7 @@ export function answerQuestion(
   return {
     answers: isAnswered ? answers : [],
     near: isAnswered ? [] : ranked.slice(0, MOST_NEAR),
+    absent: isAnswered ? [] : absentIn(question),
     lang,
   };
 }
@@ -161,6 +163,14 @@ function speaksFor(id: string, record: FactRecord, { byId }: Factbook): boolean 
   if (isEntity(record) || (named?.kind !== "organisation" && named?.kind !== "group")) return false;
   const isPassive = record.about.every(({ as }) => as !== "agent");
   return record.about.some(({ id, as }) => id === named.of && (as !== "topic" || isPassive));
+}
+
+/** The countries and the like that a question names and no record has. */
+function absentIn({ tokens, index }: Question): Thing[] {
+  const unknown = tokens.filter(
+    ({ text, entity }) => entity === undefined && rarity(text) === 1 && !isKnown({ text }, index),
+  );
+  return unknown.flatMap(({ text }) => thingsNamed(keyOf(text)).slice(0, 1));
 }
 
 const OF = new Set(["of", "van"]);

@@ -190,9 +190,9 @@ function hasOtherWord(query: string, name: string): boolean {
 
 const SMALL = /^(?:the|an?|of|in|from|de|het|een|van|uit)$/;
 
-/** The words that tell something. */
+/** The words that tell something, without the possessive of "Russia's army". */
 function wordsOf(text: string): string[] {
-  return normalise(text)
+  return normalise(text.replace(/(?<=\w)['’]s\b/g, ""))
     .split(" ")
     .filter((word) => !SMALL.test(word));
 }

@@ -16,12 +16,12 @@ export function havingWords(factbook: Factbook, query: string, kinds: readonly K
   return { results, near };
 }
 
-/** What answers a question, each with the sentence that says it; without an answer what is nearest. */
+/** What answers a question, each with the sentence that says it; without an answer what is nearest, and what is absent. */
 export function answering(factbook: Factbook, question: string) {
-  const { answers, near, lang } = answerQuestion(factbook, question);
+  const { answers, near, absent, lang } = answerQuestion(factbook, question);
   const told = ({ record, match }: Ranked): Result & { sentence: Text } => {
     const joined = joinAny(factbook, record);
     return { ...joined, match, sentence: sentenceFor(joined, factbook) };
   };
-  return { results: answers.map(told), nearest: near.map(told), lang };
+  return { results: answers.map(told), nearest: near.map(told), absent, lang };
 }

@@ -6,8 +6,8 @@ import { grouped } from "../grouped.ts";
 
 /** What is told of a country or a region. */
 export interface Place extends Partial<Ref> {
-  /** Whether the headline names it, and whether the article then bears that out. */
-  readonly headline?: "borne out" | "not borne out";
+  /** Where the headline names it, whether the article tells so too, of who does it in the headline. */
+  readonly headline?: "borne out" | "left open" | "not borne out";
   readonly facts: readonly JoinedFact[];
 }
 
@@ -33,7 +33,10 @@ export function placesIn(
   const at = facts.flatMap((fact) => refsOf(fact).map((ref) => ({ ref, fact })));
   const places: Place[] = Array.from(grouped(at, ({ ref }) => ref.id).values(), (group) => ({
     ...group[0].ref,
-    ...told(group.map(({ fact }) => fact)),
+    ...told(
+      group.map(({ fact }) => fact),
+      doers,
+    ),
   }));
   const elsewhere = facts.filter((fact) => refsOf(fact).length === 0);
   places.sort((a, b) => Number(!a.headline) - Number(!b.headline));
@@ -43,11 +46,17 @@ export function placesIn(
 /** The first of which a fact has a place tells where it belongs. */
 const ROLES: readonly Role[] = ["place", "agent"];
 
-function told(facts: readonly JoinedFact[]): Place {
+function told(facts: readonly JoinedFact[], doers: ReadonlySet<string>): Place {
   const body = facts.filter((fact) => !isHeadline(fact));
-  const isBorneOut = body.map(statusOf).some((status) => status && !DOUBTED.has(status));
-  const headline = isBorneOut ? "borne out" : "not borne out";
-  return { ...(body.length < facts.length && { headline }), facts };
+  if (body.length === facts.length) return { facts };
+  const sound = body.filter((fact) => {
+    const status = statusOf(fact);
+    return status !== undefined && !DOUBTED.has(status);
+  });
+  const isOfDoer = ({ about }: JoinedFact) =>
+    doers.size === 0 || about.some(({ id, as }) => as === "agent" && doers.has(id));
+  const headline = sound.some(isOfDoer) ? "borne out" : "left open";
+  return { headline: sound.length > 0 ? headline : "not borne out", facts };
 }
 
 /** Of what is contradicted, or not known. */

@@ -176,7 +176,7 @@ describe("where", () => {
   });
 
   test.each([
-    ["cuba", "borne out"],
+    ["cuba", "left open"],
     ["armenia", "borne out"],
     ["north korea", "not borne out"],
     ["kazakhstan", undefined],
@@ -189,6 +189,7 @@ describe("where", () => {
   test.each([
     ["where north korea", "The headline names it; the article itself does not bear that out."],
     ["where north korea", "(a Russian general, ¶16; denied by the Kremlin)"],
+    ["where cuba", "leaves open whether it is as the headline says."],
     ["where armenia", "Armenia ? about 2,000 dollars a month: Salary in online adverts"],
     ["where cuba", "headline = Russia recruits soldiers in Cuba, North Korea and Armenia"],
     [
@@ -205,8 +206,8 @@ describe("where", () => {
   });
 
   test.each([
-    ["--about cuba", { cuba: "borne out", "north-korea": "not borne out", armenia: "borne out" }],
-    ["--paragraph 0", { cuba: "borne out", "north-korea": "not borne out", armenia: "borne out" }],
+    ["--about cuba", { cuba: "left open", "north-korea": "not borne out", armenia: "borne out" }],
+    ["--paragraph 0", { cuba: "left open", "north-korea": "not borne out", armenia: "borne out" }],
   ])(
     "what the article bears out does not depend on what is chosen of it: %s",
     async (options, verdicts) => {

@@ -43,10 +43,16 @@ export const OVERVIEWS = {
     each: both("one sign for {count} facts", "één teken voor {count} feiten"),
     deniedBy: both("denied by {names}", "ontkend door {names}"),
     headline: both("headline", "kop"),
-    notBorneOut: both(
-      "The headline names it; the article itself does not bear that out.",
-      "De kop noemt het; het artikel zelf bevestigt dat niet.",
-    ),
+    verdict: {
+      "left open": both(
+        "The headline names it; the article itself leaves open whether it is as the headline says.",
+        "De kop noemt het; het artikel zelf laat open of het is zoals de kop zegt.",
+      ),
+      "not borne out": both(
+        "The headline names it; the article itself does not bear that out.",
+        "De kop noemt het; het artikel zelf bevestigt dat niet.",
+      ),
+    },
     elsewhere: both("place not told", "plaats niet genoemd"),
   },
   page: {

@@ -14,18 +14,21 @@ export function whereSections(places: readonly Place[], { lang, isLinear }: Room
   const told = places.map(({ name, headline, ...place }) => ({
     name: name ? worded(name, lang) : overview.elsewhere,
     body: place.facts.filter((fact) => !isHeadline(fact)),
-    isBare: headline === "not borne out",
+    verdict: headline && headline !== "borne out" ? overview.verdict[headline] : undefined,
   }));
   // Countries of which the same is told stand together.
-  const alike = grouped(told, ({ body, isBare }) => `${isBare} ${body.map(({ id }) => id)}`);
+  const alike = grouped(told, ({ body, verdict }) => `${verdict} ${body.map(({ id }) => id)}`);
   const rows = [
     ...headlines.map((fact) => rowOf(overview.headline, factLine(fact, lang), true)),
     ...[...alike.values()].flatMap((group) => {
-      const [{ body, isBare }] = group;
+      const [{ body, verdict }] = group;
       const names = group.map(({ name }) => name).join(", ");
       return [
-        ...body.map((fact) => rowOf(names, factLine(fact, lang), fact.key === true)),
-        ...(isBare ? [rowOf(names, [overview.notBorneOut], true)] : []),
+        // Of each place there is something on the first screen.
+        ...body.map((fact, at) =>
+          rowOf(names, factLine(fact, lang), fact.key === true || at === 0),
+        ),
+        ...(verdict ? [rowOf(names, [verdict], true)] : []),
       ];
     }),
   ];
