@@ -21,7 +21,8 @@ export const guess = lookupCommand({
     const record = factbook.byId.get(query.toLowerCase());
     if (record && !isEntity(record))
       return taken("show", query, { results: [join(factbook, record)] });
-    if (isQuestion(query)) return taken("ask", query, await answered(query, factbook));
+    if (isQuestion(query))
+      return taken("ask", query, { ...(await answered(query, factbook)), shape: "sentence" });
     const resolution = findByName(factbook, query, ENTITY_KINDS);
     const { hits, absent } = resolution;
     const [word = ""] = query.split(" ");

@@ -4,12 +4,14 @@ import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { findByName, type Resolution } from "../find/resolve.ts";
 import { ERRORS } from "../output/labels/errors.ts";
+import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { renderSections } from "../output/overviews/screen.ts";
 import { type Room, type Section, sectionsInMarkdown } from "../output/overviews/sections.ts";
 import type { Answer } from "../output/page.ts";
 import { createParter, type Format, type Forms, rowsFor } from "../output/render.ts";
 import { styled } from "../output/style.ts";
+import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run, Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
@@ -25,6 +27,9 @@ export function overviewOf(name: ViewName): Work {
     shape: "overview",
     find(query, factbook) {
       const { ids, isFound, remarks } = namesIn(query, name, factbook);
+      const isMeasure = factbook.figures.some(({ measure }) => measure === query.toLowerCase());
+      if (!isFound && isMeasure)
+        return { results: [], remarks: (lang) => [byMeasure(query, name, lang)] };
       if (!isFound) return { results: [], remarks };
       const made = { facts: allFacts(factbook), wanted: ids, factbook };
       const results = view.choose(made);
@@ -93,6 +98,12 @@ function formsOf(
     },
     besides: () => (left > 0 ? fill(LABELS[lang].more, { counts: left }) : ""),
   };
+}
+
+/** That what was taken for a name is a measure, which an option chooses. */
+function byMeasure(measure: string, command: ViewName, lang: Lang): string {
+  const step = `recruits ${NAMES[command][lang]} --measure ${shown(measure)}`;
+  return fill(LABELS[lang].remark.byMeasure, { measure: shown(measure), step });
 }
 
 /** That some figures were left out, as a line; none where there are none. */

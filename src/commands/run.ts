@@ -17,6 +17,8 @@ import { answerEach, checkLength, queriesOf } from "./queries.ts";
 import { folded } from "./remarks.ts";
 
 export interface Finding extends Pick<Answer, "results" | "nearest"> {
+  /** How people see it, where not as the lookup has it. */
+  readonly shape?: Answer["shape"];
   /** The language of the query, where it tells. */
   readonly lang?: Lang | undefined;
   /** Remarks for the reader, one per line, for stderr: what was ambiguous, what comes close. */
@@ -105,7 +107,14 @@ function answerer(
     const all = itemsOf && (() => itemsOf(known()));
     if (fields !== undefined) await checkFields(items, fields, lister, all);
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
-    const text = await render({ query, results, nearest, shape, lang, isCut });
+    const text = await render({
+      query,
+      results,
+      nearest,
+      shape: found.shape ?? shape,
+      lang,
+      isCut,
+    });
     // After each of many answers it would be noise.
     const more = isMany ? "" : (forms.besides?.() ?? "");
     if (isPaged) await io.page(text);

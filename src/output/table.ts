@@ -40,7 +40,10 @@ export function renderTable(
   const widths = look.isLinear ? undefined : widthsOf(columns, rows, look.width, isCut);
   if (widths === undefined) return renderStacked(columns, rows, look);
   const heads = columns.map(({ head }) => [styled(head, look, "faint")]);
-  return [heads, ...rows].map((row) => `${draw(row, widths, isCut)}\n`).join("");
+  const hasHeads = columns.some(({ head }) => head !== "");
+  return [...(hasHeads ? [heads] : []), ...rows]
+    .map((row) => `${draw(row, widths, isCut)}\n`)
+    .join("");
 }
 
 /** A text wrapped at words, or in words that are longer than the look's width. */

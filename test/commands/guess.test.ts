@@ -14,6 +14,8 @@ describe("what is no command is a name, an id, or searched, and stderr says so",
     ["russians-killed", "show russians-killed"],
     ["bomb", "search bomb"],
     ["russians killed", "search russians killed"],
+    ["how many russians were killed", "ask how many russians were killed"],
+    ["Is Nepal recruiting in Cuba?", "ask Is Nepal recruiting in Cuba?"],
     ["xyzzyxyzzy", "search xyzzyxyzzy"],
   ])("recruits %s", async (line, meant, lang = "en") => {
     const [guessed, named] = [await run(line), await run(`${meant} --lang ${lang}`)];

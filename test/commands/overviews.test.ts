@@ -240,6 +240,7 @@ describe("a name of which there is nothing", () => {
     ["timeline akkermans", "places nothing of it in time"],
     ["speakers putin", "nothing that they say"],
     ["where united kingdom", "no such event there"],
+    ["compare killed", "a measure, not a name: recruits compare --measure killed"],
   ])("%s: %s", async (line, told) => {
     const { status, out, err } = await run(line);
     expect({ status, out }).toEqual({ status: 1, out: "" });

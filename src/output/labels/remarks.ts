@@ -42,6 +42,10 @@ export const REMARKS = {
       "{count} found, but none with {options}. Leave that out to see them.",
       "{count} gevonden, maar geen met {options}. Laat dat weg om ze te zien.",
     ),
+    byMeasure: both(
+      "“{measure}” is a measure, not a name: {step}",
+      "“{measure}” is een maat, geen naam: {step}",
+    ),
     nothingExported: both(
       "No record has all of that, so there is none in the export.",
       "Geen enkel feit heeft dat alles, dus staat er geen in de export.",

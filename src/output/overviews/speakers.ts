@@ -39,7 +39,7 @@ export function speakerSections(
     return { cells, importance: 2 };
   });
   const columns: TableColumn[] = isNarrow
-    ? [{ head: heading.speaker }]
+    ? [{ head: "" }]
     : [
         { head: heading.speaker, most: (width) => Math.floor(width / 3) },
         { head: overview.says },
