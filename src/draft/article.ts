@@ -142,7 +142,10 @@ function speakerIn(text: string, range: Span, named: readonly Mention[]): Named 
     const after = text.slice(name.end, range.end);
     // "Its secretary, Donal Reith, says"
     const past = before.endsWith(", ") ? after.replace(/^,/, "") : after;
-    return within(name, range) && (BEFORE.test(before) || AFTER.test(after) || AFTER.test(past));
+    // The mayor of Leeds speaks, not Leeds.
+    const isFirst = !/\b(?:of|in|from|near|van|uit|bij)(?: the| de| het)? $/i.test(before);
+    const isBefore = isFirst && (AFTER.test(after) || AFTER.test(past));
+    return within(name, range) && (BEFORE.test(before) || isBefore);
   });
   const [first, ...others] = new Set(speakers.map(({ entity }) => entity));
   return others.length > 0 ? undefined : first;

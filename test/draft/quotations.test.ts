@@ -65,7 +65,9 @@ const SPEAKERS: Row[] = [
   ["nl", '"Wij gaan", zegt burgemeester Ann Lee.', "direct | ann-lee | Wij gaan"],
   ["nl", "Volgens Ann Lee is het 'een bende'.", "partial | ann-lee | een bende"],
   ["nl", "Ann Lee (34) noemt het 'een bende'.", "partial | ann-lee | een bende"],
-  // Whom it is said to, and one of two.
+  // Whom it is said to, what belongs to somebody else's office, and one of two.
+  ["en", "The mayor of Leeds said it is 'a mess'.", "partial | a mess"],
+  ["nl", "De burgemeester van Zwolle noemt het 'een bende'.", "partial | een bende"],
   ["en", "She told Ann Lee that it is 'a mess'.", "partial | a mess"],
   ["en", "Ann Lee says and Bob Ray says that it is 'a mess'.", "partial | a mess"],
   ["en", '"Ann Lee says so," they wrote.', "direct | Ann Lee says so"],
