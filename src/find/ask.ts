@@ -1,15 +1,15 @@
 /** The records that answer a question, or none: retrieval over the factbook, with no model. */
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
-import type { FactRecord, Figure, Text } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
+import type { FactRecord, Text } from "../factbook/model.ts";
 import type { Thing } from "../world.ts";
-import { aliasesOf, type Findable, type Index, namedIn } from "./index.ts";
+import { isCounted, isDistinct, isUnitOf, nounAfter } from "./counts.ts";
+import { aliasesOf, type Index, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
 import { holds, isExact, type Question, readQuestion, sayingOf } from "./question.ts";
 import { contradicts, PLACE } from "./roles.ts";
-import { type Clue, cluesOf, type Entry, isKnown, type Ranked, rank } from "./search.ts";
+import { type Entry, isKnown, type Ranked, rank } from "./search.ts";
 import { thingsNamed } from "./territories.ts";
-import { COMMON, rarity, type Token, termIn, tokenise } from "./words.ts";
+import { COMMON, rarity, type Token } from "./words.ts";
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
 const ENOUGH = 0.65;
@@ -19,10 +19,6 @@ const CHOOSING = ["names", "asked"] as const;
 const MOST_NEAR = 3;
 /** A number that must be the record's own; a single digit may be a manner of writing. */
 const NUMBER = /^\d\d+$/;
-const COUNTED = /\b(?:how (?:many|large|big)|hoe ?(?:veel|groot)|number of|aantal)\b(.*)/i;
-const MANY = /\b(?:how many|number of|aantal)\b|\bhoeveel \w+(?:en|s)\b/i;
-const QUALIFYING =
-  /\b(?:that|who|whom|which|in|on|of|for|from|by|die|dat|waarmee|van|voor|door|uit|op|aan)\b.*/;
 const WHICH = /\b(?:which|welke?)\b(.*)/i;
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ial)|contradict|refut|ontken|weerspr|weersproken|tegengesproken)|\bspr[ae]k.* tegen\b/i;
@@ -49,26 +45,11 @@ const RULES = {
       const owner = OF.has(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : before;
       return isForeign(token, owner, question) || isStranger(token, before, question.index);
     }),
-  /** What it counts is what the question counts, by some figure of its unit: people, not tanks. */
-  counted({ record }, { text, index }) {
-    const counted = nounAfter(COUNTED, text, index);
-    if (counted === undefined || record.kind !== "figure") return true;
-    if (MANY.test(text) && worded(record.value.unit, "en") !== "people")
-      return counted.terms.some((term) => headOf(record).has(term));
-    const isMetBy = (other: Findable, document: number) =>
-      other.kind === "figure" && isUnitOf(other, record) && counted.met.has(document);
-    return index.documents.some(isMetBy);
-  },
-  /** It has a word of the question that most figures of its unit lack: "killed", not "soldiers". */
-  distinct({ document, record }, { asked, clues, index, lang }) {
-    if (asked !== "number" || record.kind !== "figure") return true;
-    const alike = index.documents.flatMap((other, at) =>
-      other.kind === "figure" && isUnitOf(other, record) ? [at] : [],
-    );
-    const isRare = ({ met }: Clue) => alike.filter((at) => met.has(at)).length <= alike.length / 2;
-    const telling = clues.filter(({ text, entity }) => !entity && rarity(text, lang) >= COMMON);
-    return alike.length < 3 || telling.some((clue) => clue.met.has(document) && isRare(clue));
-  },
+  /** What it counts is what the question counts. */
+  counted: ({ record }, question) => record.kind !== "figure" || isCounted(record, question),
+  /** Where a number is asked for, it has a word of the question that tells it from others of its unit. */
+  distinct: ({ record }, question) =>
+    question.asked !== "number" || record.kind !== "figure" || isDistinct(record, question),
   /** It has that of which the question asks "which": a court, a website. */
   which: ({ document }, { text, index }) =>
     nounAfter(WHICH, text, index)?.met.has(document) ?? true,
@@ -131,30 +112,6 @@ function areEqual({ record, coverage }: Ranked, best: Ranked | undefined): boole
   const { measure } = best.record;
   const isSame = record.measure === measure && isUnitOf(record, best.record);
   return measure !== undefined && isSame && coverage >= best.coverage;
-}
-
-/** The first telling word after what a pattern begins with, but for names; undefined where there is none. */
-function nounAfter(pattern: RegExp, text: string, index: Index) {
-  const after = tokenise(pattern.exec(text)?.[1] ?? "", index.entityByName);
-  const noun = after.find(({ text, entity }) => !entity && rarity(text) >= COMMON);
-  return noun && cluesOf([noun], index)[0];
-}
-
-/** The terms of what a figure counts: of its unit, and of its label up to what tells that apart. */
-function headOf({ label, value }: Figure): Set<string> {
-  const terms = (["en", "nl"] as const).flatMap((lang) =>
-    [value.unit, label].flatMap((text) => {
-      const head = worded(text, lang).replace(QUALIFYING, "");
-      return normalise(head)
-        .split(" ")
-        .map((word) => termIn(lang, word));
-    }),
-  );
-  return new Set(terms);
-}
-
-function isUnitOf(a: Figure, b: Figure): boolean {
-  return worded(a.value.unit, "en") === worded(b.value.unit, "en");
 }
 
 /** Whether an organisation or group stands for a country of a fact: the Kremlin for Russia. */

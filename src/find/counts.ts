@@ -1,0 +1,63 @@
+/** What a figure counts, against what a question counts: people, not tanks; the killed, not any soldiers. */
+import type { Figure } from "../factbook/model.ts";
+import { worded } from "../factbook/worded.ts";
+import type { Index } from "./index.ts";
+import { normalise } from "./normalise.ts";
+import type { Question } from "./question.ts";
+import { type Clue, cluesOf } from "./search.ts";
+import { COMMON, rarity, termIn, tokenise } from "./words.ts";
+
+const COUNTED = /\b(?:how (?:many|large|big)|hoe ?(?:veel|groot)|number of|aantal)\b(.*)/i;
+/** What has a plural is counted in units of itself: "how much" may be asked of a salary. */
+const MANY = /\b(?:how many|number of|aantal)\b|\bhoeveel \w+(?:en|s)\b/i;
+/** What in a label tells apart that which it begins with. */
+const QUALIFYING =
+  /\b(?:that|who|whom|which|in|on|of|for|from|by|die|dat|waarmee|van|voor|door|uit|op|aan)\b.*/;
+
+/** Whether a figure counts what is counted in the question: by its own head, or of people by some figure of them. */
+export function isCounted(figure: Figure, { text, index }: Question): boolean {
+  const counted = nounAfter(COUNTED, text, index);
+  if (counted === undefined) return true;
+  const isOfPeople = worded(figure.value.unit, "en") === "people";
+  if (MANY.test(text) && !isOfPeople) return counted.terms.some((term) => headOf(figure).has(term));
+  return figuresLike(figure, index).some((document) => counted.met.has(document));
+}
+
+/** Whether a figure has a word of the question that most figures of its unit lack: "killed", not "soldiers". */
+export function isDistinct(figure: Figure, { clues, index, lang }: Question): boolean {
+  const alike = figuresLike(figure, index);
+  if (alike.length < 3) return true;
+  const document = index.documents.indexOf(figure);
+  const isRare = ({ met }: Clue) => alike.filter((at) => met.has(at)).length <= alike.length / 2;
+  const telling = clues.filter(({ text, entity }) => !entity && rarity(text, lang) >= COMMON);
+  return telling.some((clue) => clue.met.has(document) && isRare(clue));
+}
+
+/** The documents that are figures of the same unit. */
+function figuresLike(figure: Figure, { documents }: Index): number[] {
+  return documents.flatMap((other, document) =>
+    other.kind === "figure" && isUnitOf(other, figure) ? [document] : [],
+  );
+}
+
+export function isUnitOf(a: Figure, b: Figure): boolean {
+  return worded(a.value.unit, "en") === worded(b.value.unit, "en");
+}
+
+/** The terms of what a figure counts: of its unit, and of its label up to what tells that apart. */
+function headOf({ label, value }: Figure): Set<string> {
+  const terms = (["en", "nl"] as const).flatMap((lang) =>
+    [value.unit, label].flatMap((text) => {
+      const head = normalise(worded(text, lang).replace(QUALIFYING, ""));
+      return head.split(" ").map((word) => termIn(lang, word));
+    }),
+  );
+  return new Set(terms);
+}
+
+/** The first telling word after what a pattern begins with, but for names; undefined where there is none. */
+export function nounAfter(pattern: RegExp, text: string, index: Index): Clue | undefined {
+  const after = tokenise(pattern.exec(text)?.[1] ?? "", index.entityByName);
+  const noun = after.find(({ text, entity }) => !entity && rarity(text) >= COMMON);
+  return noun && cluesOf([noun], index)[0];
+}
