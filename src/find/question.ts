@@ -86,6 +86,9 @@ const TOWN =
 /** Whether it is asked when something was reported, rather than when it was. */
 const REPORTED =
   /\b(?:report|sa[iy]|announce|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
+/** Whether it is asked who says something, rather than who does it. */
+const SAYER =
+  /\b(?:who|wie) (?:has |have |heeft |hebben )?(?:sa(?:id|ys?)|report|claim|estimat|announc|zei|zegt?|zeggen|meld|schat|beweer|bericht)/i;
 /** Whether an age or a length of time is asked for, and whether a unit is one. */
 const LASTING = /\b(?:how (?:old|long)|hoe ?(?:oud|lang)|age|leeftijd(?:sgrens)?)\b/i;
 const TIME = /^(?:second|minu|hour|u(?:ur|ren)|da[yg]|we+k|month|maand|year|ja(?:ar|ren))/i;
@@ -134,7 +137,7 @@ export function holds(record: Findable, question: Question): boolean {
       });
     case "who": {
       const doers = record.about.filter(({ as }) => as === "agent" || as === "patient");
-      const told = [...doers.map(({ id }) => id), ...speakersOf(record)];
+      const told = [...(SAYER.test(text) ? [] : doers.map(({ id }) => id)), ...speakersOf(record)];
       return told.some((id) => isNew(id) && !isOutlet(id, factbook));
     }
     default:

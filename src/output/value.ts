@@ -151,7 +151,9 @@ function sentence(record: Result, factbook: Factbook, lang: Lang): string {
     return field === "said" && dates ? `${LABELS[lang].aside.said} ${dates}` : dates;
   });
   const where = [at, ...times].filter(Boolean).join("; ");
-  return `${factPhrase(record, lang)}, ${attribution(record, factbook, lang)} (${where}).`;
+  const told = `${factPhrase(record, lang)}, ${attribution(record, factbook, lang)} (${where})`;
+  if (!("because" in record && record.because)) return `${told}.`;
+  return `${told}; ${LABELS[lang].aside.because}: ${worded(record.because.statement, lang)}`;
 }
 
 function factPhrase(record: JoinedFact, lang: Lang): string {
