@@ -82,7 +82,7 @@ const chicago: Style = ({ source, item, citations, title, inferred }, lang, { te
     const where = `${outlet}, ${set} ${when}${placeOf(locator, lang)}, `;
     return `${text(`${words.inNote}: ${citedIn}${where}`)}${link(item.URL)}.`;
   });
-  return [[`${entry}${link(item.URL)}.`, ...notes]];
+  return [[`${entry}${link(item.URL)}.`, ...new Set(notes)]];
 };
 
 function dateOf({ date }: Source, lang: Lang) {

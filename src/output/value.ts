@@ -153,7 +153,8 @@ function sentence(record: Result, factbook: Factbook, lang: Lang): string {
   const where = [at, ...times].filter(Boolean).join("; ");
   const told = `${factPhrase(record, lang)}, ${attribution(record, factbook, lang)} (${where})`;
   if (!("because" in record && record.because)) return `${told}.`;
-  return `${told}; ${LABELS[lang].aside.because}: ${worded(record.because.statement, lang)}`;
+  const reason = worded(record.because.statement, lang).replace(/\.$/, "");
+  return `${told}; ${LABELS[lang].aside.because}: ${reason}.`;
 }
 
 function factPhrase(record: JoinedFact, lang: Lang): string {

@@ -74,7 +74,9 @@ function expectSame(
     const prefix = at.prefix(citation, lang);
     return { ...(locator && { locator, label }), ...(prefix && { prefix }) };
   });
-  expect(ours).toEqual(processed(item, items, at.csl, lang));
+  const theirs = processed(item, items, at.csl, lang);
+  // Two facts of one speaker in one paragraph are cited alike, and so once.
+  expect(ours).toEqual({ ...theirs, citations: [...new Set(theirs.citations)] });
 }
 
 describe.skipIf(!hasStyles).each(STYLES)(`$style is $csl's${skipped}`, (at) => {
