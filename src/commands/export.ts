@@ -9,17 +9,18 @@ import { UsageError } from "../usage-error.ts";
 import { EXIT, reader, type Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
 import { kindsOf } from "./kinds.ts";
-import type { Given } from "./options.ts";
+import { FILTERS, type Given } from "./options.ts";
 
 export const exportCommand: Work<Export["format"]> = {
   async run({ options: { format, lang }, given, io }) {
     const { data = io.data, kind, out, force = false } = given;
     if (out === "") throw new UsageError(ERRORS.outPath);
     // Each when its turn comes: together they may be more than memory holds, and share ids.
-    const { eachFactbook } = await reader();
-    const books = () => (data.length === 0 ? [bundledFactbook()] : eachFactbook(data));
+    const read = data.length === 0 ? undefined : await reader();
+    const books = () => read?.eachFactbook(data) ?? [bundledFactbook()];
     const kinds = kind?.flatMap(kindsOf);
-    const keepsOf = filterAmong(books, given);
+    const isFiltered = FILTERS.some((name) => given[name] !== undefined);
+    const keepsOf = isFiltered ? filterAmong(books, given) : undefined;
     const target = { kinds, keepsOf, out: out === "-" ? undefined : out, force };
     const count = await exportFactbooks(books(), { format, lang, ...target }, writer(io.stdout));
     if (count > 0) return EXIT.found;

@@ -1,4 +1,7 @@
-/** What is done with words that begin with no command: an id is shown, a question answered, a name looked up, others are searched. */
+/**
+ * What is done with words that begin with no command: an id is shown, a question answered, a name looked
+ * up, others are searched.
+ */
 
 import { ENTITY_KINDS, isEntity } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";

@@ -117,9 +117,10 @@ export async function answered(question: string, factbook: Factbook): Promise<Fi
 
 /** How questions begin, in either language. */
 const ASKS =
-  /^(?:who|whom|whose|what|which|when|why|how|is|are|was|were|did|does|do|has|have|can|wie|wat|welke?|wanneer|waarom|hoe|hoeveel|zijn|heeft|hebben|kan|mag)\s+\S+\s+\S|\s.*\?\s*$/i;
+  /^(?:who|whom|whose|what|which|when|why|how|is|are|was|were|did|does|do|has|have|can|wie|wat|welke?|wanneer|waarom|hoe|hoeveel|zijn|heeft|hebben|kan|mag)\s+\S+\s+\S/i;
 
 /** Whether words are a question rather than a name or a search. */
 export function isQuestion(words: string): boolean {
-  return ASKS.test(words);
+  const text = words.trim();
+  return ASKS.test(text) || (text.endsWith("?") && text.includes(" "));
 }

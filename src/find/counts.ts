@@ -14,7 +14,10 @@ const MANY = /\b(?:how many|number of|aantal)\b|\bhoeveel \w+(?:en|s)\b/i;
 const QUALIFYING =
   /\b(?:that|who|whom|which|in|on|of|for|from|by|die|dat|waarmee|van|voor|door|uit|op|aan)\b.*/;
 
-/** Whether a figure counts what is counted in the question: by its own head, or of people by some figure of them. */
+/**
+ * Whether a figure counts what is counted in the question: things by their name at the head of its
+ * label or in its unit, people by some figure of them.
+ */
 export function isCounted(figure: Figure, { text, index }: Question): boolean {
   const counted = nounAfter(COUNTED, text, index);
   if (counted === undefined) return true;

@@ -16,7 +16,10 @@ export function havingWords(factbook: Factbook, query: string, kinds: readonly K
   return { results, near };
 }
 
-/** What answers a question, each with the sentence that says it; without an answer what is nearest, and what is absent. */
+/**
+ * What answers a question, each with the sentence that says it; without an answer what is nearest, and
+ * what the question names that the factbook lacks.
+ */
 export function answering(factbook: Factbook, question: string) {
   const { answers, near, absent, lang } = answerQuestion(factbook, question);
   const told = ({ record, match }: Ranked): Result & { sentence: Text } => {
