@@ -16,7 +16,8 @@ const ENOUGH = 0.65;
 /** How much more a record is worth by each of the rules that choose the best. */
 const FITTING = 1.2;
 const CHOOSING = ["names", "asked"] as const;
-const MOST_NEAR = 3;
+/** Records that are nearest, and things that are absent. */
+const MOST_TOLD = 3;
 /** A number that must be the record's own; a single digit may be a manner of writing. */
 const NUMBER = /^\d\d+$/;
 const WHICH = /\b(?:which|welke?)\b(.*)/i;
@@ -100,7 +101,7 @@ export function answerQuestion(
   const isAnswered = best !== undefined && answers[0] === best && isTelling;
   return {
     answers: isAnswered ? answers : [],
-    near: isAnswered ? [] : ranked.slice(0, MOST_NEAR),
+    near: isAnswered ? [] : ranked.slice(0, MOST_TOLD),
     absent: isAnswered ? [] : absentIn(question),
     lang,
   };
@@ -123,11 +124,12 @@ function speaksFor(id: string, record: FactRecord, { byId }: Factbook): boolean 
 }
 
 /** The countries and the like that a question names and no record has. */
-function absentIn({ tokens, index }: Question): Thing[] {
-  const unknown = tokens.filter(
-    ({ text, entity }) => entity === undefined && rarity(text) === 1 && !isKnown({ text }, index),
+function absentIn({ clues }: Question): Thing[] {
+  const unknown = clues.filter(
+    ({ text, entity, met }) => entity === undefined && met.size === 0 && rarity(text) === 1,
   );
-  return unknown.flatMap(({ text }) => thingsNamed(keyOf(text)).slice(0, 1));
+  const things = unknown.flatMap(({ text }) => thingsNamed(keyOf(text)).slice(0, 1));
+  return things.slice(0, MOST_TOLD);
 }
 
 const OF = new Set(["of", "van"]);
