@@ -119,7 +119,11 @@ function answerer(
     const more = isMany ? "" : (forms.besides?.() ?? "");
     if (isPaged) await io.page(text);
     else await out.write(text + (more && io.isTerminal ? await folded([more], io) : ""));
-    const lines = [...(remarks?.(lang) ?? []), ...(more && !io.isTerminal ? [more] : [])];
+    const [first, ...others] = remarks?.(lang) ?? [];
+    // Of many questions a reader must know which has no answer.
+    const asked = isMany && shape === "sentence" ? `${shown(query)}: ` : "";
+    const told = first === undefined ? [] : [asked + first, ...others];
+    const lines = [...told, ...(more && !io.isTerminal ? [more] : [])];
     // On a terminal that shows both streams, what came before stands before.
     if (lines.length > 0) await out.flush();
     if (lines.length > 0) io.stderr.write(await folded(lines, io));

@@ -52,8 +52,7 @@ const RULES = {
   distinct: ({ record }, question) =>
     question.asked !== "number" || record.kind !== "figure" || isDistinct(record, question),
   /** It has that of which the question asks "which": a court, a website. */
-  which: ({ document }, { text, index }) =>
-    nounAfter(WHICH, text, index)?.met.has(document) ?? true,
+  which: ({ document }, question) => nounAfter(WHICH, question)?.met.has(document) ?? true,
   /** It has a denial where the question has one, and by those that the question names. */
   denied({ record }, { text, parts, isWithin }) {
     if (!DENIAL.test(text) || record.kind === "source" || isEntity(record)) return true;

@@ -4,7 +4,7 @@ import { worded } from "../factbook/worded.ts";
 import type { Index } from "./index.ts";
 import { normalise } from "./normalise.ts";
 import type { Question } from "./question.ts";
-import { type Clue, cluesOf } from "./search.ts";
+import type { Clue } from "./search.ts";
 import { COMMON, rarity, termIn, tokenise } from "./words.ts";
 
 const COUNTED = /\b(?:how (?:many|large|big)|hoe ?(?:veel|groot)|number of|aantal)\b(.*)/i;
@@ -18,8 +18,9 @@ const QUALIFYING =
  * Whether a figure counts what is counted in the question: things by their name at the head of its
  * label or in its unit, people by some figure of them.
  */
-export function isCounted(figure: Figure, { text, index }: Question): boolean {
-  const counted = nounAfter(COUNTED, text, index);
+export function isCounted(figure: Figure, question: Question): boolean {
+  const { text, index } = question;
+  const counted = nounAfter(COUNTED, question);
   if (counted === undefined) return true;
   const isOfPeople = worded(figure.value.unit, "en") === "people";
   if (MANY.test(text) && !isOfPeople) return counted.terms.some((term) => headOf(figure).has(term));
@@ -59,8 +60,8 @@ function headOf({ label, value }: Figure): Set<string> {
 }
 
 /** The first telling word after what a pattern begins with, but for names; undefined where there is none. */
-export function nounAfter(pattern: RegExp, text: string, index: Index): Clue | undefined {
+export function nounAfter(pattern: RegExp, { text, index, clues }: Question): Clue | undefined {
   const after = tokenise(pattern.exec(text)?.[1] ?? "", index.entityByName);
   const noun = after.find(({ text, entity }) => !entity && rarity(text) >= COMMON);
-  return noun && cluesOf([noun], index)[0];
+  return clues.find(({ text }) => text === noun?.text);
 }

@@ -169,6 +169,15 @@ test.each(["in which Kazakh town are the adverts", "in welke Cubaanse stad werd 
   },
 );
 
+test.each([
+  ["ask is Russia recruiting in Nepal", "Nepal is not in the article."],
+  ["vraag werft Rusland in Peru --lang nl", "Peru komt in het artikel niet voor."],
+])("what a question names and the article lacks is told: recruits %s", async (line, told) => {
+  const { status, err } = await run(line);
+  expect(status).toBe(1);
+  expect(err).toContain(told);
+});
+
 test.each(["was the bomb found in Moscow", "bom rekruteringskantoor havana"])(
   "a city that the article lacks is not taken for where it lies: %s",
   async (question) => {
@@ -189,6 +198,14 @@ describe("what a question asks for must be told, and by whom it has it", () => {
     ["vanaf welke leeftijd ben je in Rusland dienstplichtig", undefined],
     ["hoeveel Cubanen wonen er in Rusland", "cubans-living-in-russia"],
     ["hoeveel inwoners heeft Rusland", undefined],
+    ["how many soldiers does Russia have", undefined],
+    ["hoeveel soldaten heeft Oekraïne", undefined],
+    ["how many foreigners fight for Russia", undefined],
+    ["how many people are killed on Ukraine's side", "ukrainians-killed"],
+    ["how old are the North Korean volunteers", undefined],
+    ["which kinds of weapons are the arms deliveries about", undefined],
+    ["why does Russia recruit foreigners", "kremlin-looks-abroad"],
+    ["who said that Russia recruits in Kazakhstan", "recruiting-in-kazakhstan-and-armenia"],
     ["how large should the Russian army become", "army-size-goal"],
     ["how large is North Korea's own army", undefined],
     ["did Akkermans call it soft coercion", "akkermans-soft-coercion"],

@@ -170,6 +170,14 @@ test("at a terminal it says that it waits", async () => {
   expect(err).toBe("Reading one query a line from the terminal; Ctrl-D ends.\n");
 });
 
+test("of many questions, one without an answer is named", async () => {
+  const { out, err } = await recruits(["ask", "-"], {
+    stdin: "how many Russians were killed\nhow old is Putin\n",
+  });
+  expect(out).toMatch(/^120,000 Russians .*\n$/);
+  expect(err).toMatch(/^how old is Putin: The article doesn't say\. Nearest:\n/);
+});
+
 test("a dash among other words is a word", async () => {
   const { status, err } = await run("country cuba - --all", { stdin: "serbia" });
   expect({ status, err }).toEqual({ status: 0, err: "" });
