@@ -121,7 +121,7 @@ function answerer(
     else await out.write(text + (more && io.isTerminal ? await folded([more], io) : ""));
     const [first, ...others] = remarks?.(lang) ?? [];
     // Of many questions a reader must know which has no answer.
-    const asked = isMany && shape === "sentence" ? `${shown(query)}: ` : "";
+    const asked = isMany && shape === "sentence" && !isMisuse ? `${shown(query)}: ` : "";
     const told = first === undefined ? [] : [asked + first, ...others];
     const lines = [...told, ...(more && !io.isTerminal ? [more] : [])];
     // On a terminal that shows both streams, what came before stands before.
