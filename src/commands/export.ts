@@ -7,9 +7,9 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { LABELS } from "../output/labels.ts";
 import { UsageError } from "../usage-error.ts";
 import { EXIT, reader, type Work } from "./command.ts";
-import { filterOf } from "./filters.ts";
+import { filterOf, isFiltered } from "./filters.ts";
 import { kindsOf } from "./kinds.ts";
-import { FILTERS, type Given } from "./options.ts";
+import type { Given } from "./options.ts";
 
 export const exportCommand: Work<Export["format"]> = {
   async run({ options: { format, lang }, given, io }) {
@@ -19,8 +19,7 @@ export const exportCommand: Work<Export["format"]> = {
     const read = data.length === 0 ? undefined : await reader();
     const books = () => read?.eachFactbook(data) ?? [bundledFactbook()];
     const kinds = kind?.flatMap(kindsOf);
-    const isFiltered = FILTERS.some((name) => given[name] !== undefined);
-    const keepsOf = isFiltered ? filterAmong(books, given) : undefined;
+    const keepsOf = isFiltered(given) ? filterAmong(books, given) : undefined;
     const target = { kinds, keepsOf, out: out === "-" ? undefined : out, force };
     const count = await exportFactbooks(books(), { format, lang, ...target }, writer(io.stdout));
     if (count > 0) return EXIT.found;

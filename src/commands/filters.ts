@@ -23,9 +23,14 @@ import { type Command, reader } from "./command.ts";
 import { FILTERS, type Given, oneOf } from "./options.ts";
 import { checkLength } from "./queries.ts";
 
+/** Whether any of the given options chooses among records. */
+export function isFiltered(given: Given): boolean {
+  return FILTERS.some((name) => given[name] !== undefined);
+}
+
 /** Tells by its id whether the given options leave a record; undefined where none chooses. */
 export function filterOf(given: Given, factbook: Factbook) {
-  if (FILTERS.every((name) => given[name] === undefined)) return undefined;
+  if (!isFiltered(given)) return undefined;
   const { by, about, paragraph, measure } = given;
   const facts = factbook.records.filter((record) => !isEntity(record));
   const entities = (option: string, names: typeof by, ids: readonly string[]) =>

@@ -27,10 +27,11 @@ export function overviewOf(name: ViewName): Work {
     shape: "overview",
     find(query, factbook) {
       const { ids, isFound, remarks } = namesIn(query, name, factbook);
-      const isMeasure = factbook.figures.some(({ measure }) => measure === query.toLowerCase());
-      if (!isFound && isMeasure)
-        return { results: [], remarks: (lang) => [byMeasure(query, name, lang)] };
-      if (!isFound) return { results: [], remarks };
+      if (!isFound) {
+        const isMeasure = factbook.figures.some(({ measure }) => measure === query.toLowerCase());
+        const meant = (lang: Lang) => [byMeasure(query, name, lang)];
+        return { results: [], remarks: isMeasure ? meant : remarks };
+      }
       const made = { facts: allFacts(factbook), wanted: ids, factbook };
       const results = view.choose(made);
       if (results.length > 0) return { results, remarks };
