@@ -10,10 +10,10 @@ import {
   isOutlet,
   languageOf,
   paragraphOf,
+  worded,
 } from "../factbook/factbook.ts";
 import { join, speakersOfJoined } from "../factbook/join.ts";
 import type { FactRecord, Lang, Source } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { grouped } from "../grouped.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { enumerate, sentenceFor } from "../output/value.ts";

@@ -1,6 +1,6 @@
 /** Citations of records: by id, or of what a lookup finds. */
-import { createWorks, isList, renderCitations, renderList } from "../cite/styles.ts";
-import { terminalMarkup } from "../cite/terminal.ts";
+import { createWorks, isList, type Markup, renderCitations, renderList } from "../cite/styles.ts";
+import { UsageError } from "../errors.ts";
 import type { Result } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
@@ -10,9 +10,9 @@ import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
 import { createParter, type Format, type Forms } from "../output/render.ts";
-import type { Look } from "../output/style.ts";
-import { shown } from "../output/visible.ts";
-import { UsageError } from "../usage-error.ts";
+import { chalkFor, type Look } from "../output/style.ts";
+import { wrapped } from "../output/table.ts";
+import { shown, visible } from "../output/visible.ts";
 import type { Run } from "./command.ts";
 import { idsIn, recordById, withIds } from "./list.ts";
 import { LOOKUPS, lookupNamed } from "./lookup.ts";
@@ -89,5 +89,16 @@ function citationForms(
     table: (answer, look) => part(rendered(answer, look)),
     // A reference manager takes one list.
     end: () => (isList(style) ? renderList(worksOf([...cited]), style, format === "md") : ""),
+  };
+}
+
+/** How a citation's parts are marked on a terminal. */
+export function terminalMarkup(look: Look): Markup {
+  return {
+    text: visible,
+    prose: (plain) => wrapped(visible(plain), look).trimEnd(),
+    title: (plain) => chalkFor(look).italic(visible(plain)),
+    link: visible,
+    lineEnd: "\n",
   };
 }

@@ -11,9 +11,9 @@ import {
   paragraphsOf,
   parentsIn,
   speakersOf,
+  worded,
 } from "../factbook/factbook.ts";
 import type { Entity, Kind, Lang } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { nameIndexOf } from "../find/names.ts";
 import { HELP } from "../output/labels/help.ts";
 import { NAMES } from "../output/labels/names.ts";

@@ -1,5 +1,6 @@
 /** The options that choose among facts and fields, read against what there is. */
 
+import { UsageError } from "../errors.ts";
 import type { Result } from "../factbook/answer.ts";
 import {
   ENTITY_KINDS,
@@ -7,10 +8,10 @@ import {
   isEntity,
   paragraphsOf,
   speakersOf,
+  worded,
 } from "../factbook/factbook.ts";
 import { hasField, leavesOf } from "../factbook/fields.ts";
 import type { Lang } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { createFilter } from "../find/filter.ts";
 import { likeliest } from "../find/misspelt.ts";
 import { findByName } from "../find/resolve.ts";
@@ -18,7 +19,6 @@ import { both, filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { shown, visible } from "../output/visible.ts";
-import { UsageError } from "../usage-error.ts";
 import { type Command, reader } from "./command.ts";
 import { FILTERS, type Given, oneOf } from "./options.ts";
 import { checkLength } from "./queries.ts";

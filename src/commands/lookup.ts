@@ -1,9 +1,8 @@
 /** The lookups by name, by words and by question: the commands, and how they find. */
-import { ALL_KINDS, ENTITY_KINDS, type Factbook, KINDS } from "../factbook/factbook.ts";
+import { ALL_KINDS, ENTITY_KINDS, type Factbook, KINDS, worded } from "../factbook/factbook.ts";
+import { join, listed } from "../factbook/join.ts";
 import type { EntityKind, Kind, Lang } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { findByName, type Resolution } from "../find/resolve.ts";
-import { dossiersOf, listed } from "../lookup/by-name.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Command } from "./command.ts";
@@ -62,7 +61,7 @@ function byName(command: Command["name"], kinds: readonly EntityKind[]): Lookup 
 /** What a name that was asked for has been resolved to. */
 export function resolved(resolution: Resolution, asked: Asked, factbook: Factbook): Finding {
   return {
-    results: dossiersOf(resolution, factbook),
+    results: resolution.hits.map(({ entity, match }) => ({ ...join(factbook, entity), match })),
     remarks: (lang) => remarksOn(resolution, asked, factbook, lang),
   };
 }

@@ -1,9 +1,8 @@
 /** What is told beside an answer: what a query was taken for, what comes close, what to try. */
 
 import type { Result } from "../factbook/answer.ts";
-import { type Factbook, KINDS } from "../factbook/factbook.ts";
+import { type Factbook, KINDS, worded } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, FactRecord, Lang } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
 import type { IO } from "../io.ts";
 import { NAMES } from "../output/labels/names.ts";

@@ -2,10 +2,9 @@
  * W3C Web Annotations (https://www.w3.org/TR/annotation-model/) of the article: one for each mention
  * of an entity and for each fact, as a page of a collection that annotation tools read.
  */
-import { type Factbook, isEntity, rangeOf, selectorsOf } from "../factbook/factbook.ts";
+import { type Factbook, isEntity, rangeOf, selectorsOf, worded } from "../factbook/factbook.ts";
 import { joinAny } from "../factbook/join.ts";
 import type { FactRecord, Lang, Selector } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { LABELS } from "../output/labels.ts";
 import { headline, sentenceFor } from "../output/value.ts";
 import { toJson } from "../output/visible.ts";

@@ -1,8 +1,7 @@
 /** A fact sheet of a factbook in Markdown, for people. */
-import { type Factbook, isEntity } from "../factbook/factbook.ts";
+import { type Factbook, isEntity, worded } from "../factbook/factbook.ts";
 import { joinFacts } from "../factbook/join.ts";
 import { type Entity, type FactRecord, type Lang, type Source, Status } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { LABELS } from "../output/labels.ts";
 import { factSections, table, text } from "../output/markdown.ts";
 import { aside, capitalised, formatDay } from "../output/value.ts";

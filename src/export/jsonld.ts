@@ -1,7 +1,13 @@
 /** Linked data in schema.org's words; where these lack one, in W3C's or in the tool's own. */
-import { KINDS, languageOf, paragraphOf, rangeOf, recordsIn } from "../factbook/factbook.ts";
+import {
+  KINDS,
+  languageOf,
+  paragraphOf,
+  rangeOf,
+  recordsIn,
+  worded,
+} from "../factbook/factbook.ts";
 import * as model from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { FACTS } from "../output/labels/facts.ts";
 import { toJson } from "../output/visible.ts";
 

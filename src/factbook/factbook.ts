@@ -10,6 +10,7 @@ import type {
   Selector,
   Source,
   Status,
+  Text,
 } from "./model.ts";
 
 /** One factbook, or several put together; then `source` is that of the first. */
@@ -181,6 +182,11 @@ export function paragraphsOf(record: FactRecord, factbook: Factbook): Set<number
 /** The language of an article, of the two that texts are in. */
 export function languageOf({ language }: Source): Lang {
   return language.startsWith("en") ? "en" : "nl";
+}
+
+/** What a text says in `lang`, or in the other language where it is only in that. */
+export function worded(text: Text, lang: Lang): string {
+  return text[lang] ?? text[lang === "en" ? "nl" : "en"] ?? "";
 }
 
 /** Records of one of `kinds`, in the factbook's order. */

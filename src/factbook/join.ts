@@ -1,8 +1,8 @@
 /** Joins records with what the factbook knows of them: the form in which every answer has them. */
 import { memoise } from "../memo.ts";
 import type { CountedSource, Dossier, JoinedFact, JoinedRecord, Ref, Result } from "./answer.ts";
-import { type Factbook, isEntity, languageOf, paragraphOf } from "./factbook.ts";
-import type { Entity, Fact, FactbookData, FactRecord, Source } from "./model.ts";
+import { type Factbook, isEntity, languageOf, paragraphOf, recordsOf } from "./factbook.ts";
+import type { Entity, Fact, FactbookData, FactRecord, Kind, Source } from "./model.ts";
 
 const joinerOf = memoise((factbook: Factbook) =>
   memoise((record: FactRecord): JoinedRecord => {
@@ -18,6 +18,11 @@ const joinerOf = memoise((factbook: Factbook) =>
  */
 export function join(factbook: Factbook, record: FactRecord): JoinedRecord {
   return joinerOf(factbook)(record);
+}
+
+/** All records of some kinds, joined, in the factbook's order. */
+export function listed(factbook: Factbook, kinds: readonly Kind[]): JoinedRecord[] {
+  return recordsOf(factbook, kinds).map((record) => join(factbook, record));
 }
 
 /** The same of what may be the source of a factbook as well. */

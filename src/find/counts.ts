@@ -1,6 +1,7 @@
 /** What a figure counts, against what a question counts: people, not tanks; the killed, not any soldiers. */
+
+import { worded } from "../factbook/factbook.ts";
 import type { Figure } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import type { Index } from "./index.ts";
 import { normalise } from "./normalise.ts";
 import type { Question } from "./question.ts";

@@ -6,9 +6,9 @@ import {
   parentsIn,
   speakersOf,
   timesOf,
+  worded,
 } from "../factbook/factbook.ts";
 import type { EntityKind, Fact, Figure, When } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { type Findable, indexOf } from "./index.ts";
 import { keyOf, withoutAccents } from "./normalise.ts";
 import { partsIn } from "./roles.ts";

@@ -1,13 +1,12 @@
 /** All lookups of a factbook, as the library gives them. */
 import type { JoinedRecord } from "../factbook/answer.ts";
 import { ALL_KINDS, type Factbook, KINDS } from "../factbook/factbook.ts";
-import { countedSource, join } from "../factbook/join.ts";
+import { countedSource, join, listed } from "../factbook/join.ts";
 import type { EntityKind, Kind } from "../factbook/model.ts";
 import { LONGEST_QUERY } from "../find/normalise.ts";
 import { findByName } from "../find/resolve.ts";
 import { verdictText } from "../verify/verdict.ts";
 import { toFindings, verify } from "../verify/verify.ts";
-import { dossiersOf, listed } from "./by-name.ts";
 import { answering, havingWords } from "./by-text.ts";
 
 /** Refuses several factbooks for what is of one. */
@@ -28,9 +27,12 @@ export function lookupsIn(factbook: Factbook) {
   const byWords = (kinds: readonly Kind[], query?: string) =>
     found(kinds, query, (words) => havingWords(factbook, words, kinds).results);
   const byName = (kinds: readonly EntityKind[]) => (query?: string) =>
-    found(kinds, query, (name) => dossiersOf(findByName(factbook, name, kinds), factbook)).filter(
-      (record) => "mentions" in record,
-    );
+    found(kinds, query, (name) =>
+      findByName(factbook, name, kinds).hits.map(({ entity, match }) => ({
+        ...join(factbook, entity),
+        match,
+      })),
+    ).filter((record) => "mentions" in record);
   const oneByName = (kinds: readonly EntityKind[]) => (query: string) => {
     const [dossier, ...others] = byName(kinds)(query);
     return others.length === 0 ? dossier : undefined;

@@ -1,9 +1,8 @@
 /** What is shown of each kind of record, column by column: for tables and for Markdown. */
 import type { Dossier, JoinedFact, JoinedQuote, Result } from "../factbook/answer.ts";
-import { timesOf } from "../factbook/factbook.ts";
+import { timesOf, worded } from "../factbook/factbook.ts";
 import { speakersOfJoined } from "../factbook/join.ts";
 import type { Lang } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { LABELS, type Labels } from "./labels.ts";
 import type { Tone } from "./style.ts";
 import type { TableColumn } from "./table.ts";

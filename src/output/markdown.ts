@@ -1,7 +1,7 @@
 /** Markdown: CommonMark with GFM tables. */
 import type { Dossier, JoinedFact, JoinedQuote, Result } from "../factbook/answer.ts";
+import { worded } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { asides, type Column, FACTS, FROM, ID, MIXED, spoken } from "./columns.ts";
 import { LABELS } from "./labels.ts";
 import { aside, formatParagraph, nameList, origin } from "./value.ts";

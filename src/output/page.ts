@@ -1,7 +1,7 @@
 /** An answer for people: a page for one entity, a table for several records, or sentences. */
 import type { CountedSource, Dossier, Result } from "../factbook/answer.ts";
+import { worded } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { grouped } from "../grouped.ts";
 import { type Column, columnsFor, columnsOfList, tableOf } from "./columns.ts";
 import { fill, LABELS } from "./labels.ts";

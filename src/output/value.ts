@@ -6,9 +6,9 @@ import {
   isOutlet,
   paragraphOf,
   timesOf,
+  worded,
 } from "../factbook/factbook.ts";
 import type { FactRecord, Figure, Lang, Source, Text, When } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { fill, LABELS, type Labels } from "./labels.ts";
 import { visible } from "./visible.ts";
 

@@ -1,7 +1,7 @@
 /** Figures side by side: those of one measure and one unit. */
 import type { JoinedFigure, Ref } from "../factbook/answer.ts";
+import { worded } from "../factbook/factbook.ts";
 import type { Text } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { grouped } from "../grouped.ts";
 
 export interface Comparison {

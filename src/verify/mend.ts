@@ -1,7 +1,6 @@
 /** Mends a factbook's offsets after a text. */
-import { byPlace, languageOf } from "../factbook/factbook.ts";
+import { byPlace, languageOf, worded } from "../factbook/factbook.ts";
 import type { FactbookData, Selector } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { takeFingerprint } from "./fingerprint.ts";
 import { type Checked, isSettled, type Passage, passagesOf } from "./passages.ts";
 import { isSame } from "./text.ts";

@@ -1,8 +1,7 @@
 /** What a factbook says stands in the article, passage by passage, and what has become of each in a text. */
 import type { Finding } from "../factbook/answer.ts";
-import { recordsIn, selectorsOf } from "../factbook/factbook.ts";
+import { recordsIn, selectorsOf, worded } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
-import { worded } from "../factbook/worded.ts";
 import { printOfText } from "./fingerprint.ts";
 import { isSame, type Span } from "./text.ts";
 

@@ -6,7 +6,7 @@
 import { describe, expect, test } from "vitest";
 import type { Citation, CslItem } from "../../src/cite/csl.ts";
 import { createWorks, renderCitations } from "../../src/cite/styles.ts";
-import { terminalMarkup } from "../../src/cite/terminal.ts";
+import { terminalMarkup } from "../../src/commands/cite.ts";
 import { bundledFactbook } from "../../src/data.ts";
 import type { Factbook } from "../../src/factbook/factbook.ts";
 import type { FactbookData, FactRecord } from "../../src/factbook/model.ts";

@@ -1,8 +1,8 @@
 /** Tables fit the terminal, whatever its width, and lose nothing by it. */
 import textWidth from "string-width";
 import { describe, expect, test } from "vitest";
+import { worded } from "../../src/factbook/factbook.ts";
 import type { Lang, Text } from "../../src/factbook/model.ts";
-import { worded } from "../../src/factbook/worded.ts";
 import { DATA, RECORDS } from "../helpers/factbook.ts";
 import { run } from "../helpers/recruits.ts";
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkCoherence } from "../../src/factbook/check.ts";
-import { rangeOf } from "../../src/factbook/factbook.ts";
+import { rangeOf, worded } from "../../src/factbook/factbook.ts";
 import { FactbookData } from "../../src/factbook/model.ts";
-import { worded } from "../../src/factbook/worded.ts";
 import { mend, unsettled } from "../../src/verify/mend.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { hyphenated, TYPESETTING, without, wrapped } from "./alterations.ts";

@@ -1,10 +1,15 @@
 /** A fact sheet as one web page, which needs no script to be read and asks nothing of any server. */
 import { createLinker } from "../../cite/link.ts";
 import type { JoinedFact } from "../../factbook/answer.ts";
-import { type Factbook, firstSelector, isEntity, statusOf } from "../../factbook/factbook.ts";
+import {
+  type Factbook,
+  firstSelector,
+  isEntity,
+  statusOf,
+  worded,
+} from "../../factbook/factbook.ts";
 import { joinFacts, speakersOfJoined } from "../../factbook/join.ts";
 import type { Entity, FactRecord, Lang, Source } from "../../factbook/model.ts";
-import { worded } from "../../factbook/worded.ts";
 import { asides, STATUS } from "../../output/columns.ts";
 import { LABELS, STATUSES } from "../../output/labels.ts";
 import { compareSvg } from "../../output/overviews/compare.ts";

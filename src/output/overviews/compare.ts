@@ -1,6 +1,7 @@
 /** Figures side by side, with bars to one scale: as sections and as a picture. */
+
+import { worded } from "../../factbook/factbook.ts";
 import type { Lang, Source } from "../../factbook/model.ts";
-import { worded } from "../../factbook/worded.ts";
 import type { Compared, Comparison } from "../../overview/compare.ts";
 import { bar, extentOf } from "../bars.ts";
 import { type Line, provenanceLine } from "../columns.ts";

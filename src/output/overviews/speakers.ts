@@ -1,7 +1,7 @@
 /** Who says how much: a sign for each fact, which tells how sure it is. */
 import type { JoinedFact } from "../../factbook/answer.ts";
+import { worded } from "../../factbook/factbook.ts";
 import type { Lang } from "../../factbook/model.ts";
-import { worded } from "../../factbook/worded.ts";
 import type { Speaker } from "../../overview/speakers.ts";
 import { FACTS, type Line, tableOf } from "../columns.ts";
 import { fill, LABELS, STATUSES } from "../labels.ts";

@@ -1,6 +1,7 @@
 /** Pictures: SVG that needs nothing but itself, with a title, a source and what it shows in words. */
+
+import { worded } from "../../factbook/factbook.ts";
 import type { Lang, Source } from "../../factbook/model.ts";
-import { worded } from "../../factbook/worded.ts";
 import { LABELS } from "../labels.ts";
 import { capitalised, formatDay } from "../value.ts";
 import { escaped } from "../visible.ts";

@@ -1,5 +1,5 @@
 /** Facts by country: what is told there, who says so and how sure; and whether that bears out the headline. */
-import { worded } from "../../factbook/worded.ts";
+import { worded } from "../../factbook/factbook.ts";
 import { grouped } from "../../grouped.ts";
 import { isHeadline, type Place } from "../../overview/where.ts";
 import type { Line } from "../columns.ts";

@@ -1,6 +1,7 @@
 /** What is asked of the articles: names and words that they have, as often as they have them. */
+
+import { worded } from "../../../src/factbook/factbook.ts";
 import type { Lang } from "../../../src/factbook/model.ts";
-import { worded } from "../../../src/factbook/worded.ts";
 import { median } from "../processes.ts";
 import { row } from "../report.ts";
 import { article, randomBy } from "./articles.ts";
