@@ -1,7 +1,7 @@
 /** Builds `dist/`: the program and the library as bundles, and what takes long to make of the data. */
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
@@ -68,8 +68,12 @@ async function bundle(): Promise<void> {
 const ES_MODULE = `export { FactbookError, cite, exportFactbook, openFactbook, schema } from "./library.cjs";
 `;
 
-/** What a shell is given to complete our command lines; the library has no way but to print it. */
+/**
+ * What a shell is given to complete our command lines. The library's has no way but to print it; that of
+ * bash is our own, since the library's evaluates what is typed, and needs the package bash-completion.
+ */
 function completionFor(shell: string): string {
+  if (shell === "bash") return readFileSync(join(import.meta.dirname, "completion.bash"), "utf8");
   const print = `import { script } from "@bomb.sh/tab"; script("${shell}", "recruits", "recruits")`;
   const options = { cwd: ROOT, encoding: "utf8" } as const;
   return execFileSync(process.execPath, ["--input-type=module", "--eval", print], options);

@@ -1,5 +1,5 @@
 /** Tab in the real shells, typed into a terminal. */
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -17,12 +17,14 @@ const env = {
   PS1: "$ ",
 };
 
+/** The words as they stand. */
+function exactly(words: string): RegExp {
+  return new RegExp(words.replace(/[$()]/g, "\\$&"));
+}
+
 const SHELLS = [
-  [
-    "bash",
-    "bash --norc",
-    "source /usr/share/bash-completion/bash_completion; source <(recruits completion bash)",
-  ],
+  // As in a ~/.bashrc that is read again.
+  ["bash", "bash --norc", "source <(recruits completion bash); source <(recruits completion bash)"],
   [
     "zsh",
     "zsh -f",
@@ -49,15 +51,19 @@ describe.each(SHELLS)("%s", (shell, command, setup) => {
           ["recruits show russians-k", "recruits show russians-killed"],
           ["recruits claim --by ak", "recruits claim --by akkermans"],
           ["recruits claim --mea", "recruits claim --measure"],
+          ["recruits claim --by=ak", "recruits claim --by=akkermans"],
           ["recruits list --status den", "recruits list --status denied"],
+          // Tab runs nothing of what is typed.
+          ["recruits country $(touch ~/run) kaz", "recruits country $(touch ~/run) kazakhstan"],
         ]) {
           terminal.keys("C-l");
           terminal.keys("-l", typed ?? "");
           terminal.keys("Tab");
-          const screen = await terminal.shows(new RegExp(`${whole?.trimEnd()}`));
+          const screen = await terminal.shows(exactly(whole?.trimEnd() ?? ""));
           expect(screen).not.toMatch(/command not found|rror/);
           terminal.keys("C-u");
         }
+        expect(existsSync(join(folder, "run"))).toBe(false);
       } finally {
         terminal.end();
       }
