@@ -15,6 +15,8 @@ import { COMMON, rarity, type Token } from "./words.ts";
 const ENOUGH = 0.65;
 /** How much more a record is worth by each of the rules that choose the best. */
 const FITTING = 1.2;
+/** How much less a few words that are quoted are worth: they say nothing by themselves. */
+const PARTIAL = 0.85;
 const CHOOSING = ["names", "asked"] as const;
 /** Records that are nearest, and things that are absent. */
 const MOST_TOLD = 3;
@@ -85,9 +87,13 @@ export function answerQuestion(
   const isMet = (entry: Entry, ...rules: readonly Rule[]) =>
     rules.every((rule) => rule === without || RULES[rule](entry, question));
 
-  const worthOf = (entry: Entry) => FITTING ** CHOOSING.filter((rule) => isMet(entry, rule)).length;
+  const worthOf = (entry: Entry) => {
+    const isPartial = "form" in entry.record && entry.record.form === "partial";
+    const fitting = CHOOSING.filter((rule) => isMet(entry, rule));
+    return FITTING ** fitting.length * (isPartial ? PARTIAL : 1);
+  };
   const ranked = rank(clues, index, worthOf);
-  const fitting = ranked.filter(({ worth }) => worth === FITTING ** CHOOSING.length);
+  const fitting = ranked.filter((found) => isMet(found, ...CHOOSING));
   const [best] = fitting;
   const answers = fitting.filter(
     (found) =>

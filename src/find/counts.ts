@@ -10,7 +10,8 @@ import { COMMON, rarity, termIn, tokenise } from "./words.ts";
 
 const COUNTED = /\b(?:how (?:many|large|big)|hoe ?(?:veel|groot)|number of|aantal)\b(.*)/i;
 /** What has a plural is counted in units of itself: "how much" may be asked of a salary. */
-const MANY = /\b(?:how many|number of|aantal)\b|\bhoeveel \w+(?:en|s)\b/i;
+const MANY =
+  /\b(?:how many|number of|aantal)\b|\bhoeveel (?!verdien|krijg|ontvang|betal|kost)\w+(?:en|s)\b/i;
 /** What in a label tells apart that which it begins with. */
 const QUALIFYING =
   /\b(?:that|who|whom|which|in|on|of|for|from|by|die|dat|waarmee|van|voor|door|uit|op|aan)\b.*/;
@@ -25,23 +26,37 @@ export function isCounted(figure: Figure, question: Question): boolean {
   if (counted === undefined) return true;
   const isOfPeople = worded(figure.value.unit, "en") === "people";
   if (MANY.test(text) && !isOfPeople) return counted.terms.some((term) => headOf(figure).has(term));
-  return figuresLike(figure, index).some((document) => counted.met.has(document));
+  return figuresLike(figure, index).some(({ document }) => counted.met.has(document));
 }
 
-/** Whether a figure has a word of the question that most figures of its unit lack: "killed", not "soldiers". */
+/**
+ * Whether words of the question tell a figure from others of its unit: one that most of these lack,
+ * "killed" and not "soldiers", or for each that measures something else one that it lacks.
+ */
 export function isDistinct(figure: Figure, { clues, index, lang }: Question): boolean {
   const alike = figuresLike(figure, index);
   if (alike.length < 3) return true;
   const document = index.documents.indexOf(figure);
-  const isRare = ({ met }: Clue) => alike.filter((at) => met.has(at)).length <= alike.length / 2;
-  const telling = clues.filter(({ text, entity }) => !entity && rarity(text, lang) >= COMMON);
-  return telling.some((clue) => clue.met.has(document) && isRare(clue));
+  const telling = clues
+    .filter(({ text, entity }) => !entity && rarity(text, lang) >= COMMON)
+    .filter(({ met }) => met.has(document));
+  const isLacking =
+    ({ met }: Clue) =>
+    (other: { document: number }) =>
+      !met.has(other.document);
+  const others = alike.filter(({ measure }) => !measure || measure !== figure.measure);
+  return (
+    telling.some((clue) => alike.filter(isLacking(clue)).length >= alike.length / 2) ||
+    others.every((other) => telling.some((clue) => isLacking(clue)(other)))
+  );
 }
 
-/** The documents that are figures of the same unit. */
-function figuresLike(figure: Figure, { documents }: Index): number[] {
+/** The figures of the same unit, where they are among the documents and what they measure. */
+function figuresLike(figure: Figure, { documents }: Index) {
   return documents.flatMap((other, document) =>
-    other.kind === "figure" && isUnitOf(other, figure) ? [document] : [],
+    other.kind === "figure" && isUnitOf(other, figure)
+      ? [{ document, measure: other.measure }]
+      : [],
   );
 }
 

@@ -58,13 +58,14 @@ export function rank(
   const found = documents.flatMap((record, document) => {
     const met = clues.filter((clue) => clue.met.has(document));
     if (met.length === 0) return [];
-    const worth = worthOf({ record, document });
-    const score = worth * sum(met.map((clue) => clue.weight * (clue.met.get(document) ?? 0)));
+    const score =
+      worthOf({ record, document }) *
+      sum(met.map((clue) => clue.weight * (clue.met.get(document) ?? 0)));
     /** The share of the weight of what is asked about that it meets, from 0 to 1. */
     const coverage = total === 0 ? 0 : weightOf(met) / total;
     const text = met.map((clue) => clue.text).join(" ");
     const match: Match = { by: "text", text, score: round(coverage) };
-    return { document, record, worth, score, coverage, match };
+    return { document, record, score, coverage, match };
   });
   return found.sort((a, b) => b.score - a.score);
 }
