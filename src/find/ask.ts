@@ -26,6 +26,8 @@ const WHICH = /\b(?:which|welke?)\b(.*)/i;
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ial)|contradict|refut|ontken|weerspr|weersproken|tegengesproken)|\bspr[ae]k.* tegen\b/i;
 
+const NOT = /\b(?:not|never|niet|nooit)\b|n['’]t\b/i;
+
 /** What must be so of a record that answers; docs/evaluation.md has what each is worth. */
 const RULES = {
   /** It has every name and number of the question, or what belongs to it. */
@@ -62,6 +64,9 @@ const RULES = {
     const hasDenied = (id: string) => record.deniedBy?.some((denier) => isWithin(denier, id));
     return parts.every(([id, part]) => part !== "agent" || hasDenied(id));
   },
+  /** Where the question has a "not", so has it: the wounded are not those who were not wounded. */
+  negated: ({ record }, { text }) =>
+    !NOT.test(text) || record.kind === "source" || isEntity(record) || NOT.test(sayingOf(record)),
   /** It gives nobody another part than the question does; a search tells no more than places and speakers. */
   parts({ record }, { asked, parts, isWithin }) {
     const isSearch = asked === "anything";

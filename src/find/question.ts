@@ -173,8 +173,8 @@ export function isExact(record: Findable, { asked, text }: Question): boolean {
   );
 }
 
-/** What a fact says, in English if it can be had. */
+/** What a fact says, in English if it can be had; of a figure, what it counts. */
 export function sayingOf(fact: Fact): string {
   if (fact.kind === "claim") return worded(fact.statement, "en");
-  return fact.kind === "quote" ? worded(fact.text, "en") : "";
+  return worded(fact.kind === "quote" ? fact.text : fact.label, "en");
 }
