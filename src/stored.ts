@@ -8,7 +8,7 @@ import type { StoredIndex } from "./find/index.ts";
 
 export interface Stored {
   factbook(): FactbookData;
-  /** The keys of all names in the factbook, if they have been made. */
+  /** The keys of the names in the factbook, if they have been made; empty where that takes no time. */
   names(): readonly string[] | undefined;
   /** Its index, likewise. */
   index(): StoredIndex | undefined;

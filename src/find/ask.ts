@@ -40,7 +40,7 @@ const RULES = {
     });
   },
   /** It holds what is asked for. */
-  asked: ({ record }, question) => holds(record, question),
+  asked: holds,
   /** It tells the day, month or year that is asked for. */
   exact: ({ record }, question) => isExact(record, question),
   /** The question is about nothing that the factbook lacks. */

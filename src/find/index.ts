@@ -9,8 +9,9 @@ import type { Entity, FactRecord, Lang, Role, Source, Text, When } from "../fact
 import { memoise, memoiseByValue, once } from "../memo.ts";
 import { stored } from "../stored.ts";
 import { thingsWithin } from "../world.ts";
+import { askedIn, TOLD_BY_QUESTIONS } from "./asked.ts";
 import { nameIndexOf } from "./names.ts";
-import { keyOf, nameKey } from "./normalise.ts";
+import { keyOf, nameKey, withoutAccents } from "./normalise.ts";
 import { line, type Posting, textOf, vocabularyOf } from "./postings.ts";
 import { type EntityByName, termIn, tokenise } from "./words.ts";
 
@@ -83,7 +84,12 @@ export function createIndex(factbook: Factbook): StoredIndex {
       const written = (texts: readonly Text[]) => texts.flatMap((text) => text[lang] ?? []);
       add(lang, WEIGHT.text, written(textsOf(document)));
       add(lang, WEIGHT.rest, written(restOf(document, factbook)));
-      add(lang, WEIGHT.questions, document.questions?.[lang] ?? []);
+      const questions = document.questions?.[lang] ?? [];
+      add(lang, WEIGHT.questions, questions);
+      // What they ask for, and that it has some.
+      for (const asked of questions.map((text) => askedIn(withoutAccents(text))))
+        for (const term of ["?", ...(TOLD_BY_QUESTIONS.has(asked) ? [`?${asked}`] : [])])
+          counts.set(term, 1);
     }
     for (const { id, as } of namedIn(document))
       count(`@${id}`, as === "topic" ? WEIGHT.topic : WEIGHT.named);

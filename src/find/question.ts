@@ -9,39 +9,13 @@ import {
   worded,
 } from "../factbook/factbook.ts";
 import type { EntityKind, Fact, Figure, When } from "../factbook/model.ts";
+import { askedIn } from "./asked.ts";
 import { type Findable, indexOf } from "./index.ts";
 import { keyOf, withoutAccents } from "./normalise.ts";
+import { postingsOf } from "./postings.ts";
 import { partsIn } from "./roles.ts";
-import { ASKING, cluesOf } from "./search.ts";
+import { ASKING, cluesOf, type Entry } from "./search.ts";
 import { COMMON, languageOf, rarity, tokenise } from "./words.ts";
-
-/** By what is asked for, the words that tell it: those that stand first in a question, or else here. */
-const WORDS = {
-  when: /\b(?:when|wanneer|date of|datum|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
-  number:
-    /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far|heavy|fast|often|deep|wide|expensive)|wh(?:at|ich) percentage|number of|(?:what|which|welke|minimum|maximum) (?:age|leeftijd)|hoe ?(?:veel|groot|hoog|oud|lang|ver|zwaar|snel|vaak|diep|breed|duur)\b|welk percentage|aantal|leeftijd(?:sgrens)?)\b/i,
-  where:
-    /\b(?:where|wh(?:at|ich) (?:\w+ )?(?:countr(?:y|ies)|cit(?:y|ies)|towns?|villages?|places?)|welke? (?:\w+ )?(?:landen|land|stad|steden|dorp|dorpen|plaatsen|plaats)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|toe|tegen)\b))\b/i,
-  why: /\b(?:why|how come|waarom|waardoor|hoezo|hoe komt het|reasons? (?:for|why|of)|redene?n? (?:van|voor|waarom))\b/i,
-  name: /\b(?:the names?|names? of|(?:is|are|was) .*\bcalled|named|hoe he(?:et|ten)|naam|namen)\b/i,
-  who: /\b(?:who|whom|whose|wie|wiens)\b/i,
-  what: /\b(?:what|which|how|wat|welke?|hoe)\b/i,
-  whether:
-    /^(?:so |and |en |dus )?(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|heeft|hebben|zijn|waren|doet|deed|kan|mag|worden|wordt|werd|werden|gaat|gaan|wil|willen|klopt)\b|\?$/i,
-};
-
-/** What a question asks for; a search term, anything. */
-type Asked = keyof typeof WORDS | "anything";
-
-/** What `text` asks for. "What is the president called" asks for a name, wherever that stands. */
-function askedIn(text: string): Asked {
-  if (WORDS.name.test(text)) return "name";
-  const found = Object.entries(WORDS).flatMap(([asked, words]) => {
-    const at = text.search(words);
-    return at < 0 ? [] : [{ asked: asked as Asked, at }];
-  });
-  return found.sort((a, b) => a.at - b.at)[0]?.asked ?? "anything";
-}
 
 /** In a question a shorter word is likelier another one than misspelt. */
 const SHORTEST = 7;
@@ -73,11 +47,17 @@ export function readQuestion(factbook: Factbook, typed: string) {
   /** Whether somebody or something is asked for by name: "Who is Akkermans?" */
   const isWhoIs = isJustName && named.size > 0 && asksForEntity;
   const asked = askedIn(text);
+  const havingTerm = (term: string) =>
+    new Set(postingsOf(term, index.postings).map(([document]) => document));
+  const [ownQuestions, askingSo] = [havingTerm("?"), havingTerm(`?${asked}`)];
+  /** Whether a record's own questions ask the same of it; undefined where it has none. */
+  const isAskedSo = (document: number) =>
+    ownQuestions.has(document) ? askingSo.has(document) : undefined;
   const parts = partsIn(tokens, factbook);
   const addParents = parentsIn(factbook.entities);
   const isWithin = (id: string, whole: string) => addParents(new Set([id])).has(whole);
   const read = { factbook, index, text, lang, tokens, clues, named, parts, isWithin };
-  return { ...read, asked, asksForEntity, isJustName, isWhoIs };
+  return { ...read, asked, isAskedSo, asksForEntity, isJustName, isWhoIs };
 }
 
 /** Whether a town is asked for: a country is none. */
@@ -100,7 +80,7 @@ const REASON =
   /\b(?:because|since|in return|as a result|due to|reason|if|when|points to|for the future|to (?!\w+s\b|the\b|an?\b)\w+)\b/i;
 
 /** Whether a record holds what a question asks for, besides the entities that it names. */
-export function holds(record: Findable, question: Question): boolean {
+export function holds({ record, document }: Entry, question: Question): boolean {
   const { text, asked, named, factbook } = question;
   if (record.kind === "source") return !["number", "why", "name", "whether"].includes(asked);
   if (question.isWhoIs) return isEntity(record) && named.has(record.id);
@@ -118,6 +98,7 @@ export function holds(record: Findable, question: Question): boolean {
   }
   if (record.kind === "figure" && countsOthers(record, question)) return false;
   const isNew = (id: string) => !named.has(id);
+  const isAskedSo = question.isAskedSo(document);
   switch (asked) {
     case "number":
       return (
@@ -129,12 +110,16 @@ export function holds(record: Findable, question: Question): boolean {
     case "when":
       return timesOf<When>(record).some(({ field }) => field === "when" || REPORTED.test(text));
     case "why":
-      return "because" in record || REASON.test(sayingOf(record));
+      return "because" in record || (isAskedSo ?? REASON.test(sayingOf(record)));
+    case "how":
+      return isAskedSo ?? true;
     case "where":
-      return record.about.some(({ id, as }) => {
-        const isTown = factbook.byId.get(id)?.kind === "city";
-        return as === "place" && isNew(id) && (isTown || !TOWN.test(text));
-      });
+      return (
+        record.about.some(({ id, as }) => {
+          const isTown = factbook.byId.get(id)?.kind === "city";
+          return as === "place" && isNew(id) && (isTown || !TOWN.test(text));
+        }) && isAskedSo !== false
+      );
     case "who": {
       const doers = record.about.filter(({ as }) => as === "agent" || as === "patient");
       const told = [...(SAYER.test(text) ? [] : doers.map(({ id }) => id)), ...speakersOf(record)];

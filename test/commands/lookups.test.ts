@@ -156,9 +156,10 @@ describe("a body is the country's that it is said to be of", () => {
 
   test("its own", async () => {
     const { results } = await find("ask", "what did the government of Cuba say about mercenaries");
-    expect(results.map((fact) => "speaker" in fact && fact.speaker.id)).toEqual([
-      "cuban-government",
-    ]);
+    const sources = results.map(
+      (fact) => "claimedBy" in fact && fact.claimedBy.map(({ id }) => id),
+    );
+    expect(sources).toEqual([["cuban-government"]]);
   });
 });
 

@@ -1,0 +1,33 @@
+/** What a question asks for, told by its words. */
+
+/** By what is asked for, the words that tell it: those that stand first in a question, or else here. */
+const WORDS = {
+  when: /\b(?:when|wanneer|date of|datum|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
+  number:
+    /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far|heavy|fast|often|deep|wide|expensive)|wh(?:at|ich) percentage|number of|(?:what|which|welke|minimum|maximum) (?:age|leeftijd)|hoe ?(?:veel|groot|hoog|oud|lang|ver|zwaar|snel|vaak|diep|breed|duur)\b|welk percentage|aantal|leeftijd(?:sgrens)?)\b/i,
+  where:
+    /\b(?:where|wh(?:at|ich) (?:\w+ )?(?:countr(?:y|ies)|cit(?:y|ies)|towns?|villages?|places?)|welke? (?:\w+ )?(?:landen|land|stad|steden|dorp|dorpen|plaatsen|plaats)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|toe|tegen)\b))\b/i,
+  why: /\b(?:why|how come|waarom|waardoor|hoezo|hoe komt het|reasons? (?:for|why|of)|redene?n? (?:van|voor|waarom))\b/i,
+  name: /\b(?:the names?|names? of|(?:is|are|was) .*\bcalled|named|hoe he(?:et|ten)|naam|namen)\b/i,
+  who: /\b(?:who|whom|whose|wie|wiens)\b/i,
+  what: /\b(?:what|which|wat|welke?)\b/i,
+  how: /\b(?:how|hoe)\b/i,
+  whether:
+    /^(?:so |and |en |dus )?(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|heeft|hebben|zijn|waren|doet|deed|kan|mag|worden|wordt|werd|werden|gaat|gaan|wil|willen|klopt)\b|\?$/i,
+};
+
+/** What a question asks for; a search term, anything. */
+export type Asked = keyof typeof WORDS | "anything";
+
+/** What the questions that a record has tell better than its words: whether it says where, why or how. */
+export const TOLD_BY_QUESTIONS: ReadonlySet<Asked> = new Set(["where", "why", "how"]);
+
+/** What `text` asks for. "What is the president called" asks for a name, wherever that stands. */
+export function askedIn(text: string): Asked {
+  if (WORDS.name.test(text)) return "name";
+  const found = Object.entries(WORDS).flatMap(([asked, words]) => {
+    const at = text.search(words);
+    return at < 0 ? [] : [{ asked: asked as Asked, at }];
+  });
+  return found.sort((a, b) => a.at - b.at)[0]?.asked ?? "anything";
+}
