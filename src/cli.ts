@@ -16,11 +16,11 @@ import {
   written,
 } from "./commands/options.ts";
 import { folded } from "./commands/remarks.ts";
-import { UsageError } from "./errors.ts";
 import type { Lang } from "./factbook/model.ts";
 import type { IO } from "./io.ts";
 import { ERRORS } from "./output/labels/errors.ts";
 import { FORMATS } from "./output/render.ts";
+import { UsageError } from "./usage-error.ts";
 
 export { runProcess } from "./io.ts";
 

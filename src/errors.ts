@@ -1,18 +1,3 @@
-/** What can be wrong with what a user gives: the use of the program, or a factbook. */
-import { type Both, filled, type Gaps } from "./output/labels/both.ts";
-
-/** Wrong use or bad input: one line for people, in their words, with what to do next. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-  readonly text: Both<string>;
-
-  constructor(template: Both<string>, gaps: Gaps = {}) {
-    const text = filled(template, gaps);
-    super(text.en);
-    this.text = text;
-  }
-}
-
 /** What is wrong at a place of a factbook. */
 export interface FaultLine {
   /** JSON pointer (RFC 6901) into the factbook; empty for all of it. */

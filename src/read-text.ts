@@ -1,8 +1,8 @@
 /** Reads text with care: only plain files or a stream, of a bearable size, in UTF-8. */
 import { builtIn } from "./built-in.ts";
-import { UsageError } from "./errors.ts";
 import type { Both } from "./output/labels/both.ts";
 import { UNREADABLE } from "./output/labels/errors.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Why there is no text: what is there, and where that helps what is wanted. */
 export class Unreadable extends UsageError {}

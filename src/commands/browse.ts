@@ -1,10 +1,10 @@
 /** Type, see, pick: everything that a terminal can show while somebody types. */
 import { pick } from "../browse/prompt.ts";
 import { createLinker } from "../cite/link.ts";
-import { UsageError } from "../errors.ts";
 import { firstSelector } from "../factbook/factbook.ts";
 import { writer } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
+import { UsageError } from "../usage-error.ts";
 import { cite } from "./cite.ts";
 import { EXIT, type Work } from "./command.ts";
 import { show } from "./list.ts";

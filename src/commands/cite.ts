@@ -1,6 +1,5 @@
 /** Citations of records: by id, or of what a lookup finds. */
 import { createWorks, isList, type Markup, renderCitations, renderList } from "../cite/styles.ts";
-import { UsageError } from "../errors.ts";
 import type { Result } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
@@ -13,6 +12,7 @@ import { createParter, type Format, type Forms } from "../output/render.ts";
 import { chalkFor, type Look } from "../output/style.ts";
 import { wrapped } from "../output/table.ts";
 import { shown, visible } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
 import { idsIn, recordById, withIds } from "./list.ts";
 import { LOOKUPS, lookupNamed } from "./lookup.ts";

@@ -1,10 +1,10 @@
 /** Proposes a factbook of the user's own article. */
 
 import * as tools from "../draft/draft.ts";
-import { UsageError } from "../errors.ts";
 import { writer } from "../io.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
 import { laidOut } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 import { EXIT, type Work } from "./command.ts";
 import { LONGEST_ARTICLE, readInput } from "./input.ts";
 

@@ -1,11 +1,11 @@
 /** Whole factbooks or parts of them, for other tools. */
 import { bundledFactbook } from "../data.ts";
-import { UsageError } from "../errors.ts";
 import { type Export, exportFactbooks } from "../export/export.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import { writer } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { LABELS } from "../output/labels.ts";
+import { UsageError } from "../usage-error.ts";
 import { EXIT, reader, type Work } from "./command.ts";
 import { filterOf, isFiltered } from "./filters.ts";
 import { kindsOf } from "./kinds.ts";

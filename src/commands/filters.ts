@@ -1,6 +1,5 @@
 /** The options that choose among facts and fields, read against what there is. */
 
-import { UsageError } from "../errors.ts";
 import type { Result } from "../factbook/answer.ts";
 import {
   ENTITY_KINDS,
@@ -19,6 +18,7 @@ import { both, filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { shown, visible } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 import { type Command, reader } from "./command.ts";
 import { FILTERS, type Given, oneOf } from "./options.ts";
 import { checkLength } from "./queries.ts";

@@ -3,7 +3,6 @@
  * up, others are searched.
  */
 
-import { UsageError } from "../errors.ts";
 import { ENTITY_KINDS, isEntity } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
 import { keysLike } from "../find/misspelt.ts";
@@ -13,6 +12,7 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 import { answered, isQuestion, LOOKUPS, resolved } from "./lookup.ts";
 import { commandFor } from "./remarks.ts";

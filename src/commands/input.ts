@@ -1,10 +1,10 @@
 /** What the user names to be read: a file, or standard input. */
 
-import { UsageError } from "../errors.ts";
 import type { IO } from "../io.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
 import { shown } from "../output/visible.ts";
 import { readFile, readStream, Unreadable } from "../read-text.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** In bytes, longer than any article. */
 export const LONGEST_ARTICLE = 1_000_000;

@@ -1,11 +1,11 @@
 /** What kinds of records are called on the command line: in both languages, one and several. */
 
-import { UsageError } from "../errors.ts";
 import { ALL_KINDS, ENTITY_KINDS, KINDS } from "../factbook/factbook.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { LABELS } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** The words that help and errors name, in a language. */
 export function kindWords(lang: Lang): readonly string[] {

@@ -1,6 +1,5 @@
 /** What there is: records, all or by id, their source, and what ships for other programs. */
 
-import { UsageError } from "../errors.ts";
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import { countedSource, join, listed } from "../factbook/join.ts";
 import type { FactRecord } from "../factbook/model.ts";
@@ -10,6 +9,7 @@ import { filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { shown, toJson } from "../output/visible.ts";
 import { stored } from "../stored.ts";
+import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT } from "./command.ts";
 import { kindsOf } from "./kinds.ts";
 import { FILTERS, oneOf, SHELLS } from "./options.ts";

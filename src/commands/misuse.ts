@@ -1,11 +1,12 @@
 /** What went wrong, in the user's words: one problem a line, each with what to do next. */
 import { CommanderError } from "commander";
-import { FactbookError, UsageError } from "../errors.ts";
+import { FactbookError } from "../errors.ts";
 import type { Lang } from "../factbook/model.ts";
 import { filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { shown, visible } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 import { faultsTold } from "./faults.ts";
 

@@ -1,12 +1,12 @@
 /** The options of the command line: how each is written, and what it may be. */
 
-import { UsageError } from "../errors.ts";
 import type { Lang, Status } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import { type Both, both } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { LABELS, STATUSES } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 import { kindWords } from "./kinds.ts";
 
 const WHEN = ["auto", "always", "never"] as const;

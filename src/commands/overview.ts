@@ -1,6 +1,5 @@
 /** Finds and shows an overview: the one way of all of them. */
 
-import { UsageError } from "../errors.ts";
 import type { JoinedFigure } from "../factbook/answer.ts";
 import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
@@ -14,6 +13,7 @@ import type { Answer } from "../output/page.ts";
 import { createParter, type Format, type Forms, rowsFor } from "../output/render.ts";
 import { styled } from "../output/style.ts";
 import { shown } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Run, Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
 import { remarksOn } from "./remarks.ts";

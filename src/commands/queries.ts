@@ -1,6 +1,5 @@
 /** From words to queries: all of them one, each one, or with `-` each line of standard input. */
 
-import { UsageError } from "../errors.ts";
 import type { Lang } from "../factbook/model.ts";
 import { LONGEST_QUERY } from "../find/normalise.ts";
 import type { IO } from "../io.ts";
@@ -11,6 +10,7 @@ import { formatNumber } from "../output/value.ts";
 import { shown } from "../output/visible.ts";
 import { readLines } from "../read-lines.ts";
 import { Unreadable } from "../read-text.ts";
+import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
 
 /** Queries of which each answer has to say for which one it is. */

@@ -1,6 +1,5 @@
 /** The way of a lookup: each query is found, rendered and written in order. */
 import { createLinker, openingDirective } from "../cite/link.ts";
-import { UsageError } from "../errors.ts";
 import type { Result } from "../factbook/answer.ts";
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import { listed } from "../factbook/join.ts";
@@ -10,6 +9,7 @@ import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
 import { answerForms, FORMATS, type Format, type Forms, rendererOf } from "../output/render.ts";
 import { shown } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
 import { checkFields, filterOf } from "./filters.ts";
 import { FILTERS, type Given, type OwnOption } from "./options.ts";

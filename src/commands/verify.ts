@@ -1,6 +1,5 @@
 /** Checks the factbook against the article's text, and mends it after that. */
 import { join } from "node:path";
-import { UsageError } from "../errors.ts";
 import { writeFile, writeFolder } from "../export/files.ts";
 import { BOOK_PARTS } from "../factbook/factbook.ts";
 import type { FactbookData } from "../factbook/model.ts";
@@ -10,6 +9,7 @@ import { fill, LABELS } from "../output/labels.ts";
 import { type Format, type Forms, rendererOf } from "../output/render.ts";
 import { laidOut, shown } from "../output/visible.ts";
 import { filesIn } from "../read-text.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Checked } from "../verify/passages.ts";
 import * as tools from "../verify/report.ts";
 import type { Verification } from "../verify/verify.ts";

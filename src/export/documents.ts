@@ -1,10 +1,10 @@
 /** Factbooks as text, in each form that other tools read and that is one document. */
 
-import { UsageError } from "../errors.ts";
 import { entitiesOf, type Factbook, parentsIn, partsOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Lang } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { toJson } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 import { toAnnotations } from "./annotations.ts";
 import { POSTGRES, SQLITE } from "./dialects.ts";
 import { factSheet } from "./fact-sheet.ts";

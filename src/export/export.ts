@@ -1,10 +1,10 @@
 /** Writes factbooks in the form that other tools read: to a file, a folder or standard output. */
 import { isBundled } from "../data.ts";
-import { UsageError } from "../errors.ts";
 import { ALL_KINDS, type Factbook, recordsOf } from "../factbook/factbook.ts";
 import type { FactRecord, Kind, Lang, Source } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { stored } from "../stored.ts";
+import { UsageError } from "../usage-error.ts";
 import { type Book, type DocumentFormat, dataOf, each, piecesOf } from "./documents.ts";
 import { writeFile, writeFolder } from "./files.ts";
 import { csvFiles } from "./tables.ts";

@@ -5,10 +5,10 @@ import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { kill, pid } from "node:process";
 import { getSystemErrorMap } from "node:util";
-import { UsageError } from "../errors.ts";
 import { filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { shown } from "../output/visible.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** A text, whole or in pieces that are made while it is written. */
 type Content = Iterable<string>;
