@@ -63,9 +63,10 @@ function commandFirst(words: readonly string[]): Asked {
 async function run(asked: Asked, command: Command | undefined, lang: Lang, io: IO): Promise<Exit> {
   const { name, rest, isHelp } = asked;
   if (command === undefined && isHelp && name !== "") throw noCommand(name);
-  const wantsHelp = rest.some((word) => word === "--help" || /^-h/.test(word));
+  const options = rest.slice(0, rest.includes("--") ? rest.indexOf("--") : undefined);
+  const wantsHelp = options.some((word) => word === "--help" || /^-h/.test(word));
   const isAlone = name === "" || (command === undefined && wantsHelp);
-  const isFirst = name === "" && rest.every(isOfLanguage);
+  const isFirst = name === "" && (rest.length === 0 || isLanguage(rest));
   const chosen = isAlone ? undefined : (command ?? guess);
   // What help says takes longer to load than a lookup.
   const help = wantsHelp || isAlone ? await import("./commands/help.ts") : undefined;
@@ -86,9 +87,11 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
   return exit;
 }
 
-/** Whether a word chooses the language: without any other, the program says what it does. */
-function isOfLanguage(word: string): boolean {
-  return /^(?:--lang(?:=.*)?|en|nl)$/i.test(word);
+/** Whether words do nothing but choose the language: then the program says what it does. */
+function isLanguage(words: readonly string[]): boolean {
+  return (
+    languageIn(words) !== undefined && words.every((word) => /^(?:--lang.*|en|nl)$/i.test(word))
+  );
 }
 
 /** Wider lines are harder to read. */

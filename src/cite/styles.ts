@@ -75,7 +75,7 @@ const chicago: Style = ({ source, item, citations, title, inferred }, lang, { te
   const outlet = typeset(source.outlet, lang);
   const own = languageOf(source) === "en" ? capitalisedTitle(title.own) : title.own;
   const set = ended(quoted(own + title.translated, lang), ",", lang);
-  const entry = text(`${words.bibliography}: ${ended(outlet, ".", lang)} ${set} ${when}. `);
+  const entry = text(`${ended(outlet, ".", lang)} ${set} ${when}. `);
   const notes = citations.map(({ by, kind, locator }) => {
     const who = typeset(capitalised(enumerate(by, lang)), lang);
     const citedIn = who && fill(kind === "quote" ? words.quotedIn : words.mentionedIn, { who });

@@ -77,7 +77,10 @@ export async function completionsOf(
 
 /** The factbook that the words or the environment name, where it can be read; else the bundled one. */
 function opened(words: readonly string[], paths: readonly string[]): Promise<Factbook> {
-  const named = words.flatMap((word, at) => (word === "--data" ? (words[at + 1] ?? []) : []));
+  const all = words.flatMap((word) =>
+    word.startsWith("--data=") ? word.split(/=(.*)/s, 2) : word,
+  );
+  const named = all.flatMap((word, at) => (word === "--data" ? (all[at + 1] ?? []) : []));
   return factbookAt(named.length > 0 ? named : paths).catch(bundledFactbook);
 }
 

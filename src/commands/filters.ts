@@ -6,6 +6,7 @@ import {
   type Factbook,
   isEntity,
   paragraphsOf,
+  parentsIn,
   speakersOf,
   worded,
 } from "../factbook/factbook.ts";
@@ -14,12 +15,11 @@ import type { Lang } from "../factbook/model.ts";
 import { createFilter } from "../find/filter.ts";
 import { likeliest } from "../find/misspelt.ts";
 import { findByName } from "../find/resolve.ts";
-import { both, filled } from "../output/labels/both.ts";
+import { type Both, both, filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
-import { NAMES } from "../output/labels/names.ts";
 import { shown, visible } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
-import { type Command, reader } from "./command.ts";
+import { reader } from "./command.ts";
 import { FILTERS, type Given, oneOf } from "./options.ts";
 import { checkLength } from "./queries.ts";
 
@@ -59,7 +59,8 @@ function entitiesNamed(option: string, name: string, factbook: Factbook, ids: re
   checkLength(name);
   const { hits, absent } = findByName(factbook, name, ENTITY_KINDS);
   if (hits.length > 0) return hits.map(({ entity }) => entity.id);
-  const entities = factbook.entities.filter(({ id }) => ids.includes(id));
+  const known = parentsIn(factbook.entities)(new Set(ids));
+  const entities = factbook.entities.filter(({ id }) => known.has(id));
   const told = (lang: Lang) => entities.map((it) => visible(worded(it.name, lang))).join(", ");
   const named = absent?.name ?? shown(name);
   throw new UsageError(ERRORS.noEntity, {
@@ -78,7 +79,7 @@ function sorted<T extends string | number>(values: readonly T[]): T[] {
 export async function checkFields(
   results: readonly object[],
   fields: readonly string[],
-  command: Command["name"],
+  command: Both<string>,
   known?: () => readonly object[],
 ): Promise<void> {
   const isIn = (items: readonly object[]) => (field: string) =>
@@ -95,7 +96,7 @@ export async function checkFields(
   const advice =
     like.length > 0
       ? filled(ERRORS.didYouMean, { meant: like.join(", ") })
-      : filled(ERRORS.seeFields, { command: NAMES[command] });
+      : filled(ERRORS.seeFields, { command });
   throw new UsageError(ERRORS.noField, { field: shown(unknown), advice });
 }
 

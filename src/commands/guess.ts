@@ -15,12 +15,12 @@ import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 import { answered, isQuestion, LOOKUPS, resolved } from "./lookup.ts";
-import { commandFor } from "./remarks.ts";
+import { commandFor, LONGEST_STEP } from "./remarks.ts";
 import { type Finding, type Lookup, lookupCommand } from "./run.ts";
 
 export const guess = lookupCommand({
   ...LOOKUPS.search,
-  async find(query, factbook) {
+  async find(query, factbook, given) {
     const record = factbook.byId.get(query.toLowerCase());
     if (record && !isEntity(record))
       return taken("show", query, { results: [join(factbook, record)] });
@@ -33,7 +33,7 @@ export const guess = lookupCommand({
     if (!isName && meant(word) !== undefined) throw noCommand(word);
     const [hit] = hits;
     if (hit === undefined && absent === undefined)
-      return taken("search", query, await LOOKUPS.search.find(query, factbook));
+      return taken("search", query, await LOOKUPS.search.find(query, factbook, given));
     const command = hit && commandFor(hit.entity.kind);
     const asked = { query, command: command ?? "country", kinds: ENTITY_KINDS } as const;
     return taken(command, query, resolved(resolution, asked, factbook));
@@ -48,7 +48,7 @@ function taken(command: Command["name"] | undefined, query: string, found: Findi
       const { asCommand, asName } = LABELS[lang].remark;
       const [first = ""] = query.split(" ");
       const word = shown(first);
-      const step = command && shown(`recruits ${NAMES[command][lang]} ${query}`);
+      const step = command && shown(`recruits ${NAMES[command][lang]} ${query}`, LONGEST_STEP);
       const told = step ? fill(asCommand, { word, step }) : fill(asName, { word });
       return [told, ...(found.remarks?.(lang) ?? [])];
     },

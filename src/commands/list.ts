@@ -30,7 +30,8 @@ export function withIds(ids: readonly string[], factbook: Factbook) {
 
 /** The ids that stand in a text with commas or spaces between, each once. */
 export function idsIn(text: string): string[] {
-  return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+  const ids = text.split(/[\s,]+/).filter(Boolean);
+  return [...new Map(ids.map((id) => [id.toLowerCase(), id])).values()];
 }
 
 /** The record with this id, in capitals or not; throws a UsageError that names the likeliest one. */

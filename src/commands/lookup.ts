@@ -36,8 +36,10 @@ export function lookupNamed(word: string): Lookup | undefined {
   if (own !== undefined) return own;
   const kinds = kindsNamed(lower);
   const entities = ENTITY_KINDS.filter((kind) => kinds?.includes(kind));
-  const [entity] = entities;
-  if (entity !== undefined) return byName(commandFor(entity), entities);
+  const commands = new Set(entities.map(commandFor));
+  const [command] = commands;
+  // Those of several commands are looked up by none of them alone.
+  if (command) return byName(commands.size === 1 ? command : "search", entities);
   const facts = (["figure", "quote", "claim"] as const).find((kind) => kinds?.includes(kind));
   return facts && LOOKUPS[facts];
 }

@@ -75,7 +75,7 @@ export const COMMANDS: readonly Command[] = [
   heavy({
     name: "check",
     argument: "<factbook>",
-    notes: ["file", "left"],
+    notes: ["factbook", "left"],
     own: [],
     formats: ["table", "json"],
     without: ["fields", "limit", "data"],

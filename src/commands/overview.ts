@@ -26,7 +26,8 @@ export function overviewOf(name: ViewName): Work {
   return lookupCommand({
     name,
     shape: "overview",
-    find(query, factbook) {
+    known: allFacts,
+    find(query, factbook, given) {
       const { ids, isFound, remarks } = namesIn(query, name, factbook);
       if (!isFound) {
         const isMeasure = factbook.figures.some(({ measure }) => measure === query.toLowerCase());
@@ -36,10 +37,12 @@ export function overviewOf(name: ViewName): Work {
       const made = { facts: allFacts(factbook), wanted: ids, factbook };
       const results = view.choose(made);
       if (results.length > 0) return { results, remarks };
-      const none = (lang: Lang) => {
-        const omitted = view.omitted?.({ ...made, facts: results }) ?? [];
-        return [LABELS[lang].overview.none[name], ...leftOut(omitted, lang)];
-      };
+      const keeps = filterOf(given, factbook) ?? (() => true);
+      const omitted = (view.omitted?.({ ...made, facts: results }) ?? []).filter(keeps);
+      const none = (lang: Lang) => [
+        LABELS[lang].overview.none[name],
+        ...leftOut(omitted, ids.length, lang),
+      ];
       return { results, remarks: (lang) => [...remarks(lang), ...none(lang)] };
     },
     forms: (base, run, factbook, isMany) => formsOf(name, base, run, factbook, isMany),
@@ -67,7 +70,8 @@ function formsOf(
     const all = sections(made, room);
     const last = all.pop();
     if (last === undefined) return all;
-    const foot = [...(last.foot ?? []), ...leftOut(omittedOf(made), room.lang)];
+    const omitted = leftOut(omittedOf(made), made.wanted.length, room.lang);
+    const foot = [...(last.foot ?? []), ...omitted];
     return [...all, { ...last, foot }];
   };
   const part = isMany ? createParter() : (text: string) => text;
@@ -108,10 +112,11 @@ function byMeasure(measure: string, command: ViewName, lang: Lang): string {
   return fill(LABELS[lang].remark.byMeasure, { measure: shown(measure), step });
 }
 
-/** That some figures were left out, as a line; none where there are none. */
-function leftOut(omitted: readonly JoinedFigure[], lang: Lang): string[] {
+/** That some figures were left out of a comparison of so many names, as a line; none where none were. */
+function leftOut(omitted: readonly JoinedFigure[], names: number, lang: Lang): string[] {
+  const { notCompared, notOfEach } = LABELS[lang].overview;
   const ids = omitted.map(({ id }) => id).join(", ");
-  return ids === "" ? [] : [fill(LABELS[lang].overview.notCompared, { ids })];
+  return ids === "" ? [] : [fill(names > 1 ? notOfEach : notCompared, { ids })];
 }
 
 /** What may stand between names. */

@@ -34,7 +34,10 @@ export function queriesOf(
   const joined = words.join(" ").trim();
   const isEach = given.each === true;
   if (joined === "" && (words.length > 0 || isEach))
-    throw new UsageError(ERRORS.emptyQuery, { command: NAMES[name] });
+    throw new UsageError(ERRORS.emptyQuery, {
+      command: NAMES[name],
+      query: name === "list" ? "claim" : "cuba",
+    });
   if (joined !== "-") return isEach ? { isLines: false, texts: words } : joined;
   if (io.awaitsTyping) io.stderr.write(`${LABELS[lang].remark.waiting}\n`);
   return { isLines: true, texts: linesIn(io.stdin) };

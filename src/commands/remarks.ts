@@ -8,7 +8,7 @@ import type { IO } from "../io.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { forPeople } from "../output/render.ts";
-import { enumerate, headline } from "../output/value.ts";
+import { enumerate, headline, origin } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Command } from "./command.ts";
 
@@ -20,10 +20,11 @@ export interface Asked {
 }
 
 /** A record that comes near as a line: what it says, and how to see it. */
-export function suggestion(text: string, { id, kind }: Pick<Result, "id" | "kind">, lang: Lang) {
+export function suggestion(text: string, record: FactRecord | Result, lang: Lang): string {
   const { show, source } = NAMES;
-  const step = kind === "source" ? source[lang] : `${show[lang]} ${id}`;
-  return `  ${visible(text)}  (recruits ${step})`;
+  const step = record.kind === "source" ? source[lang] : `${show[lang]} ${record.id}`;
+  const told = [...origin(record, lang), `recruits ${step}`].join("; ");
+  return `  ${visible(text)}  (${told})`;
 }
 
 /** That no record has all words of a query, and those that come near. */
@@ -67,13 +68,16 @@ export function commandFor(kind: EntityKind) {
   return names.find((name) => KINDS[name].some((own) => own === kind)) ?? "search";
 }
 
+/** In characters, of a command line to be copied. */
+export const LONGEST_STEP = 300;
+
 /** That each word of a query would be found alone; undefined where not. */
 function eachAlone({ query, command, kinds }: Asked, factbook: Factbook, lang: Lang) {
   const words = query.split(/[\s,]+/).filter(Boolean);
   const isFound = (word: string) => findByName(factbook, word, kinds).hits.length > 0;
   if (words.length < 2 || words.length > 10 || !words.every(isFound)) return undefined;
   const step = `recruits ${NAMES[command][lang]} --each ${words.join(" ")}`;
-  return fill(LABELS[lang].remark.eachAlone, { step: shown(step) });
+  return fill(LABELS[lang].remark.eachAlone, { step: shown(step, LONGEST_STEP) });
 }
 
 const MOST_TOLD = 6;

@@ -5,6 +5,8 @@ import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import { listed } from "../factbook/join.ts";
 import type { Lang } from "../factbook/model.ts";
 import { batchWriter } from "../io.ts";
+import { type Both, both } from "../output/labels/both.ts";
+import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
 import { answerForms, FORMATS, type Format, type Forms, rendererOf } from "../output/render.ts";
@@ -34,7 +36,7 @@ export interface Lookup extends Pick<Command, "name" | "argument" | "notes"> {
   readonly added?: readonly string[];
   readonly own?: readonly OwnOption[];
   /** Answers one query; the empty query, without words, lists what there is. */
-  find(query: string, factbook: Factbook): Finding | Promise<Finding>;
+  find(query: string, factbook: Factbook, given: Given): Finding | Promise<Finding>;
   /** What the results are outside people's formats, where these are not the records themselves. */
   itemsIn?(factbook: Factbook, lang: Lang): (results: readonly Result[]) => readonly object[];
   /** The forms of its answers, where these are not the records, whose forms are `base`. */
@@ -101,11 +103,9 @@ function answerer(
   const answer = async (query: string): Promise<Exit> => {
     const { nearest, remarks, isMisuse, ...found } = await find(query);
     const results = found.results.slice(0, limit);
-    // An overview takes no limit.
-    const lister = shape === "overview" ? "list" : lookup.name;
     const items = itemsOf?.(results) ?? results;
     const all = itemsOf && (() => itemsOf(known()));
-    if (fields !== undefined) await checkFields(items, fields, lister, all);
+    if (fields !== undefined) await checkFields(items, fields, lister(lookup, query), all);
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
     const text = await render({
       query,
@@ -133,6 +133,13 @@ function answerer(
   return { answer, end: () => forms.end?.() ?? "" };
 }
 
+/** The words after `recruits` with which what a lookup finds is seen in columns; an overview takes no limit. */
+function lister({ name, shape }: Lookup, query: string): Both<string> {
+  if (shape === "overview") return NAMES.list;
+  const words = (lang: Lang) => [NAMES[name][lang], shown(query)].filter(Boolean).join(" ");
+  return both(words("en"), words("nl"));
+}
+
 /** Finds what fits a query and the options that choose; of many queries, a wrong one is a remark. */
 function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMany: boolean) {
   const keeps = filterOf(given, factbook);
@@ -140,7 +147,7 @@ function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMa
     if (isMany && query === "") return { results: [] };
     try {
       checkLength(query);
-      const found = await lookup.find(query, factbook);
+      const found = await lookup.find(query, factbook, given);
       return keeps ? chosen(found, found.results.filter(keeps), given) : found;
     } catch (error) {
       if (!isMany || !(error instanceof UsageError)) throw error;
@@ -154,12 +161,14 @@ function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMa
 function chosen(found: Finding, results: readonly Result[], given: Given): Finding {
   const count = found.results.length;
   if (results.length > 0 || count === 0) return { ...found, results };
-  const options = FILTERS.flatMap((name) => {
-    const value = given[name];
-    return value === undefined ? [] : [`--${name} ${[value].flat().join(",")}`];
-  });
-  const remarks = (lang: Lang) => [
-    fill(LABELS[lang].remark.filtered, { count, options: shown(options.join(" ")) }),
-  ];
+  const remarks = (lang: Lang) => {
+    const { remark, status } = LABELS[lang];
+    const told = { ...given, status: given.status?.map((each) => status[each]) };
+    const options = FILTERS.flatMap((name) => {
+      const value = told[name];
+      return value === undefined ? [] : [`--${name} ${[value].flat().join(",")}`];
+    });
+    return [fill(remark.filtered, { count, options: shown(options.join(" ")) })];
+  };
   return { ...found, results, remarks };
 }

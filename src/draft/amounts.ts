@@ -115,5 +115,7 @@ function extended(amount: number, words: string, lang: Lang): number | undefined
   const added = adding.get(words) ?? Number.NaN;
   const room = added < 100 ? 100 : added * 10;
   const isOnTop = added < 1 ? /^(?:and|enh)/.test(words) : amount % room === 0;
-  return isOnTop ? amount + added : undefined;
+  // "A million and a half" is half a million more.
+  const share = added < 1 ? ([1e9, 1e6].find((whole) => amount % whole === 0) ?? 1) : 1;
+  return isOnTop ? amount + added * share : undefined;
 }

@@ -44,10 +44,18 @@ export function withoutDates(text: string): string {
   return text.replace(DATED, (date) => " ".repeat(date.length));
 }
 
-const DATE = new RegExp(`(?:(${DAY}) (${MONTH})|(${MONTH}) (${DAY})),? (\\d{4})`, "i");
+const DATE = new RegExp(`\\b(?:(${DAY}) (${MONTH})|(${MONTH}) (${DAY})),? (\\d{4})\\b`, "i");
 
 /** The date that `text` tells as day, month and year, as 2023-09-06; undefined where it tells none. */
 export function dateIn(text: string): string | undefined {
+  const date = writtenIn(text);
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  // A day that there is not, such as 31 June, is another one once read.
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date ?? "");
+  return isDay ? date : undefined;
+}
+
+function writtenIn(text: string): string | undefined {
   const [iso] = /\b\d{4}-\d\d-\d\d\b/.exec(text) ?? [];
   const [, day, month, other, otherDay, year] = DATE.exec(text) ?? [];
   if (iso !== undefined || year === undefined) return iso;

@@ -31,7 +31,8 @@ export function draft(text: string, fallback: Lang) {
   const wordsAt = ({ start, end }: Span) => onOneLine(text.slice(start, end));
   const toReword = ({ sentence: { start, end } }: Context) => {
     const last = Math.min(end, start + LONGEST);
-    return inLang(`? ${wordsAt({ start, end: last })}${last < end ? "…" : ""}`);
+    const words = wordsAt({ start, end: last }).replace(/[\ud800-\udbff]$/, "");
+    return inLang(`? ${words}${last < end ? "…" : ""}`);
   };
   const nameOf = ({ forms, thing }: Named) => thing?.name ?? inLang(forms[0] ?? "");
   const ids = new Map(

@@ -21,9 +21,9 @@ type Files = ReadonlyMap<string, Content>;
  */
 export async function writeFile(name: string, text: Content, force: boolean): Promise<void> {
   const path = await freePath(name, force);
-  const files = new Map([[basename(path), text]]);
-  const put = (staged: string) => putFiles(staged, [path], force);
-  await stage(dirname(path), files, put).catch((error) => refuse(error, path));
+  const file = basename(path);
+  const put = (staged: string) => putFiles(staged, new Map([[file, path]]), force);
+  await stage(dirname(path), new Map([[file, text]]), put).catch((error) => refuse(error, path));
 }
 
 /**
@@ -32,8 +32,8 @@ export async function writeFile(name: string, text: Content, force: boolean): Pr
  */
 export async function writeFolder(folder: string, files: Files, force: boolean): Promise<void> {
   const isNew = !existsSync(folder);
-  const paths = Array.from(files.keys(), (name) => join(folder, name));
-  for (const path of paths) await freePath(path, force);
+  const paths = new Map<string, string>();
+  for (const name of files.keys()) paths.set(name, await freePath(join(folder, name), force));
   const put = async (staged: string) => {
     try {
       if (isNew) return await fs.rename(staged, folder);
@@ -86,10 +86,14 @@ function isRunning(process: number): boolean {
   }
 }
 
-/** Puts files of a temporary folder in their places, next to each other in time. */
-async function putFiles(staged: string, paths: readonly string[], force: boolean): Promise<void> {
-  for (const path of paths) {
-    const temporary = join(staged, basename(path));
+/** Puts files of a temporary folder, by their names, in their places, next to each other in time. */
+async function putFiles(
+  staged: string,
+  paths: ReadonlyMap<string, string>,
+  force: boolean,
+): Promise<void> {
+  for (const [name, path] of paths) {
+    const temporary = join(staged, name);
     const old = await fs.stat(path).catch(() => undefined);
     if (old !== undefined) await fs.chmod(temporary, old.mode);
     await (force ? fs.rename(temporary, path) : putWhereFree(temporary, path));

@@ -18,7 +18,7 @@ export function quoted(text: string): string {
 }
 
 export function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 /** The JSON pointer (RFC 6901) with these steps; absurdly long names are cut. */
@@ -53,7 +53,7 @@ export function faultsOf(issue: Issue): Fault[] {
 function described(value: unknown): Both<string> | string {
   if (value === undefined) return FAULTS.nothing;
   if (typeof value === "string") return quoted(value);
-  if (Array.isArray(value)) return WANTED.array;
+  if (Array.isArray(value)) return value.length > 0 ? WANTED.array : FAULTS.emptyList;
   if (typeof value === "object" && value !== null) return WANTED.object;
   return typeof value === "function" ? FAULTS.func : String(value);
 }

@@ -24,26 +24,24 @@ const ASCII = /^[\x20-\x7e]*$/;
  */
 export function normalise(text: string): string {
   // Most letters with accents are ASCII without them: Unicode's classes take longer to read than a lookup.
-  const plain = text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "");
+  // An acute accent that stands alone is an apostrophe; decomposed it would be a space.
+  const lower = text.toLowerCase().replaceAll("´", "'");
+  const plain = lower.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
   const words = ASCII.test(plain)
     ? plain.replace(/[.'`]/g, "").replace(/[^a-z0-9]+/g, " ")
-    : unicodeWords(text);
+    : unicodeWords(lower);
   return words.trim();
 }
 
-function unicodeWords(text: string): string {
-  return text
-    .toLowerCase()
+function unicodeWords(lower: string): string {
+  return lower
     .toWellFormed()
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\p{Cf}]/gu, "")
     .normalize("NFKC")
     .toLowerCase()
     .replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED.get(letter) ?? letter)
-    .replace(/[.'’‘ʼ`´\p{Cf}\ufffd]/gu, "")
+    .replace(/[.'’‘ʼ`\ufffd]/g, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
 }
 

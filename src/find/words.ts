@@ -96,11 +96,20 @@ export function languageOf(text: string): Lang | undefined {
   return dutch > 0 ? "nl" : "en";
 }
 
-/** Digit groups closed up and words of magnitude multiplied out: "1.5 million" is "1500000". */
+const ONES = "one two three four five six seven eight nine".split(" ");
+const HUNDRED_THOUSANDS = new RegExp(`\\b(?:(a|${ONES.join("|")}) )?hundred thousand\\b`, "gi");
+
+/**
+ * Digit groups closed up and words of magnitude multiplied out: "1.5 million" is "1500000"; decimals stay
+ * one word with their whole number: "3.5" is not 35.
+ */
 function joinNumbers(text: string): string {
   return text
     .replace(/\b(?:(?:a|one) and a half million|anderhalf miljoen)\b/gi, "1500000")
-    .replace(/\b(?:(?:a |one )?hundred thousand|honderdduizend)\b/gi, "100000")
+    .replace(HUNDRED_THOUSANDS, (_all, one = "a") =>
+      String(100_000 * Math.max(1, 1 + ONES.indexOf(one.toLowerCase()))),
+    )
+    .replace(/\bhonderdduizend\b/gi, "100000")
     .replace(/(\d)[.,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1")
     .replace(
       /(?<!\d)(\d{1,15})(?:[.,](\d{1,15}))? ?(million|miljoen|k|thousand|duizend)\b/gi,
@@ -108,5 +117,6 @@ function joinNumbers(text: string): string {
         const factor = /^m/i.test(unit) ? 1_000_000 : 1_000;
         return String(Math.round(Number(`${whole}.${rest ?? 0}`) * factor));
       },
-    );
+    )
+    .replace(/(?<![\d.,])(\d+)[.,](\d+)(?![.,]?\d)/g, "$1point$2");
 }

@@ -85,7 +85,7 @@ const KIND: Column = {
 
 export const FROM: Column = {
   head: "from",
-  most: () => 20,
+  most: (width) => Math.max(20, Math.floor(width / 6)),
   cell: (result) => ("from" in result ? [[result.from ?? "", "faint"]] : []),
 };
 

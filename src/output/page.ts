@@ -110,7 +110,11 @@ function sourcePage({ date, ...source }: CountedSource, look: Look): string {
 function sentence(result: Result, look: Look): string {
   const text = visible(result.sentence?.[look.lang] ?? "");
   const from = origin(result, look.lang).map((line) => styled(line, look, "faint"));
-  return wrapped([text, ...from].join("\n"), look);
+  if (result.kind !== "source" || text.length <= look.width)
+    return wrapped([text, ...from].join("\n"), look);
+  // The address stays in one piece, so that it can be copied.
+  const url = visible(result.url);
+  return `${wrapped(text.replace(url, "").trimEnd(), look)}${url}\n`;
 }
 
 /** The width from which ids have a column of their own. */

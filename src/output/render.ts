@@ -88,9 +88,10 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     const leaves = seen(known()).flatMap((record) => leavesOf(record));
     return expanded([...new Set([...leaves, ...added])], fields);
   };
-  const flat = (results: readonly Result[]) => {
-    const heads = columns();
-    return [heads, itemsOf(results).map((item) => cellsOf(item, heads))] as const;
+  const allColumns = () => [...(isMany ? ["query"] : []), ...columns()];
+  const flat = ({ query, results }: Answer) => {
+    const heads = allColumns();
+    return [heads, itemsOf(results).map((item) => cellsOf({ ...item, query }, heads))] as const;
   };
   let left = "";
   return {
@@ -99,10 +100,11 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
       return { query, count: results.length, results: seen(results), ...near };
     },
     rows: ({ query, results }) => rowsFor(query, seen(results), isMany),
-    columns: () => [...(isMany ? ["query"] : []), ...columns()],
-    markdown({ results, lang }) {
+    columns: allColumns,
+    markdown(answer) {
+      const { results, lang } = answer;
       if (fields === undefined || results.length === 0) return toMarkdown(results, lang, isBrief);
-      return table(...flat(results));
+      return table(...flat(answer));
     },
     async table(answer, look) {
       if (fields === undefined || answer.results.length === 0) {
@@ -111,7 +113,7 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
         left = besides;
         return text;
       }
-      const [heads, rows] = flat(answer.results);
+      const [heads, rows] = flat(answer);
       const cells = rows.map((row) => row.map((cell) => [visible(cell)]));
       const columns = heads.map((head) => ({ head }));
       return (await forPeople()).renderTable(columns, cells, look);

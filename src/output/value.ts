@@ -116,7 +116,7 @@ export function nameList(refs: readonly Ref[], lang: Lang): string {
 }
 
 /** Which factbook a record is from; nothing where there is one alone. */
-export function origin(result: Result, lang: Lang): string[] {
+export function origin(result: FactRecord | Result, lang: Lang): string[] {
   return "from" in result ? [`${LABELS[lang].heading.from} ${result.from}`] : [];
 }
 

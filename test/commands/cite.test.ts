@@ -107,7 +107,7 @@ In de tekst: (RTL Nieuws, c. 2023)
     const { out } = await recruits(["cite", "kim-plans-visit", "--style", "chicago"]);
     const link = `${PAGE}#:~:text=Deze%20week%20meldden,praten%20over%20wapenleveranties.\n`;
     expect(out).toBe(
-      `In the bibliography: RTL Nieuws. “${TRANSLATED},” [September 6, 2023?]. ${link}In a note: Unnamed media and American sources, cited in RTL Nieuws, “${TRANSLATED},” [September 6, 2023?], para. 16, ${link}`,
+      `RTL Nieuws. “${TRANSLATED},” [September 6, 2023?]. ${link}In a note: Unnamed media and American sources, cited in RTL Nieuws, “${TRANSLATED},” [September 6, 2023?], para. 16, ${link}`,
     );
   });
 
@@ -117,7 +117,7 @@ In de tekst: (RTL Nieuws, c. 2023)
       "https://courier.example/1/lighthouse#:~:text=It%27s%20too%20late%20for%20regrets.\n";
     const title = "‘Norvik Sells Its Lighthouse [Norvik verkoopt zijn vuurtoren]’";
     expect(out).toBe(
-      `In de literatuurlijst: The Courier. ${title}, 1 juni 2024. ${link}In een noot: Per-lund, geciteerd in The Courier, ${title}, 1 juni 2024, par. 1, ${link}`,
+      `The Courier. ${title}, 1 juni 2024. ${link}In een noot: Per-lund, geciteerd in The Courier, ${title}, 1 juni 2024, par. 1, ${link}`,
     );
   });
 
@@ -292,7 +292,7 @@ describe("CSV and fields", () => {
     [["--fields", "passag"], "No field “passag”. Did you mean passage?"],
     [
       ["--fields", "status"],
-      "No field “status”. The heads of these columns are fields: recruits cite --limit 1 -f csv",
+      "No field “status”. The heads of these columns are fields: recruits cite cuba --limit 1 -f csv",
     ],
     [
       ["--fields", "id", "--style", "apa"],

@@ -62,12 +62,19 @@ describe("what is wrong is told in one line with what to do", () => {
     ],
     ["country --fields iso", "No field “iso”. Did you mean iso2, iso3?"],
     ["figure --fields amount", "No field “amount”. Did you mean value.amount?"],
+    [
+      "show cuba --fields zzzzqq",
+      "No field “zzzzqq”. The heads of these columns are fields: recruits show cuba --limit 1 -f csv",
+    ],
+    ["--lang=fr", "--lang takes one of en, nl, not “fr”."],
+    ["--lang", "--lang needs a value. See: recruits --help"],
   ])("recruits %s", async (line, said) => {
     expect(await run(line)).toEqual({ status: 2, out: "", err: `recruits: ${said}\n` });
   });
 
   test.each<[what: string, words: string[], said: RegExp]>([
     ["an empty query", ["country", ""], /The query is empty\. Try: recruits country cuba$/],
+    ["an empty kind", ["list", ""], /The query is empty\. Try: recruits list claim$/],
     ["a query of spaces", ["search", "  "], /The query is empty\. Try: recruits search cuba$/],
     [
       "a query of spaces that begins with no command",

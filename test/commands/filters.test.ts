@@ -88,7 +88,7 @@ describe("where nothing is left", () => {
     ["claim --about=", /^recruits: “” has an empty value\. Give values with commas between/],
     [
       "quote --by xyzzy",
-      /^recruits: --by takes names from the article, not “xyzzy”: Russia, Jeroen /,
+      /^recruits: --by takes names from the article, not “xyzzy”: Russia, Cuba, /,
     ],
     [
       "bewering --about xyzzy --lang nl",

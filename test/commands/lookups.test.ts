@@ -221,3 +221,17 @@ describe("what a question asks for must be told, and by whom it has it", () => {
     expect((await find("ask", question)).ids[0]).toBe(id);
   });
 });
+
+describe("ask", () => {
+  test.each([
+    ["how many Russians were not killed?", []],
+    ["what do recruits earn", ["advert-salary", "migrant-salary"]],
+    ["how much do recruits earn?", ["advert-salary", "migrant-salary"]],
+    ["hoeveel verdienen rekruten?", ["advert-salary", "migrant-salary"]],
+    ["Waar werft Rusland soldaten?", ["headline"]],
+    ["How many people live in Cuba?", []],
+    ["Did two hundred thousand people die?", []],
+  ])("%s: %j", async (question, ids) => {
+    expect((await find("ask", question)).ids).toEqual(ids);
+  });
+});

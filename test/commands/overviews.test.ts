@@ -52,6 +52,10 @@ describe("compare", () => {
     );
     // What was not asked for is not left out.
     expect((await run("compare --measure killed")).out).not.toContain("Left out");
+    expect((await run("compare cuba --measure residents")).err).toContain(
+      ": cubans-living-in-russia.",
+    );
+    expect((await run("compare cuba --measure pay")).err).not.toContain("Left out");
   });
 
   test("one without an equal is no comparison", async () => {
@@ -69,6 +73,7 @@ describe("compare", () => {
     const ids = parseLines((await run("compare -f ndjson")).out).map(({ id }) => id);
     expect(ids).toHaveLength(4);
     const [head, ...rows] = parseCsv((await run("compare -f csv")).out);
+    expect(head).not.toContain("iso2");
     expect(rows.map((row) => row[head?.indexOf("id") ?? -1])).toEqual(ids);
   });
 });

@@ -46,6 +46,9 @@ describe("the source", () => {
     ["1 mei 2024", "2024-05-01"],
     ["9 mrt. 2024", "2024-03-09"],
     ["6 September", ""],
+    ["2023-99-99", ""],
+    ["31 June 2023", ""],
+    ["Lamar 12, 2023", ""],
   ])("its date, from the line %s", async (line, value) => {
     const { source } = await drafted(`It is what they have\n${line}\nNobody knows what is in it.`);
     expect(source.date.value).toBe(value);

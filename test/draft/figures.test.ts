@@ -31,6 +31,7 @@ const NUMBERS: Row[] = [
   ["en", "It has two hundred and fifty horses.", "two hundred and fifty = exact 250 horses"],
   ["en", "It has a hundred horses.", "a hundred = exact 100 horses"],
   ["en", "It has half a million readers.", "half a million = exact 500000 readers"],
+  ["en", "It has a million and a half readers.", "a million and a half = exact 1500000 readers"],
   [
     "en",
     "It has one and a half million readers.",

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -106,6 +107,15 @@ describe("a file", () => {
     await put("link", "new", true);
     expect(read("a.txt")).toBe("new");
     expect(readdirSync(folder).sort()).toEqual(["a.txt", "link"]);
+  });
+
+  test("in a folder too", async () => {
+    await put("a.txt", "old");
+    mkdirSync(at("tables"));
+    symlinkSync("../a.txt", at("tables/b.txt"));
+    await writeFolder(at("tables"), new Map([["b.txt", ["new"]]]), true);
+    expect(read("a.txt")).toBe("new");
+    expect(lstatSync(at("tables/b.txt")).isSymbolicLink()).toBe(true);
   });
 
   test.each([

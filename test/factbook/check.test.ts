@@ -25,7 +25,8 @@ function faultsAfter(spoil: (data: Json) => void): readonly string[] {
 
 describe("what is no factbook at all", () => {
   test.each([
-    [[], "a list"],
+    [[], "an empty list"],
+    [[1], "a list"],
     [null, "null"],
     [1, "1"],
     [() => {}, "a function"],
@@ -51,7 +52,7 @@ describe("what is no factbook at all", () => {
 describe("each fault says where it is, what is there and what is wanted", () => {
   const long = "x".repeat(1_000);
   test.each<[fault: string, spoil: (data: Json) => void]>([
-    ["/facts: a list; wanted: nothing of this name", (d) => (d.facts = [])],
+    ["/facts: an empty list; wanted: nothing of this name", (d) => (d.facts = [])],
     ['/entities: "none"; wanted: a list', (d) => (d.entities = "none")],
     ["/figures/1: null; wanted: an object", (d) => (d.figures[1] = null)],
     ["/figures/1: nothing; wanted: an object", (d) => delete d.figures[1]],
@@ -76,7 +77,7 @@ describe("each fault says where it is, what is there and what is wanted", () => 
     ],
     ['/claims/0/kind: "figure"; wanted: "claim"', (d) => (d.claims[0].kind = "figure")],
     [
-      "/claims/0/claimedBy: a list; wanted: a list of at least 1",
+      "/claims/0/claimedBy: an empty list; wanted: a list of at least 1",
       (d) => (d.claims[0].claimedBy = []),
     ],
     [

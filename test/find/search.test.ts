@@ -11,6 +11,7 @@ describe("the first result", () => {
     ["figure", "120,000", "russians-killed"],
     ["figure", "120.000", "russians-killed"],
     ["figure", "1.5 million", "army-size-goal"],
+    ["figure", "a hundred thousand", "volunteers-from-north-korea"],
     ["figure", "1,5 miljoen", "army-size-goal"],
     ["figure", "100k", "volunteers-from-north-korea"],
     ["figure", "migrant salary", "migrant-salary"],
@@ -140,3 +141,7 @@ test.each(["HOW MANY RUSSIANS WERE KILLED?", "how many russians were killed?"])(
     expect((await find("ask", question)).ids).toEqual(["russians-killed"]);
   },
 );
+
+test.each(["12.0000", "two hundred thousand", "1.2"])("no figure is %s", async (number) => {
+  expect((await find("figure", number)).ids).toEqual([]);
+});

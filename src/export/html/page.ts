@@ -137,7 +137,8 @@ function list(items: readonly string[]): string {
 /** Nothing where it would be empty. */
 function section(id: string, title: string, body: string): string {
   if (body === "") return "";
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>\n${body}</section>`;
+  // With an underscore, which no record's id has.
+  return `<section aria-labelledby="_${id}"><h2 id="_${id}">${title}</h2>\n${body}</section>`;
 }
 
 /** A fact with who says so, how sure, where, and what to know besides. */

@@ -84,7 +84,7 @@ export const COMMANDS_EN: CommandHelp = {
   speakers: [
     "who says how much, and how sure",
     ["recruits speakers", "every source, with a sign for each fact"],
-    ["recruits speakers akkermans", "all that he says"],
+    ["recruits speakers akkermans --all", "all that he says"],
   ],
   where: [
     "by country: who recruits whom, and how",

@@ -76,7 +76,7 @@ export const COMMANDS_NL: CommandHelp = {
   speakers: [
     "wie hoeveel zegt, en hoe zeker",
     ["recruits sprekers", "elke bron, met een teken voor elk feit"],
-    ["recruits sprekers akkermans", "alles wat hij zegt"],
+    ["recruits sprekers akkermans --all", "alles wat hij zegt"],
   ],
   where: [
     "per land: wie ronselt wie, en hoe",
@@ -89,8 +89,8 @@ export const COMMANDS_NL: CommandHelp = {
   ],
   check: [
     "wat een eigen boek nog mist",
-    ["recruits toets opzet.json", "een regel voor elke plaats die nog iets mist"],
-    ["recruits toets opzet.json --json", "voor een script"],
+    ["recruits toets ontwerp.json", "een regel voor elke plaats die nog iets mist"],
+    ["recruits toets ontwerp.json --json", "voor een script"],
   ],
   verify: [
     "legt elk feit naast de tekst",

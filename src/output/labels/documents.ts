@@ -37,7 +37,6 @@ export const DOCUMENTS = {
     paragraph: both("para.", "par."),
     inText: both("In the text", "In de tekst"),
     inNote: both("In a note", "In een noot"),
-    bibliography: both("In the bibliography", "In de literatuurlijst"),
     noteInferred: both("The date is inferred.", "De datum is afgeleid."),
   },
   verify: {

@@ -79,8 +79,8 @@ export const ERRORS = {
     "--json en --format noemen twee vormen. Geef er één.",
   ),
   emptyQuery: both(
-    "The query is empty. Try: recruits {command} cuba",
-    "De zoekterm is leeg. Probeer: recruits {command} cuba",
+    "The query is empty. Try: recruits {command} {query}",
+    "De zoekterm is leeg. Probeer: recruits {command} {query}",
   ),
   longQuery: both(
     "A query has at most {most} characters, and “{query}” has more.",

@@ -67,6 +67,7 @@ export const WANTED = {
 export const FAULTS = {
   wanted: both("{there}; wanted: {wanted}", "{there}; gevraagd: {wanted}"),
   nothing: both("nothing", "niets"),
+  emptyList: both("an empty list", "een lege lijst"),
   func: both("a function", "een functie"),
   duplicateId: both("{id} is already the id at {place}", "{id} is al de id bij {place}"),
   denierMissing: both(

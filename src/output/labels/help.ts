@@ -12,10 +12,10 @@ export const HELP_NOTES = {
     "- as the only word reads one query a line from standard input; --each makes each word a query.",
     "- als enig woord leest van de standaardinvoer, een zoekterm per regel; --each maakt van elk woord een zoekterm.",
   ),
-  lists: both("Without a query it lists them all.", "Zonder zoekterm toont het ze alle."),
+  lists: both("Without a query it lists them all.", "Zonder zoekterm toont het alles."),
   ids: both(
-    "Ids stand with each fact; commas or spaces part them. - as the only word reads them from standard input, a line at a time.",
-    "Een id staat bij elk feit; komma's of spaties staan ertussen. - als enig woord leest ze van de standaardinvoer, regel voor regel.",
+    "Each fact shows its id; separate several by commas or spaces. - as the only word reads them from standard input, a line at a time.",
+    "Bij elk feit staat de id; zet komma's of spaties tussen meer id's. - als enig woord leest ze van de standaardinvoer, regel voor regel.",
   ),
   cited: both(
     "A query is one or more ids, a lookup such as `figure killed`, or words: of these what a search finds first. An article has one reference, however much of it is cited. - reads one query a line from standard input; --each makes each word one.",
@@ -26,12 +26,12 @@ export const HELP_NOTES = {
     "Typ om te zoeken; pijltjes kiezen. Enter toont het feit, en wie kiest krijgt met c de verwijzing; o opent het artikel bij de woorden.",
   ),
   named: both(
-    "A query is one or more names, each of which stands for what belongs to it too; without one it has all. With --fields it gives the facts.",
+    "A query is one or more names, each with what belongs to it; without a query it has everything. With --fields it gives the facts.",
     "Een zoekterm is één of meer namen, elk met wat erbij hoort; zonder toont het alles. Met --fields geeft het de feiten.",
   ),
   compared: both(
-    "Of one name it has all figures that compare with its own; of several those of which each has one.",
-    "Van één naam alle cijfers die met de zijne te vergelijken zijn; van meer namen waar elk er een van heeft.",
+    "With one name it shows every figure that compares with one of its own; with several, only what each of them has a figure of.",
+    "Bij één naam staan alle cijfers die met een eigen cijfer ervan te vergelijken zijn; bij meer namen alleen wat van elk ervan geteld is.",
   ),
   drafted: both(
     "What only you can decide is left open: an empty text or list, or a sentence of the article behind a question mark, to be told in your own words. --lang is the language of a text too short to tell.",
@@ -42,6 +42,10 @@ export const HELP_NOTES = {
     "Elke regel heeft het bestand, de regel daarin, het feit en het veld, dan wat er staat en wat gevraagd is. Exitstatus 1 zolang er iets mist.",
   ),
   file: both("- reads the text from standard input.", "- leest de tekst van de standaardinvoer."),
+  factbook: both(
+    "- reads the factbook from standard input.",
+    "- leest het feitenboek van de standaardinvoer.",
+  ),
 };
 
 /** A line of commands that are alike, and what they do. */

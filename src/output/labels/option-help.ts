@@ -45,7 +45,7 @@ export const OPTION_HELP = {
   ),
   noColor: both("short for --color never", "kort voor --color never"),
   data: both(
-    "your own factbook, a file or a folder; may come again",
+    "your own factbook, a file or a folder; may be repeated",
     "een eigen feitenboek, een bestand of een map; mag vaker",
   ),
   help: both("show this help", "toon deze hulp"),
@@ -64,8 +64,8 @@ export const OPTION_HELP = {
   status: both("only facts of this status: {choices}", "alleen feiten van deze status: {choices}"),
   about: both("only facts about these, by name: cuba,putin", "alleen feiten hierover: cuba,poetin"),
   paragraph: both(
-    "only what stands in these paragraphs: 6,13",
-    "alleen wat in deze alinea's staat: 6,13",
+    "only what stands in these paragraphs: 6,13; 0 is the headlines",
+    "alleen wat in deze alinea's staat: 6,13; 0 is de koppen",
   ),
   measure: both(
     "only figures that measure this: killed,pay",

@@ -13,6 +13,10 @@ export const OVERVIEWS = {
       "Left out, as there is nothing here to compare them with: {ids}.",
       "Weggelaten, omdat er hier niets is om ze mee te vergelijken: {ids}.",
     ),
+    notOfEach: both(
+      "Left out, as not each of these has such a figure: {ids}.",
+      "Weggelaten, omdat niet elk van deze zo'n cijfer heeft: {ids}.",
+    ),
     none: {
       compare: both(
         "The article has no figures to compare here.",
@@ -53,6 +57,7 @@ export const OVERVIEWS = {
         "De kop noemt het; het artikel zelf bevestigt dat niet.",
       ),
     },
+    where: both("where", "waar"),
     elsewhere: both("place not told", "plaats niet genoemd"),
   },
   page: {

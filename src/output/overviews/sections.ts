@@ -8,7 +8,7 @@ import { fill, LABELS, STATUSES } from "../labels.ts";
 import { table, text } from "../markdown.ts";
 import type { Look } from "../style.ts";
 import type { TableColumn } from "../table.ts";
-import { formatParagraph, headline, nameList } from "../value.ts";
+import { formatParagraph, headline, nameList, origin } from "../value.ts";
 
 export interface Section {
   readonly columns: readonly TableColumn[];
@@ -64,7 +64,9 @@ export function factLine(fact: JoinedFact, lang: Lang): Line {
   const { symbol, overview } = LABELS[lang];
   const status = statusOf(fact);
   const deniers = "deniedBy" in fact ? nameList(fact.deniedBy ?? [], lang) : "";
-  const source = `${nameList(speakersOfJoined(fact), lang)}, ${formatParagraph(fact.paragraph, lang)}`;
+  const names = nameList(speakersOfJoined(fact), lang);
+  const place = formatParagraph(fact.paragraph, lang);
+  const source = [names, place, ...origin(fact, lang)].join(", ");
   const denied = deniers && `; ${fill(overview.deniedBy, { names: deniers })}`;
   // A quotation has marks of its own.
   const sign = status ? `${symbol[status]} ` : "";

@@ -8,7 +8,7 @@ import { factLine, legend, type Room, type Section, type SectionRow } from "./se
 
 /** One section: what the headline says, then a row for each fact of a country. */
 export function whereSections(places: readonly Place[], { lang, isLinear }: Room): Section[] {
-  const { overview, heading, kind } = LABELS[lang];
+  const { overview, heading } = LABELS[lang];
   const facts = places.flatMap((place) => place.facts);
   const headlines = [...new Set(facts.filter(isHeadline))];
   const told = places.map(({ name, headline, ...place }) => ({
@@ -34,7 +34,7 @@ export function whereSections(places: readonly Place[], { lang, isLinear }: Room
   ];
   // One below another, the country stands first.
   const most = isLinear ? undefined : (width: number) => Math.max(11, Math.floor(width / 6));
-  const columns = [{ head: kind.country, most }, { head: heading.fact }];
+  const columns = [{ head: overview.where, most }, { head: heading.fact }];
   return [{ columns, rows, foot: [legend(facts, lang)] }];
 }
 
