@@ -5,31 +5,33 @@ import { countedSource } from "../factbook/join.ts";
 import { writer } from "../io.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { shown, toJson } from "../output/visible.ts";
-import { EXIT, reader, type Work } from "./command.ts";
+import { EXIT, type Exit, type Run, reader } from "./command.ts";
 import { faultsTold } from "./faults.ts";
 import { readInput } from "./input.ts";
 
-export const check: Work<"table" | "json"> = {
-  async run({ words: [path = ""], options: { format, lang }, io }) {
-    const { MOST_BYTES, parseFactbook, readFactbook } = await reader();
-    const text = path === "-" ? (await readInput(path, MOST_BYTES, io)).text : undefined;
-    const read = factbookOrFaults(() =>
-      text === undefined ? readFactbook([path]) : parseFactbook(text, path),
-    );
-    const isSound = !(read instanceof FactbookError);
-    const faults = isSound ? [] : faultsTold(read, lang);
-    const write = writer(io.stdout);
-    if (format === "json") {
-      const results = faults.map(({ line: _, ...fault }) => fault);
-      await write(toJson({ query: shown(path), count: results.length, results }, 2));
-    } else if (isSound) {
-      const { nothing, places } = LABELS[lang].check;
-      await write(`${fill(nothing, countedSource(read).records)}\n`);
-      if (!read.source.fingerprint) io.stderr.write(`${fill(places, { name: shown(path) })}\n`);
-    } else await write(faults.map(({ line }) => `${line}\n`).join(""));
-    return isSound ? EXIT.found : EXIT.none;
-  },
-};
+export async function check({
+  words: [path = ""],
+  options: { format, lang },
+  io,
+}: Run<"table" | "json">): Promise<Exit> {
+  const { MOST_BYTES, parseFactbook, readFactbook } = await reader();
+  const text = path === "-" ? (await readInput(path, MOST_BYTES, io)).text : undefined;
+  const read = factbookOrFaults(() =>
+    text === undefined ? readFactbook([path]) : parseFactbook(text, path),
+  );
+  const isSound = !(read instanceof FactbookError);
+  const faults = isSound ? [] : faultsTold(read, lang);
+  const write = writer(io.stdout);
+  if (format === "json") {
+    const results = faults.map(({ line: _, ...fault }) => fault);
+    await write(toJson({ query: shown(path), count: results.length, results }, 2));
+  } else if (isSound) {
+    const { nothing, places } = LABELS[lang].check;
+    await write(`${fill(nothing, countedSource(read).records)}\n`);
+    if (!read.source.fingerprint) io.stderr.write(`${fill(places, { name: shown(path) })}\n`);
+  } else await write(faults.map(({ line }) => `${line}\n`).join(""));
+  return isSound ? EXIT.found : EXIT.none;
+}
 
 /** What `read` gives, or what is wrong with it; what is no JSON at all is no factbook to be finished. */
 function factbookOrFaults(read: () => Factbook): Factbook | FactbookError {

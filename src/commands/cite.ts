@@ -87,7 +87,7 @@ function citationForms(
   return {
     ...base,
     markdown: (answer) => rendered(answer),
-    table: (answer, look) => part(rendered(answer, look)),
+    table: (answer, look) => ({ text: part(rendered(answer, look)) }),
     // A reference manager takes one list.
     end: () => (isList(style) ? renderList(worksOf([...cited]), style, format === "md") : ""),
   };

@@ -27,7 +27,7 @@ export interface Command<F extends string = string> {
 }
 
 /** What a command does. */
-export type Work<F extends string = string> = Pick<Command<F>, "run">;
+export type Work<F extends string = string> = Command<F>["run"];
 
 export interface Run<F extends string = string> {
   readonly words: readonly string[];

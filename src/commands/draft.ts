@@ -5,15 +5,17 @@ import { writer } from "../io.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
 import { laidOut } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
-import { EXIT, type Work } from "./command.ts";
+import { EXIT, type Exit, type Run } from "./command.ts";
 import { LONGEST_ARTICLE, readInput } from "./input.ts";
 
-export const draft: Work<"json"> = {
-  async run({ words: [path = ""], options: { lang }, io }) {
-    const { name, text } = await readInput(path, LONGEST_ARTICLE, io);
-    if (text.trim() === "")
-      throw new UsageError(ERRORS.cannotRead, { name, reason: UNREADABLE.empty });
-    await writer(io.stdout)(laidOut(tools.draft(text, lang)));
-    return EXIT.found;
-  },
-};
+export async function draft({
+  words: [path = ""],
+  options: { lang },
+  io,
+}: Run<"json">): Promise<Exit> {
+  const { name, text } = await readInput(path, LONGEST_ARTICLE, io);
+  if (text.trim() === "")
+    throw new UsageError(ERRORS.cannotRead, { name, reason: UNREADABLE.empty });
+  await writer(io.stdout)(laidOut(tools.draft(text, lang)));
+  return EXIT.found;
+}

@@ -6,27 +6,29 @@ import { writer } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { LABELS } from "../output/labels.ts";
 import { UsageError } from "../usage-error.ts";
-import { EXIT, reader, type Work } from "./command.ts";
+import { EXIT, type Exit, type Run, reader } from "./command.ts";
 import { filterOf, isFiltered } from "./filters.ts";
 import { kindsOf } from "./kinds.ts";
 import type { Given } from "./options.ts";
 
-export const exportCommand: Work<Export["format"]> = {
-  async run({ options: { format, lang }, given, io }) {
-    const { data = io.data, kind, out, force = false } = given;
-    if (out === "") throw new UsageError(ERRORS.outPath);
-    // Each when its turn comes: together they may be more than memory holds, and share ids.
-    const read = data.length === 0 ? undefined : await reader();
-    const books = () => read?.eachFactbook(data) ?? [bundledFactbook()];
-    const kinds = kind?.flatMap(kindsOf);
-    const keepsOf = isFiltered(given) ? filterAmong(books, given) : undefined;
-    const target = { kinds, keepsOf, out: out === "-" ? undefined : out, force };
-    const count = await exportFactbooks(books(), { format, lang, ...target }, writer(io.stdout));
-    if (count > 0) return EXIT.found;
-    io.stderr.write(`${LABELS[lang].remark.nothingExported}\n`);
-    return EXIT.none;
-  },
-};
+export async function exportCommand({
+  options: { format, lang },
+  given,
+  io,
+}: Run<Export["format"]>): Promise<Exit> {
+  const { data = io.data, kind, out, force = false } = given;
+  if (out === "") throw new UsageError(ERRORS.outPath);
+  // Each when its turn comes: together they may be more than memory holds, and share ids.
+  const read = data.length === 0 ? undefined : await reader();
+  const books = () => read?.eachFactbook(data) ?? [bundledFactbook()];
+  const kinds = kind?.flatMap(kindsOf);
+  const keepsOf = isFiltered(given) ? filterAmong(books, given) : undefined;
+  const target = { kinds, keepsOf, out: out === "-" ? undefined : out, force };
+  const count = await exportFactbooks(books(), { format, lang, ...target }, writer(io.stdout));
+  if (count > 0) return EXIT.found;
+  io.stderr.write(`${LABELS[lang].remark.nothingExported}\n`);
+  return EXIT.none;
+}
 
 /** As filterOf; of several factbooks, one that lacks what is wanted has nothing of it, unless all lack it. */
 function filterAmong(books: () => Iterable<Factbook>, given: Given) {

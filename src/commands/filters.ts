@@ -1,4 +1,4 @@
-/** The options that choose among facts and fields, read against what there is. */
+/** The options that choose among records: who says it, how sure, of whom, where and when. */
 
 import type { Result } from "../factbook/answer.ts";
 import {
@@ -8,18 +8,15 @@ import {
   paragraphsOf,
   parentsIn,
   speakersOf,
+  timesOf,
   worded,
 } from "../factbook/factbook.ts";
-import { hasField, leavesOf } from "../factbook/fields.ts";
-import type { Lang } from "../factbook/model.ts";
-import { createFilter } from "../find/filter.ts";
-import { likeliest } from "../find/misspelt.ts";
+import type { Fact, Lang, When } from "../factbook/model.ts";
 import { findByName } from "../find/resolve.ts";
-import { type Both, both, filled } from "../output/labels/both.ts";
+import { both } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { shown, visible } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
-import { reader } from "./command.ts";
 import { FILTERS, type Given, oneOf } from "./options.ts";
 import { checkLength } from "./queries.ts";
 
@@ -31,15 +28,14 @@ export function isFiltered(given: Given): boolean {
 /** Tells by its id whether the given options leave a record; undefined where none chooses. */
 export function filterOf(given: Given, factbook: Factbook) {
   if (!isFiltered(given)) return undefined;
-  const { by, about, paragraph, measure } = given;
+  const { by, status, about, paragraph, measure, since } = given;
   const facts = factbook.records.filter((record) => !isEntity(record));
   const entities = (option: string, names: typeof by, ids: readonly string[]) =>
     names?.flatMap((name) => entitiesNamed(option, name, factbook, ids));
   const measures = factbook.figures.flatMap((figure) => figure.measure ?? []);
   const paragraphs = factbook.records.flatMap((record) => [...paragraphsOf(record, factbook)]);
-  const topics = facts.flatMap((fact) => fact.about.map(({ id }) => id));
+  const topics = facts.flatMap(({ about }) => idsOf(about));
   const wanted = {
-    ...given,
     by: entities("--by", by, facts.flatMap(speakersOf)),
     about: entities("--about", about, topics),
     measure: measure?.map((value) => oneOf("--measure", value, sorted(measures))),
@@ -47,11 +43,37 @@ export function filterOf(given: Given, factbook: Factbook) {
       oneOf("--paragraph", value.replace(/^¶/, ""), sorted(paragraphs)),
     ),
   };
-  const keeps = createFilter(wanted, factbook);
+  const addParents = parentsIn(factbook.entities);
+  const isOf = (ids: readonly string[], wholes: readonly string[]) => {
+    const all = addParents(new Set(ids));
+    return wholes.some((id) => all.has(id));
+  };
+  const isFactWanted = (fact: Fact) =>
+    (!wanted.by || isOf(speakersOf(fact), wanted.by)) &&
+    (!wanted.about || isOf(idsOf(fact.about), wanted.about)) &&
+    (!status || ("status" in fact && status.includes(fact.status))) &&
+    (!wanted.measure || ("measure" in fact && wanted.measure.includes(fact.measure ?? ""))) &&
+    (!since || isSince(fact, since));
+  const isOfFacts = FILTERS.some((name) => name !== "paragraph" && given[name] !== undefined);
   return ({ id }: Pick<Result, "id">) => {
     const record = factbook.byId.get(id);
-    return record !== undefined && keeps(record);
+    if (record === undefined) return false;
+    const stands =
+      wanted.paragraph?.some((each) => paragraphsOf(record, factbook).has(each)) ?? true;
+    // Nobody says an entity: only the paragraphs that name it choose it.
+    return stands && (isEntity(record) ? !isOfFacts : isFactWanted(record));
   };
+}
+
+function idsOf(about: Fact["about"]): string[] {
+  return about.map(({ id }) => id);
+}
+
+/** Whether it happened, or where that has no date was said, at `since` or later. */
+function isSince(fact: Fact, since: string): boolean {
+  const dated = timesOf<When>(fact).find(({ time }) => time.from ?? time.to)?.time;
+  if (dated === undefined) return false;
+  return dated.to === undefined || dated.to.slice(0, since.length) >= since;
 }
 
 /** The ids of the entities that a name may mean; throws a UsageError that tells those with such `ids`. */
@@ -73,41 +95,4 @@ function entitiesNamed(option: string, name: string, factbook: Factbook, ids: re
 /** Each once, in order. */
 function sorted<T extends string | number>(values: readonly T[]): T[] {
   return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
-}
-
-/** Throws a UsageError if some field is in none of `results` nor ever could be: by `known`, or in a record. */
-export async function checkFields(
-  results: readonly object[],
-  fields: readonly string[],
-  command: Both<string>,
-  known?: () => readonly object[],
-): Promise<void> {
-  const isIn = (items: readonly object[]) => (field: string) =>
-    items.some((item) => hasField(item, field.split(".")));
-  const missing = fields.filter((field) => !isIn(results)(field));
-  if (missing.length === 0) return;
-  const { isField, fieldPaths } = await reader();
-  const all = known?.();
-  const isKnown = all ? isIn(all) : (field: string) => isField(field.split("."));
-  const unknown = missing.find((field) => !isKnown(field));
-  if (unknown === undefined) return;
-  const paths = all ? [...new Set(all.flatMap((item) => leavesOf(item)))] : fieldPaths();
-  const like = alike(unknown, paths);
-  const advice =
-    like.length > 0
-      ? filled(ERRORS.didYouMean, { meant: like.join(", ") })
-      : filled(ERRORS.seeFields, { command });
-  throw new UsageError(ERRORS.noField, { field: shown(unknown), advice });
-}
-
-const MOST_SUGGESTED = 5;
-
-/** The paths that begin or end as a field does that is none; else the one that it may misspell. */
-function alike(field: string, paths: readonly string[]): string[] {
-  const lower = field.toLowerCase();
-  const near = paths.filter(
-    (path) => path.toLowerCase().startsWith(lower) || path.toLowerCase().endsWith(`.${lower}`),
-  );
-  if (lower !== "" && near.length > 0) return near.slice(0, MOST_SUGGESTED);
-  return [likeliest(field, paths) ?? []].flat();
 }

@@ -4,4 +4,4 @@ import { check } from "./check.ts";
 import { cite } from "./cite.ts";
 import { verify } from "./verify.ts";
 
-export const HEAVY = { browse, check, cite, verify };
+export const HEAVY = { browse, check, cite: cite.run, verify };

@@ -86,7 +86,7 @@ export const COMMANDS: readonly Command[] = [
 
 /** A command whose work is loaded when it runs. */
 function later(load: () => Promise<Work>, declared: Omit<Command, "run">): Command {
-  return { ...declared, run: async (run) => (await load()).run(run) };
+  return { ...declared, run: async (run) => (await load())(run) };
 }
 
 function heavy(declared: Omit<Command, "run"> & { name: keyof typeof HEAVY }): Command {

@@ -23,7 +23,7 @@ import { allFacts, type Made, VIEWS, type ViewName } from "./views.ts";
 /** The overview of this name. */
 export function overviewOf(name: ViewName): Work {
   const view = VIEWS[name];
-  return lookupCommand({
+  const { run } = lookupCommand({
     name,
     shape: "overview",
     known: allFacts,
@@ -47,6 +47,7 @@ export function overviewOf(name: ViewName): Work {
     },
     forms: (base, run, factbook, isMany) => formsOf(name, base, run, factbook, isMany),
   });
+  return run;
 }
 
 function formsOf(
@@ -75,7 +76,6 @@ function formsOf(
     return [...all, { ...last, foot }];
   };
   const part = isMany ? createParter() : (text: string) => text;
-  let left = 0;
   const { columns, ...others } = base;
   return {
     ...others,
@@ -96,13 +96,12 @@ function formsOf(
     svg: (answer) => (svg && answer.results.length > 0 ? svg(madeOf(answer), lang) : ""),
     table(answer, look) {
       const room = { ...look, lang: answer.lang };
-      const rendered = renderSections(sectionsOf(answer, room), room, given.all !== true);
-      left = rendered.left;
+      const { text, left } = renderSections(sectionsOf(answer, room), room, given.all !== true);
       // Of many, each says whose it is.
-      const head = isMany && rendered.text ? `${styled(answer.query, look, "strong")}\n` : "";
-      return part(head + rendered.text);
+      const head = isMany && text ? `${styled(answer.query, look, "strong")}\n` : "";
+      const more = left > 0 ? fill(LABELS[lang].more, { counts: left }) : "";
+      return { text: part(head + text), more };
     },
-    besides: () => (left > 0 ? fill(LABELS[lang].more, { counts: left }) : ""),
   };
 }
 

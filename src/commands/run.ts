@@ -13,7 +13,8 @@ import { answerForms, FORMATS, type Format, type Forms, rendererOf } from "../ou
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
-import { checkFields, filterOf } from "./filters.ts";
+import { checkFields } from "./fields.ts";
+import { filterOf } from "./filters.ts";
 import { FILTERS, type Given, type OwnOption } from "./options.ts";
 import { answerEach, checkLength, queriesOf } from "./queries.ts";
 import { folded } from "./remarks.ts";
@@ -107,7 +108,7 @@ function answerer(
     const all = itemsOf && (() => itemsOf(known()));
     if (fields !== undefined) await checkFields(items, fields, lister(lookup, query), all);
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
-    const text = await render({
+    const { text, more: left = "" } = await render({
       query,
       results,
       nearest,
@@ -116,7 +117,7 @@ function answerer(
       isCut,
     });
     // After each of many answers it would be noise.
-    const more = isMany ? "" : (forms.besides?.() ?? "");
+    const more = isMany ? "" : left;
     if (isPaged) await io.page(text);
     else await out.write(text + (more && io.isTerminal ? await folded([more], io) : ""));
     const [first, ...others] = remarks?.(lang) ?? [];

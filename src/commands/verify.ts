@@ -13,31 +13,29 @@ import { UsageError } from "../usage-error.ts";
 import type { Checked } from "../verify/passages.ts";
 import * as tools from "../verify/report.ts";
 import type { Verification } from "../verify/verify.ts";
-import { EXIT, type Exit, type Run, type Work } from "./command.ts";
+import { EXIT, type Exit, type Run } from "./command.ts";
 import { LONGEST_ARTICLE, readInput } from "./input.ts";
 import { folded } from "./remarks.ts";
 
-export const verify: Work<Format> = {
-  async run(run) {
-    const { words, options, given, io, open } = run;
-    const [path = ""] = words;
-    const { data: paths = io.data, all = false, update = false, write = false } = given;
-    const isMending = update || write;
-    if (isMending && options.format !== "table" && options.format !== "json")
-      throw new UsageError(ERRORS.updateFormat);
-    if (write && paths.length === 0) throw new UsageError(ERRORS.writeData);
-    refuseOverwritten(path, paths, io);
-    const [data, ...others] = (await open()).books;
-    if (others.length > 0) throw new UsageError(ERRORS.verifyOne);
-    const { name, text } = await readInput(path, LONGEST_ARTICLE, io);
-    const verification = tools.verify(data, text);
-    if (!isMending)
-      return report(verification, tools.reportForms(shown(path), options.lang, all), run);
-    if (verification.another) throw new UsageError(ERRORS.anotherText, { name });
-    const mended = tools.mend(data, text, verification);
-    return hand(data, mended, tools.unsettled(verification), run);
-  },
-};
+export async function verify(run: Run<Format>): Promise<Exit> {
+  const { words, options, given, io, open } = run;
+  const [path = ""] = words;
+  const { data: paths = io.data, all = false, update = false, write = false } = given;
+  const isMending = update || write;
+  if (isMending && options.format !== "table" && options.format !== "json")
+    throw new UsageError(ERRORS.updateFormat);
+  if (write && paths.length === 0) throw new UsageError(ERRORS.writeData);
+  refuseOverwritten(path, paths, io);
+  const [data, ...others] = (await open()).books;
+  if (others.length > 0) throw new UsageError(ERRORS.verifyOne);
+  const { name, text } = await readInput(path, LONGEST_ARTICLE, io);
+  const verification = tools.verify(data, text);
+  if (!isMending)
+    return report(verification, tools.reportForms(shown(path), options.lang, all), run);
+  if (verification.another) throw new UsageError(ERRORS.anotherText, { name });
+  const mended = tools.mend(data, text, verification);
+  return hand(data, mended, tools.unsettled(verification), run);
+}
 
 /** Prints what has become of the passages, and for people how to see more of it and to mend it. */
 async function report(
@@ -46,11 +44,10 @@ async function report(
   { words: [path = ""], options, given, io }: Run<Format>,
 ): Promise<Exit> {
   const isTable = options.format === "table";
-  const text = await rendererOf(forms, options)(verification);
+  const { text, more = "" } = await rendererOf(forms, options)(verification);
   const isPaged = given.all && isTable && given.pager !== false && io.isTerminal;
   await (isPaged ? io.page(text) : writer(io.stdout)(text));
   if (verification.fits) return EXIT.found;
-  const more = forms.besides?.() ?? "";
   const named = given.data === undefined ? [path] : [path, "--data", ...given.data];
   const words = named.map(asWord).join(" ");
   const mendable = fill(LABELS[options.lang].verify.mendable, { words });

@@ -11,7 +11,7 @@ import { whereSections } from "../output/overviews/where.ts";
 import { comparisonsOf, type Wanted } from "../overview/compare.ts";
 import { speakersIn } from "../overview/speakers.ts";
 import { momentsOf } from "../overview/timeline.ts";
-import { doersIn, type Place, placesIn } from "../overview/where.ts";
+import { eventsIn, type Place, placesIn } from "../overview/where.ts";
 
 /** The facts of an overview, and the names that were asked for. */
 export interface Made {
@@ -64,10 +64,7 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
   },
   where: {
     choose(made) {
-      const events = made.facts.filter(({ event }) => event !== undefined);
-      // A factbook that names no kind of event may still say where things are.
-      const isPlaced = ({ about }: JoinedFact) => about.some(({ as }) => as === "place");
-      const facts = events.length > 0 ? events : made.facts.filter(isPlaced);
+      const facts = eventsIn(made.facts);
       if (made.wanted.length === 0) return facts;
       const told = new Set(placesOf({ ...made, facts }).flatMap((place) => place.facts));
       return facts.filter((fact) => told.has(fact));
@@ -112,7 +109,8 @@ function speakersOf(made: Made) {
   return speakersIn(made.facts).filter(isWantedIn(made));
 }
 
-function placesOf(made: Made) {
+/** The places that were asked for, and what is about them but stands at none. */
+function placesOf(made: Made): Place[] {
   const { facts, factbook } = made;
   const kinds: readonly Kind[] = [...KINDS.country, ...KINDS.place];
   const placeOf = (id: string): Ref | undefined => {
@@ -120,21 +118,9 @@ function placesOf(made: Made) {
     return isEntity(record) && kinds.includes(record.kind) ? { id, name: record.name } : undefined;
   };
   const isWanted = isWantedIn(made);
-  // Who does it, and whether that bears the headline out, does not depend on what was chosen.
-  const whole = VIEWS.where.choose({ ...made, facts: allFacts(factbook), wanted: [] });
-  const doers = doersIn(whole);
-  const all = placesIn(whole, placeOf, doers);
-  const verdicts = new Map(all.map(({ id, headline }) => [id, headline]));
-  const judged = (place: Place): Place => {
-    const headline = verdicts.get(place.id);
-    return place.headline && headline ? { ...place, headline } : place;
-  };
-  const isShown = ({ id, facts }: Place) =>
-    id === undefined ? facts.length > 0 : isWanted({ id });
-  /** What stands at no place, as far as it is about what is wanted. */
-  const chosen = (place: Place): Place =>
-    place.id === undefined
-      ? { ...place, facts: place.facts.filter(({ about }) => about.some(isWanted)) }
-      : judged(place);
-  return placesIn(facts, placeOf, doers).map(chosen).filter(isShown);
+  return placesIn(facts, eventsIn(allFacts(factbook)), placeOf).flatMap((place) => {
+    if (place.id !== undefined) return isWanted({ id: place.id }) ? [place] : [];
+    const about = place.facts.filter((fact) => fact.about.some(isWanted));
+    return about.length > 0 ? [{ facts: about }] : [];
+  });
 }

@@ -5,7 +5,8 @@ import type { Lang } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
 import { type Column, columnsFor, columnsOfList, tableOf } from "./columns.ts";
 import { fill, LABELS } from "./labels.ts";
-import { allRows, besides, firstScreen, pageOf, WIDTH } from "./screen.ts";
+import type { Page } from "./render.ts";
+import { allRows, firstScreen, leftOf, pageOf, WIDTH } from "./screen.ts";
 import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
 import { renderTable, widthsOf, wrapped } from "./table.ts";
 import { aside, formatDay, origin } from "./value.ts";
@@ -28,30 +29,23 @@ export interface Answer {
   readonly isBrief?: boolean;
 }
 
-/** An answer as text, and what that leaves out, with how to see it. */
-interface Page {
-  readonly text: string;
-  readonly besides: string;
-}
-
 /** The answer for people; an answer without results has no text. */
 export function renderAnswer(answer: Answer, reader: Look): Page {
   const { query, results, shape, lang, isCut, isBrief } = answer;
   const look = { ...reader, lang };
-  const whole = (text: string): Page => ({ text, besides: "" });
-  if (results.length === 0) return whole("");
+  if (results.length === 0) return { text: "" };
   if (shape === "sentence")
-    return whole(results.map((result) => sentence(result, look)).join("\n"));
-  if (shape === "line") return whole(listTables(results, look));
+    return { text: results.map((result) => sentence(result, look)).join("\n") };
+  if (shape === "line") return { text: listTables(results, look) };
   if (results.every((result) => result.kind === "source"))
-    return whole(results.map((source) => sourcePage(source, look)).join("\n"));
+    return { text: results.map((source) => sourcePage(source, look)).join("\n") };
   const entity = pageOf(results);
-  if (entity && isBrief) return whole(entityHead(entity, look));
+  if (entity && isBrief) return { text: entityHead(entity, look) };
   const taken = entity ? entityHead(entity, { ...look, width: WIDTH }).split("\n").length : 0;
   const screen = isCut ? firstScreen(results, query, taken, lang) : allRows(results, query);
   const head = entity ? [entityHead(entity, look)] : [];
   const table = screen.rows.length > 0 ? [factTable(screen.rows, screen.isBrief, look)] : [];
-  return { text: [...head, ...table].join("\n"), besides: besides(screen, lang) };
+  return { text: [...head, ...table].join("\n"), more: leftOf(screen, lang) };
 }
 
 /**

@@ -15,6 +15,12 @@ interface RenderOptions extends Look {
   readonly format: Format;
 }
 
+/** Text to print, and where that leaves something out what it is and how to see it. */
+export interface Page {
+  readonly text: string;
+  readonly more?: string;
+}
+
 /** A value in each form that it has; a command's formats are those of its forms. */
 export interface Forms<T> {
   /** What is printed as JSON. */
@@ -25,18 +31,25 @@ export interface Forms<T> {
   columns?(): readonly string[];
   markdown(value: T): string;
   /** For a terminal; what makes such text takes longer to load than a lookup. */
-  table(value: T, look: Look): string | Promise<string>;
+  table(value: T, look: Look): Page | Promise<Page>;
   /** A picture, of what has one. */
   svg?(value: T, lang: Lang): string;
-  /** What the last table left out, and how to see it. */
-  besides?(): string;
   /** What stands after all values. */
   end?(): string;
 }
 
-type Render<T> = (value: T) => string | Promise<string>;
+export function rendererOf<T>(
+  forms: Forms<T>,
+  options: RenderOptions,
+): (value: T) => Page | Promise<Page> {
+  if (options.format === "table") return (value) => forms.table(value, options);
+  const render = textRenderer(forms, options);
+  return (value) => ({ text: render(value) });
+}
 
-export function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Render<T> {
+type Render<T> = (value: T) => string;
+
+function textRenderer<T>(forms: Forms<T>, options: RenderOptions): Render<T> {
   const { json } = forms;
   switch (options.format) {
     case "json":
@@ -54,10 +67,8 @@ export function rendererOf<T>(forms: Forms<T>, options: RenderOptions): Render<T
       const part = createParter();
       return (value) => part(forms.markdown(value));
     }
-    case "svg":
+    default:
       return (value) => forms.svg?.(value, options.lang) ?? "";
-    case "table":
-      return (value) => forms.table(value, options);
   }
 }
 
@@ -93,7 +104,6 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     const heads = allColumns();
     return [heads, itemsOf(results).map((item) => cellsOf({ ...item, query }, heads))] as const;
   };
-  let left = "";
   return {
     json({ query, results, nearest }) {
       const near = nearest && { nearest: seen(nearest) };
@@ -109,16 +119,13 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     async table(answer, look) {
       if (fields === undefined || answer.results.length === 0) {
         const { renderAnswer } = await forPeople();
-        const { text, besides } = renderAnswer({ ...answer, isBrief }, look);
-        left = besides;
-        return text;
+        return renderAnswer({ ...answer, isBrief }, look);
       }
       const [heads, rows] = flat(answer);
       const cells = rows.map((row) => row.map((cell) => [visible(cell)]));
       const columns = heads.map((head) => ({ head }));
-      return (await forPeople()).renderTable(columns, cells, look);
+      return { text: (await forPeople()).renderTable(columns, cells, look) };
     },
-    besides: () => left,
   };
 }
 

@@ -98,7 +98,7 @@ function fitting(rows: readonly Result[], room: number, lang: Lang, isBrief: boo
 }
 
 /** What there is besides what is shown, and how to see it; nothing where that is all. */
-export function besides({ left, isBrief }: Screen, lang: Lang): string {
+export function leftOf({ left, isBrief }: Screen, lang: Lang): string {
   const { kind: one, kinds: several, more, inFull } = LABELS[lang];
   const counts = ALL_KINDS.flatMap((kind) => {
     const count = left.filter((row) => row.kind === kind).length;

@@ -14,56 +14,71 @@ export interface Place extends Partial<Ref> {
 /** The entity with an id, if it is a place. */
 type PlaceOf = (id: string) => Ref | undefined;
 
+/** The events among facts; of a factbook that names no kind of event, what has a place. */
+export function eventsIn(facts: readonly JoinedFact[]): readonly JoinedFact[] {
+  const events = facts.filter(({ event }) => event !== undefined);
+  return events.length > 0 ? events : facts.filter(({ about }) => about.some(isPlace));
+}
+
+function isPlace({ as }: { readonly as: Role }): boolean {
+  return as === "place";
+}
+
 /**
- * The countries, regions and cities of facts: where these take place; else which do it, but for `doers`:
- * what they do, they may do anywhere. Those of the headline come first, and what has none stands last.
+ * The countries, regions and cities of events: where these take place; else which do it, but for those
+ * who do what the headline says, since they may do it anywhere. Those of the headline come first, and
+ * what has none stands last. Whether the headline is borne out `all` events tell, of which these are some.
  */
 export function placesIn(
-  facts: readonly JoinedFact[],
+  events: readonly JoinedFact[],
+  all: readonly JoinedFact[],
   placeOf: PlaceOf,
-  doers: ReadonlySet<string>,
 ): Place[] {
-  const refsOf = ({ about }: JoinedFact) => {
-    const refsAs = (role: Role) =>
-      about
-        .filter(({ id, as }) => as === role && (role === "place" || !doers.has(id)))
-        .flatMap(({ id }) => placeOf(id) ?? []);
-    return ROLES.map(refsAs).find((refs) => refs.length > 0) ?? [];
+  const doers = doersIn(all);
+  const refsOf = ({ about }: JoinedFact): Ref[] => {
+    const others = about.filter(({ id, as }) => as === "agent" && !doers.has(id));
+    const refs = [about.filter(isPlace), others].map((some) =>
+      some.flatMap(({ id }) => placeOf(id) ?? []),
+    );
+    return refs.find(({ length }) => length > 0) ?? [];
   };
-  const at = facts.flatMap((fact) => refsOf(fact).map((ref) => ({ ref, fact })));
-  const places: Place[] = Array.from(grouped(at, ({ ref }) => ref.id).values(), (group) => ({
-    ...group[0].ref,
-    ...told(
-      group.map(({ fact }) => fact),
-      doers,
-    ),
-  }));
-  const elsewhere = facts.filter((fact) => refsOf(fact).length === 0);
+  const byPlace = (facts: readonly JoinedFact[]) =>
+    grouped(
+      facts.flatMap((fact) => refsOf(fact).map((ref) => ({ ref, fact }))),
+      ({ ref }) => ref.id,
+    );
+  const whole = byPlace(all);
+  const places = Array.from(byPlace(events), ([id, at]): Place => {
+    const facts = at.map(({ fact }) => fact);
+    const known = whole.get(id)?.map(({ fact }) => fact) ?? facts;
+    return {
+      ...at[0].ref,
+      ...(facts.some(isHeadline) && { headline: verdictOn(known, doers) }),
+      facts,
+    };
+  });
+  const elsewhere = events.filter((fact) => refsOf(fact).length === 0);
   places.sort((a, b) => Number(!a.headline) - Number(!b.headline));
   return elsewhere.length > 0 ? [...places, { facts: elsewhere }] : places;
 }
 
-/** The first of which a fact has a place tells where it belongs. */
-const ROLES: readonly Role[] = ["place", "agent"];
-
-function told(facts: readonly JoinedFact[], doers: ReadonlySet<string>): Place {
-  const body = facts.filter((fact) => !isHeadline(fact));
-  if (body.length === facts.length) return { facts };
-  const sound = body.filter((fact) => {
+/** Whether the article itself tells what its headline says of a place, of which these are the facts. */
+function verdictOn(facts: readonly JoinedFact[], doers: ReadonlySet<string>) {
+  const sound = facts.filter((fact) => {
     const status = statusOf(fact);
-    return status !== undefined && !DOUBTED.has(status);
+    return !isHeadline(fact) && status !== undefined && !DOUBTED.has(status);
   });
   const isOfDoer = ({ about }: JoinedFact) =>
     doers.size === 0 || about.some(({ id, as }) => as === "agent" && doers.has(id));
-  const headline = sound.some(isOfDoer) ? "borne out" : "left open";
-  return { headline: sound.length > 0 ? headline : "not borne out", facts };
+  if (sound.length === 0) return "not borne out";
+  return sound.some(isOfDoer) ? "borne out" : "left open";
 }
 
 /** Of what is contradicted, or not known. */
 const DOUBTED: ReadonlySet<Status> = new Set(["denied", "unclear"]);
 
 /** The ids of who does what the headline says. */
-export function doersIn(facts: readonly JoinedFact[]): Set<string> {
+function doersIn(facts: readonly JoinedFact[]): Set<string> {
   const about = facts.filter(isHeadline).flatMap((fact) => fact.about);
   return new Set(about.filter(({ as }) => as === "agent").map(({ id }) => id));
 }

@@ -22,7 +22,6 @@ const SYMBOLS = { moved: "→", unchecked: "?", changed: "≠", gone: "×" } as 
  * `isAll` that there is.
  */
 export function reportForms(query: string, lang: Lang, isAll: boolean): Forms<Verification> {
-  let left: readonly DamageRow[] = [];
   return {
     json(verification) {
       const { text, differing, fits, another } = verification;
@@ -39,16 +38,18 @@ export function reportForms(query: string, lang: Lang, isAll: boolean): Forms<Ve
       const rows = damageRows(verification, lang);
       const kinds = tallyRows(verification, lang).filter(({ isUnharmed }) => !isUnharmed);
       const first = isAll ? rows : firstRows(rows, LINES - kinds.length);
-      left = rows.filter((row) => !first.includes(row));
-      return renderReport(verification, first, isAll, look);
-    },
-    besides() {
-      const { more, verify } = LABELS[lang];
-      const groups = grouped(left, ({ state }) => state);
-      const counts = Array.from(groups, ([state, of]) => `${of.length} ${verify.state[state]}`);
-      return left.length > 0 ? fill(more, { counts: counts.join(", ") }) : "";
+      const left = rows.filter((row) => !first.includes(row));
+      return { text: renderReport(verification, first, isAll, look), more: leftOf(left, lang) };
     },
   };
+}
+
+/** How many rows of each state have no room, and how to see them. */
+function leftOf(left: readonly DamageRow[], lang: Lang): string {
+  const { more, verify } = LABELS[lang];
+  const groups = grouped(left, ({ state }) => state);
+  const counts = Array.from(groups, ([state, of]) => `${of.length} ${verify.state[state]}`);
+  return left.length > 0 ? fill(more, { counts: counts.join(", ") }) : "";
 }
 
 /** Lines of a screen of 24 for rows and kinds, and about how many characters of a row fit on each. */
