@@ -20,7 +20,7 @@ const DIST = join(ROOT, "dist");
 
 /** What the program and the library share and need at once: one file, not one for each way to share it. */
 const CORE =
-  /src\/(memo|data|world|shipped|stored|built-in|errors|usage-error|read-text|commands\/faults|cite\/link|factbook\/(factbook|join)|find\/(normalise|names|resolve|misspelt|territories)|output\/(columns|flat|markdown|visible|value|labels))\.ts$/;
+  /src\/(memo|data|world|shipped|stored|built-in|errors|usage-error|read-text|commands\/faults|cite\/link|factbook\/(factbook|join)|find\/(normalise|names|resolve|misspelt)|output\/(columns|flat|markdown|visible|value|labels))\.ts$/;
 
 /** What src/shipped.ts imports: JSON, which bundlers take in as they do code. */
 const SHIPPED = /^\.\/[\w-]+\.json$/;

@@ -12,7 +12,7 @@ export interface Stored {
   names(): readonly string[] | undefined;
   /** Its index, likewise. */
   index(): StoredIndex | undefined;
-  /** What src/find/territories.ts reads. */
+  /** What src/world.ts reads. */
   territories(): string;
   /** The commonest words of English and, on the next line, of Dutch. */
   commonWords(): string;

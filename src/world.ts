@@ -32,6 +32,21 @@ export const world = once((): World => {
   return { things, names: scripts.map((script) => ` ${script.replaceAll("\n", " \n ")} `) };
 });
 
+/** All that has exactly this name. */
+export function thingsNamed(key: string): Thing[] {
+  const { things, names } = world();
+  const found = key === "" ? [] : names.flatMap((script) => linesWith(script, ` ${key} `));
+  return [...new Set(found)].sort((a, b) => a - b).flatMap((line) => things[line] ?? []);
+}
+
+/** The indexes of the lines that have `part`; looked for in all at once, since hardly any has. */
+function linesWith(text: string, part: string): number[] {
+  const lines: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    lines.push(text.slice(0, at).split("\n").length - 1);
+  return lines;
+}
+
 /** The thing with this code of two or three letters. */
 export function thingsCoded(wanted: string): Thing[] {
   return world().things.filter(({ code, alpha3 }) => code === wanted || alpha3 === wanted);

@@ -2,6 +2,7 @@
 import { bundledFactbook } from "../data.ts";
 import { type Export, exportFactbooks } from "../export/export.ts";
 import type { Factbook } from "../factbook/factbook.ts";
+import type { FactRecord } from "../factbook/model.ts";
 import { writer } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { LABELS } from "../output/labels.ts";
@@ -22,8 +23,13 @@ export async function exportCommand({
   const read = data.length === 0 ? undefined : await reader();
   const books = () => read?.eachFactbook(data) ?? [bundledFactbook()];
   const kinds = kind?.flatMap(kindsOf);
-  const keepsOf = isFiltered(given) ? filterAmong(books, given) : undefined;
-  const target = { kinds, keepsOf, out: out === "-" ? undefined : out, force };
+  const filter = isFiltered(given) ? filterAmong(books, given) : undefined;
+  const keepsOf = (factbook: Factbook) => {
+    const keeps = filter?.(factbook);
+    if (kinds === undefined) return keeps;
+    return (record: FactRecord) => kinds.includes(record.kind) && (keeps?.(record) ?? true);
+  };
+  const target = { keepsOf, out: out === "-" ? undefined : out, force };
   const count = await exportFactbooks(books(), { format, lang, ...target }, writer(io.stdout));
   if (count > 0) return EXIT.found;
   io.stderr.write(`${LABELS[lang].remark.nothingExported}\n`);

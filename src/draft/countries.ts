@@ -1,8 +1,7 @@
 /** Which country, or what else of the world that the tool knows, a capitalised name stands for. */
 import { nameKey } from "../find/normalise.ts";
-import { thingsNamed } from "../find/territories.ts";
 import { memoise, memoiseByValue, once } from "../memo.ts";
-import { type Thing, thingsCoded, world } from "../world.ts";
+import { type Thing, thingsCoded, thingsNamed, world } from "../world.ts";
 
 /** The thing that `name` is the name of, a country before others; else the country of an adjective. */
 export const worldThing = memoiseByValue((name: string): Thing | undefined => {

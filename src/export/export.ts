@@ -1,7 +1,7 @@
 /** Writes factbooks in the form that other tools read: to a file, a folder or standard output. */
 import { isBundled } from "../data.ts";
-import { ALL_KINDS, type Factbook, recordsOf } from "../factbook/factbook.ts";
-import type { FactRecord, Kind, Lang, Source } from "../factbook/model.ts";
+import type { Factbook } from "../factbook/factbook.ts";
+import type { FactRecord, Lang, Source } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { stored } from "../stored.ts";
 import { UsageError } from "../usage-error.ts";
@@ -13,8 +13,6 @@ export interface Export {
   readonly format: "csv" | DocumentFormat;
   /** The language of what people read. */
   readonly lang: Lang;
-  /** Only records of these kinds. */
-  readonly kinds?: readonly Kind[] | undefined;
   /** Tells whether a record of a factbook is wanted; undefined where all of its are. */
   readonly keepsOf?:
     | ((factbook: Factbook) => ((record: FactRecord) => boolean) | undefined)
@@ -31,17 +29,14 @@ export interface Export {
  */
 export async function exportFactbooks(
   books: Iterable<Factbook>,
-  { format, kinds, keepsOf, lang, out, force }: Export,
+  { format, keepsOf, lang, out, force }: Export,
   write: (text: string) => Promise<void>,
 ): Promise<number> {
   let count = 0;
   const chosen = each(books, (book): Book => {
     const keeps = keepsOf?.(book);
     const whole = withQuestions(book);
-    const isAll = kinds === undefined && keeps === undefined;
-    const some = isAll
-      ? undefined
-      : recordsOf(whole, kinds ?? ALL_KINDS).filter(keeps ?? (() => true));
+    const some = keeps && whole.records.filter(keeps);
     count += (some ?? whole.records).length;
     return [whole, lang, some];
   });

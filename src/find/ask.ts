@@ -1,14 +1,13 @@
 /** The records that answer a question, or none: retrieval over the factbook, with no model. */
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { FactRecord, Text } from "../factbook/model.ts";
-import type { Thing } from "../world.ts";
+import { type Thing, thingsNamed } from "../world.ts";
 import { isCounted, isDistinct, isUnitOf, nounAfter } from "./counts.ts";
 import { aliasesOf, type Index, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
 import { holds, isExact, type Question, readQuestion, sayingOf } from "./question.ts";
 import { contradicts, PLACE } from "./roles.ts";
 import { type Entry, isKnown, type Ranked, rank } from "./search.ts";
-import { thingsNamed } from "./territories.ts";
 import { COMMON, rarity, type Token } from "./words.ts";
 
 /** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */

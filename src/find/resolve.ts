@@ -6,11 +6,10 @@ import type { Match } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, Text } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
-import { type Thing, thingsCoded } from "../world.ts";
+import { type Thing, thingsCoded, thingsNamed, world } from "../world.ts";
 import { allowedEdits, editDistance, keysLike, MOST_EDITS } from "./misspelt.ts";
 import { type Name, nameIndexOf } from "./names.ts";
 import { nameKey, normalise } from "./normalise.ts";
-import { namesNear, thingsNamed } from "./territories.ts";
 
 /** What a query names. */
 export interface Resolution {
@@ -150,6 +149,16 @@ const keysOf = memoise((factbook: Factbook) => {
   );
   return new Set(keys);
 });
+
+/** The names of things that a misspelt one may mean: two errors seldom change both its ends. */
+function namesNear(typed: string, limit: (length: number) => number) {
+  // A key has nothing but letters, marks and digits, which mean themselves in a pattern.
+  const others = typed.length - 1;
+  const inner = `[^ \\n]{${Math.max(0, others - MOST_EDITS)},${others + MOST_EDITS}}`;
+  const like = new RegExp(`(?<= )(?:${typed[0]}${inner}|${inner}${typed.at(-1)})(?= )`, "g");
+  const names = world().names.flatMap((script) => script.match(like) ?? []);
+  return keysLike(typed, new Set(names), limit);
+}
 
 /** What the names nearest to `key` mean; those of four letters only if an entity's own is near too. */
 function misspelt(factbook: Factbook, key: string, query: string): readonly Candidate[] {

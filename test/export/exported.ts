@@ -4,7 +4,7 @@ import { bundledFactbook } from "../../src/data.ts";
 import { type Export, exportFactbooks } from "../../src/export/export.ts";
 import { csvFiles } from "../../src/export/tables.ts";
 import { createFactbook } from "../../src/factbook/factbook.ts";
-import type { FactbookData } from "../../src/factbook/model.ts";
+import type { FactbookData, FactRecord, Kind } from "../../src/factbook/model.ts";
 
 /** What the tool ships with, as plain data. */
 export function bundledData(): FactbookData {
@@ -12,15 +12,18 @@ export function bundledData(): FactbookData {
   return { source, entities, figures, quotes, claims };
 }
 
+type Wish = Partial<Export> & { readonly kinds?: readonly Kind[] };
+
 /** What an export of these factbooks writes to standard output. */
 export async function exportedAll(
   books: readonly FactbookData[],
-  wish: Partial<Export>,
+  { kinds, ...wish }: Wish,
 ): Promise<string> {
+  const keepsOf = kinds && (() => (record: FactRecord) => kinds.includes(record.kind));
   const pieces: string[] = [];
   await exportFactbooks(
     books.map((data) => createFactbook([data])),
-    { format: "json", lang: "en", force: false, ...wish },
+    { format: "json", lang: "en", force: false, keepsOf, ...wish },
     async (text) => {
       pieces.push(text);
     },
@@ -29,7 +32,7 @@ export async function exportedAll(
 }
 
 /** What an export of one writes. */
-export function exported(data: FactbookData, wish: Partial<Export>): Promise<string> {
+export function exported(data: FactbookData, wish: Wish): Promise<string> {
   return exportedAll([data], wish);
 }
 

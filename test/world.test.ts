@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { thingsNamed } from "../../src/find/territories.ts";
+import { thingsNamed } from "../src/world.ts";
 
 test.each([
   ["pakistan", ["Pakistan"]],
