@@ -12,8 +12,8 @@ import {
   languageIn,
   type OptionName,
   oneOf,
+  optionNamed,
   takesValue,
-  written,
 } from "./commands/options.ts";
 import { folded } from "./commands/remarks.ts";
 import type { Lang } from "./factbook/model.ts";
@@ -127,7 +127,7 @@ function createProgram(
 
 /** An option as commander knows it; help describes it. */
 function declared(name: OptionName, formats: readonly string[] = []): Option {
-  const { flags, choices = [], read } = written(name);
+  const { flags, choices = [], read } = optionNamed(name);
   const values = name === "format" ? formats : choices;
   const option = new Option(flags);
   if (name === "json") option.implies({ format: "json" });

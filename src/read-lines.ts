@@ -1,4 +1,4 @@
-/** Reads lines as they come, in memory that neither their number nor their length makes grow. */
+/** Reads lines as they come, in constant memory, however many and however long they are. */
 
 import { UNREADABLE } from "./output/labels/errors.ts";
 import { Unreadable, unreadable } from "./read-text.ts";

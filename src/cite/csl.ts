@@ -28,7 +28,7 @@ export type CslItem = Work["item"];
 /** What is cited of an article: where it stands, what it says, and who says so if not the outlet. */
 export type Citation = ReturnType<ReturnType<typeof createCiter>>;
 
-/** Makes what cites records of `factbook`, worded in `lang`: each article once, in the order asked for. */
+/** Gives a function that cites records of `factbook` in `lang`: each article once, in the order asked for. */
 export function createWorks(factbook: Factbook, lang: Lang) {
   const cite = createCiter(factbook, lang);
   return (records: readonly FactRecord[]): Work[] =>

@@ -8,7 +8,7 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
-import { createParter, type Format, type Forms } from "../output/render.ts";
+import { createSeparator, type Format, type Forms } from "../output/render.ts";
 import { chalkFor, type Look } from "../output/style.ts";
 import { wrapped } from "../output/table.ts";
 import { shown, visible } from "../output/visible.ts";
@@ -75,7 +75,7 @@ function citationForms(
     throw new UsageError(ERRORS.styleFormat, { style, format });
   if (isData) return base;
   const worksOf = createWorks(factbook, lang);
-  const part = createParter();
+  const part = createSeparator();
   const cited = new Set<FactRecord>();
   const rendered = ({ results }: Answer, look?: Look) => {
     const records = results.map(({ id }) => recordById(id, factbook));

@@ -55,7 +55,8 @@ export async function completionsOf(
   );
   const command = commandNamed(name ?? "");
   const [, flag, value] = /^(--[a-z-]+=)(.*)$/s.exec(typed) ?? [];
-  if (typed.startsWith("-") && flag === undefined) return listed(optionsOf(command, lang), typed);
+  if (typed.startsWith("-") && flag === undefined)
+    return completionLines(optionChoices(command, lang), typed);
   const word = flag?.slice(0, -1) ?? before.at(-1) ?? "";
   const option = [...COMMON, ...(command?.own ?? [])].find(
     (name) => takesValue(word) && wordsOf(name).includes(word),
@@ -63,7 +64,7 @@ export async function completionsOf(
   const asked = option ?? command?.name;
   if (asked === undefined) {
     const all = COMMANDS.map(({ name }): Choice => [NAMES[name][lang], HELP[lang][name][0]]);
-    return listed(all, typed);
+    return completionLines(all, typed);
   }
   if (OF_FILES.includes(asked)) return FILES;
   // Without the flag: bash and zsh put a value behind its "=" themselves.
@@ -72,7 +73,7 @@ export async function completionsOf(
   const rest = whole.slice(start.length);
   const own = option ? choicesOf(option, lang, command?.formats ?? []) : [];
   const choices = valuesOf(asked, await opened(words, paths), rest, lang) ?? bare(own);
-  return listed(choices, rest, start);
+  return completionLines(choices, rest, start);
 }
 
 /** The factbook that the words or the environment name, where it can be read; else the bundled one. */
@@ -84,7 +85,7 @@ function opened(words: readonly string[], paths: readonly string[]): Promise<Fac
   return factbookAt(named.length > 0 ? named : paths).catch(bundledFactbook);
 }
 
-function listed(choices: readonly Choice[], typed: string, start = ""): string {
+function completionLines(choices: readonly Choice[], typed: string, start = ""): string {
   const fits = choices.filter(([word]) => word.toLowerCase().startsWith(typed.toLowerCase()));
   // As far as it is typed, a word stays as it is: shells tell capitals from small letters.
   const lines = fits.map(
@@ -94,7 +95,7 @@ function listed(choices: readonly Choice[], typed: string, start = ""): string {
 }
 
 /** The options of a command, each by its last word. */
-function optionsOf(command: Command | undefined, lang: Lang): Choice[] {
+function optionChoices(command: Command | undefined, lang: Lang): Choice[] {
   const names = [...commonOptions(command?.without ?? []), ...(command?.own ?? [])];
   // What help says of an option, without its choices, which are completed themselves.
   const told = names.map((name): Choice => {

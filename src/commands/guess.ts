@@ -23,9 +23,9 @@ export const guess = lookupCommand({
   async find(query, factbook, given) {
     const record = factbook.byId.get(query.toLowerCase());
     if (record && !isEntity(record))
-      return taken("show", query, { results: [join(factbook, record)] });
+      return withNotice("show", query, { results: [join(factbook, record)] });
     if (isQuestion(query))
-      return taken("ask", query, { ...(await answered(query, factbook)), shape: "sentence" });
+      return withNotice("ask", query, { ...(await answered(query, factbook)), shape: "sentence" });
     const resolution = findByName(factbook, query, ENTITY_KINDS);
     const { hits, absent } = resolution;
     const [word = ""] = query.split(" ");
@@ -33,15 +33,15 @@ export const guess = lookupCommand({
     if (!isName && meant(word) !== undefined) throw noCommand(word);
     const [hit] = hits;
     if (hit === undefined && absent === undefined)
-      return taken("search", query, await LOOKUPS.search.find(query, factbook, given));
+      return withNotice("search", query, await LOOKUPS.search.find(query, factbook, given));
     const command = hit && commandFor(hit.entity.kind);
     const asked = { query, command: command ?? "country", kinds: ENTITY_KINDS } as const;
-    return taken(command, query, resolved(resolution, asked, factbook));
+    return withNotice(command, query, resolved(resolution, asked, factbook));
   },
 } satisfies Lookup);
 
-/** What was found, and first that the query was taken for a name, or for that of a command. */
-function taken(command: Command["name"] | undefined, query: string, found: Finding): Finding {
+/** A finding that first says what the query is read as: a name, or the words of a command. */
+function withNotice(command: Command["name"] | undefined, query: string, found: Finding): Finding {
   return {
     ...found,
     remarks(lang) {

@@ -11,7 +11,7 @@ import { chalkFor } from "../output/style.ts";
 import { capitalised } from "../output/value.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./names.ts";
-import { COMMON, choicesOf, commonOptions, type OptionName, written } from "./options.ts";
+import { COMMON, choicesOf, commonOptions, type OptionName, optionNamed } from "./options.ts";
 
 /** A part of a page: paragraphs, or terms with what they are. */
 export interface Part {
@@ -94,15 +94,15 @@ export function usageOf({ name, argument }: Command, lang: Lang): string {
 }
 
 /** An argument or flags in commander's notation, with what stands for a value in the reader's language. */
-function placed(written: string, lang: Lang): string {
-  return written.replace(/(?<=[<[])\w+/, (word) => PLACEHOLDERS[lang][word] ?? word);
+function placed(notation: string, lang: Lang): string {
+  return notation.replace(/(?<=[<[])\w+/, (word) => PLACEHOLDERS[lang][word] ?? word);
 }
 
 /** An option with what it is, and what stands for its value in the reader's language. */
 function optionItem(name: OptionName, formats: readonly string[], lang: Lang): Item {
   const choices = choicesOf(name, lang, formats).join(", ");
   const told = filled(OPTION_HELP[name], { choices, usual: formats[0] ?? "" });
-  return [placed(written(name).flags, lang), told[lang]];
+  return [placed(optionNamed(name).flags, lang), told[lang]];
 }
 
 function helpItem(lang: Lang): Item {

@@ -1,4 +1,4 @@
-/** The options of the command line: how each is written, and what it may be. */
+/** The options of the command line: how each is written, and which values it takes. */
 
 import type { Lang, Status } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
@@ -14,10 +14,10 @@ const LANGS: readonly Lang[] = ["en", "nl"];
 /** Of citations, the default first. */
 const STYLES = ["text", "apa", "chicago", "bibtex", "biblatex", "csl-json", "ris"] as const;
 
-/** That command lines are completed in. */
+/** The shells that there are completion scripts for. */
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
-/** How an option is written, the values that it has to choose from, and what reads the one given. */
+/** How an option is written, the values to choose from, and what reads the one that is given. */
 interface Written {
   readonly flags: string;
   readonly choices?: readonly string[] | undefined;
@@ -32,23 +32,23 @@ const OPTIONS = {
   lang: { flags: "--lang <lang>", choices: LANGS },
   color: { flags: "--color <when>", choices: WHEN },
   noColor: { flags: "--no-color" },
-  data: { flags: "--data <path>", read: andBefore((path) => [path]) },
+  data: { flags: "--data <path>", read: repeatable((path) => [path]) },
 
   each: { flags: "--each" },
   all: { flags: "--all" },
   noPager: { flags: "--no-pager" },
   brief: { flags: "--brief" },
-  by: { flags: "--by <speaker>", read: andBefore(listIn) },
+  by: { flags: "--by <speaker>", read: repeatable(listIn) },
   status: {
     flags: "--status <status>",
-    read: andBefore((text) => listIn(text).map(statusIn)),
+    read: repeatable((text) => listIn(text).map(statusIn)),
   },
-  about: { flags: "--about <entity>", read: andBefore(listIn) },
-  paragraph: { flags: "--paragraph <n>", read: andBefore(listIn) },
-  measure: { flags: "--measure <measure>", read: andBefore(listIn) },
+  about: { flags: "--about <entity>", read: repeatable(listIn) },
+  paragraph: { flags: "--paragraph <n>", read: repeatable(listIn) },
+  measure: { flags: "--measure <measure>", read: repeatable(listIn) },
   since: { flags: "--since <date>", read: dateIn },
   style: { flags: "--style <style>", choices: STYLES },
-  kind: { flags: "--kind <kind...>", read: andBefore(listIn) },
+  kind: { flags: "--kind <kind...>", read: repeatable(listIn) },
   out: { flags: "--out <path>" },
   force: { flags: "--force" },
   update: { flags: "--update" },
@@ -80,20 +80,20 @@ type ValueOf<O> = O extends { read(...given: never): infer V }
       ? string
       : true;
 
-/** The options as the user gave them, by commander's names: `--no-color` is a value of `color`. */
+/** The options as the user gave them, by commander's names: `--no-color` is `color: false`. */
 export type Given = {
   readonly [N in OptionName as N extends `no${infer What}`
     ? Uncapitalize<What>
     : N]?: N extends `no${string}` ? false : ValueOf<(typeof OPTIONS)[N]>;
 };
 
-/** The common options that are left without some, as commander names them: `--no-color` is of `color`. */
+/** The common options but some, as commander names them: `--no-color` goes with `color`. */
 export function commonOptions(without: readonly (keyof Given)[]): OptionName[] {
   return COMMON.filter((name) => !without.includes(name === "noColor" ? "color" : name));
 }
 
-/** How an option is written, and the value of it that is given read. */
-export function written(name: OptionName): Written {
+/** An option by its name. */
+export function optionNamed(name: OptionName): Written {
   return OPTIONS[name];
 }
 
@@ -107,7 +107,7 @@ export function choicesOf(name: OptionName, lang: Lang, formats: readonly string
   if (name === "format") return formats;
   if (name === "status") return Object.values(LABELS[lang].status);
   if (name === "kind") return kindWords(lang);
-  return written(name).choices ?? [];
+  return optionNamed(name).choices ?? [];
 }
 
 /** The language that the words ask for, before they are parsed: errors are told in it. */
@@ -144,8 +144,8 @@ function statusIn(word: string): Status {
   throw new UsageError(ERRORS.oneOf, { option: "--status", choices, value: shown(word) });
 }
 
-/** Reads the values of an option that may come again: they go after those before. */
-function andBefore<T>(read: (text: string) => readonly T[]) {
+/** Reads an option that may be repeated: its values are added to those given before. */
+function repeatable<T>(read: (text: string) => readonly T[]) {
   return (text: string, before: unknown): T[] => [
     ...(Array.isArray(before) ? before : []),
     ...read(text),

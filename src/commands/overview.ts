@@ -1,4 +1,4 @@
-/** Finds and shows an overview: the one way of all of them. */
+/** Finds and shows an overview, whichever it is. */
 
 import type { JoinedFigure } from "../factbook/answer.ts";
 import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
@@ -10,7 +10,7 @@ import { fill, LABELS } from "../output/labels.ts";
 import { renderSections } from "../output/overviews/screen.ts";
 import { type Room, type Section, sectionsInMarkdown } from "../output/overviews/sections.ts";
 import type { Answer } from "../output/page.ts";
-import { createParter, type Format, type Forms, rowsFor } from "../output/render.ts";
+import { createSeparator, type Format, type Forms, rowsFor } from "../output/render.ts";
 import { styled } from "../output/style.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
@@ -18,7 +18,7 @@ import type { Run, Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
 import { remarksOn } from "./remarks.ts";
 import { lookupCommand } from "./run.ts";
-import { allFacts, type Made, VIEWS, type ViewName } from "./views.ts";
+import { allFacts, type OverviewInput, VIEWS, type ViewName } from "./views.ts";
 
 /** The overview of this name. */
 export function overviewOf(name: ViewName): Work {
@@ -61,11 +61,11 @@ function formsOf(
   if (fields !== undefined) return base;
   const { groups, rows, sections, svg, omitted } = VIEWS[name];
   const keeps = filterOf(given, factbook) ?? (() => true);
-  const madeOf = ({ query, results }: Answer): Made => {
+  const madeOf = ({ query, results }: Answer): OverviewInput => {
     const facts = results.filter((result) => "about" in result);
     return { facts, wanted: namesIn(query, name, factbook).ids, factbook };
   };
-  const omittedOf = (made: Made) => (omitted?.(made) ?? []).filter(keeps);
+  const omittedOf = (made: OverviewInput) => (omitted?.(made) ?? []).filter(keeps);
   const sectionsOf = (answer: Answer, room: Room): Section[] => {
     const made = madeOf(answer);
     const all = sections(made, room);
@@ -75,7 +75,7 @@ function formsOf(
     const foot = [...(last.foot ?? []), ...omitted];
     return [...all, { ...last, foot }];
   };
-  const part = isMany ? createParter() : (text: string) => text;
+  const part = isMany ? createSeparator() : (text: string) => text;
   const { columns, ...others } = base;
   return {
     ...others,
@@ -118,9 +118,9 @@ function leftOut(omitted: readonly JoinedFigure[], names: number, lang: Lang): s
   return ids === "" ? [] : [fill(names > 1 ? notOfEach : notCompared, { ids })];
 }
 
-/** What may stand between names. */
+/** Words that may stand between names. */
 const BETWEEN = /^(?:and|en|vs\.?|versus|with|met|to|tot)$/i;
-/** In words, of a name. */
+/** The most words of a name. */
 const LONGEST = 6;
 /** How what is named in full is found. */
 const EXACT: ReadonlySet<string> = new Set(["id", "name", "alias", "code"]);

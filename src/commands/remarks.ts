@@ -7,7 +7,7 @@ import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
 import type { IO } from "../io.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
-import { forPeople } from "../output/render.ts";
+import { loadPage } from "../output/render.ts";
 import { enumerate, headline, origin } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Command } from "./command.ts";
@@ -45,7 +45,8 @@ export function remarksOn(
   const { remark, kind } = LABELS[lang];
   const query = shown(asked.query);
   const lacks = absent === undefined ? [] : [lacking(absent, near, lang)];
-  if (hits.length > 0 || absent !== undefined) return [...taken(hits, query, lang), ...lacks];
+  if (hits.length > 0 || absent !== undefined)
+    return [...remarksOnHits(hits, query, lang), ...lacks];
   const each = eachAlone(asked, factbook, lang);
   const none = fill(remark.noMatch, { query });
   if (each !== undefined) return [`${none} ${each}`];
@@ -82,8 +83,8 @@ function eachAlone({ query, command, kinds }: Asked, factbook: Factbook, lang: L
 
 const MOST_TOLD = 6;
 
-/** That a query fits several entities, or one that it spells otherwise. */
-function taken(hits: Resolution["hits"], query: string, lang: Lang): string[] {
+/** That a query fits several entities, or one under another spelling. */
+function remarksOnHits(hits: Resolution["hits"], query: string, lang: Lang): string[] {
   const { remark } = LABELS[lang];
   const names = [...new Set(hits.map(({ entity }) => nameOf(entity, lang)))];
   if (hits.length > 1) {
@@ -119,7 +120,7 @@ export async function folded(
 ): Promise<string> {
   if (!isTerminal || lines.every(({ length }) => length <= width))
     return lines.map((line) => `${line}\n`).join("");
-  const { wrapped } = await forPeople();
+  const { wrapped } = await loadPage();
   return lines
     .map((line) => {
       const [indent = ""] = /^ */.exec(line) ?? [];

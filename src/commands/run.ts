@@ -1,4 +1,4 @@
-/** The way of a lookup: each query is found, rendered and written in order. */
+/** Runs a lookup: finds, renders and writes the answer to each query, in order. */
 import { createLinker, openingDirective } from "../cite/link.ts";
 import type { Result } from "../factbook/answer.ts";
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
@@ -38,7 +38,7 @@ export interface Lookup extends Pick<Command, "name" | "argument" | "notes"> {
   readonly own?: readonly OwnOption[];
   /** Answers one query; the empty query, without words, lists what there is. */
   find(query: string, factbook: Factbook, given: Given): Finding | Promise<Finding>;
-  /** What the results are outside people's formats, where these are not the records themselves. */
+  /** What machines read instead of the records, where that is something else. */
   itemsIn?(factbook: Factbook, lang: Lang): (results: readonly Result[]) => readonly object[];
   /** The forms of its answers, where these are not the records, whose forms are `base`. */
   forms?(base: Forms<Answer>, run: Run<Format>, factbook: Factbook, isMany: boolean): Forms<Answer>;
@@ -75,8 +75,8 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
 }
 
 /**
- * Makes what answers a query, writing the answer to `out`; of `isMany`, each says which it is for.
- * `end` gives what stands after all.
+ * Gives a function that answers a query, writing the answer to `out`; with `isMany`, each answer names its
+ * query. `end` gives what stands after all answers.
  */
 function answerer(
   lookup: Lookup,
@@ -149,7 +149,7 @@ function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMa
     try {
       checkLength(query);
       const found = await lookup.find(query, factbook, given);
-      return keeps ? chosen(found, found.results.filter(keeps), given) : found;
+      return keeps ? kept(found, found.results.filter(keeps), given) : found;
     } catch (error) {
       if (!isMany || !(error instanceof UsageError)) throw error;
       const remarks = (lang: Lang) => [`recruits: ${error.text[lang]}`];
@@ -158,8 +158,8 @@ function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMa
   };
 }
 
-/** A finding with those of its results that are wanted; where none is, how many there are besides. */
-function chosen(found: Finding, results: readonly Result[], given: Given): Finding {
+/** A finding with the results that the filters keep; where they keep none, a remark says how many there were. */
+function kept(found: Finding, results: readonly Result[], given: Given): Finding {
   const count = found.results.length;
   if (results.length > 0 || count === 0) return { ...found, results };
   const remarks = (lang: Lang) => {

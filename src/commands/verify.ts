@@ -10,9 +10,10 @@ import { type Format, type Forms, rendererOf } from "../output/render.ts";
 import { laidOut, shown } from "../output/visible.ts";
 import { filesIn } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
+import { mend, unsettled } from "../verify/mend.ts";
 import type { Checked } from "../verify/passages.ts";
-import * as tools from "../verify/report.ts";
-import type { Verification } from "../verify/verify.ts";
+import { reportForms } from "../verify/report.ts";
+import { verify as check, type Verification } from "../verify/verify.ts";
 import { EXIT, type Exit, type Run } from "./command.ts";
 import { LONGEST_ARTICLE, readInput } from "./input.ts";
 import { folded } from "./remarks.ts";
@@ -29,12 +30,11 @@ export async function verify(run: Run<Format>): Promise<Exit> {
   const [data, ...others] = (await open()).books;
   if (others.length > 0) throw new UsageError(ERRORS.verifyOne);
   const { name, text } = await readInput(path, LONGEST_ARTICLE, io);
-  const verification = tools.verify(data, text);
-  if (!isMending)
-    return report(verification, tools.reportForms(shown(path), options.lang, all), run);
+  const verification = check(data, text);
+  if (!isMending) return report(verification, reportForms(shown(path), options.lang, all), run);
   if (verification.another) throw new UsageError(ERRORS.anotherText, { name });
-  const mended = tools.mend(data, text, verification);
-  return hand(data, mended, tools.unsettled(verification), run);
+  const mended = mend(data, text, verification);
+  return hand(data, mended, unsettled(verification), run);
 }
 
 /** Prints what has become of the passages, and for people how to see more of it and to mend it. */

@@ -13,8 +13,8 @@ import { speakersIn } from "../overview/speakers.ts";
 import { momentsOf } from "../overview/timeline.ts";
 import { eventsIn, type Place, placesIn } from "../overview/where.ts";
 
-/** The facts of an overview, and the names that were asked for. */
-export interface Made {
+/** The facts of an overview, and the entities that were asked for by name. */
+export interface OverviewInput {
   readonly facts: readonly JoinedFact[];
   readonly wanted: Wanted;
   readonly factbook: Factbook;
@@ -22,15 +22,15 @@ export interface Made {
 
 interface View {
   /** The facts that it has of all of them, in its order. */
-  choose(made: Made): readonly JoinedFact[];
+  choose(made: OverviewInput): readonly JoinedFact[];
   /** What its results are as JSON. */
-  groups(made: Made): readonly object[];
+  groups(made: OverviewInput): readonly object[];
   /** What is a row of CSV, where that is no fact. */
-  rows?(made: Made): readonly object[];
-  sections(made: Made, room: Room): Section[];
-  svg?(made: Made, lang: Lang): string;
+  rows?(made: OverviewInput): readonly object[];
+  sections(made: OverviewInput, room: Room): Section[];
+  svg?(made: OverviewInput, lang: Lang): string;
   /** Those that it could have had as well, and left out. */
-  omitted?(made: Made): readonly JoinedFigure[];
+  omitted?(made: OverviewInput): readonly JoinedFigure[];
 }
 
 export type ViewName = "compare" | "timeline" | "speakers" | "where";
@@ -81,36 +81,36 @@ export function allFacts(factbook: Factbook): JoinedFact[] {
   return joined.filter((record) => "about" in record);
 }
 
-function comparisonsIn({ facts, wanted, factbook }: Made) {
+function comparisonsIn({ facts, wanted, factbook }: OverviewInput) {
   const figures = facts.filter((fact) => fact.kind === "figure");
-  return comparisonsOf(figures, wanted, wholesIn(factbook));
+  return comparisonsOf(figures, wanted, ancestorsIn(factbook));
 }
 
 /** The entities that one belongs to, itself among them. */
-function wholesIn({ entities }: Factbook) {
+function ancestorsIn({ entities }: Factbook) {
   const addParents = parentsIn(entities);
   return (id: string) => addParents(new Set([id]));
 }
 
 /** Whether an entity, or what it belongs to, was asked for by name. */
-function isWantedIn({ wanted, factbook }: Made): (ref: Pick<Ref, "id">) => boolean {
-  const wholesOf = wholesIn(factbook);
+function isWantedIn({ wanted, factbook }: OverviewInput): (ref: Pick<Ref, "id">) => boolean {
+  const ancestorsOf = ancestorsIn(factbook);
   const ids = wanted.flat();
-  return ({ id }) => ids.length === 0 || ids.some((own) => wholesOf(id).has(own));
+  return ({ id }) => ids.length === 0 || ids.some((own) => ancestorsOf(id).has(own));
 }
 
 /** The facts about what was asked for, or by it. */
-function named(made: Made): readonly JoinedFact[] {
+function named(made: OverviewInput): readonly JoinedFact[] {
   const isWanted = isWantedIn(made);
   return made.facts.filter((fact) => [...fact.about, ...speakersOfJoined(fact)].some(isWanted));
 }
 
-function speakersOf(made: Made) {
+function speakersOf(made: OverviewInput) {
   return speakersIn(made.facts).filter(isWantedIn(made));
 }
 
 /** The places that were asked for, and what is about them but stands at none. */
-function placesOf(made: Made): Place[] {
+function placesOf(made: OverviewInput): Place[] {
   const { facts, factbook } = made;
   const kinds: readonly Kind[] = [...KINDS.country, ...KINDS.place];
   const placeOf = (id: string): Ref | undefined => {

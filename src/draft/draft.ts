@@ -149,7 +149,7 @@ function slugOf(text: string): string {
   return /^.{1,40}(?![^-])/.exec(slug)?.[0] ?? slug.slice(0, 40);
 }
 
-/** Makes what gives ids that none has yet, by the words of a record or else its kind. */
+/** Gives a function that makes unused ids: a slug of the words, or where these have none of the kind. */
 function createIds(taken: readonly string[]) {
   const ids = new Set(taken);
   const counts = new Map<string, number>();

@@ -69,7 +69,7 @@ export const TABLES: readonly Table[] = [
     factsOf(data).map((record) => ({
       id: record.id,
       kind: record.kind,
-      text: wordsOf(record),
+      text: textOf(record),
       status: statusOf(record),
       paragraph: paragraphOf(data.source, record.selector.paragraph),
     })),
@@ -118,7 +118,7 @@ function factsOf({ figures, quotes, claims }: model.FactbookData): model.Fact[] 
 }
 
 /** What a fact says, in the languages that it is in; of a figure with its number. */
-function wordsOf(fact: model.Fact): object {
+function textOf(fact: model.Fact): object {
   if (fact.kind === "quote") return fact.text;
   if (fact.kind === "claim") return fact.statement;
   const { en, nl } = fact.label;

@@ -44,7 +44,7 @@ export function checkCoherence(data: FactbookData, issues: readonly Issue[] = []
   return faults;
 }
 
-/** What the rules for a record must know of the others. */
+/** What the rules for a record need to know of the other records. */
 interface Known {
   /** The ids in each part. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
@@ -74,7 +74,7 @@ function* duplicateIds(places: readonly Place[]): Iterable<Fault> {
     yield { pointer, problem: filled(FAULTS.duplicateId, { id: quoted(id), place }) };
 }
 
-/** Each key that came before, with its place and where it was first. */
+/** Each repeated key, with its place and that of the first. */
 export function* repeated<P>(keys: Iterable<readonly [key: string, place: P]>) {
   const places = new Map<string, P>();
   for (const [key, place] of keys) {

@@ -5,8 +5,8 @@ import { FAULTS, JSON_FAULTS, WANTED } from "../output/labels/faults.ts";
 import { type Fault, pointerTo, quoted, wanting } from "./faults.ts";
 
 /**
- * The value of a JSON text (RFC 8259), and a fault for each thing in it that the value lacks: a name
- * that an object has twice, a number that is too small. What is not JSON has no value, but a fault
+ * The value of a JSON text (RFC 8259), and a fault for each thing that JSON.parse would lose without a
+ * word: a name that an object has twice, a number that is too small. What is not JSON has no value, but a fault
  * that says where: line and column, in UTF-16 code units from 1.
  */
 export function parseJson(text: string): { value?: unknown; faults: Fault[] } {

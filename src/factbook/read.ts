@@ -112,7 +112,7 @@ function checked(name: string, files: readonly JsonFile[], value: unknown): Read
 
 function combine(reads: readonly Read[]): Factbook {
   const faults = [...reads.flatMap(faultsIn), ...sharedIds(reads)];
-  if (faults.length >= MOST_FAULTS)
+  if (faults.length > MOST_FAULTS)
     faults.splice(
       MOST_FAULTS,
       faults.length,

@@ -12,7 +12,7 @@ const COUNTED = /\b(?:how (?:many|large|big)|hoe ?(?:veel|groot)|number of|aanta
 /** What has a plural is counted in units of itself: "how much" may be asked of a salary. */
 const MANY =
   /\b(?:how many|number of|aantal)\b|\bhoeveel (?!verdien|krijg|ontvang|betal|kost)\w+(?:en|s)\b/i;
-/** What in a label tells apart that which it begins with. */
+/** What qualifies the noun with which a label begins. */
 const QUALIFYING =
   /\b(?:that|who|whom|which|in|on|of|for|from|by|die|dat|waarmee|van|voor|door|uit|op|aan)\b.*/;
 

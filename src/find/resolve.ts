@@ -83,7 +83,7 @@ function chosenFrom(candidates: readonly Candidate[], factbook: Factbook): Resol
 
 /** The countries that share a word with a name. */
 function countriesLike(name: Thing["name"], { entities }: Factbook): Entity[] {
-  const wordsIn = (text: Text) => wordsOf(Object.values(text).join(" "));
+  const wordsIn = (text: Text) => tellingWords(Object.values(text).join(" "));
   const words = new Set(wordsIn(name));
   return entities.filter((it) => it.iso2 && wordsIn(it.name).some((word) => words.has(word)));
 }
@@ -108,7 +108,7 @@ function asThing(factbook: Factbook, key: string, query: string): readonly Candi
 const wordedNames = memoise((factbook: Factbook) =>
   nameIndexOf(factbook)
     .names.filter(({ isForeign }) => !isForeign)
-    .map((name) => ({ ...name, words: wordsOf(name.text) })),
+    .map((name) => ({ ...name, words: tellingWords(name.text) })),
 );
 
 const PART_LENGTH = /^.{3,100}$/s;
@@ -118,7 +118,7 @@ const PART_LENGTH = /^.{3,100}$/s;
  * names or, but for one, in those of what they belong to.
  */
 function partly(factbook: Factbook, key: string, query: string): readonly Found[] {
-  const words = wordsOf(query);
+  const words = tellingWords(query);
   if (!PART_LENGTH.test(key)) return [];
   const names = wordedNames(factbook);
   const has = (id: string, word: string) =>
@@ -145,7 +145,9 @@ const editsForgiven = (length: number) => (length === SHORT ? 1 : allowedEdits(l
 /** The keys of the names of entities, and each word of a person's: that is a name too. */
 const keysOf = memoise((factbook: Factbook) => {
   const keys = nameIndexOf(factbook).names.flatMap(({ entity, by, text, key }) =>
-    by === "name" && entity.kind === "person" && !entity.unnamed ? [key, ...wordsOf(text)] : [key],
+    by === "name" && entity.kind === "person" && !entity.unnamed
+      ? [key, ...tellingWords(text)]
+      : [key],
   );
   return new Set(keys);
 });
@@ -192,7 +194,7 @@ function misspelt(factbook: Factbook, key: string, query: string): readonly Cand
 
 /** Whether a word of the query is another one in a name of as many words: "il" for "un". */
 function hasOtherWord(query: string, name: string): boolean {
-  const [words, others] = [wordsOf(query), wordsOf(name)];
+  const [words, others] = [tellingWords(query), tellingWords(name)];
   const isOther = (word: string, at: number) => editDistance(word, words[at] ?? "") >= word.length;
   return words.length === others.length && others.some(isOther);
 }
@@ -200,7 +202,7 @@ function hasOtherWord(query: string, name: string): boolean {
 const SMALL = /^(?:the|an?|of|in|from|de|het|een|van|uit)$/;
 
 /** The words that tell something, without the possessive of "Russia's army". */
-function wordsOf(text: string): string[] {
+function tellingWords(text: string): string[] {
   return normalise(text.replace(/(?<=\w)['’]s\b/g, ""))
     .split(" ")
     .filter((word) => !SMALL.test(word));

@@ -16,7 +16,7 @@ export function cluesOf(
 ) {
   const { documents, postings } = index;
   return [...new Map(tokens.map((token) => [token.text, token])).values()]
-    .flatMap((token) => understood(token, index, shortest))
+    .flatMap((token) => corrected(token, index, shortest))
     .map((token) => {
       const terms = termsOf(token);
       /** How much it counts in each document that it meets. */
@@ -94,7 +94,7 @@ const LONGEST_COMPOUND = 60;
  * The token; where no record has it, the two parts of a Dutch compound that records have ("maand"
  * and "salaris"), or their nearest word within the edits that its length allows.
  */
-function understood(token: Token, index: Index, shortest: number): readonly Token[] {
+function corrected(token: Token, index: Index, shortest: number): readonly Token[] {
   const { text } = token;
   if (isKnown(token, index) || rarity(text) < 1) return [token];
   const longest = text.length > LONGEST_COMPOUND ? 0 : text.length - SHORTEST_PART;

@@ -16,7 +16,7 @@ import {
   wordsOf,
 } from "./value.ts";
 
-/** A line of a cell: its text, and what it is; plain where nothing is said. */
+/** A line of a cell: its text and its tone, plain without one. */
 export type Line = readonly [text: string, tone?: Tone | undefined];
 
 export interface Column<R = Result> extends Pick<TableColumn, "most"> {

@@ -64,7 +64,7 @@ function textRenderer<T>(forms: Forms<T>, options: RenderOptions): Render<T> {
     case "tsv":
       return flatRenderer(forms, options.format);
     case "md": {
-      const part = createParter();
+      const part = createSeparator();
       return (value) => part(forms.markdown(value));
     }
     default:
@@ -118,19 +118,19 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     },
     async table(answer, look) {
       if (fields === undefined || answer.results.length === 0) {
-        const { renderAnswer } = await forPeople();
+        const { renderAnswer } = await loadPage();
         return renderAnswer({ ...answer, isBrief }, look);
       }
       const [heads, rows] = flat(answer);
       const cells = rows.map((row) => row.map((cell) => [visible(cell)]));
       const columns = heads.map((head) => ({ head }));
-      return { text: (await forPeople()).renderTable(columns, cells, look) };
+      return { text: (await loadPage()).renderTable(columns, cells, look) };
     },
   };
 }
 
-/** What lays out text for people, which takes longer to load than a lookup. */
-export const forPeople = () => import("./page.ts");
+/** Loads what lays out text for people, which takes longer than a lookup. */
+export const loadPage = () => import("./page.ts");
 
 /** The rows of an answer; where it is one of many, with the query, also of one that found nothing. */
 export function rowsFor(
@@ -149,8 +149,8 @@ function withoutFacts(results: readonly Result[]): object[] {
   return results.map((result) => Object.fromEntries(Object.entries(result).filter(isOwn)));
 }
 
-/** Makes what puts a blank line between a text and the one before: else CommonMark takes them for one. */
-export function createParter(): (text: string) => string {
+/** Gives a function that puts a blank line before every text but the first: else CommonMark takes them for one. */
+export function createSeparator(): (text: string) => string {
   let gap = "";
   return (text) => {
     if (text === "") return "";

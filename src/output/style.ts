@@ -22,7 +22,7 @@ type Link = (id: string, selector: Selector) => string;
 
 type Style = (chalk: ChalkInstance, text: string) => string;
 
-/** Only the first character, a symbol: a colour that all can read on every background there isn't. */
+/** Colours only the first character, a symbol, since no colour is readable on every background. */
 const symbol =
   (colour: "bold" | "cyan" | "green" | "yellow" | "magenta" | "red"): Style =>
   (chalk, text) =>

@@ -26,10 +26,10 @@ export type Wanted = readonly (readonly string[])[];
 export function comparisonsOf(
   figures: readonly JoinedFigure[],
   wanted: Wanted,
-  wholesOf: (id: string) => ReadonlySet<string>,
+  ancestorsOf: (id: string) => ReadonlySet<string>,
 ): Comparison[] {
   const bearerOf = (figure: JoinedFigure, ids: readonly string[]) =>
-    bearersOf(figure).find(({ id }) => ids.some((own) => wholesOf(id).has(own)));
+    bearersOf(figure).find(({ id }) => ids.some((own) => ancestorsOf(id).has(own)));
   const alike = grouped(figures, ({ measure, value: { unit, per } }) =>
     JSON.stringify([measure, worded(unit, "en"), per && worded(per, "en")]),
   );

@@ -166,8 +166,8 @@ interface WordRange {
 }
 
 /**
- * Makes what gives the words of a newer text, of `newer` words, that stand where those from `first`
- * to `last` of an older one stood, of `older` words; undefined where nothing does.
+ * Gives a function that maps a range of words of an older text, which has `older` words, to the range that
+ * stands there in a newer one, which has `newer`; undefined where nothing does.
  */
 export function createMapper(
   older: number,

@@ -6,7 +6,7 @@ import { type Checked, isSettled, type Passage, passagesOf } from "./passages.ts
 import { isSame } from "./text.ts";
 import type { Verification } from "./verify.ts";
 
-/** The passages that somebody has to look at: not the mentions that are gone beside others. */
+/** The passages that a person has to look at; a missing mention is none where the entity has others. */
 export function unsettled({ passages }: Verification): Checked[] {
   return passages.filter((it) => !isSettled(it) && !it.isElsewhere);
 }

@@ -16,9 +16,9 @@ export interface Addition {
 }
 
 /** What has become of the article's lines, by their indexes, in the order of the article. */
-export type Course = ReturnType<typeof followLines>;
+export type LineChanges = ReturnType<typeof compareLines>;
 
-export function followLines(located: Located) {
+export function compareLines(located: Located) {
   const { prints, alignment, mapRange } = located;
   const { digits, lines } = prints;
   const gone: number[] = [];

@@ -1,6 +1,6 @@
 /** What a factbook says stands in the article, passage by passage, and what has become of each in a text. */
 import type { Finding } from "../factbook/answer.ts";
-import { recordsIn, selectorsOf, worded } from "../factbook/factbook.ts";
+import { rangeOf, recordsIn, selectorsOf, worded } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
 import { printOfText } from "./fingerprint.ts";
 import { isSame, type Span } from "./text.ts";
@@ -16,6 +16,11 @@ export function passagesOf(data: Omit<FactbookData, "source">): Passage[] {
   return recordsIn(data).flatMap((record) =>
     selectorsOf(record).map((selector) => ({ record, selector })),
   );
+}
+
+/** Where a factbook says that a passage begins. */
+export function startOf({ selector }: Passage): number {
+  return rangeOf(selector)?.start ?? 0;
 }
 
 /** What can become of a passage, the worst last; the model of findings says what each is. */

@@ -4,8 +4,15 @@ import type { FactbookData, FactRecord, Selector } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
 import type { Prints } from "./fingerprint.ts";
 import { type Candidate, type Located, sure } from "./locate.ts";
-import type { Course } from "./paragraphs.ts";
-import { type Checked, isSettled, objectionTo, type Passage, passagesOf } from "./passages.ts";
+import type { LineChanges } from "./paragraphs.ts";
+import {
+  type Checked,
+  isSettled,
+  objectionTo,
+  type Passage,
+  passagesOf,
+  startOf,
+} from "./passages.ts";
 import { createFinder, type Lines, levelled, type Span, type Whole, within } from "./text.ts";
 
 /** All that there is to find passages by. */
@@ -14,7 +21,7 @@ export interface Given {
   readonly lines: Lines;
   readonly prints: Prints | undefined;
   readonly located: Located | undefined;
-  readonly course: Course | undefined;
+  readonly course: LineChanges | undefined;
   /** Whether the text is the factbook's article, to the letter. */
   readonly isArticle: boolean;
 }
@@ -53,9 +60,9 @@ export function placeAll(data: FactbookData, given: Given): Checked[] {
 }
 
 /**
- * Makes what judges a passage by the spans of a text that may be it, the likeliest first: by the
- * first that has its words, else by the first; without any, it is gone. In the article itself, it has
- * moved where the factbook says that it stands elsewhere.
+ * Gives a function that tells what has become of a passage, from the spans of a text that may be it, the
+ * likeliest first: the first that has its words counts, else the first of all; without any, it is gone. In
+ * the article itself, it has moved where the factbook says that it stands elsewhere.
  */
 function createJudge(given: Given, { source }: FactbookData) {
   const { whole, lines, prints, course, isArticle } = given;
@@ -140,10 +147,6 @@ function pairLost(
     }
   }
   return pairs;
-}
-
-function startOf({ selector }: Passage): number {
-  return rangeOf(selector)?.start ?? 0;
 }
 
 /** In code units, more than a prefix or suffix has. */

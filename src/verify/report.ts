@@ -10,10 +10,6 @@ import { type DamageRow, damageRows, detailsOf, tallyRows } from "./rows.ts";
 import { sentenceOf, verdictText } from "./verdict.ts";
 import { FINDING_FIELDS, tally, toFindings, type Verification } from "./verify.ts";
 
-// The command loads all that it needs at once.
-export { mend, unsettled } from "./mend.ts";
-export { verify } from "./verify.ts";
-
 /** Tells states apart without words and without colours. */
 const SYMBOLS = { moved: "→", unchecked: "?", changed: "≠", gone: "×" } as const;
 

@@ -10,7 +10,7 @@ import { CHANGES, STATES } from "./passages.ts";
 import { difference } from "./text.ts";
 import { type Damaged, damaged, tally, type Verification } from "./verify.ts";
 
-/** In what measures the text differs, `isAll` or where else nothing does; why passages are unchecked. */
+/** Which measures of the text differ, with `isAll` or where nothing else does; and why passages are unchecked. */
 export function detailsOf(verification: Verification, isAll: boolean, lang: Lang): string[] {
   const { source, text, differing, isArticle, passages } = verification;
   const labels = LABELS[lang].verify;

@@ -89,7 +89,7 @@ export function undone(text: string, edits: readonly Edit[]): string {
 
 /** A word that goes on below a line's end, or one that has a hyphen of its own there. */
 const BROKEN = /(?<=\p{L})[-\u00ad\u2010][^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\p{L})/gu;
-/** So many words on either side tell which of the two, among so many code units. */
+/** The words on either side that tell which of the two, and the code units among which they are looked for. */
 const BESIDE = 3;
 const AROUND = 100;
 

@@ -6,8 +6,8 @@ import { grouped } from "../grouped.ts";
 import { changesIn } from "./changes.ts";
 import { digitOf, readFingerprint, sha256 } from "./fingerprint.ts";
 import { locateIn } from "./locate.ts";
-import { type Course, followLines, longestRise } from "./paragraphs.ts";
-import { type Checked, HARMS, passagesOf, type State } from "./passages.ts";
+import { compareLines, type LineChanges, longestRise } from "./paragraphs.ts";
+import { type Checked, HARMS, passagesOf, type State, startOf } from "./passages.ts";
 import { type Given, placeAll } from "./places.ts";
 import { createFinder, linesOf, unbroken, type Whole } from "./text.ts";
 import { typesettingOf } from "./typesetting.ts";
@@ -35,11 +35,11 @@ export function verify(data: FactbookData, text: string) {
     : unbroken(text, isKnown);
   const located = isArticle || !prints ? undefined : locateIn(prints, whole.text);
   const another = !isArticle && prints !== undefined && located === undefined;
-  const course = located && followLines(located);
+  const course = located && compareLines(located);
   const passages = another
     ? passagesOf(data).map((passage): Checked => ({ ...passage, state: "gone" }))
     : checkAll(data, { whole, lines, prints, located, course, isArticle });
-  const headings = (course: Course) => {
+  const headings = (course: LineChanges) => {
     const kept = (source.headings ?? [0]).flatMap((line) => course.startOf(line) ?? []);
     const isBlank = (line: string, i: number) => (line.trim() === "" ? [i] : []);
     const blank = text.split(/\r\n?|\n/).flatMap(isBlank);
@@ -85,8 +85,7 @@ function checkAll(data: FactbookData, given: Given): Checked[] {
 }
 
 /** The passages that do not follow each other as they did, whatever stands between them now. */
-function outOfOrder(passages: readonly Checked[], course: Course): Set<Checked> {
-  const startOf = ({ selector }: Checked) => rangeOf(selector)?.start ?? 0;
+function outOfOrder(passages: readonly Checked[], course: LineChanges): Set<Checked> {
   const here = passages.filter(({ state }) => state === "unharmed");
   const isInMoved = ({ selector }: Checked) => course.moved.includes(selector.paragraph);
   const others = here.filter((it) => !isInMoved(it) && rangeOf(it.selector));

@@ -26,8 +26,9 @@ export interface SectionRow {
 /** What sections are made for: where there are no columns, or no look, they are for Markdown. */
 export type Room = Pick<Look, "lang" | "width" | "isAscii" | "isLinear">;
 
-/** In columns: of bars and signs, the most; and of a terminal, the least that has room for names beside them. */
+/** The widest bar or row of signs, in columns. */
 export const LONGEST = 60;
+/** The narrowest terminal with room for names beside them, in columns. */
 const NARROW = 60;
 
 /** Whether names stand above what is drawn rather than beside it. */

@@ -45,7 +45,7 @@ function wrappedTo(words: string, length: number): string[] {
   return lines;
 }
 
-/** Nothing, so high. */
+/** Empty space of this height. */
 export function gap(height: number): Part {
   return { markup: "", height };
 }
