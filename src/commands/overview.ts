@@ -91,7 +91,10 @@ function formsOf(
     },
     markdown(answer) {
       if (answer.results.length === 0) return "";
-      return sectionsInMarkdown(sectionsOf(answer, { lang, width: Number.POSITIVE_INFINITY }));
+      return sectionsInMarkdown(
+        sectionsOf(answer, { lang, width: Number.POSITIVE_INFINITY }),
+        lang,
+      );
     },
     svg: (answer) => (svg && answer.results.length > 0 ? svg(madeOf(answer), lang) : ""),
     table(answer, look) {

@@ -27,11 +27,15 @@ const AUXILIARY = words("did does do is are was were has have had can could will
 const SAYING = words(
   "say says said claim claims claimed report reports reported estimate estimates estimated announce announced zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt call describe noemt noemde",
 );
+/** Whoever does these is given something. */
+const RECEIVING = words(
+  "earn earns earned get gets got receive receives received verdient verdienen verdiende krijgt krijgen kreeg kregen ontvangt ontvangen",
+);
 const ADVERB = words("wat hoe waarom wanneer");
 const RELATIVE = words("that who which");
 const BEING = words("is are was were been being be get gets got wordt worden werd werden");
 const PARTICIPLE =
-  /^(?:\w{3,}ed|\w+(?:wn|ken|ven|den)|found|sent|paid|told|shot|lost|(?:\w{0,4}ge|ver|be|ont|her)\w{3,}(?:t|d|en))$/;
+  /^(?:\w{3,}ed|\w+(?:wn|ken|ven|den)|found|sent|paid|told|shot|lost|made|(?:\w{0,4}ge|ver|be|ont|her)\w{3,}(?:t|d|en))$/;
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(" "));
@@ -74,6 +78,7 @@ function partOf(
   if (first === "who" && SAYING.has(last)) return undefined;
   const asksForDoer = /^(?:who|which|what)$/.test(first) && others.length > 0;
   if (hasSubject || (asksForDoer && !others.some((word) => AUXILIARY.has(word)))) return "patient";
+  if ([last, ...after.slice(0, 4)].some((word) => RECEIVING.has(word))) return "patient";
   const isPassive = BEING.has(last) || BEING.has(next);
   return isPassive && after.slice(0, 4).some((word) => PARTICIPLE.test(word)) ? "patient" : "agent";
 }

@@ -12,7 +12,7 @@ const STRYKER = ["@stryker-mutator/core@9.6.1", "@stryker-mutator/vitest-runner@
 
 /** The tests that are to notice, by the folder of `src/`. */
 const TESTS = {
-  find: ["test/find/**/*.test.ts", "test/commands/filters.test.ts"],
+  find: ["test/find/**/*.test.ts", "test/commands/lookups.test.ts"],
   factbook: [
     "test/factbook/**/*.test.ts",
     "test/commands/{data,fields,schema}.test.ts",

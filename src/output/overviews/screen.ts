@@ -1,7 +1,7 @@
 /** Sections of an overview as tables on a terminal. */
 import { type Look, styled } from "../style.ts";
 import { renderTable, wrapped } from "../table.ts";
-import type { Section, SectionRow } from "./sections.ts";
+import { legendOf, type Section, type SectionRow } from "./sections.ts";
 
 /** Lines of a terminal's screen, less the line about what is left, and the prompt. */
 const LINES = 22;
@@ -31,5 +31,6 @@ function textOf(sections: readonly Section[], shown: ReadonlySet<SectionRow>, lo
       ...foot.map((line) => wrapped(styled(line, look, "faint"), look)),
     ].join("");
   });
-  return texts.join("\n");
+  const told = legendOf([...shown], look.lang);
+  return texts.join("\n") + told.map((line) => wrapped(styled(line, look, "faint"), look)).join("");
 }

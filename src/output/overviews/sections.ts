@@ -19,6 +19,8 @@ export interface Section {
 
 export interface SectionRow {
   readonly cells: readonly (readonly Line[])[];
+  /** The fact that it tells, with a sign of its status that a legend explains. */
+  readonly fact?: JoinedFact;
   /** How much a reader must see it where there is no room for all: 0 where nothing is said. */
   readonly importance?: number;
 }
@@ -37,7 +39,7 @@ export function isStacked({ isLinear, width }: Room): boolean {
 }
 
 /** Sections as tables of Markdown. */
-export function sectionsInMarkdown(sections: readonly Section[]): string {
+export function sectionsInMarkdown(sections: readonly Section[], lang: Lang): string {
   const cellText = (lines: readonly Line[]) => lines.flatMap(([line]) => line || []).join(" — ");
   const parts = sections.flatMap(({ columns, rows, foot = [] }) => [
     table(
@@ -46,7 +48,17 @@ export function sectionsInMarkdown(sections: readonly Section[]): string {
     ),
     ...foot.map((line) => `${text(line)}\n`),
   ]);
-  return parts.join("\n");
+  const told = legendOf(
+    sections.flatMap(({ rows }) => rows),
+    lang,
+  ).map((line) => `${text(line)}\n`);
+  return [...parts, ...told].join("\n");
+}
+
+/** What the signs in `rows` say, as a line; none where they have none. */
+export function legendOf(rows: readonly SectionRow[], lang: Lang): string[] {
+  const facts = rows.flatMap(({ fact }) => fact ?? []);
+  return facts.length > 0 ? [legend(facts, lang)] : [];
 }
 
 /** What the signs of statuses say, of those that `facts` have. */

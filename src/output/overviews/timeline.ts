@@ -10,20 +10,21 @@ import { gap, INSIDE, LINE, MARGIN, type Part, picture, text } from "./svg.ts";
 /** What happened, and what was said, each in order. */
 export function timelineSections(moments: readonly Moment[], lang: Lang): Section[] {
   const { overview, heading } = LABELS[lang];
-  const facts = moments.map(({ fact }) => fact);
-  const groups = [...grouped(moments, ({ field }) => field)];
-  return groups.map(([field, own], at) => ({
-    columns: [
-      { head: overview[field], most: (width) => Math.max(14, Math.floor(width / 4)) },
-      { head: heading.fact },
-    ],
-    rows: own.map((moment, i) => ({
-      cells: [[[whenOf(moment, lang)]], [factLine(moment.fact, lang)]],
-      // A screen has the beginning and the end, whatever it leaves out.
-      importance: i === 0 || i === own.length - 1 ? 2 : Number(moment.fact.key ?? false),
-    })),
-    foot: at === groups.length - 1 ? [legend(facts, lang)] : [],
-  }));
+  return Array.from(
+    grouped(moments, ({ field }) => field),
+    ([field, own]) => ({
+      columns: [
+        { head: overview[field], most: (width) => Math.max(14, Math.floor(width / 4)) },
+        { head: heading.fact },
+      ],
+      rows: own.map((moment, i) => ({
+        cells: [[[whenOf(moment, lang)]], [factLine(moment.fact, lang)]],
+        fact: moment.fact,
+        // A screen has the beginning and the end, whatever it leaves out.
+        importance: i === 0 || i === own.length - 1 ? 2 : Number(moment.fact.key ?? false),
+      })),
+    }),
+  );
 }
 
 function whenOf({ time }: Moment, lang: Lang): string {

@@ -1,10 +1,12 @@
 /** Facts by country: what is told there, who says so and how sure; and whether that bears out the headline. */
+
+import type { JoinedFact } from "../../factbook/answer.ts";
 import { worded } from "../../factbook/factbook.ts";
 import { grouped } from "../../grouped.ts";
 import { isHeadline, type Place } from "../../overview/where.ts";
 import type { Line } from "../columns.ts";
 import { LABELS } from "../labels.ts";
-import { factLine, legend, type Room, type Section, type SectionRow } from "./sections.ts";
+import { factLine, type Room, type Section, type SectionRow } from "./sections.ts";
 
 /** One section: what the headline says, then a row for each fact of a country. */
 export function whereSections(places: readonly Place[], { lang, isLinear }: Room): Section[] {
@@ -16,18 +18,20 @@ export function whereSections(places: readonly Place[], { lang, isLinear }: Room
     body: place.facts.filter((fact) => !isHeadline(fact)),
     verdict: headline && headline !== "borne out" ? overview.verdict[headline] : undefined,
   }));
+  const factRow = (names: string, fact: JoinedFact, isKey: boolean): SectionRow => ({
+    ...rowOf(names, factLine(fact, lang), isKey),
+    fact,
+  });
   // Countries of which the same is told stand together.
   const alike = grouped(told, ({ body, verdict }) => `${verdict} ${body.map(({ id }) => id)}`);
   const rows = [
-    ...headlines.map((fact) => rowOf(overview.headline, factLine(fact, lang), true)),
+    ...headlines.map((fact) => factRow(overview.headline, fact, true)),
     ...[...alike.values()].flatMap((group) => {
       const [{ body, verdict }] = group;
       const names = group.map(({ name }) => name).join(", ");
       return [
         // Of each place there is something on the first screen.
-        ...body.map((fact, at) =>
-          rowOf(names, factLine(fact, lang), fact.key === true || at === 0),
-        ),
+        ...body.map((fact, at) => factRow(names, fact, fact.key === true || at === 0)),
         ...(verdict ? [rowOf(names, [verdict], true)] : []),
       ];
     }),
@@ -35,7 +39,7 @@ export function whereSections(places: readonly Place[], { lang, isLinear }: Room
   // One below another, the country stands first.
   const most = isLinear ? undefined : (width: number) => Math.max(11, Math.floor(width / 6));
   const columns = [{ head: overview.where, most }, { head: heading.fact }];
-  return [{ columns, rows, foot: [legend(facts, lang)] }];
+  return [{ columns, rows }];
 }
 
 function rowOf(country: string, line: Line, isKey: boolean): SectionRow {
