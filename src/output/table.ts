@@ -37,12 +37,20 @@ export function renderTable(
   look: Look,
   isCut = false,
 ): string {
-  const widths = look.isLinear ? undefined : widthsOf(columns, rows, look.width, isCut);
+  const firsts = rows.map((row) => row.map((cell) => cell.slice(0, 1)));
+  const isUnbounded = look.width === Number.POSITIVE_INFINITY;
+  const sized = isUnbounded ? firsts : rows;
+  const widths = look.isLinear ? undefined : widthsOf(columns, sized, look.width, isCut);
   if (widths === undefined) return renderStacked(columns, rows, look);
   const heads = columns.map(({ head }) => [styled(head, look, "faint")]);
   const hasHeads = columns.some(({ head }) => head !== "");
-  return [...(hasHeads ? [heads] : []), ...rows]
-    .map((row) => `${draw(row, widths, isCut)}\n`)
+  const drawn = rows.flatMap((row, at) => [
+    draw(sized[at] ?? [], widths, isCut),
+    // Where nothing is wrapped, a long note would move the columns beside it far to the right.
+    ...(isUnbounded ? row.flatMap((cell) => cell.slice(1)) : []),
+  ]);
+  return [...(hasHeads ? [draw(heads, widths, isCut)] : []), ...drawn]
+    .map((line) => `${line}\n`)
     .join("");
 }
 
