@@ -75,7 +75,7 @@ function formsOf(
     const foot = [...(last.foot ?? []), ...omitted];
     return [...all, { ...last, foot }];
   };
-  const part = isMany ? createSeparator() : (text: string) => text;
+  const part = createSeparator();
   const { columns, ...others } = base;
   return {
     ...others,

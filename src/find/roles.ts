@@ -21,7 +21,7 @@ const AGENT = words("by door");
 const SPEAKER = words("according volgens aldus per");
 /** After these a name has a part that the facts don't tell, or any. */
 const OPEN = words(
-  "and en or to against on for aan tegen naar voor op from van of uit vanuit met with about over between tussen among onder into bij than dan behind achter after na off wie",
+  "and en or to against on for aan tegen naar voor op from van of uit vanuit met with about over between tussen among onder into bij than dan behind achter after na off wie join joins joined joining",
 );
 const AUXILIARY = words("did does do is are was were has have had can could will would should");
 const SAYING = words(
