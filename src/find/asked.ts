@@ -10,7 +10,7 @@ const WORDS = {
   why: /\b(?:why|how come|waarom|waardoor|hoezo|hoe komt het|reasons? (?:for|why|of)|redene?n? (?:van|voor|waarom))\b/i,
   name: /\b(?:the names?|names? of|(?:is|are|was) .*\bcalled|named|hoe he(?:et|ten)|naam|namen)\b/i,
   who: /\b(?:who|whom|whose|wie|wiens)\b/i,
-  what: /\b(?:what|which|wat|welke?)\b/i,
+  what: /\b(?:what|which|wat|welke?|waar\w*)\b/i,
   how: /\b(?:how|hoe)\b/i,
   whether:
     /^(?:so |and |en |dus )?(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|heeft|hebben|zijn|waren|doet|deed|kan|mag|worden|wordt|werd|werden|gaat|gaan|wil|willen|klopt)\b|\?$/i,
