@@ -59,6 +59,12 @@ describe("the source", () => {
     expect(draft("Zxq", "en").source).toMatchObject({ language: "en", title: { en: "Zxq" } });
   });
 
+  test("a sentence is cut between characters", () => {
+    const { figures } = draft(`News\n${"x ".repeat(249)}x😀 12 ships sank.`, "en");
+    expect(figures[0]?.label.en?.isWellFormed()).toBe(true);
+    expect(figures[0]?.label.en).toHaveLength("? ".length + 499 + "…".length);
+  });
+
   test("a headline without Latin letters still gives an id", () => {
     expect(draft("Привет", "en").source.id).toBe("article");
   });
