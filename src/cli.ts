@@ -90,7 +90,8 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
 /** Whether words do nothing but choose the language: then the program says what it does. */
 function isLanguage(words: readonly string[]): boolean {
   return (
-    languageIn(words) !== undefined && words.every((word) => /^(?:--lang.*|en|nl)$/i.test(word))
+    languageIn(words) !== undefined &&
+    words.every((word) => /^(?:--lang(?:=.*)?|en|nl)$/i.test(word))
   );
 }
 

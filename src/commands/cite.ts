@@ -16,7 +16,6 @@ import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
 import { idsIn, recordById, withIds } from "./list.ts";
 import { LOOKUPS, lookupNamed } from "./lookup.ts";
-import type { Given } from "./options.ts";
 import { type Finding, lookupCommand } from "./run.ts";
 
 export const cite = lookupCommand({
@@ -28,15 +27,15 @@ export const cite = lookupCommand({
 });
 
 /** The records with these ids, what a lookup finds that comes first, or what a search finds first. */
-async function findCited(query: string, factbook: Factbook, given: Given): Promise<Finding> {
+async function findCited(query: string, factbook: Factbook): Promise<Finding> {
   const ids = idsIn(query);
   const [first = "", ...rest] = query.split(/\s+/);
   if (ids.every((id) => factbook.byId.has(id.toLowerCase()))) return withIds(ids, factbook);
   const lookup = lookupNamed(first);
-  if (lookup) return lookup.find(rest.join(" "), factbook, given);
+  if (lookup) return lookup.find(rest.join(" "), factbook);
   // Between commas, and where all have hyphens, stand ids, misspelt.
   if (query.includes(",") || ids.every((id) => id.includes("-"))) return withIds(ids, factbook);
-  const { results, remarks } = await LOOKUPS.search.find(query, factbook, given);
+  const { results, remarks } = await LOOKUPS.search.find(query, factbook);
   const [best, ...others] = results;
   // It throws, and names the id that is likeliest meant.
   if (best === undefined && ids.length === 1) recordById(query, factbook);

@@ -20,7 +20,7 @@ import { type Finding, type Lookup, lookupCommand } from "./run.ts";
 
 export const guess = lookupCommand({
   ...LOOKUPS.search,
-  async find(query, factbook, given) {
+  async find(query, factbook) {
     const record = factbook.byId.get(query.toLowerCase());
     if (record && !isEntity(record))
       return withNotice("show", query, { results: [join(factbook, record)] });
@@ -33,7 +33,7 @@ export const guess = lookupCommand({
     if (!isName && meant(word) !== undefined) throw noCommand(word);
     const [hit] = hits;
     if (hit === undefined && absent === undefined)
-      return withNotice("search", query, await LOOKUPS.search.find(query, factbook, given));
+      return withNotice("search", query, await LOOKUPS.search.find(query, factbook));
     const command = hit && commandFor(hit.entity.kind);
     const asked = { query, command: command ?? "country", kinds: ENTITY_KINDS } as const;
     return withNotice(command, query, resolved(resolution, asked, factbook));

@@ -1,5 +1,4 @@
 /** What the user names to be read: a file, or standard input. */
-
 import type { IO } from "../io.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
 import { shown } from "../output/visible.ts";

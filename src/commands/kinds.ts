@@ -1,5 +1,4 @@
 /** What kinds of records are called on the command line: in both languages, one and several. */
-
 import { ALL_KINDS, ENTITY_KINDS, KINDS } from "../factbook/factbook.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";

@@ -1,5 +1,4 @@
 /** What there is: records, all or by id, their source, and what ships for other programs. */
-
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import { countedSource, join, listed } from "../factbook/join.ts";
 import type { FactRecord } from "../factbook/model.ts";

@@ -1,5 +1,5 @@
 /** The options of the command line: how each is written, and which values it takes. */
-
+import { isDate } from "../factbook/factbook.ts";
 import type { Lang, Status } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import { type Both, both } from "../output/labels/both.ts";
@@ -165,10 +165,7 @@ function limitIn(value: string): number {
 }
 
 function dateIn(value: string): string {
-  const time = /^\d{4}(-\d\d){0,2}$/.test(value) ? Date.parse(value) : Number.NaN;
-  // A day that there is not, such as 2023-02-31, is another one once read.
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-  if (isDay) return value;
+  if (isDate(value)) return value;
   throw new UsageError(ERRORS.since, { value: shown(value) });
 }
 

@@ -1,5 +1,4 @@
 /** Finds and shows an overview, whichever it is. */
-
 import type { JoinedFigure } from "../factbook/answer.ts";
 import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
@@ -16,18 +15,23 @@ import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run, Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
+import type { Given } from "./options.ts";
 import { remarksOn } from "./remarks.ts";
-import { lookupCommand } from "./run.ts";
+import { type Lookup, lookupCommand } from "./run.ts";
 import { allFacts, type OverviewInput, VIEWS, type ViewName } from "./views.ts";
 
 /** The overview of this name. */
-export function overviewOf(name: ViewName): Work {
+export function overviewOf(name: ViewName): Work<Format> {
+  return (run) => lookupCommand({ ...overview(name, run.given), name }).run(run);
+}
+
+/** How it is found and shown, of the facts that the given options choose. */
+function overview(name: ViewName, given: Given): Omit<Lookup, "name"> {
   const view = VIEWS[name];
-  const { run } = lookupCommand({
-    name,
+  return {
     shape: "overview",
     known: allFacts,
-    find(query, factbook, given) {
+    find(query, factbook) {
       const { ids, isFound, remarks } = namesIn(query, name, factbook);
       if (!isFound) {
         const isMeasure = factbook.figures.some(({ measure }) => measure === query.toLowerCase());
@@ -46,8 +50,7 @@ export function overviewOf(name: ViewName): Work {
       return { results, remarks: (lang) => [...remarks(lang), ...none(lang)] };
     },
     forms: (base, run, factbook, isMany) => formsOf(name, base, run, factbook, isMany),
-  });
-  return run;
+  };
 }
 
 function formsOf(

@@ -1,5 +1,4 @@
 /** From words to queries: all of them one, each one, or with `-` each line of standard input. */
-
 import type { Lang } from "../factbook/model.ts";
 import { LONGEST_QUERY } from "../find/normalise.ts";
 import type { IO } from "../io.ts";

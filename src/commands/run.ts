@@ -37,7 +37,7 @@ export interface Lookup extends Pick<Command, "name" | "argument" | "notes"> {
   readonly added?: readonly string[];
   readonly own?: readonly OwnOption[];
   /** Answers one query; the empty query, without words, lists what there is. */
-  find(query: string, factbook: Factbook, given: Given): Finding | Promise<Finding>;
+  find(query: string, factbook: Factbook): Finding | Promise<Finding>;
   /** What machines read instead of the records, where that is something else. */
   itemsIn?(factbook: Factbook, lang: Lang): (results: readonly Result[]) => readonly object[];
   /** The forms of its answers, where these are not the records, whose forms are `base`. */
@@ -148,7 +148,7 @@ function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMa
     if (isMany && query === "") return { results: [] };
     try {
       checkLength(query);
-      const found = await lookup.find(query, factbook, given);
+      const found = await lookup.find(query, factbook);
       return keeps ? kept(found, found.results.filter(keeps), given) : found;
     } catch (error) {
       if (!isMany || !(error instanceof UsageError)) throw error;

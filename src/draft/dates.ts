@@ -1,4 +1,5 @@
 /** Dates and times of day in a text, which are no quantities. */
+import { isDate } from "../factbook/factbook.ts";
 
 const MONTHS = [
   "january february march april may june july august september october november december",
@@ -49,10 +50,7 @@ const DATE = new RegExp(`\\b(?:(${DAY}) (${MONTH})|(${MONTH}) (${DAY})),? (\\d{4
 /** The date that `text` tells as day, month and year, as 2023-09-06; undefined where it tells none. */
 export function dateIn(text: string): string | undefined {
   const date = writtenIn(text);
-  const time = date === undefined ? Number.NaN : Date.parse(date);
-  // A day that there is not, such as 31 June, is another one once read.
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date ?? "");
-  return isDay ? date : undefined;
+  return date !== undefined && isDate(date) ? date : undefined;
 }
 
 function writtenIn(text: string): string | undefined {

@@ -1,5 +1,4 @@
 /** Factbooks as text, in each form that other tools read and that is one document. */
-
 import { entitiesOf, type Factbook, parentsIn, partsOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Lang } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";

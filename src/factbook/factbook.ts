@@ -184,6 +184,13 @@ export function languageOf({ language }: Source): Lang {
   return language.startsWith("en") ? "en" : "nl";
 }
 
+/** Whether a text is a day, month or year as ISO 8601 has it, and the calendar too: 2023-02-31 is none. */
+export function isDate(text: string): boolean {
+  const time = /^\d{4}(-\d\d){0,2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  // A day that there is not is another one once read.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** What a text says in `lang`, or in the other language where it is only in that. */
 export function worded(text: Text, lang: Lang): string {
   return text[lang] ?? text[lang === "en" ? "nl" : "en"] ?? "";

@@ -1,5 +1,4 @@
 /** What a figure counts, against what a question counts: people, not tanks; the killed, not any soldiers. */
-
 import { worded } from "../factbook/factbook.ts";
 import type { Figure } from "../factbook/model.ts";
 import type { Index } from "./index.ts";
@@ -40,14 +39,11 @@ export function isDistinct(figure: Figure, { clues, index, lang }: Question): bo
   const telling = clues
     .filter(({ text, entity }) => !entity && rarity(text, lang) >= COMMON)
     .filter(({ met }) => met.has(document));
-  const isLacking =
-    ({ met }: Clue) =>
-    (other: { document: number }) =>
-      !met.has(other.document);
   const others = alike.filter(({ measure }) => !measure || measure !== figure.measure);
   return (
-    telling.some((clue) => alike.filter(isLacking(clue)).length >= alike.length / 2) ||
-    others.every((other) => telling.some((clue) => isLacking(clue)(other)))
+    telling.some(
+      ({ met }) => alike.filter((at) => !met.has(at.document)).length >= alike.length / 2,
+    ) || others.every((other) => telling.some(({ met }) => !met.has(other.document)))
   );
 }
 

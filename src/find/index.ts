@@ -86,10 +86,10 @@ export function createIndex(factbook: Factbook): StoredIndex {
       add(lang, WEIGHT.rest, written(restOf(document, factbook)));
       const questions = document.questions?.[lang] ?? [];
       add(lang, WEIGHT.questions, questions);
-      // What they ask for, and that it has some.
+      // That it has some, and what they ask for.
+      if (questions.length > 0) counts.set("?", 1);
       for (const asked of questions.map((text) => askedIn(withoutAccents(text))))
-        for (const term of ["?", ...(TOLD_BY_QUESTIONS.has(asked) ? [`?${asked}`] : [])])
-          counts.set(term, 1);
+        if (TOLD_BY_QUESTIONS.has(asked)) counts.set(`?${asked}`, 1);
     }
     for (const { id, as } of namedIn(document))
       count(`@${id}`, as === "topic" ? WEIGHT.topic : WEIGHT.named);

@@ -1,5 +1,4 @@
 /** Figures side by side, with bars to one scale: as sections and as a picture. */
-
 import { worded } from "../../factbook/factbook.ts";
 import type { Lang, Source } from "../../factbook/model.ts";
 import type { Compared, Comparison } from "../../overview/compare.ts";

@@ -1,5 +1,4 @@
 /** Pictures: SVG that needs nothing but itself, with a title, a source and what it shows in words. */
-
 import { worded } from "../../factbook/factbook.ts";
 import type { Lang, Source } from "../../factbook/model.ts";
 import { LABELS } from "../labels.ts";

@@ -1,5 +1,4 @@
 /** Facts by country: what is told there, who says so and how sure; and whether that bears out the headline. */
-
 import type { JoinedFact } from "../../factbook/answer.ts";
 import { worded } from "../../factbook/factbook.ts";
 import { grouped } from "../../grouped.ts";
