@@ -1,5 +1,5 @@
 /** Finds and shows an overview, whichever it is. */
-import type { JoinedFigure } from "../factbook/answer.ts";
+import type { JoinedFact } from "../factbook/answer.ts";
 import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { findByName, type Resolution } from "../find/resolve.ts";
@@ -18,7 +18,7 @@ import { filterOf } from "./filters.ts";
 import type { Given } from "./options.ts";
 import { remarksOn } from "./remarks.ts";
 import { type Lookup, lookupCommand } from "./run.ts";
-import { allFacts, type OverviewInput, VIEWS, type ViewName } from "./views.ts";
+import { allFacts, type OverviewInput, VIEWS, type View, type ViewName } from "./views.ts";
 
 /** The overview of this name. */
 export function overviewOf(name: ViewName): Work<Format> {
@@ -40,14 +40,16 @@ function overview(name: ViewName, given: Given): Omit<Lookup, "name"> {
       }
       const made = { facts: allFacts(factbook), wanted: ids, factbook };
       const results = view.choose(made);
-      if (results.length > 0) return { results, remarks };
       const keeps = filterOf(given, factbook) ?? (() => true);
-      const omitted = (view.omitted?.({ ...made, facts: results }) ?? []).filter(keeps);
+      if (results.some(keeps)) return { results, remarks };
+      const besides = (view.besides?.of({ ...made, facts: results }) ?? []).filter(keeps);
+      // That the options leave none of these is told where nothing else is.
+      if (results.length > 0 && besides.length === 0) return { results, remarks };
       const none = (lang: Lang) => [
         LABELS[lang].overview.none[name],
-        ...leftOut(omitted, ids.length, lang),
+        ...besidesTold(view, besides, ids.length, lang),
       ];
-      return { results, remarks: (lang) => [...remarks(lang), ...none(lang)] };
+      return { results: [], remarks: (lang) => [...remarks(lang), ...none(lang)] };
     },
     forms: (base, run, factbook, isMany) => formsOf(name, base, run, factbook, isMany),
   };
@@ -62,20 +64,21 @@ function formsOf(
 ): Forms<Answer> {
   if (format === "svg" && (fields !== undefined || isMany)) throw new UsageError(ERRORS.onePicture);
   if (fields !== undefined) return base;
-  const { groups, rows, sections, svg, omitted } = VIEWS[name];
+  const view = VIEWS[name];
+  const { groups, rows, sections, svg, besides } = view;
   const keeps = filterOf(given, factbook) ?? (() => true);
   const madeOf = ({ query, results }: Answer): OverviewInput => {
     const facts = results.filter((result) => "about" in result);
     return { facts, wanted: namesIn(query, name, factbook).ids, factbook };
   };
-  const omittedOf = (made: OverviewInput) => (omitted?.(made) ?? []).filter(keeps);
+  const besidesOf = (made: OverviewInput) => (besides?.of(made) ?? []).filter(keeps);
   const sectionsOf = (answer: Answer, room: Room): Section[] => {
     const made = madeOf(answer);
     const all = sections(made, room);
     const last = all.pop();
     if (last === undefined) return all;
-    const omitted = leftOut(omittedOf(made), made.wanted.length, room.lang);
-    const foot = [...(last.foot ?? []), ...omitted];
+    const told = besidesTold(view, besidesOf(made), made.wanted.length, room.lang);
+    const foot = [...(last.foot ?? []), ...told];
     return [...all, { ...last, foot }];
   };
   const part = createSeparator();
@@ -89,8 +92,8 @@ function formsOf(
     json(answer) {
       const made = madeOf(answer);
       const results = groups(made);
-      const left = omitted && { omitted: omittedOf(made).map(({ id }) => id) };
-      return { query: answer.query, count: results.length, results, ...left };
+      const others = besides && { [besides.as]: besidesOf(made).map(({ id }) => id) };
+      return { query: answer.query, count: results.length, results, ...others };
     },
     markdown(answer) {
       if (answer.results.length === 0) return "";
@@ -117,11 +120,17 @@ function byMeasure(measure: string, command: ViewName, lang: Lang): string {
   return fill(LABELS[lang].remark.byMeasure, { measure: shown(measure), step });
 }
 
-/** That some figures were left out of a comparison of so many names, as a line; none where none were. */
-function leftOut(omitted: readonly JoinedFigure[], names: number, lang: Lang): string[] {
-  const { notCompared, notOfEach } = LABELS[lang].overview;
-  const ids = omitted.map(({ id }) => id).join(", ");
-  return ids === "" ? [] : [fill(names > 1 ? notOfEach : notCompared, { ids })];
+/** What an overview of so many names has besides, as a line; none where there is nothing. */
+function besidesTold(
+  { besides }: View,
+  facts: readonly JoinedFact[],
+  names: number,
+  lang: Lang,
+): string[] {
+  if (besides === undefined || facts.length === 0) return [];
+  const labels = LABELS[lang].overview.besides;
+  const as = besides.as === "omitted" && names > 1 ? "omittedOfEach" : besides.as;
+  return [fill(labels[as], { ids: facts.map(({ id }) => id).join(", ") })];
 }
 
 /** Words that may stand between names. */

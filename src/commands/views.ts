@@ -1,5 +1,5 @@
 /** What each overview has of a factbook. */
-import type { JoinedFact, JoinedFigure, Ref } from "../factbook/answer.ts";
+import type { JoinedFact, Ref } from "../factbook/answer.ts";
 import { type Factbook, isEntity, KINDS, parentsIn } from "../factbook/factbook.ts";
 import { join, speakersOfJoined } from "../factbook/join.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
@@ -20,7 +20,7 @@ export interface OverviewInput {
   readonly factbook: Factbook;
 }
 
-interface View {
+export interface View {
   /** The facts that it has of all of them, in its order. */
   choose(made: OverviewInput): readonly JoinedFact[];
   /** What its results are as JSON. */
@@ -29,8 +29,11 @@ interface View {
   rows?(made: OverviewInput): readonly object[];
   sections(made: OverviewInput, room: Room): Section[];
   svg?(made: OverviewInput, lang: Lang): string;
-  /** Those that it could have had as well, and left out. */
-  omitted?(made: OverviewInput): readonly JoinedFigure[];
+  /** What is told besides: figures that it could have had as well, facts that those asked for deny. */
+  readonly besides?: {
+    readonly as: "omitted" | "denied";
+    of(made: OverviewInput): readonly JoinedFact[];
+  };
 }
 
 export type ViewName = "compare" | "timeline" | "speakers" | "where";
@@ -44,10 +47,13 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
     groups: comparisonsIn,
     sections: (made, room) => compareSections(comparisonsIn(made), room),
     svg: (made, lang) => compareSvg(comparisonsIn(made), made.factbook.source, lang),
-    omitted(made) {
-      const ids = new Set(made.facts.map(({ id }) => id));
-      const all = named({ ...made, facts: allFacts(made.factbook) });
-      return all.filter((fact) => fact.kind === "figure").filter(({ id }) => !ids.has(id));
+    besides: {
+      as: "omitted",
+      of(made) {
+        const ids = new Set(made.facts.map(({ id }) => id));
+        const all = named({ ...made, facts: allFacts(made.factbook) });
+        return all.filter(({ id, kind }) => kind === "figure" && !ids.has(id));
+      },
     },
   },
   timeline: {
@@ -61,6 +67,7 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
     groups: speakersOf,
     rows: (made) => speakersOf(made).map(({ facts: _, ...speaker }) => speaker),
     sections: (made, room) => speakerSections(speakersOf(made), made.wanted.length > 0, room),
+    besides: { as: "denied", of: deniedIn },
   },
   where: {
     choose(made) {
@@ -107,6 +114,15 @@ function named(made: OverviewInput): readonly JoinedFact[] {
 
 function speakersOf(made: OverviewInput) {
   return speakersIn(made.facts).filter(isWantedIn(made));
+}
+
+/** What those deny who were asked for by name: that is what they say too. */
+function deniedIn(made: OverviewInput): readonly JoinedFact[] {
+  if (made.wanted.length === 0) return [];
+  const isWanted = isWantedIn(made);
+  return allFacts(made.factbook).filter(
+    (fact) => "deniedBy" in fact && fact.deniedBy?.some(isWanted),
+  );
 }
 
 /** The places that were asked for, and what is about them but stands at none. */

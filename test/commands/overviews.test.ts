@@ -243,7 +243,13 @@ describe("a name of which there is nothing", () => {
   test.each([
     ["compare cuba", "no figures to compare"],
     ["timeline akkermans", "places nothing of it in time"],
-    ["speakers putin", "nothing that they say"],
+    ["speakers putin", "No fact of the article is by them"],
+    [
+      "speakers kremlin",
+      "What they deny: north-korea-supplies-volunteers, volunteers-from-north-korea.",
+    ],
+    ["compare --measure pay", ": advert-salary, migrant-salary."],
+    ["compare --status denied --measure killed", "4 found, but none"],
     ["where united kingdom", "no such event there"],
     ["compare killed", "a measure, not a name: recruits compare --measure killed"],
   ])("%s: %s", async (line, told) => {

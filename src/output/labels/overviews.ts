@@ -9,14 +9,17 @@ export const OVERVIEWS = {
       "Reckoned from these: {most} is some {ratio} times {least}.",
       "Hieruit berekend: {most} is zo'n {ratio} keer {least}.",
     ),
-    notCompared: both(
-      "Left out, as there is nothing here to compare them with: {ids}.",
-      "Weggelaten, omdat er hier niets is om ze mee te vergelijken: {ids}.",
-    ),
-    notOfEach: both(
-      "Left out, as not each of these has such a figure: {ids}.",
-      "Weggelaten, omdat niet elk van deze zo'n cijfer heeft: {ids}.",
-    ),
+    besides: {
+      omitted: both(
+        "Left out, as there is nothing here to compare them with: {ids}.",
+        "Weggelaten, omdat er hier niets is om ze mee te vergelijken: {ids}.",
+      ),
+      omittedOfEach: both(
+        "Left out, as not each of these has such a figure: {ids}.",
+        "Weggelaten, omdat niet elk van deze zo'n cijfer heeft: {ids}.",
+      ),
+      denied: both("What they deny: {ids}.", "Wat zij ontkennen: {ids}."),
+    },
     none: {
       compare: both(
         "The article has no figures to compare here.",
@@ -26,10 +29,7 @@ export const OVERVIEWS = {
         "The article places nothing of it in time.",
         "Het artikel plaatst daarvan niets in de tijd.",
       ),
-      speakers: both(
-        "The article has nothing that they say.",
-        "Het artikel heeft niets dat zij zeggen.",
-      ),
+      speakers: both("No fact of the article is by them.", "Geen feit uit het artikel is van hen."),
       where: both(
         "The article tells of no such event there.",
         "Het artikel vertelt daar niets van.",
