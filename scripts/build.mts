@@ -8,6 +8,7 @@ import { rolldown } from "rolldown";
 import { SHELLS } from "../src/commands/options.ts";
 import { bundledFactbook } from "../src/data.ts";
 import { recordsIn } from "../src/factbook/factbook.ts";
+import type { Lang } from "../src/factbook/model.ts";
 import { createIndex } from "../src/find/index.ts";
 import { nameIndexOf } from "../src/find/names.ts";
 import { stored } from "../src/stored.ts";
@@ -100,8 +101,10 @@ const data = stored.factbook();
 const apart = (key: string, value: unknown) => (key === "questions" ? undefined : value);
 store("factbook.json", JSON.parse(JSON.stringify(data, apart)));
 const records = [data.source, ...recordsIn(data)];
-const questions = records.map(({ id, questions }) => [id, questions]);
-store("questions.json.br", Object.fromEntries(questions));
+const questionsIn = (lang: Lang) => records.map(({ id, questions }) => [id, questions?.[lang]]);
+// Language by language they take less.
+const [en, nl] = [questionsIn("en"), questionsIn("nl")].map((pairs) => Object.fromEntries(pairs));
+store("questions.json.br", { en, nl });
 // Of names in ASCII the key is made as fast as it is read.
 const { names } = nameIndexOf(bundledFactbook());
 store(

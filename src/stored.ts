@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { BOOK_PARTS } from "./factbook/factbook.ts";
-import type { FactbookData, FactRecord } from "./factbook/model.ts";
+import type { FactbookData, Lang } from "./factbook/model.ts";
 import type { StoredIndex } from "./find/index.ts";
 
 export interface Stored {
@@ -18,8 +18,8 @@ export interface Stored {
   commonWords(): string;
   /** The JSON Schema of a factbook. */
   schema(): object;
-  /** By the id of their record, the questions that the records lack, since only an export has them. */
-  questions(): Readonly<Record<string, FactRecord["questions"]>>;
+  /** The questions that the records lack, since only an export has them: by language, by the id of their record. */
+  questions(): Readonly<Partial<Record<Lang, Readonly<Record<string, readonly string[]>>>>>;
   /** What a shell is given so that it completes our command lines: the build makes it. */
   completion(shell: string): string;
 }

@@ -38,7 +38,7 @@ export function filterOf(given: Given, factbook: Factbook) {
   const wanted = {
     by: entities("--by", by, facts.flatMap(speakersOf)),
     about: entities("--about", about, topics),
-    measure: measure?.map((value) => oneOf("--measure", value, sorted(measures))),
+    measure: measure?.map((value) => measureIn(value, sorted(measures))),
     paragraph: paragraph?.map((value) =>
       oneOf("--paragraph", value.replace(/^¶/, ""), sorted(paragraphs)),
     ),
@@ -63,6 +63,12 @@ export function filterOf(given: Given, factbook: Factbook) {
     // Nobody says an entity: only the paragraphs that name it choose it.
     return stands && (isEntity(record) ? !isOfFacts : isFactWanted(record));
   };
+}
+
+/** The one of `measures` that a value is; throws a UsageError that names them, or says that there are none. */
+function measureIn(value: string, measures: readonly string[]): string {
+  if (measures.length === 0) throw new UsageError(ERRORS.noMeasures);
+  return oneOf("--measure", value, measures);
 }
 
 function idsOf(about: Fact["about"]): string[] {

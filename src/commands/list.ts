@@ -1,6 +1,6 @@
 /** What there is: records, all or by id, their source, and what ships for other programs. */
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
-import { countedSource, join, listed } from "../factbook/join.ts";
+import { countedSource, join } from "../factbook/join.ts";
 import type { FactRecord } from "../factbook/model.ts";
 import { likeliest } from "../find/misspelt.ts";
 import { writer } from "../io.ts";
@@ -11,6 +11,7 @@ import { stored } from "../stored.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT } from "./command.ts";
 import { kindsOf } from "./kinds.ts";
+import { listing } from "./lookup.ts";
 import { FILTERS, oneOf, SHELLS } from "./options.ts";
 import { lookupCommand } from "./run.ts";
 
@@ -48,9 +49,7 @@ export const list = lookupCommand({
   argument: "[kind]",
   shape: "line",
   own: FILTERS,
-  find: (word, factbook) => ({
-    results: listed(factbook, word === "" ? ALL_KINDS : kindsOf(word)),
-  }),
+  find: (word, factbook) => listing(factbook, word === "" ? ALL_KINDS : kindsOf(word)),
 });
 
 export const source = lookupCommand({

@@ -54,9 +54,18 @@ function byName(command: Command["name"], kinds: readonly EntityKind[]): Lookup 
     known: (factbook) => listed(factbook, kinds),
     added: MATCH,
     find(query, factbook) {
-      if (query === "") return { results: listed(factbook, kinds) };
+      if (query === "") return listing(factbook, kinds);
       return resolved(findByName(factbook, query, kinds), { query, command, kinds }, factbook);
     },
+  };
+}
+
+/** All records of these kinds; without any, a remark says so. */
+export function listing(factbook: Factbook, kinds: readonly Kind[]): Finding {
+  const results = listed(factbook, kinds);
+  return {
+    results,
+    remarks: (lang) => (results.length > 0 ? [] : [LABELS[lang].remark.noneListed]),
   };
 }
 
@@ -79,7 +88,7 @@ function byWords(command: Command["name"], kinds: readonly Kind[]): Lookup {
     known: (factbook) => listed(factbook, kinds),
     added: [...MATCH, "match.words"],
     async find(query, factbook) {
-      if (query === "") return { results: listed(factbook, kinds) };
+      if (query === "") return listing(factbook, kinds);
       const { havingWords } = await byText();
       const { results, near } = havingWords(factbook, query, kinds);
       return {

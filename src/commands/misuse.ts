@@ -9,6 +9,8 @@ import { shown, visible } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 import { faultsTold } from "./faults.ts";
+import { dataIn } from "./options.ts";
+import { withData } from "./remarks.ts";
 
 /** An error as stderr tells it, line by line. */
 export function explain(
@@ -23,7 +25,8 @@ export function explain(
     return isNamed ? faults : [...faults, `recruits: ${ERRORS.dataFromEnvironment[lang]}`];
   }
   const usage = error instanceof CommanderError ? misuse(error, words, command) : error;
-  if (usage instanceof UsageError) return [`recruits: ${usage.text[lang]}`];
+  if (usage instanceof UsageError)
+    return [withData(`recruits: ${usage.text[lang]}`, dataIn(words))];
   const problem = error instanceof Error ? error.message : String(error);
   return [`recruits: ${filled(ERRORS.broken, { problem })[lang]}`];
 }

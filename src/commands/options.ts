@@ -117,6 +117,14 @@ export function languageIn(words: readonly string[]): Lang | undefined {
   return LANGS.find((lang) => lang === named?.toLowerCase());
 }
 
+/** The factbooks that the words name: errors are told with them. */
+export function dataIn(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    if (word === "--data") return words[at + 1] ?? [];
+    return word.startsWith("--data=") ? word.slice("--data=".length) : [];
+  });
+}
+
 /** Whether a word is an option of ours that the next word belongs to. */
 export function takesValue(word: string): boolean {
   return Object.values(OPTIONS).some(

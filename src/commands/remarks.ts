@@ -113,6 +113,17 @@ function nameOf({ name }: Entity, lang: Lang): string {
   return visible(worded(name, lang));
 }
 
+/** A line whose command lines name the factbook of one's own that was given. */
+export function withData(line: string, paths: readonly string[] = []): string {
+  const options = paths.map((path) => `--data ${asWord(path)} `).join("");
+  return line.replace(/\brecruits (?=[a-z])/g, (begun) => begun + options);
+}
+
+/** A word as a shell takes it for one. */
+export function asWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${shown(word).replaceAll("'", "'\\''")}'`;
+}
+
 /** The lines, each wrapped where it is longer than the terminal is wide, below its own beginning. */
 export async function folded(
   lines: readonly string[],

@@ -17,7 +17,7 @@ import { checkFields } from "./fields.ts";
 import { filterOf } from "./filters.ts";
 import { FILTERS, type Given, type OwnOption } from "./options.ts";
 import { answerEach, checkLength, queriesOf } from "./queries.ts";
-import { folded } from "./remarks.ts";
+import { folded, withData } from "./remarks.ts";
 
 export interface Finding extends Pick<Answer, "results" | "nearest"> {
   /** How people see it, where not as the lookup has it. */
@@ -124,7 +124,8 @@ function answerer(
     // Of many questions a reader must know which has no answer.
     const asked = isMany && shape === "sentence" && !isMisuse ? `${shown(query)}: ` : "";
     const told = first === undefined ? [] : [asked + first, ...others];
-    const lines = [...told, ...(more && !io.isTerminal ? [more] : [])];
+    const steps = told.map((line) => withData(line, given.data));
+    const lines = [...steps, ...(more && !io.isTerminal ? [more] : [])];
     // On a terminal that shows both streams, what came before stands before.
     if (lines.length > 0) await out.flush();
     if (lines.length > 0) io.stderr.write(await folded(lines, io));

@@ -16,7 +16,7 @@ import { reportForms } from "../verify/report.ts";
 import { verify as check, type Verification } from "../verify/verify.ts";
 import { EXIT, type Exit, type Run } from "./command.ts";
 import { LONGEST_ARTICLE, readInput } from "./input.ts";
-import { folded } from "./remarks.ts";
+import { asWord, folded } from "./remarks.ts";
 
 export async function verify(run: Run<Format>): Promise<Exit> {
   const { words, options, given, io, open } = run;
@@ -78,11 +78,6 @@ async function hand(
   });
   io.stderr.write(`${labels.unsettled} ${[...new Set(ids)].join(", ")}\n`);
   return EXIT.none;
-}
-
-/** A word as a shell takes it for one. */
-function asWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${shown(word).replaceAll("'", "'\\''")}'`;
 }
 
 /** The files of a factbook, if it is a folder. */

@@ -3,6 +3,7 @@ import type { JoinedFact, Ref } from "../factbook/answer.ts";
 import { type Factbook, isEntity, KINDS, parentsIn } from "../factbook/factbook.ts";
 import { join, speakersOfJoined } from "../factbook/join.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
+import { STATUSES } from "../output/labels.ts";
 import { compareSections, compareSvg } from "../output/overviews/compare.ts";
 import type { Room, Section } from "../output/overviews/sections.ts";
 import { speakerSections } from "../output/overviews/speakers.ts";
@@ -65,7 +66,12 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
   speakers: {
     choose: (made) => made.facts.filter((fact) => speakersOfJoined(fact).some(isWantedIn(made))),
     groups: speakersOf,
-    rows: (made) => speakersOf(made).map(({ facts: _, ...speaker }) => speaker),
+    rows: (made) =>
+      speakersOf(made).map(({ facts: _, status, ...speaker }) => {
+        // The same columns whatever is found.
+        const all = STATUSES.map((name) => [name, status[name] ?? 0] as const);
+        return { ...speaker, status: Object.fromEntries(all) };
+      }),
     sections: (made, room) => speakerSections(speakersOf(made), made.wanted.length > 0, room),
     besides: { as: "denied", of: deniedIn },
   },

@@ -50,9 +50,11 @@ export async function exportFactbooks(
 
 /** A factbook with the questions that the build keeps apart from it. */
 function withQuestions(factbook: Factbook): Factbook {
-  const apart = isBundled(factbook) ? stored.questions() : {};
+  const { en = {}, nl = {} } = isBundled(factbook) ? stored.questions() : {};
   const whole = <R extends FactRecord | Source>(record: R): R =>
-    Object.hasOwn(apart, record.id) ? { ...record, questions: apart[record.id] } : record;
+    Object.hasOwn(en, record.id)
+      ? { ...record, questions: { en: en[record.id], nl: nl[record.id] } }
+      : record;
   const { source, records } = factbook;
   return { ...factbook, source: whole(source), records: records.map(whole) };
 }

@@ -16,7 +16,7 @@ const ENOUGH = 0.65;
 const FITTING = 1.2;
 /** How much less a few words that are quoted are worth: they say nothing by themselves. */
 const PARTIAL = 0.85;
-const CHOOSING = ["names", "asked"] as const;
+const CHOOSING = ["names", "asked", "counted"] as const;
 /** Records that are nearest, and things that are absent. */
 const MOST_TOLD = 3;
 /** A number that must be the record's own; a single digit may be a manner of writing. */
@@ -61,7 +61,7 @@ const RULES = {
     if (!DENIAL.test(text) || record.kind === "source" || isEntity(record)) return true;
     if (!("deniedBy" in record)) return DENIAL.test(sayingOf(record));
     const hasDenied = (id: string) => record.deniedBy?.some((denier) => isWithin(denier, id));
-    return parts.every(([id, part]) => part !== "agent" || hasDenied(id));
+    return parts.every(([ids, part]) => part !== "agent" || ids.some(hasDenied));
   },
   /** Where the question has a "not", so has it: the wounded are not those who were not wounded. */
   negated: ({ record }, { text }) =>

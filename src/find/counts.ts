@@ -21,6 +21,7 @@ const QUALIFYING =
  */
 export function isCounted(figure: Figure, question: Question): boolean {
   const { text, index } = question;
+  if (!isOfCounted(figure, question)) return false;
   const counted = nounAfter(COUNTED, question);
   if (counted === undefined) return true;
   const isOfPeople = worded(figure.value.unit, "en") === "people";
@@ -28,18 +29,31 @@ export function isCounted(figure: Figure, question: Question): boolean {
   return figuresLike(figure, index).some(({ document }) => counted.met.has(document));
 }
 
+/** Whether a figure is of the people that are counted: not of others, of whom these speak, or with whom they fight. */
+function isOfCounted({ about }: Figure, { text, index, isWithin }: Question): boolean {
+  const [first] = tokenise(COUNTED.exec(text)?.[1] ?? "", index.entityByName);
+  const people = first?.entity;
+  if (people === undefined) return true;
+  const own = about.filter(({ id }) => isWithin(id, people) || isWithin(people, id));
+  const isConcerned = own.every(({ as }) => as === "topic");
+  return own.length > 0 && !(isConcerned && about.some(({ as }) => as === "patient"));
+}
+
 /**
  * Whether words of the question tell a figure from others of its unit: one that most of these lack,
  * "killed" and not "soldiers", or for each that measures something else one that it lacks.
  */
-export function isDistinct(figure: Figure, { clues, index, lang }: Question): boolean {
+export function isDistinct(figure: Figure, question: Question): boolean {
+  const { clues, index, lang } = question;
   const alike = figuresLike(figure, index);
   if (alike.length < 3) return true;
   const document = index.documents.indexOf(figure);
   const telling = clues
     .filter(({ text, entity }) => !entity && rarity(text, lang) >= COMMON)
     .filter(({ met }) => met.has(document));
-  const others = alike.filter(({ measure }) => !measure || measure !== figure.measure);
+  const others = alike
+    .filter(({ figure: { measure } }) => !measure || measure !== figure.measure)
+    .filter((other) => isOfCounted(other.figure, question));
   return (
     telling.some(
       ({ met }) => alike.filter((at) => !met.has(at.document)).length >= alike.length / 2,
@@ -47,12 +61,10 @@ export function isDistinct(figure: Figure, { clues, index, lang }: Question): bo
   );
 }
 
-/** The figures of the same unit, where they are among the documents and what they measure. */
+/** The figures of the same unit, and where they are among the documents. */
 function figuresLike(figure: Figure, { documents }: Index) {
   return documents.flatMap((other, document) =>
-    other.kind === "figure" && isUnitOf(other, figure)
-      ? [{ document, measure: other.measure }]
-      : [],
+    other.kind === "figure" && isUnitOf(other, figure) ? [{ document, figure: other }] : [],
   );
 }
 

@@ -8,14 +8,15 @@ import {
   timesOf,
   worded,
 } from "../factbook/factbook.ts";
-import type { EntityKind, Fact, Figure, When } from "../factbook/model.ts";
+import type { EntityKind, Fact, Figure, Lang, When } from "../factbook/model.ts";
 import { askedIn } from "./asked.ts";
-import { type Findable, indexOf } from "./index.ts";
+import { type Findable, type Index, indexOf } from "./index.ts";
 import { keyOf, withoutAccents } from "./normalise.ts";
-import { postingsOf } from "./postings.ts";
+import { hasTerm, postingsOf } from "./postings.ts";
+import { entityMeant } from "./resolve.ts";
 import { partsIn } from "./roles.ts";
-import { ASKING, cluesOf, type Entry } from "./search.ts";
-import { COMMON, languageOf, rarity, tokenise } from "./words.ts";
+import { ASKING, cluesOf, type Entry, isKnown } from "./search.ts";
+import { COMMON, languageOf, rarity, type Token, termIn, tokenise } from "./words.ts";
 
 /** In a question a shorter word is likelier another one than misspelt. */
 const SHORTEST = 7;
@@ -27,11 +28,12 @@ export type Question = ReturnType<typeof readQuestion>;
 export function readQuestion(factbook: Factbook, typed: string) {
   const index = indexOf(factbook);
   const text = withoutAccents(typed);
-  const lang = languageOf(text);
   const tokens = tokenise(
     text,
-    (name) => index.entityByName(name) ?? index.within.get(keyOf(name)),
+    (name) =>
+      index.entityByName(name) ?? index.within.get(keyOf(name)) ?? nameMeant(name, factbook, index),
   );
+  const lang = languageKnown(tokens, index) ?? languageOf(text);
   const clues = cluesOf(tokens, index, { lang, shortest: SHORTEST });
   /** The ids of the entities that it names. */
   const named = new Set(tokens.flatMap(({ entity }) => entity ?? []));
@@ -58,6 +60,23 @@ export function readQuestion(factbook: Factbook, typed: string) {
   const isWithin = (id: string, whole: string) => addParents(new Set([id])).has(whole);
   const read = { factbook, index, text, lang, tokens, clues, named, parts, isWithin };
   return { ...read, asked, isAskedSo, asksForEntity, isJustName, isWhoIs };
+}
+
+/** The entity that a name means which has a word that no record has. */
+function nameMeant(name: string, factbook: Factbook, index: Index): string | undefined {
+  const words = name.split(" ");
+  const isStrange = (text: string) => rarity(text) === 1 && !isKnown({ text }, index);
+  return words.some(isStrange) ? entityMeant(factbook, name, index.within.keys()) : undefined;
+}
+
+/** The language in which the factbook has most of the words that it has in one alone. */
+function languageKnown(tokens: readonly Token[], { postings }: Index): Lang | undefined {
+  const words = tokens.flatMap(({ text }) => text.split(" "));
+  const countIn = (lang: Lang) =>
+    words.filter((word) => hasTerm(termIn(lang, word), postings)).length;
+  const [english, dutch] = [countIn("en"), countIn("nl")];
+  if (english === dutch) return undefined;
+  return english > dutch ? "en" : "nl";
 }
 
 /** Whether a town is asked for: a country is none. */

@@ -3,13 +3,13 @@
  * names something else, or is as near to that as to an entity, is never a hit.
  */
 import type { Match } from "../factbook/answer.ts";
-import type { Factbook } from "../factbook/factbook.ts";
+import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, Text } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
 import { type Thing, thingsCoded, thingsNamed, world } from "../world.ts";
 import { allowedEdits, editDistance, keysLike, MOST_EDITS } from "./misspelt.ts";
 import { type Name, nameIndexOf } from "./names.ts";
-import { nameKey, normalise } from "./normalise.ts";
+import { keyOf, nameKey, normalise } from "./normalise.ts";
 
 /** What a query names. */
 export interface Resolution {
@@ -60,6 +60,26 @@ export function findByName(
   );
   const near = [...others, ...alike.filter(isAsked)].flatMap(({ entity }) => entity ?? []);
   return { hits: [], near: [...new Set(near)].slice(0, MOST_SUGGESTIONS) };
+}
+
+/**
+ * The entity that a name in a text means, misspelt or in another language, if it is just one; or to
+ * which a misspelt one of `places` belongs.
+ */
+export function entityMeant(
+  factbook: Factbook,
+  name: string,
+  places: Iterable<string>,
+): string | undefined {
+  const key = keyOf(name);
+  const isNear = keysLike(key, keysOf(factbook), editsForgiven).length > 0;
+  const isPlace = keysLike(key, places, (length) => Math.min(1, allowedEdits(length))).length > 0;
+  // What is near none of these is not compared with the world's names.
+  if (!isNear && !isPlace && thingsNamed(key).length === 0) return undefined;
+  const { hits, absent } = findByName(factbook, name, ENTITY_KINDS);
+  const [hit, ...others] = hits;
+  if (hit === undefined) return isPlace ? absent?.place?.id : undefined;
+  return absent === undefined && others.length === 0 ? hit.entity.id : undefined;
 }
 
 /** The entities among the candidates, unless one is nothing but what the factbook lacks. */

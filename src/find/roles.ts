@@ -10,7 +10,7 @@ import { COMMON, rarity, type Token } from "./words.ts";
 
 /** The part that a question gives to an entity. */
 type Part = Exclude<Role, "topic"> | "speaker";
-type Told = readonly [entity: string, part: Part];
+type Told = readonly [entities: readonly string[], part: Part];
 
 /** Words between a preposition or a verb and its name. */
 const SKIPPED = words(
@@ -23,6 +23,7 @@ const SPEAKER = words("according volgens aldus per");
 const OPEN = words(
   "and en or to against on for aan tegen naar voor op from van of uit vanuit met with about over between tussen among onder into bij than dan behind achter after na off wie join joins joined joining",
 );
+const AND = words("and en");
 const AUXILIARY = words("did does do is are was were has have had can could will would should");
 const SAYING = words(
   "say says said claim claims claimed report reports reported estimate estimates estimated announce announced zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt call describe noemt noemde",
@@ -41,19 +42,25 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(" "));
 }
 
-/** The parts of the entities that `tokens` name, but for adjectives ("Cuban") and possessives. */
+/**
+ * The parts of the entities that `tokens` name, but for adjectives ("Cuban") and possessives; "Putin and
+ * Kim" have one together.
+ */
 export function partsIn(tokens: readonly Token[], factbook: Factbook): Told[] {
-  let hasSubject = false;
+  const told: { entities: string[]; part: Part; at: number }[] = [];
   const texts = tokens.map(({ text }) => text);
-  return tokens.flatMap((token, at) => {
+  for (const [at, token] of tokens.entries()) {
     const { entity, isPossessive } = token;
     if (entity === undefined || isPossessive || isAdjective(token, tokens[at + 1], factbook))
-      return [];
+      continue;
+    const first = told.find((other) => AND.has(texts[at - 1] ?? "") && other.at === at - 2);
+    if (first) first.entities.push(entity);
     const before = texts.slice(0, at).filter((text) => !SKIPPED.has(text));
+    const hasSubject = told.some(({ part }) => part === "agent" || part === "patient");
     const part = partOf(before, texts.slice(at + 1), hasSubject);
-    hasSubject ||= part === "agent" || part === "patient";
-    return part ? [[entity, part] as const] : [];
-  });
+    if (part) told.push({ entities: [entity], part, at });
+  }
+  return told.map(({ entities, part }) => [entities, part]);
 }
 
 /** The part of a name between these words. */
@@ -91,7 +98,7 @@ function isAdjective({ entity = "", text }: Token, next: Token | undefined, { by
   return !Object.values(record.name).some((name) => normalise(name) === text);
 }
 
-/** Whether a record gives an entity another part than a question does. */
+/** Whether a record gives an entity, or each of some together, another part than a question does. */
 export function contradicts(
   parts: readonly Told[],
   record: Findable,
@@ -101,7 +108,7 @@ export function contradicts(
   const { about } = record;
   const areKin = (a: string, b: string) => isWithin(a, b) || isWithin(b, a);
   const tellers = [...speakersOf(record), ...(("deniedBy" in record && record.deniedBy) || [])];
-  return parts.some(([entity, part]) => {
+  const isContradicted = (entity: string, part: Part) => {
     const own = about.filter(({ id }) => areKin(id, entity));
     const isOwn = (role: Role) => own.some(({ as }) => as === role);
     const isOthers = (role: Role) => about.some(({ id, as }) => as === role && !areKin(id, entity));
@@ -113,5 +120,6 @@ export function contradicts(
       place: () => !isOwn("place") && isOthers("place"),
     };
     return isOtherwise[part]();
-  });
+  };
+  return parts.some(([entities, part]) => entities.every((each) => isContradicted(each, part)));
 }

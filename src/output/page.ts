@@ -103,9 +103,10 @@ function sourcePage({ date, ...source }: CountedSource, look: Look): string {
 
 function sentence(result: Result, look: Look): string {
   const text = visible(result.sentence?.[look.lang] ?? "");
-  const from = origin(result, look.lang).map((line) => styled(line, look, "faint"));
-  if (result.kind !== "source" || text.length <= look.width)
-    return wrapped([text, ...from].join("\n"), look);
+  const note = "note" in result ? result.note : undefined;
+  const below = [...origin(result, look.lang), ...aside("note", note, look.lang)];
+  const lines = [text, ...below.map((line) => styled(line, look, "faint"))];
+  if (result.kind !== "source" || text.length <= look.width) return wrapped(lines.join("\n"), look);
   // The address stays in one piece, so that it can be copied.
   const url = visible(result.url);
   return `${wrapped(text.replace(url, "").trimEnd(), look)}${url}\n`;

@@ -120,11 +120,15 @@ export function origin(result: FactRecord | Result, lang: Lang): string[] {
   return "from" in result ? [`${LABELS[lang].heading.from} ${result.from}`] : [];
 }
 
-/** A record in one short line, as it stands in the factbook. */
+/** A record in one short line; quotation marks have only what was spoken, as far as that is known. */
 export function headline(record: FactRecord | Result, lang: Lang): string {
   if (record.kind === "figure")
     return `${formatValue(record.value, lang)}: ${worded(record.label, lang)}`;
-  if (record.kind === "quote") return `“${worded(record.text, lang)}”`;
+  if (record.kind === "quote") {
+    if (!("language" in record)) return `“${worded(record.text, lang)}”`;
+    const { verbatim, translation } = wordsOf(record, lang);
+    return translation === undefined ? `“${verbatim}”` : `${translation} (“${verbatim}”)`;
+  }
   if (record.kind === "claim") return worded(record.statement, lang);
   return record.kind === "source" ? worded(record.title, lang) : worded(record.name, lang);
 }
@@ -144,8 +148,10 @@ function sentence(record: Result, factbook: Factbook, lang: Lang): string {
     return `${record.outlet}: “${worded(record.title, lang)}” (${day}), ${record.url}`;
   }
   const at = formatPlace(record, factbook, lang);
-  if ("mentions" in record)
-    return `${capitalised(worded(record.name, lang))}: ${worded(record.role, lang)} (${at}).`;
+  if ("mentions" in record) {
+    const named = `${LABELS[lang].firstNamed}: ${at}`;
+    return `${capitalised(worded(record.name, lang))}: ${worded(record.role, lang)} (${named}).`;
+  }
   const times = timesOf(record).flatMap(({ field, time }) => {
     const dates = formatDates(time, lang);
     return field === "said" && dates ? `${LABELS[lang].aside.said} ${dates}` : dates;

@@ -85,7 +85,10 @@ describe("where nothing is left", () => {
       "claim --about pakistan",
       /^recruits: --about takes names from the article, not “Pakistan”: Russia, /,
     ],
-    ["claim --about=", /^recruits: “” has an empty value\. Give values with commas between/],
+    [
+      "claim --about=",
+      /^recruits: “” has an empty value\. Give one, or several with commas between/,
+    ],
     [
       "quote --by xyzzy",
       /^recruits: --by takes names from the article, not “xyzzy”: Russia, Cuba, /,

@@ -45,6 +45,39 @@ test.each([
   expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining(told) });
 });
 
+test.each([
+  ["ask how many divers drowned", "(recruits --data examples/ferry show skippers)"],
+  ["show xyz", "See all ids: recruits --data examples/ferry list"],
+  ["cite zebra stripes", "recruits --data examples/ferry list"],
+  ["figure --fields foo", "recruits --data examples/ferry figure --limit 1 -f csv"],
+  ["figure --measure killed", "--measure takes one of pay"],
+])("of one's own data, recruits %s: what to do next is told with it", async (line, told) => {
+  expect((await run(`${line} --data examples/ferry`)).err).toContain(told);
+});
+
+test.each([
+  [
+    "place --data examples/ferry",
+    "There are none here. See what there is: recruits --data examples/ferry list",
+  ],
+  ["plaats --data examples/ferry --lang nl", "Die zijn er hier niet."],
+  ["list place --data examples/ferry", "There are none here."],
+])("a list of nothing says so: recruits %s", async (line, told) => {
+  const { status, out, err } = await run(line);
+  expect({ status, out }).toEqual({ status: 1, out: "" });
+  expect(err).toContain(told);
+});
+
+test.each([["speakers", "speakers --about cuba"]])(
+  "%s and %s have the same columns",
+  async (...lines) => {
+    const heads = await Promise.all(
+      lines.map(async (line) => (await run(`${line} -f csv`)).out.split("\n")[0]),
+    );
+    expect(new Set(heads).size).toBe(1);
+  },
+);
+
 test("after -- there are no options", async () => {
   const { out } = await run("country -- --help");
   expect(out).not.toContain("Usage:");

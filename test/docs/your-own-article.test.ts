@@ -66,5 +66,5 @@ test("its program runs", () => {
   writeFileSync(join(folder, "program.mjs"), printing);
   expect(
     execFileSync(process.execPath, ["program.mjs"], { cwd: folder, encoding: "utf8" }),
-  ).toContain("Pay of a trained diver: 2,950 pounds a month, Aled Quarrie reports (¶2).");
+  ).toContain("Pay of a trained diver: 2,950 pounds a month, Aled Quarrie says (¶2).");
 });

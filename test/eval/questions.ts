@@ -9,6 +9,8 @@ import { bundledFactbook } from "../../src/data.ts";
 import { join as joined } from "../../src/factbook/join.ts";
 import type { Lang } from "../../src/factbook/model.ts";
 import { answerQuestion, type Rule } from "../../src/find/ask.ts";
+import { readQuestion } from "../../src/find/question.ts";
+import { typingErrors } from "./cases.ts";
 
 /** What a question is like: only the first kind has an answer. */
 export const TYPES = [
@@ -96,6 +98,30 @@ export function rowsOf(outcomes: readonly Outcome[]): Row[] {
       isSilent,
     ),
   ].filter(({ cases }) => cases > 0);
+}
+
+/** A shorter word with a typing error is any other. */
+const SHORTEST = 5;
+
+/**
+ * Of those that were answered rightly and name an entity, the share that still is, with one typing
+ * error in that name. What then names something else as well may be left unanswered.
+ */
+export function misspeltRow(outcomes: readonly Outcome[]): Row {
+  const right = outcomes.filter(({ ids, answer }) => answer && ids?.includes(answer));
+  const misspelt = right.flatMap((question) => {
+    const names = readQuestion(factbook, question.q).tokens.filter(({ entity }) => entity);
+    const words = names.flatMap(({ text }) => text.split(" "));
+    const word = words.find(({ length }) => length >= SHORTEST);
+    const at = question.q.toLowerCase().indexOf(word ?? "\0");
+    if (word === undefined || at < 0) return [];
+    const [typed = word] = typingErrors(word, 1, question.q.length);
+    const q = question.q.slice(0, at) + typed + question.q.slice(at + word.length);
+    return [ask({ ...question, q })];
+  });
+  return row("asserted and right, a name misspelt", misspelt, ({ ids, answer }) =>
+    Boolean(answer && ids?.includes(answer)),
+  );
 }
 
 /** Wilson's 95 % interval of a share (E. B. Wilson, 1927). */

@@ -10,6 +10,7 @@ import {
   crossValidate,
   developmentRows,
   interval,
+  misspeltRow,
   questionsOf,
   type Row,
   rowsOf,
@@ -54,7 +55,7 @@ if (has("--threshold")) {
   if (half === "tuning")
     print("close questions, to tune on", rowsOf(questionsOf("close").map((each) => ask(each))));
   const outcomes = questionsOf(half).map((question) => ask(question));
-  print(`questions, ${half} half`, rowsOf(outcomes));
+  print(`questions, ${half} half`, [...rowsOf(outcomes), misspeltRow(outcomes)]);
   for (const lang of ["en", "nl"] as const)
     print(`of these in ${lang}`, rowsOf(outcomes.filter((outcome) => outcome.lang === lang)));
 }

@@ -50,8 +50,8 @@ export const ERRORS = {
     "{option} is één van {choices}, niet “{value}”.",
   ),
   emptyValue: both(
-    "“{value}” has an empty value. Give values with commas between, such as cuba,putin.",
-    "“{value}” heeft een lege waarde. Geef waarden met komma's ertussen, zoals cuba,poetin.",
+    "“{value}” has an empty value. Give one, or several with commas between, as in --about cuba,putin",
+    "“{value}” heeft een lege waarde. Geef er één, of meer met komma's ertussen, zoals --about cuba,poetin",
   ),
   fieldList: both(
     "--fields takes names with commas between, such as id,value.amount.",
@@ -99,6 +99,10 @@ export const ERRORS = {
     "Woord {number} is leeg: daar is niets op te zoeken.",
   ),
   noId: both("No record has the id “{id}”. {advice}", "Niets heeft de id “{id}”. {advice}"),
+  noMeasures: both(
+    "No figure here has a measure, so leave --measure out",
+    "Geen cijfer heeft hier een maat, dus laat --measure weg",
+  ),
   seeIds: both("See all ids: recruits list", "Alle id's: recruits lijst"),
   noKind: both("No kind “{word}”. There are {choices}.", "Geen soort “{word}”. Er zijn {choices}."),
   styleFormat: both(

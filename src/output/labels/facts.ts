@@ -5,6 +5,7 @@ import { type Both, both } from "./both.ts";
 export const FACTS = {
   /** Where a fact stands that is in no paragraph. */
   inHeading: both("heading", "kop"),
+  firstNamed: both("first named", "voor het eerst genoemd"),
   inHead: both("head", "kop"),
   status: {
     stated: both("stated", "gesteld"),
@@ -35,7 +36,10 @@ export const FACTS = {
       "The article hedges: it is said to be so.",
       "Het artikel houdt een slag om de arm: het zou zo zijn.",
     ),
-    presumed: both("The article itself supposes it.", "Het artikel veronderstelt het zelf."),
+    presumed: both(
+      "It is supposed, by the article or by the one who says it.",
+      "Het wordt verondersteld, door het artikel of door wie het zegt.",
+    ),
     planned: both("Somebody plans or planned it.", "Iemand is of was het van plan."),
     denied: both("Somebody contradicted it later.", "Iemand sprak het later tegen."),
     unclear: both(
@@ -45,7 +49,7 @@ export const FACTS = {
   } satisfies Record<Status, Both<string>>,
   attribution: {
     stated: both(["{who} says", "{who} say"], ["zegt {who}", "zeggen {who}"]),
-    reported: both(["{who} reports", "{who} report"], ["meldt {who}", "melden {who}"]),
+    reported: both(["{who} says", "{who} say"], ["zegt {who}", "zeggen {who}"]),
     estimated: both(["{who} estimates", "{who} estimate"], ["schat {who}", "schatten {who}"]),
     presumed: both(
       ["{who} supposes", "{who} suppose"],

@@ -1,0 +1,56 @@
+/** What a question comes to: its answer with all that a reader must know, or none. */
+import { describe, expect, test } from "vitest";
+import { run } from "../helpers/recruits.ts";
+
+const answerOf = async (question: string) =>
+  (await run(`ask ${question}`, { width: Number.POSITIVE_INFINITY })).out;
+
+describe("a name in it may be misspelt", () => {
+  test.each([
+    ["wie is Jeroen Akermans", "Jeroen Akkermans: correspondent van RTL"],
+    ["waar liet de Wagnr groep filmpjes zien om mensen te werven", "in Servië, Polen en Letland"],
+    ["What will Kim Jung Un and Putin talk about?", "Kim Jong Un plans to visit Putin"],
+    ["is putn popular", "His popularity has already fallen"],
+    ["how many Russians were killed in ukrane", "120,000 Russians"],
+    ["is there a plan of mocow to enlarge its army", "Russia"],
+  ])("%s: %s", async (question, told) => {
+    expect(await answerOf(question)).toContain(told);
+  });
+
+  test.each(["Who is Kim Jong Il?", "Who is Kim Jong Chul?", "is Austrlia popular"])(
+    "but is no other's: %s",
+    async (question) => {
+      expect(await answerOf(question)).toBe("");
+    },
+  );
+});
+
+test.each([
+  ["how many Russians were killed in Ukraine?", "120,000 Russians"],
+  ["hoeveel Russen zijn er in Oekraïne gesneuveld?", "120.000 Russen"],
+  ["how many Ukrainians were killed by Russians?", "70,000"],
+])("a number is of those that are counted: %s", async (question, told) => {
+  expect(await answerOf(question)).toContain(told);
+});
+
+test.each(["Hoeveel Amerikanen zijn er gesneuveld?", "What is the population of Russia?"])(
+  "and of no others: %s",
+  async (question) => {
+    expect(await answerOf(question)).toBe("");
+  },
+);
+
+test.each([
+  ["does Russia recruit in North Korea?", "\nNote: The Dutch word for 'recruits' suggests"],
+  ["what is armenia", "(first named: heading)."],
+  ["wat is armenië", "(voor het eerst genoemd: kop)."],
+])("what must be known besides is told: %s", async (question, told) => {
+  expect(await answerOf(question)).toContain(told);
+});
+
+test.each([
+  ["ronselt Rusland in Noord-Korea?", "Volgens de kop"],
+  ["wounded Russians", "175,000 people wounded"],
+])("few words tell their language: %s", async (question, told) => {
+  expect(await answerOf(question)).toContain(told);
+});
