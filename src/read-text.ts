@@ -91,6 +91,7 @@ const REASONS: Readonly<Record<string, Both<string>>> = {
   ENOTDIR: UNREADABLE.missing,
   EACCES: UNREADABLE.forbidden,
   EPERM: UNREADABLE.forbidden,
+  ERR_ACCESS_DENIED: UNREADABLE.forbidden,
   ELOOP: UNREADABLE.loop,
   ENAMETOOLONG: UNREADABLE.longPath,
   EISDIR: UNREADABLE.folder,

@@ -125,8 +125,13 @@ function alreadyThere(path: string): UsageError {
 }
 
 /** What the system refuses at `path`, or at a place in it, becomes a line for the user. */
-function refuse(error: { readonly errno: number; readonly dest?: string }, path: string): never {
-  const [code = "", reason] = getSystemErrorMap().get(error.errno) ?? [];
+function refuse(
+  error: { readonly errno: number; readonly code?: string; readonly dest?: string },
+  path: string,
+): never {
+  // Node's permission model refuses before the system does.
+  const denied = error.code === "ERR_ACCESS_DENIED" ? ["EACCES", "permission denied"] : [];
+  const [code = "", reason] = getSystemErrorMap().get(error.errno) ?? denied;
   if (reason === undefined) throw error;
   const place = error.dest ?? path;
   const noFolder = filled(ERRORS.noFolder, { name: shown(dirname(place)) });

@@ -1,4 +1,5 @@
 /** Checks a value against the model and the rules between records. */
+import * as z from "zod/mini";
 import { type Both, filled } from "../output/labels/both.ts";
 import { FAULTS, WANTED } from "../output/labels/faults.ts";
 import { thingsCoded } from "../world.ts";
@@ -15,12 +16,44 @@ import {
 } from "./model.ts";
 import { columnsOf } from "./schema-fields.ts";
 
-/** The factbook that `value` is, or all that is wrong with it. */
+/** More than anybody reads. */
+export const MOST_FAULTS = 10_000;
+
+/** The factbook that `value` is, or all that is wrong with it, but for what comes after very many faults. */
 export function check(value: unknown): { data?: FactbookData; faults: readonly Fault[] } {
-  const { data, error } = FactbookData.safeParse(value, { reportInput: true });
-  const issues = error?.issues ?? [];
-  const faults = [...issues.flatMap(faultsOf), ...checkCoherence(data ?? Object(value), issues)];
+  const { data, issues } = modelled(value);
+  const faults = issues.flatMap(faultsOf);
+  if (issues.length <= MOST_FAULTS) faults.push(...checkCoherence(data ?? Object(value), issues));
   return data && faults.length === 0 ? { data, faults } : { faults };
+}
+
+/** A factbook but for what its records are like. */
+const Frame = z.strictObject({
+  ...FactbookData.shape,
+  ...Object.fromEntries(PARTS.map((part) => [part, z.array(z.unknown())])),
+});
+
+/** What the model takes `value` for, and what it refuses: record by record, so that it ends with the faults. */
+function modelled(value: unknown): { data?: FactbookData; issues: readonly Issue[] } {
+  const { error, data } = Frame.safeParse(value, { reportInput: true });
+  const issues: Issue[] = error?.issues ?? [];
+  const parts = PARTS.map((part) => {
+    const given: unknown = Object(value)[part];
+    const records = Array.isArray(given) ? given : [];
+    return [
+      part,
+      Array.from(records.entries(), ([at, record]) => {
+        if (issues.length > MOST_FAULTS) return undefined;
+        const read = FactbookData.shape[part].def.element.safeParse(record, { reportInput: true });
+        for (const issue of read.error?.issues ?? [])
+          issues.push({ ...issue, path: [part, at, ...issue.path] });
+        return read.data;
+      }),
+    ];
+  });
+  return issues.length > 0
+    ? { issues }
+    : { issues, data: { ...data, ...Object.fromEntries(parts) } };
 }
 
 /**

@@ -4,7 +4,7 @@ import { FactbookError, type FaultLine } from "../errors.ts";
 import { type Both, filled } from "../output/labels/both.ts";
 import { FAULTS } from "../output/labels/faults.ts";
 import { filesIn, readFile, Unreadable, unreadable } from "../read-text.ts";
-import { check } from "./check.ts";
+import { check, MOST_FAULTS } from "./check.ts";
 import { BOOK_PARTS, createFactbook, type Factbook } from "./factbook.ts";
 import { parseJson } from "./json.ts";
 import { faultsIn, type JsonFile, type Read, shared, sharedIds } from "./places.ts";
@@ -14,8 +14,6 @@ export { fieldPaths, isField } from "./schema-fields.ts";
 
 /** A hostile file would take all memory: more than 100,000 records have. */
 export const MOST_BYTES = 200_000_000;
-/** More than anybody reads. */
-const MOST_FAULTS = 100_000;
 
 /**
  * The factbook at `places`: each the path or the file URL of a JSON file with a whole one, of a folder

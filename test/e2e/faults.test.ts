@@ -1,10 +1,19 @@
 /** What may go wrong around the built program: its streams, its signals, its environment, its disk. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { bundledData } from "../export/exported.ts";
 import { copyProgram, PROGRAM, runBash } from "../helpers/program.ts";
 import { parseLines } from "../helpers/recruits.ts";
 import { has, unless } from "../helpers/tools.ts";
@@ -168,8 +177,11 @@ describe("the environment", () => {
     ["a locale that there is not", { LC_ALL: "xx_XX.UTF-8" }],
     ["a temporary folder that there is not", { TMPDIR: "/nowhere" }],
   ])("%s: the same answer", (_, env) => {
-    const { stdout } = bash("recruits country cuba");
-    expect(bash("recruits country cuba", env)).toMatchObject({ status: 0, stdout });
+    const { stdout } = bash("recruits country cuba", { HOME: folder, LANG: "C.UTF-8" });
+    expect(bash("recruits country cuba", { LANG: "C.UTF-8", ...env })).toMatchObject({
+      status: 0,
+      stdout,
+    });
   });
 
   test("nothing at all: the same answer", () => {
@@ -185,7 +197,10 @@ describe("the environment", () => {
     ["100000", 1000],
     ["99999999999999999999", 1000],
   ])("COLUMNS=%s is %d columns", (COLUMNS, most) => {
-    const { status, stdout } = bash("recruits claim --all", { COLUMNS });
+    const data = structuredClone(bundledData());
+    for (const { statement } of data.claims) statement.en = "A long word, ".repeat(500);
+    writeFileSync(join(folder, "long.json"), JSON.stringify(data));
+    const { status, stdout } = bash("recruits claim --all --data long.json", { COLUMNS });
     expect(status).toBe(0);
     expect(Math.max(...stdout.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(most);
   });

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { COMMANDS } from "../../src/commands/names.ts";
 import { EVERY_COMMAND } from "../helpers/every-command.ts";
 import { ROOT } from "../helpers/factbook.ts";
 import { installNodes } from "../helpers/nodes.ts";
@@ -69,6 +70,11 @@ test("installs without a word from npm but that it is there", () => {
   expect(said).toMatch(/^\s*added 1 package\b[^\n]*\n*$/);
 });
 
+test("all commands are tried", () => {
+  const tried = new Set(EVERY_COMMAND.map((line) => line.split(" ")[0]));
+  expect(COMMANDS.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
+});
+
 test("answers", () => {
   for (const line of EVERY_COMMAND) expect(known.get(line)?.stderr).not.toContain("    at ");
   expect(known.get("country cuba")?.status).toBe(0);
@@ -99,6 +105,20 @@ describe("needs no right but to read its own files", () => {
     },
   );
 
+  test.skipIf(!hasNodes)(`what that model refuses is told as any refusal${unlessNodes}`, () => {
+    const node = nodes.get("latest") ?? "";
+    const allowed = ["--permission", `--allow-fs-read=${installed}/`];
+    const out = join(folder, "facts.json");
+    expect(run(node, `export --out ${out}`, ...allowed)).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `recruits: Cannot write “${out}”: permission denied. Name another place with --out.\n`,
+    });
+    expect(run(node, `list --data ${out}`, ...allowed).stderr).toBe(
+      `${out}: you may not read it\n`,
+    );
+  });
+
   const hasStrace = has("strace");
   test.skipIf(!hasStrace)(
     `no socket, no program, and no file to write to${unless(hasStrace, "strace")}`,
@@ -107,7 +127,7 @@ describe("needs no right but to read its own files", () => {
         const program = [join(installed, "bin/recruits.js"), ...line.split(" ")];
         const log = join(folder, "calls");
         const traced =
-          "socket,connect,bind,listen,accept,execve,open,openat,creat,mkdir,rename,link";
+          "socket,connect,bind,listen,accept,execve,open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,unlink,unlinkat";
         spawnSync(
           "strace",
           ["-f", "-o", log, "-e", `trace=${traced}`, process.execPath, ...program],
