@@ -4,7 +4,8 @@ import type { Span } from "../verify/text.ts";
 import { type Amount, numbersIn } from "./amounts.ts";
 import { withoutDates } from "./dates.ts";
 
-type Qualifier = Figure["value"]["qualifier"];
+/** As a figure has it; empty where the words are none of these, as "at least", which a person decides. */
+type Qualifier = Figure["value"]["qualifier"] | "";
 
 /** A number with what the words around tell of it; without a unit where none is sure. */
 type Quantity = ReturnType<typeof quantityOf>;
@@ -45,12 +46,11 @@ const SIGN_BEFORE = /(?:\b(?:US|A|C))?([$€£¥])\s?$/;
 /** What comes right before a number; the first that fits counts: "no more than" before "more than". */
 const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   ["almost", "nearly|almost|just under|close to|not quite|bijna|krap|haast|(?:net|nog) geen|tegen"],
-  ["over", "no (?:fewer|less) than|niet minder dan"],
-  ["up-to", "up to|as (?:many|much) as|at most|(?:no|not) more than|(?:fewer|less) than|under"],
-  ["up-to", "a maximum of|below|tot(?: wel)?|hoogstens|hooguit|maximaal|ten hoogste|onder"],
-  ["up-to", "(?:niet meer|minder) dan"],
-  ["over", "over|more than|at least|above|exceeding|upwards of|a minimum of|meer dan|ruim"],
-  ["over", "minstens|ten ?minste|minimaal|zeker|boven"],
+  ["up-to", "up to|as (?:many|much) as|at most|(?:no|not) more than|a maximum of"],
+  ["up-to", "tot(?: wel)?|hoogstens|hooguit|maximaal|ten hoogste|niet meer dan"],
+  ["", "at least|a minimum of|(?:no |not )?(?:fewer|less) than|under|below"],
+  ["", "minstens|ten ?minste|minimaal|zeker|(?:niet )?minder dan|onder"],
+  ["over", "over|more than|above|exceeding|upwards of|meer dan|ruim|boven"],
   ["about", "about|around|some|roughly|approximately|estimated|circa|ca\\.|~|zo['’]n|ongeveer"],
   ["about", "rond|plusminus|om en nabij|naar schatting|geschatte?"],
 ];
@@ -85,15 +85,15 @@ const MEASURE =
   /^(?:euro|dollar|pond|yen|roebel|hryvnia|jaar|kwartier|uur|seconden?|minuut|kilo|gram|kilogram|ton|meter|kilometer|mijl|liter|hectare|km|kg|cm|mm|m|ha|kwh|mw|gw|megawatt|gigawatt|kilowatt|celsius|man|keer|maal|people|times)$/i;
 /** What a figure is told per: "a month", "per uur". */
 const PER =
-  /^ (?:(?:per|each|every) |an? (?=(?:second|minute|hour|day|night|week|month|year|person|head|piece|kilo|litre|tonne)\b))(\p{Ll}+)/u;
+  /^ (?:(?:per|each|every) |an? (?=(?:second|minute|hour|day|night|week|month|year|person|head|piece|share|ticket|kilo|kilogram|pound|ounce|litre|gallon|barrel|tonne?|metre|mile|kilometre|hectare|acre)\b))(\p{Ll}+)\b(?! (?:earlier|ago|later|before|after))/u;
 const AFTER =
-  /^(?:\s?(?<sign>[€$£%])|\s(?<percent>per ?cent|procent)\b|[-\u2011](?<joined>\p{Ll}[\p{L}\p{M}]*)|(?:\s(?:of|van)(?:\s(?:the|its|their|his|her|these|those|de|het|deze|die|hun))?)?(?<words>\s?[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}))/u;
+  /^(?:\s?(?<sign>[€$£%])|\s(?<percent>per ?cent|procent)\b|[-\u2011](?<joined>\p{Ll}[\p{L}\p{M}]*)|(?<of>\s(?:of|van)(?:\s(?:the|its|their|his|her|these|those|de|het|deze|die|hun)\b)?)?(?<words>\s?[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}))/u;
 
 /** The unit before or after a number, and where it ends in what comes after; undefined where none is sure. */
 function unitOf(before: string, after: string, amount: number, lang: Lang) {
   const [, currency = ""] = SIGN_BEFORE.exec(before) ?? [];
   const { 0: all = "", groups = {} } = AFTER.exec(after) ?? {};
-  const { sign = "", percent, joined, words = "" } = groups;
+  const { sign = "", percent, joined, of = "", words = "" } = groups;
   const unit = (SIGNS[currency] ?? SIGNS[percent === undefined ? sign : "%"])?.[lang] ?? joined;
   if (unit !== undefined) return { unit, end: currency === "" ? all.length : 0 };
   const nouns = words.trim().split(/\s/);
@@ -105,7 +105,9 @@ function unitOf(before: string, after: string, amount: number, lang: Lang) {
   const noun = isFirst ? first : near.find((word) => PLURAL[lang].test(word));
   if (noun === undefined) return undefined;
   const end = all.length - words.length + words.indexOf(noun) + noun.length;
-  return { unit: noun.replace(/['’]$/, ""), end };
+  // Half of the growers are no half a grower.
+  const whole = amount < 1 ? `${of.trim()} ` : "";
+  return { unit: (whole + noun.replace(/['’]$/, "")).trim(), end };
 }
 
 const RANGE = /^ ?(?:[-–]|to|tot|à) ?[$€£]?$/;
@@ -132,6 +134,7 @@ function related(text: string, first: Quantity, second: Quantity): [Quantity, Qu
 /** Numbers, in ⟨⟩ between the words around, that are names or parts of them, ages, years. */
 const NO_QUANTITY = [
   /(?:\p{L}[-/’']|\d\/|[#@_:])⟨/u,
+  /(?:^|\P{L})(?:one|[eé][eé]n|\d+) (?:in|op) (?:the |de )?⟨/iu,
   /⟩(?:[/:]\d|[-\s]years?[-\s]old|[-\s]?jarige?|[-\s]jaar oud|-plus?sers?)/,
   /(?:\b(?:aged|age|leeftijd van) |\p{Lu}[\p{L}\p{M}'’-]+(?:, | \())⟨[^⟩]*⟩[),.]/u,
   /\b(?:in|since|by|until|from|before|after|of|the|early|late|mid|sinds|van|vanaf|tot|voor|na|eind|begin|medio|de|het|zomer|najaar|voorjaar|winter|herfst)[\s-]⟨(?:1[5-9]|20)\d\d⟩/i,

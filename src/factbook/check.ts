@@ -6,7 +6,6 @@ import { thingsCoded } from "../world.ts";
 import { isEntity, languageOf, PARTS, selectorsOf, timesOf } from "./factbook.ts";
 import { type Fault, faultsOf, type Issue, pointerTo, quoted, wanting } from "./faults.ts";
 import {
-  type Claim,
   type Entity,
   type Fact,
   FactbookData,
@@ -65,7 +64,10 @@ export function checkCoherence(data: FactbookData, issues: readonly Issue[] = []
   const isMeasured = issues.every(({ path: [part] }) => part !== "source");
   const known: Known = {
     ids: new Map(PARTS.map((part) => [part, new Set(data[part].flatMap(idsOf))])),
-    circular: circularClaims(data.claims),
+    circular: circularIn([
+      ...data.entities.map((entity) => [entity?.id, entity?.of] as const),
+      ...data.claims.map((claim) => [claim?.id, claim?.because] as const),
+    ]),
     source: isMeasured ? data.source : undefined,
   };
   const refused = new Set(issues.map(({ path }) => pointerTo(path.slice(0, 2))));
@@ -81,6 +83,7 @@ export function checkCoherence(data: FactbookData, issues: readonly Issue[] = []
 interface Known {
   /** The ids in each part. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of entities that belong to one another, and of claims that are each other's reasons, one of each round. */
   readonly circular: ReadonlySet<string>;
   /** Where the model takes it. */
   readonly source: Source | undefined;
@@ -122,7 +125,7 @@ type Problems = Iterable<readonly [field: string, problem: Both<string>, near?: 
 function* problemsOf(record: FactRecord, known: Known): Problems {
   yield* danglingIds(record, known);
   yield* placeFaults(record, known);
-  if (isEntity(record)) yield* entityFaults(record);
+  if (isEntity(record)) yield* entityFaults(record, known);
   else yield* factFaults(record, known);
 }
 
@@ -167,13 +170,13 @@ function* placeFaults(record: FactRecord, { source }: Known): Problems {
   }
 }
 
-function* entityFaults({ id, of, aliases = {}, ...codes }: Entity): Problems {
+function* entityFaults({ id, of, aliases = {}, ...codes }: Entity, known: Known): Problems {
   for (const field of ["iso2", "iso3"] as const) {
     const code = codes[field];
     if (code !== undefined && thingsCoded(code).length === 0)
       yield [field, wanting(quoted(code), WANTED.country)];
   }
-  if (of === id) yield ["of", filled(FAULTS.ofItself, { id: quoted(id) })];
+  if (known.circular.has(id)) yield ["of", filled(FAULTS.ofItself, { id: quoted(id) })];
   for (const tag of Object.keys(aliases))
     if (!LANGUAGE_TAG.test(tag)) yield ["aliases", wanting(quoted(tag), WANTED.languages)];
 }
@@ -202,17 +205,17 @@ function* factFaults(fact: Fact, { circular, source }: Known): Problems {
     yield ["because", filled(FAULTS.circular, { id: quoted(fact.because) })];
 }
 
-/** A claim of each round of reasons that leads back to itself. */
-function circularClaims(claims: readonly Claim[]): Set<string> {
-  const reasons = new Map(claims.map((claim) => [claim?.id, claim?.because]));
-  // From where each claim was reached first, so that no way is gone twice.
+/** A record of each round of links, from a record to another, that leads back to itself. */
+function circularIn(links: readonly (readonly [from: string, to: string | undefined])[]) {
+  const next = new Map(links);
+  // From where each record was reached first, so that no way is gone twice.
   const starts = new Map<string, string>();
   const circular = new Set<string>();
-  for (const start of reasons.keys()) {
+  for (const start of next.keys()) {
     let id: string | undefined = start;
     while (id !== undefined && !starts.has(id)) {
       starts.set(id, start);
-      id = reasons.get(id);
+      id = next.get(id);
     }
     if (id !== undefined && starts.get(id) === start) circular.add(id);
   }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundledData, exported } from "../export/exported.ts";
 import { ROOT } from "../helpers/factbook.ts";
 import { type Postgres, postgresPrograms, startPostgres } from "../helpers/postgres.ts";
 import { PROGRAM } from "../helpers/program.ts";
@@ -54,3 +55,15 @@ describe.skipIf(!programs)(
     });
   },
 );
+
+test("every table is told of, and spread over the servers", async () => {
+  const script = await exported(bundledData(), { format: "postgres" });
+  const tables = Array.from(
+    script.matchAll(/CREATE TABLE IF NOT EXISTS (\w+)/g),
+    ([, name]) => name,
+  );
+  const page = readFileSync(PAGE, "utf8");
+  const [, spread = ""] = /FROM unnest\('\{(.*)\}'/.exec(page) ?? [];
+  expect(spread.split(",").sort()).toEqual(tables.filter((name) => name !== "source").sort());
+  expect(tables.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});

@@ -52,8 +52,8 @@ const NUMBERS: Row[] = [
   ["nl", "Er zijn duizend paarden.", "duizend = exact 1000 paarden"],
   ["nl", "Er zijn anderhalf miljoen lezers.", "anderhalf miljoen = exact 1500000 lezers"],
   ["nl", "Er staat één huis.", "één = exact 1 huis"],
-  ["en", "A third of the horses died.", "A third = exact 0.333 horses"],
-  ["nl", "Een kwart van de paarden stierf.", "Een kwart = exact 0.25 paarden"],
+  ["en", "A third of the horses died.", "A third = exact 0.333 of the horses"],
+  ["nl", "Een kwart van de paarden stierf.", "Een kwart = exact 0.25 van de paarden"],
   ["nl", "De helft stierf.", "helft = exact 0.5"],
   ["nl", "Een half miljoen mensen kwam.", "Een half miljoen = exact 500000 mensen"],
   ["en", "They lost 400kg of cod.", "400 = exact 400 kg"],
@@ -96,14 +96,24 @@ const UNITS: Row[] = [
   ["nl", "Er zijn tussen de 400 en 500 mensen.", "400 = over 400 mensen; 500 = up-to 500 mensen"],
 ];
 
+const PARTS: Row[] = [
+  ["en", "A third of them sank.", "A third = exact 0.333"],
+  [
+    "en",
+    "It rose to $5m from $3m a year earlier.",
+    "5m = exact 5000000 dollars; 3m = exact 3000000 dollars",
+  ],
+  ["en", "Tea costs $2.31 a kilogram.", "2.31 = exact 2.31 dollars per kilogram"],
+];
+
 const QUALIFIERS: Row[] = [
   ...["about", "around", "some", "roughly", "an estimated"].map(
     (word): Row => ["en", `It has ${word} 300 horses.`, "300 = about 300 horses"],
   ),
-  ...["over", "more than", "at least"].map(
+  ...["over", "more than"].map(
     (word): Row => ["en", `It has ${word} 300 horses.`, "300 = over 300 horses"],
   ),
-  ...["up to", "at most", "no more than", "fewer than"].map(
+  ...["up to", "at most", "no more than"].map(
     (word): Row => ["en", `It has ${word} 300 horses.`, "300 = up-to 300 horses"],
   ),
   ...["nearly", "almost", "just under"].map(
@@ -112,18 +122,26 @@ const QUALIFIERS: Row[] = [
   ...["zo'n", "zo’n", "ongeveer", "circa", "rond de"].map(
     (word): Row => ["nl", `Het heeft ${word} 300 paarden.`, "300 = about 300 paarden"],
   ),
-  ...["meer dan", "ruim", "minstens"].map(
+  ...["meer dan", "ruim"].map(
     (word): Row => ["nl", `Het heeft ${word} 300 paarden.`, "300 = over 300 paarden"],
   ),
   ...["tot", "hoogstens", "niet meer dan"].map(
     (word): Row => ["nl", `Het heeft ${word} 300 paarden.`, "300 = up-to 300 paarden"],
   ),
   ["nl", "Het heeft bijna 300 paarden.", "300 = almost 300 paarden"],
-  ["en", "It has no fewer than 300 horses.", "300 = over 300 horses"],
+  // What is none of these a person decides.
+  ...["at least", "no fewer than", "fewer than", "under"].map(
+    (word): Row => ["en", `It has ${word} 300 horses.`, "300 = 300 horses"],
+  ),
+  ...["minstens", "minder dan"].map(
+    (word): Row => ["nl", `Het heeft ${word} 300 paarden.`, "300 = 300 paarden"],
+  ),
   ["nl", "Over 300 dagen is het open.", "300 = exact 300 dagen"],
 ];
 
 const NONE: [lang: Lang, sentence: string][] = [
+  ["en", "Nearly one in five children stay."],
+  ["nl", "Eén op de vijf kinderen blijft."],
   ["en", "It opened on 6 September 2023."],
   ["en", "It opened on September 6, 2023, or on the 9th of May."],
   ["nl", "Het opende op 6 september 2023, of op 3-5-2024."],
@@ -159,7 +177,7 @@ describe("what is counted, and per what", () => {
 });
 
 describe("the article's own word for how exact it is", () => {
-  test.each(QUALIFIERS)("%s: %s", async (lang, sentence, figures) => {
+  test.each([...QUALIFIERS, ...PARTS])("%s: %s", async (lang, sentence, figures) => {
     expect(await figuresOf(lang, sentence)).toBe(figures);
   });
 });

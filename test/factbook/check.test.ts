@@ -97,6 +97,13 @@ describe("each fault says where it is, what is there and what is wanted", () => 
       (d) => (d.entities[0].of = d.entities[0].id),
     ],
     [
+      '/entities/0/of: "made-organisation-0" cannot belong to itself',
+      (d) => {
+        const [first, second] = d.entities;
+        [first.of, second.of] = [second.id, first.id];
+      },
+    ],
+    [
       '/entities/0/iso2: "XX"; wanted: the code of a country in ISO 3166-1',
       (d) => (d.entities[0].iso2 = "XX"),
     ],
