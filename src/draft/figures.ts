@@ -1,7 +1,7 @@
 /** The numbers of a text that state a quantity: of what, and how exactly, read from the words around. */
 import type { Figure, Lang } from "../factbook/model.ts";
+import { type Amount, numbersIn } from "../verify/amounts.ts";
 import type { Span } from "../verify/text.ts";
-import { type Amount, numbersIn } from "./amounts.ts";
 import { withoutDates } from "./dates.ts";
 
 /** As a figure has it; empty where the words are none of these, as "at least", which a person decides. */

@@ -1,10 +1,11 @@
 /** What has changed where a passage has: a number, a negation, a name, a speaker, a quotation, or words. */
-import { isEntity, rangeOf } from "../factbook/factbook.ts";
-import type { Quote } from "../factbook/model.ts";
+import { isEntity, rangeOf, speakersOf } from "../factbook/factbook.ts";
+import type { Entity, Fact } from "../factbook/model.ts";
+import { normalise } from "../find/normalise.ts";
 import type { Prints } from "./fingerprint.ts";
 import { denialEdit, deniesMore, deniesOtherwise } from "./negation.ts";
 import { CHANGES, type Change, type Checked, isAmount, type Passage } from "./passages.ts";
-import { difference, type Edit, undone, within } from "./text.ts";
+import { difference, type Edit, overlap, undone, within } from "./text.ts";
 
 /**
  * What has changed in each of the `passages` of a text that has. The shortest tell first: a claim
@@ -12,7 +13,7 @@ import { difference, type Edit, undone, within } from "./text.ts";
  */
 export function changesIn(
   passages: readonly Checked[],
-  quotes: readonly Quote[],
+  facts: readonly Fact[],
   prints: Prints | undefined,
 ): Map<Checked, Change> {
   const known: (Edit & Pick<Change, "is">)[] = [];
@@ -29,7 +30,7 @@ export function changesIn(
     const change =
       following && passage.had?.(before)
         ? { is: following, isFollowing: true, was: before }
-        : ownChange(passage, before, quotes, prints);
+        : ownChange(passage, before, facts, prints);
     changes.set(passage, change);
     if (change.was === undefined || inside.length > 0) continue;
     const { start, end, was } = difference(change.was, found);
@@ -42,7 +43,7 @@ export function changesIn(
 function ownChange(
   passage: Checked,
   before: string,
-  quotes: readonly Quote[],
+  facts: readonly Fact[],
   prints: Prints | undefined,
 ): Change {
   const { record, found = "", expected, had = () => false } = passage;
@@ -52,7 +53,10 @@ function ownChange(
     ...(was !== undefined && { was }),
   });
   if (record.kind === "figure") return as(isAmount(found, record.value) ? "wording" : "number");
-  if (isEntity(record)) return as(speaksBeside(passage, quotes) ? "speaker" : "name");
+  if (isEntity(record)) {
+    if (isNameOf(record, found)) return as("wording");
+    return as(isOfSpeaker(passage, facts) ? "speaker" : "name");
+  }
   const usual = record.kind === "quote" ? "quotation" : "wording";
   if (expected !== undefined) return as(deniesOtherwise(expected, found) ? "negation" : usual);
   const digits = prints?.digitsIn(passage) ?? "";
@@ -61,17 +65,25 @@ function ownChange(
   return as(deniesMore(found, digits) ? "negation" : usual);
 }
 
-/** So near to a quotation, in code units, stands who speaks it. */
+/** So near to a fact, in code units, stands who says it. */
 const BESIDE = 40;
 
-/** Whether a mention tells who speaks a quotation. */
-function speaksBeside({ record, selector }: Passage, quotes: readonly Quote[]): boolean {
+/** Whether a mention tells who says a fact: in or beside it, but in no quotation of their own. */
+function isOfSpeaker({ record, selector }: Passage, facts: readonly Fact[]): boolean {
   const mention = rangeOf(selector);
-  return quotes.some((quote) => {
-    const range = rangeOf(quote.selector);
-    if (quote.speaker !== record.id || !mention || !range) return false;
-    const isInLine = quote.selector.paragraph === selector.paragraph;
-    const distance = Math.max(mention.start - range.end, range.start - mention.end);
-    return isInLine && distance >= 0 && distance <= BESIDE;
+  return facts.some((fact) => {
+    const range = rangeOf(fact.selector);
+    if (!speakersOf(fact).includes(record.id) || !mention || !range) return false;
+    const near = { start: range.start - BESIDE, end: range.end + BESIDE };
+    const isInLine = fact.selector.paragraph === selector.paragraph;
+    return (
+      isInLine && overlap(mention, near) && !(fact.kind === "quote" && overlap(mention, range))
+    );
   });
+}
+
+/** Whether words are another name of the same entity, in whatever case and accents. */
+function isNameOf({ name, aliases = {} }: Entity, words: string): boolean {
+  const names = [...Object.values(name), ...Object.values(aliases).flat()];
+  return names.some((own) => normalise(own) === normalise(words));
 }

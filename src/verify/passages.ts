@@ -2,6 +2,7 @@
 import type { Finding } from "../factbook/answer.ts";
 import { rangeOf, recordsIn, selectorsOf, worded } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
+import { numbersIn } from "./amounts.ts";
 import { printOfText } from "./fingerprint.ts";
 import { isSame, type Span } from "./text.ts";
 
@@ -82,9 +83,8 @@ export function objectionTo(
 
 const DIGITS = /^\d[\d.,]*$/;
 
-/** Whether `found` is the figure's amount in digits, in Dutch or in English notation. */
+/** Whether `found` is the figure's amount, in digits or in words, in Dutch or in English. */
 export function isAmount(found: string, { amount }: Figure["value"]): boolean {
-  const english = found.replaceAll(",", "");
-  const dutch = found.replaceAll(".", "").replace(",", ".");
-  return DIGITS.test(found) && (amount === Number(english) || amount === Number(dutch));
+  const numbers = (["en", "nl"] as const).flatMap((lang) => Array.from(numbersIn(found, lang)));
+  return numbers.some((number) => number.amount === amount);
 }

@@ -73,7 +73,7 @@ function figuresIn({ figures }: FactbookData, text: string) {
 function checkAll(data: FactbookData, given: Given): Checked[] {
   const { prints, course } = given;
   const placed = placeAll(data, given);
-  const changes = changesIn(placed, data.quotes, prints);
+  const changes = changesIn(placed, [...data.figures, ...data.quotes, ...data.claims], prints);
   const astray = course ? outOfOrder(placed, course) : new Set();
   const left = new Set(placed.flatMap(({ record, state }) => (state === "gone" ? [] : [record])));
   return placed.map((it): Checked => {

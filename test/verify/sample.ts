@@ -62,12 +62,12 @@ const quote = (id: string, speaker: string, selector: Selector) => ({
   selector,
 });
 
-const claim = (id: string, passage: string) => ({
+const claim = (id: string, passage: string, speaker = "the-courier") => ({
   id,
   kind: "claim" as const,
   statement: { en: `That ${id}.`, nl: `Dat ${id}.` },
   about: [{ id: "norvik", as: "topic" as const }],
-  claimedBy: ["the-courier"],
+  claimedBy: [speaker],
   status: "stated" as const,
   selector: at(passage, 1, true),
 });
@@ -125,7 +125,11 @@ const UNPRINTED: FactbookData = {
     claim("sold", "The island council of Norvik has sold the old lighthouse to a baker, Ada Holm."),
     claim("spoke", '"It\'s too late for regrets", said the mayor'),
     claim("bakery", "Holm wants to bake bread in the lamp room, 31 metres above the sea."),
-    claim("doubts", "The coastguard in Velby doubts whether the tower can bear an oven."),
+    claim(
+      "doubts",
+      "The coastguard in Velby doubts whether the tower can bear an oven.",
+      "coastguard",
+    ),
     claim("visitors", "mostly to visitors from Velby"),
     claim("museum", "stands in the museum of Velby."),
   ],

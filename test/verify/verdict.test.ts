@@ -46,6 +46,13 @@ const ALTERED: [name: string, alter: Alter, verdict: string][] = [
   ],
   ["a name", replaced(["museum of Velby", "museum of Oslo"]), "One name was changed."],
   ["a name throughout", (text) => text.replaceAll("Holm", "Berg"), "One name was changed."],
+  [
+    "a number, in words now",
+    replaced(["31 metres", "thirty-one metres"]),
+    "One number was reworded.",
+  ],
+  ["a name's capital", replaced(["The coastguard", "The Coastguard"]), "One name was reworded."],
+  ["who says a statement", replaced(["The coastguard", "The navy"]), "One speaker was changed."],
   ["a speaker", replaced(["Per Lund", "Pia Lund"]), "One speaker was changed."],
   ["a negation less", replaced(["will 'not give", "will 'give"]), "One negation was changed."],
   [

@@ -1,7 +1,7 @@
 /** Numbers in digits and in letters, in English and in Dutch. */
 import type { Lang } from "../factbook/model.ts";
 import { withoutAccents } from "../find/normalise.ts";
-import { type Span, wordsOf } from "../verify/text.ts";
+import { type Span, wordsOf } from "./text.ts";
 
 /** A number and where it stands. */
 export interface Amount extends Span {
