@@ -5,12 +5,14 @@ import type { Selector } from "../factbook/model.ts";
 /** A passage of more words than this is marked from its first ones to its last ones. */
 const MOST_WORDS = 10;
 const WORDS_AT_EITHER_END = 4;
+/** Fewer words, a name for one, may stand among an outlet's headlines and tags. */
+const TELLING = 4;
 
 /**
  * Makes links into the articles of `factbook`, with a passage's words as a text directive (WICG Text
  * Fragments). A link opens at these words where the factbook has them, unless they might be found
- * elsewhere, since a browser takes the first on the page: further up in the article, or, where it is one
- * word without those around it, in what the outlet has around the article. Then it opens at the top.
+ * elsewhere, since a browser takes the first on the page: further up in the article, or, where they are few
+ * without those around them, in what the outlet has around the article. Then it opens at the top.
  */
 export function createLinker(factbook: Factbook, directive = textDirective) {
   // Text directives don't tell capitals from small letters.
@@ -28,7 +30,7 @@ export function createLinker(factbook: Factbook, directive = textDirective) {
     const { exact = "", prefix, suffix, textStart } = selector;
     const isFirst = byPlace(selector, firsts.get(keyOf(id, exact)) ?? selector) <= 0;
     const isAlone = prefix === undefined && suffix === undefined;
-    const isVague = isAlone && (!isFirst || wordsOf(exact).length < 2);
+    const isVague = isAlone && (!isFirst || wordsOf(exact).length < TELLING);
     if (textStart === undefined && isVague) return url;
     return `${url}${url.includes("#") ? "" : "#"}:~:${directive(selector)}`;
   };

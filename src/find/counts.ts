@@ -1,6 +1,7 @@
 /** What a figure counts, against what a question counts: people, not tanks; the killed, not any soldiers. */
 import { worded } from "../factbook/factbook.ts";
 import type { Figure } from "../factbook/model.ts";
+import { memoise } from "../memo.ts";
 import type { Index } from "./index.ts";
 import { normalise } from "./normalise.ts";
 import type { Question } from "./question.ts";
@@ -22,18 +23,25 @@ const QUALIFYING =
 export function isCounted(figure: Figure, question: Question): boolean {
   const { text, index } = question;
   if (!isOfCounted(figure, question)) return false;
-  const counted = nounAfter(COUNTED, question);
+  const { noun: counted } = countedIn(question);
   if (counted === undefined) return true;
   const isOfPeople = worded(figure.value.unit, "en") === "people";
   if (MANY.test(text) && !isOfPeople) return counted.terms.some((term) => headOf(figure).has(term));
   return figuresLike(figure, index).some(({ document }) => counted.met.has(document));
 }
 
-/** Whether a figure is of the people that are counted: not of others, of whom these speak, or with whom they fight. */
-function isOfCounted({ about }: Figure, { text, index, isWithin }: Question): boolean {
+/** What is counted in a question: people by their name, and the first telling word. */
+const countedIn = memoise((question: Question) => {
+  const { text, index } = question;
   const [first] = tokenise(COUNTED.exec(text)?.[1] ?? "", index.entityByName);
-  const people = first?.entity;
+  return { people: first?.entity, noun: nounAfter(COUNTED, question) };
+});
+
+/** Whether a figure is of the people that are counted: not of others, of whom these speak, or with whom they fight. */
+function isOfCounted({ about }: Figure, question: Question): boolean {
+  const { people } = countedIn(question);
   if (people === undefined) return true;
+  const { isWithin } = question;
   const own = about.filter(({ id }) => isWithin(id, people) || isWithin(people, id));
   const isConcerned = own.every(({ as }) => as === "topic");
   return own.length > 0 && !(isConcerned && about.some(({ as }) => as === "patient"));

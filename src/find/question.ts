@@ -9,6 +9,7 @@ import {
   worded,
 } from "../factbook/factbook.ts";
 import type { EntityKind, Fact, Figure, Lang, When } from "../factbook/model.ts";
+import { memoiseByValue } from "../memo.ts";
 import { askedIn } from "./asked.ts";
 import { type Findable, type Index, indexOf } from "./index.ts";
 import { keyOf, withoutAccents } from "./normalise.ts";
@@ -16,7 +17,15 @@ import { hasTerm, postingsOf } from "./postings.ts";
 import { entityMeant } from "./resolve.ts";
 import { partsIn } from "./roles.ts";
 import { ASKING, cluesOf, type Entry, isKnown } from "./search.ts";
-import { COMMON, languageOf, rarity, type Token, termIn, tokenise } from "./words.ts";
+import {
+  COMMON,
+  type EntityByName,
+  languageOf,
+  rarity,
+  type Token,
+  termIn,
+  tokenise,
+} from "./words.ts";
 
 /** In a question a shorter word is likelier another one than misspelt. */
 const SHORTEST = 7;
@@ -28,11 +37,7 @@ export type Question = ReturnType<typeof readQuestion>;
 export function readQuestion(factbook: Factbook, typed: string) {
   const index = indexOf(factbook);
   const text = withoutAccents(typed);
-  const tokens = tokenise(
-    text,
-    (name) =>
-      index.entityByName(name) ?? index.within.get(keyOf(name)) ?? nameMeant(name, factbook, index),
-  );
+  const tokens = tokenise(text, linkerOf(factbook, index));
   const lang = languageKnown(tokens, index) ?? languageOf(text);
   const clues = cluesOf(tokens, index, { lang, shortest: SHORTEST });
   /** The ids of the entities that it names. */
@@ -62,11 +67,24 @@ export function readQuestion(factbook: Factbook, typed: string) {
   return { ...read, asked, isAskedSo, asksForEntity, isJustName, isWhoIs };
 }
 
-/** The entity that a name means which has a word that no record has. */
-function nameMeant(name: string, factbook: Factbook, index: Index): string | undefined {
-  const words = name.split(" ");
-  const isStrange = (text: string) => rarity(text) === 1 && !isKnown({ text }, index);
-  return words.some(isStrange) ? entityMeant(factbook, name, index.within.keys()) : undefined;
+/** What is compared with all names that there are takes long: names of so many words, and of a text so many. */
+const LONGEST_MISSPELT = 4;
+const MOST_MISSPELT = 30;
+
+/** Links names to entities, and those with a word that no record has to what they may mean. */
+function linkerOf(factbook: Factbook, index: Index): EntityByName {
+  const isStrange = memoiseByValue(
+    (text: string) => rarity(text) === 1 && !isKnown({ text }, index),
+  );
+  let tried = 0;
+  const meant = memoiseByValue((name: string) => {
+    const words = name.split(" ");
+    const isTried = words.length <= LONGEST_MISSPELT && words.some(isStrange);
+    return isTried && tried++ < MOST_MISSPELT
+      ? entityMeant(factbook, name, index.within.keys())
+      : undefined;
+  });
+  return (name) => index.entityByName(name) ?? index.within.get(keyOf(name)) ?? meant(name);
 }
 
 /** The language in which the factbook has most of the words that it has in one alone. */
@@ -85,6 +103,9 @@ const TOWN =
 /** Whether it is asked when something was reported, rather than when it was. */
 const REPORTED =
   /\b(?:report|sa[iy]|announce|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
+/** Whether it is asked who somebody is: "Who is the leader of Russia?" */
+const IDENTITY =
+  /^(?:who|wie)(?:['’]?s| is| was| are| were| zijn| waren) (?:the|de|het|an?|een) (?:\w+ )?(?:\w+ (?:of|van|in|from|uit) )?\w+\??$/i;
 /** Whether it is asked who says something, rather than who does it. */
 const SAYER =
   /\b(?:who|wie) (?:has |have |heeft |hebben )?(?:sa(?:id|ys?)|report|claim|estimat|announc|zei|zegt?|zeggen|meld|schat|beweer|bericht)/i;
@@ -107,7 +128,8 @@ export function holds({ record, document }: Entry, question: Question): boolean 
     const { id, kind, unnamed } = record;
     const isPlace = kind === "city" || kind === "region";
     const isNamable = !unnamed && kind !== "country" && kind !== "group";
-    if (asked === "name") return isNamable && (named.size === 0 || named.has(id));
+    if (asked === "name")
+      return isNamable && (named.size === 0 ? isTold(document, question) : named.has(id));
     if (asked === "what") return question.asksForEntity;
     return (
       (asked === "anything" && question.isJustName) ||
@@ -115,6 +137,7 @@ export function holds({ record, document }: Entry, question: Question): boolean 
       (asked === "who" && !isPlace)
     );
   }
+  if (IDENTITY.test(text)) return false;
   if (record.kind === "figure" && countsOthers(record, question)) return false;
   const isNew = (id: string) => !named.has(id);
   const isAskedSo = question.isAskedSo(document);
@@ -165,6 +188,16 @@ function countsOthers({ about }: Figure, { named, isWithin, factbook }: Question
     [...named].some((name) => isWithin(name, id) || isWithin(id, name));
   const isPlaceMeant = about.some(({ id, as }) => as === "place" && isMeant(id));
   return isPlaceMeant && groups.length > 0 && !groups.some(({ id }) => isMeant(id));
+}
+
+/** More than a word counts that only a summary has (see src/find/index.ts). */
+const IN_SUMMARY = 0.8;
+
+/** Whether a record is what the question describes, and does not just speak of it. */
+function isTold(document: number, { clues, lang }: Question): boolean {
+  return clues
+    .filter(({ text }) => rarity(text, lang) >= COMMON)
+    .every(({ met }) => (met.get(document) ?? 0) > IN_SUMMARY);
 }
 
 /** Whether a record tells the day, month or year of something, where that is asked for. */
