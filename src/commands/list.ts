@@ -47,6 +47,7 @@ export function recordById(id: string, { byId }: Factbook): FactRecord {
 export const list = lookupCommand({
   name: "list",
   argument: "[kind]",
+  notes: ["signs"],
   shape: "line",
   own: FILTERS,
   find: (word, factbook) => listing(factbook, word === "" ? ALL_KINDS : kindsOf(word)),

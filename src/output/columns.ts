@@ -13,6 +13,7 @@ import {
   headline,
   nameList,
   origin,
+  signed,
   wordsOf,
 } from "./value.ts";
 
@@ -110,7 +111,7 @@ export const MIXED: readonly Column[] = [KIND, ...FACTS];
 
 const LISTED: readonly Column[] = [
   { head: "id", most: () => 36, cell: ({ id }) => [[id]] },
-  { head: "fact", cell: (result, lang) => [[headline(result, lang)]] },
+  { head: "fact", cell: (result, lang) => [[signed(result, lang)]] },
 ];
 
 /** The columns of a list, without what all rows would have the same. */

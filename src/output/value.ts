@@ -133,6 +133,12 @@ export function headline(record: FactRecord | Result, lang: Lang): string {
   return record.kind === "source" ? worded(record.title, lang) : worded(record.name, lang);
 }
 
+/** The same after the sign of its status: nobody takes what is denied for a fact. */
+export function signed(record: FactRecord | Result, lang: Lang): string {
+  const line = headline(record, lang);
+  return "status" in record ? `${LABELS[lang].symbol[record.status]} ${line}` : line;
+}
+
 /**
  * A record of `factbook` as one sentence: the fact, who says so, how sure, and where it stands; the
  * article itself with its date and address.

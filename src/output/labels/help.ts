@@ -13,6 +13,10 @@ export const HELP_NOTES = {
     "- als enig woord leest van de standaardinvoer, een zoekterm per regel; --each maakt van elk woord een zoekterm.",
   ),
   lists: both("Without a query it lists them all.", "Zonder zoekterm toont het alles."),
+  signs: both(
+    "Before each fact stands how sure it is: = stated (the article says so), » reported, ≈ estimated, ? alleged, ~ presumed, > planned, × denied, … unclear.",
+    "Voor elk feit staat hoe zeker het is: = gesteld (het artikel zegt het), » gemeld, ≈ geschat, ? naar verluidt, ~ verondersteld, > gepland, × ontkend, … onduidelijk.",
+  ),
   ids: both(
     "Each fact shows its id; separate several by commas or spaces. - as the only word reads them from standard input, a line at a time.",
     "Bij elk feit staat de id; zet komma's of spaties tussen meer id's. - als enig woord leest ze van de standaardinvoer, regel voor regel.",

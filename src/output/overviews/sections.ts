@@ -8,7 +8,7 @@ import { fill, LABELS, STATUSES } from "../labels.ts";
 import { table, text } from "../markdown.ts";
 import type { Look } from "../style.ts";
 import type { TableColumn } from "../table.ts";
-import { formatParagraph, headline, nameList, origin } from "../value.ts";
+import { formatParagraph, nameList, origin, signed } from "../value.ts";
 
 export interface Section {
   readonly columns: readonly TableColumn[];
@@ -74,14 +74,11 @@ export function legend(facts: readonly JoinedFact[], lang: Lang): string {
 
 /** "≈ What is told. (Who says so, ¶6)": a fact as a line, with how sure it is and who contradicts it. */
 export function factLine(fact: JoinedFact, lang: Lang): Line {
-  const { symbol, overview } = LABELS[lang];
-  const status = statusOf(fact);
+  const { overview } = LABELS[lang];
   const deniers = "deniedBy" in fact ? nameList(fact.deniedBy ?? [], lang) : "";
   const names = nameList(speakersOfJoined(fact), lang);
   const place = formatParagraph(fact.paragraph, lang);
   const source = [names, place, ...origin(fact, lang)].join(", ");
   const denied = deniers && `; ${fill(overview.deniedBy, { names: deniers })}`;
-  // A quotation has marks of its own.
-  const sign = status ? `${symbol[status]} ` : "";
-  return [`${sign}${headline(fact, lang)} (${source}${denied})`, status];
+  return [`${signed(fact, lang)} (${source}${denied})`, statusOf(fact)];
 }
