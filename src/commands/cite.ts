@@ -71,7 +71,10 @@ function citationForms(
   const isJson = format === "json" || format === "ndjson";
   const fits = style === "csl-json" ? isJson || format === "table" : !isData;
   if (given.style !== undefined && !fits)
-    throw new UsageError(ERRORS.styleFormat, { style, format });
+    throw new UsageError(ERRORS.styleFormat, {
+      style,
+      other: fields === undefined ? `-f ${format}` : "--fields",
+    });
   if (isData) return base;
   const worksOf = createWorks(factbook, lang);
   const part = createSeparator();

@@ -1,13 +1,20 @@
 /** What is shown of each kind of record, column by column: for tables and for Markdown. */
-import type { Dossier, JoinedFact, JoinedQuote, Result } from "../factbook/answer.ts";
+import type {
+  CountedSource,
+  Dossier,
+  JoinedFact,
+  JoinedQuote,
+  Result,
+} from "../factbook/answer.ts";
 import { timesOf, worded } from "../factbook/factbook.ts";
 import { speakersOfJoined } from "../factbook/join.ts";
 import type { Lang } from "../factbook/model.ts";
-import { LABELS, type Labels } from "./labels.ts";
+import { fill, LABELS, type Labels } from "./labels.ts";
 import type { Tone } from "./style.ts";
 import type { TableColumn } from "./table.ts";
 import {
   aside,
+  formatDay,
   formatParagraph,
   formatWhen,
   headline,
@@ -174,6 +181,23 @@ export function asides(record: JoinedFact, lang: Lang): Line[] {
 
 function faint(text: string): Line {
   return [text, "faint"];
+}
+
+/** An article's date and how sure it is, what is known of it, and, before its address, how sure that is. */
+export function sourceLines({ date, ...source }: CountedSource, lang: Lang): Line[] {
+  const { source: words } = LABELS[lang];
+  const basis = date.basis.flatMap(({ text, references }) => [
+    `· ${worded(text, lang)}`,
+    ...aside("outside", references?.join("; "), lang),
+  ]);
+  return [
+    [`${source.outlet}, ${formatDay(date, lang)}`],
+    ...basis.map(faint),
+    [`sha256 ${source.sha256}`],
+    [fill(words.holds, source.records)],
+    ...(source.rights ? [faint(worded(source.rights, lang))] : []),
+    [`${words.address} (${source.urlChecked ? words.checked : words.unchecked}):`],
+  ];
 }
 
 /** A column of text with the id below it, and which factbook it is from. */

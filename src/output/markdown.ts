@@ -1,8 +1,14 @@
 /** Markdown: CommonMark with GFM tables. */
-import type { Dossier, JoinedFact, JoinedQuote, Result } from "../factbook/answer.ts";
+import type {
+  CountedSource,
+  Dossier,
+  JoinedFact,
+  JoinedQuote,
+  Result,
+} from "../factbook/answer.ts";
 import { worded } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
-import { asides, type Column, FACTS, FROM, ID, MIXED, spoken } from "./columns.ts";
+import { asides, type Column, FACTS, FROM, ID, MIXED, sourceLines, spoken } from "./columns.ts";
 import { LABELS } from "./labels.ts";
 import { aside, formatParagraph, nameList, origin } from "./value.ts";
 import { visible } from "./visible.ts";
@@ -12,8 +18,15 @@ export function toMarkdown(results: readonly Result[], lang: Lang, isBrief: bool
   const [only] = results;
   if (only === undefined) return "";
   if (results.length === 1 && "figures" in only && !isBrief) return factSheet(only, lang);
+  if (results.every((result) => result.kind === "source"))
+    return results.map((source) => sourceSheet(source, lang)).join("\n");
   const hasFrom = results.some((result) => "from" in result);
   return recordTable(hasFrom ? [...MIXED, FROM] : MIXED, results, lang);
+}
+
+function sourceSheet(source: CountedSource, lang: Lang): string {
+  const lines = sourceLines(source, lang).map(([plain]) => text(plain));
+  return [`# ${text(worded(source.title, lang))}`, ...lines, `<${source.url}>`, ""].join("\n\n");
 }
 
 function factSheet(entity: Dossier, lang: Lang): string {

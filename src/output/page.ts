@@ -3,13 +3,13 @@ import type { CountedSource, Dossier, Result } from "../factbook/answer.ts";
 import { worded } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
-import { type Column, columnsFor, columnsOfList, tableOf } from "./columns.ts";
-import { fill, LABELS } from "./labels.ts";
+import { type Column, columnsFor, columnsOfList, sourceLines, tableOf } from "./columns.ts";
+import { LABELS } from "./labels.ts";
 import type { Page } from "./render.ts";
 import { allRows, firstScreen, leftOf, pageOf, WIDTH } from "./screen.ts";
 import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
 import { renderTable, widthsOf, wrapped } from "./table.ts";
-import { aside, formatDay, origin } from "./value.ts";
+import { aside, origin } from "./value.ts";
 import { visible } from "./visible.ts";
 
 export { renderTable, wrapped };
@@ -80,25 +80,12 @@ function entityHead(entity: Dossier, look: Look): string {
   return wrapped(head.join("\n"), look);
 }
 
-/** The article that the facts come from, its date and address with how sure they are. */
-function sourcePage({ date, ...source }: CountedSource, look: Look): string {
-  const { lang } = look;
-  const { source: words } = LABELS[lang];
-  const basis = date.basis.flatMap(({ text, references }) => [
-    `· ${worded(text, lang)}`,
-    ...aside("outside", references?.join("; "), lang),
-  ]);
-  const lines = [
-    styled(worded(source.title, lang), look, "strong"),
-    visible(`${source.outlet}, ${formatDay(date, lang)}`),
-    ...basis.map((line) => styled(line, look, "faint")),
-    `sha256 ${source.sha256}`,
-    fill(words.holds, source.records),
-    ...(source.rights ? [styled(worded(source.rights, lang), look, "faint")] : []),
-    `${words.address} (${source.urlChecked ? words.checked : words.unchecked}):`,
-  ];
+/** The article that the facts come from. */
+function sourcePage(source: CountedSource, look: Look): string {
+  const title = styled(worded(source.title, look.lang), look, "strong");
+  const lines = sourceLines(source, look.lang).map(([text, tone]) => styled(text, look, tone));
   // The address stays in one piece, so that it can be copied.
-  return `${wrapped(lines.join("\n"), look)}${visible(source.url)}\n`;
+  return `${wrapped([title, ...lines].join("\n"), look)}${visible(source.url)}\n`;
 }
 
 function sentence(result: Result, look: Look): string {

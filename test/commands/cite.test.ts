@@ -296,12 +296,12 @@ describe("CSV and fields", () => {
     ],
     [
       ["--fields", "id", "--style", "apa"],
-      "--style apa has no form in table. Give one of the two.",
+      "--style apa does not go with --fields. Give one of the two.",
     ],
-    [["-f", "csv", "--style", "ris"], "--style ris has no form in csv. Give one of the two."],
+    [["-f", "csv", "--style", "ris"], "--style ris does not go with -f csv. Give one of the two."],
     [
       ["-f", "tsv", "--style", "csl-json"],
-      "--style csl-json has no form in tsv. Give one of the two.",
+      "--style csl-json does not go with -f tsv. Give one of the two.",
     ],
   ])("%j is refused", async (options, said) => {
     const { status, out, err } = await recruits(["cite", "cuba", ...options]);
@@ -389,12 +389,12 @@ describe("the ids", () => {
     [
       ["cuba", "--style", "apa", "--json"],
       "",
-      "--style apa has no form in json. Give one of the two.",
+      "--style apa does not go with -f json. Give one of the two.",
     ],
     [
       ["cuba", "--style", "csl-json", "-f", "md"],
       "",
-      "--style csl-json has no form in md. Give one of the two.",
+      "--style csl-json does not go with -f md. Give one of the two.",
     ],
   ])("%j: one line on stderr, status 2", async (words, stdin, message) => {
     expect(await recruits(["cite", ...words], { stdin })).toEqual({

@@ -75,10 +75,14 @@ test.each(["en", "nl"] as const)("a list is a table with a row a record (%s)", a
   expect(facts).toEqual(statements);
 });
 
-test("the source and chosen fields are tables too", async () => {
-  expect((await run("source -f md")).out).toContain(
-    `| source | ${DATA.source.title.en} | RTL Nieuws |`,
-  );
+test("the source has its date, what that rests on, and its address", async () => {
+  const { out } = await run("source -f md");
+  expect(out).toContain(`# ${DATA.source.title.en}\n\nRTL Nieuws, 2023-09-06 (inferred)\n`);
+  expect(out).toContain("The Moscow Times, 2023-09-05");
+  expect(out.trimEnd()).toMatch(/:\n\n<https:\/\/www\.rtlnieuws\.nl\/[^>]*>$/);
+});
+
+test("chosen fields are a table", async () => {
   expect((await run("list country -f md --fields id,iso2 --limit 1")).out).toBe(
     "| id | iso2 |\n| --- | --- |\n| russia | RU |\n",
   );

@@ -106,8 +106,8 @@ export const ERRORS = {
   seeIds: both("See all ids: recruits list", "Alle id's: recruits lijst"),
   noKind: both("No kind “{word}”. There are {choices}.", "Geen soort “{word}”. Er zijn {choices}."),
   styleFormat: both(
-    "--style {style} has no form in {format}. Give one of the two.",
-    "--style {style} heeft geen vorm in {format}. Geef één van beide.",
+    "--style {style} does not go with {other}. Give one of the two.",
+    "--style {style} gaat niet samen met {other}. Geef één van beide.",
   ),
   writeData: both(
     "--write mends a factbook of your own. Name it: --data <path>",
