@@ -37,7 +37,7 @@ export type Question = ReturnType<typeof readQuestion>;
 export function readQuestion(factbook: Factbook, typed: string) {
   const index = indexOf(factbook);
   const text = withoutAccents(typed);
-  const tokens = tokenise(text, linkerOf(factbook, index));
+  const tokens = tokenise(text, forgivingLinker(factbook, index));
   const lang = languageKnown(tokens, index) ?? languageOf(text);
   const clues = cluesOf(tokens, index, { lang, shortest: SHORTEST });
   /** The ids of the entities that it names. */
@@ -72,7 +72,7 @@ const LONGEST_MISSPELT = 4;
 const MOST_MISSPELT = 30;
 
 /** Links names to entities, and those with a word that no record has to what they may mean. */
-function linkerOf(factbook: Factbook, index: Index): EntityByName {
+function forgivingLinker(factbook: Factbook, index: Index): EntityByName {
   const isStrange = memoiseByValue(
     (text: string) => rarity(text) === 1 && !isKnown({ text }, index),
   );
