@@ -4,7 +4,7 @@
 const WORDS = {
   when: /\b(?:when|wanneer|date of|datum|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
   number:
-    /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far|heavy|fast|often|deep|wide|expensive)|wh(?:at|ich) percentage|number of|(?:what|which|welke|minimum|maximum) (?:age|leeftijd)|(?:what|wat)(?:['’]?s| is| are| was| were| zijn| waren) (?:the |de |het )?(?:\w+ )?(?:population|size|amount|cost|price|salary|pay|length|height|weight|bevolking|inwonertal|omvang|bedrag|prijs|salaris|lengte|hoogte|gewicht)\b|hoe ?(?:veel|groot|hoog|oud|lang|ver|zwaar|snel|vaak|diep|breed|duur)\b|welk percentage|aantal|leeftijd(?:sgrens)?)\b/i,
+    /\b(?:how (?:many|much|large|big|high|great|old|tall|long|far|heavy|fast|often|deep|wide|expensive)|wh(?:at|ich) percentage|number of|(?:what|which|welke|minimum|maximum) (?:age|leeftijd)|hoe ?(?:veel|groot|hoog|oud|lang|ver|zwaar|snel|vaak|diep|breed|duur)\b|welk percentage|aantal|leeftijd(?:sgrens)?)\b/i,
   where:
     /\b(?:where|wh(?:at|ich) (?:\w+ )?(?:countr(?:y|ies)|cit(?:y|ies)|towns?|villages?|places?)|welke? (?:\w+ )?(?:landen|land|stad|steden|dorp|dorpen|plaatsen|plaats)|waar(?! ?(?:om|mee|door|voor|van|over|op|in|bij|aan|uit|toe|tegen)\b)(?!.* (?:op|mee|over|aan|voor|door)(?: \w+)?(?: volgens .*)?\??$))\b/i,
   why: /\b(?:why|how come|waarom|waardoor|hoezo|hoe komt het|reasons? (?:for|why|of)|redene?n? (?:van|voor|waarom))\b/i,
@@ -16,6 +16,11 @@ const WORDS = {
     /^(?:so |and |en |dus )?(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|heeft|hebben|zijn|waren|doet|deed|kan|mag|worden|wordt|werd|werden|gaat|gaan|wil|willen|klopt)\b|\?$/i,
 };
 
+/** "What is the population" asks for a number. */
+const WHAT = /^wh?at(?:['’]?s| is| are| was| were| zijn| waren) (?:the |de |het )?(.*)/i;
+const MEASURED =
+  /^(?:\w+ )?(?:population|size|amount|cost|price|salary|pay|length|height|weight|bevolking|inwonertal|omvang|bedrag|prijs|salaris|lengte|hoogte|gewicht)\b/i;
+
 /** What a question asks for; a search term, anything. */
 export type Asked = keyof typeof WORDS | "anything";
 
@@ -25,6 +30,7 @@ export const TOLD_BY_QUESTIONS: ReadonlySet<Asked> = new Set(["where", "why", "h
 /** What `text` asks for. "What is the president called" asks for a name, wherever that stands. */
 export function askedIn(text: string): Asked {
   if (WORDS.name.test(text)) return "name";
+  if (MEASURED.test(WHAT.exec(text)?.[1] ?? "")) return "number";
   const found = Object.entries(WORDS).flatMap(([asked, words]) => {
     const at = text.search(words);
     return at < 0 ? [] : [{ asked: asked as Asked, at }];

@@ -36,8 +36,17 @@ export function hasTerm(term: string, text: string): boolean {
   return startOf(term, text) >= 0;
 }
 
+/** Where the line end before the line of a term is, found by halves, since the lines are in order; -1 without one. */
 function startOf(term: string, text: string): number {
-  return text.indexOf(`\n${term},`);
+  const begun = `${term},`;
+  let [low, high] = [0, text.length - 1];
+  while (low < high) {
+    const middle = text.lastIndexOf("\n", (low + high) >> 1);
+    const end = text.indexOf("\n", middle + 1);
+    if (text.slice(middle + 1, end) < begun) low = end;
+    else high = middle;
+  }
+  return text.startsWith(begun, low + 1) ? low : -1;
 }
 
 /** The postings of a term. */

@@ -1,6 +1,7 @@
 /** Numbers in digits and in letters, in English and in Dutch. */
 import type { Lang } from "../factbook/model.ts";
 import { withoutAccents } from "../find/normalise.ts";
+import { memoiseByValue } from "../memo.ts";
 import { type Span, wordsOf } from "./text.ts";
 
 /** A number and where it stands. */
@@ -41,7 +42,7 @@ const WORDS = {
 const DIGITS =
   "(?<whole>[1-9]\\d{0,2}(?<mark>[.,\\u00a0\\u202f])\\d{3}(?:\\k<mark>\\d{3})*|\\d+)(?:[.,](?<decimals>\\d+))?(?![.,]?\\d)";
 
-const GRAMMARS = { en: grammarOf("en"), nl: grammarOf("nl") };
+const grammarIn = memoiseByValue(grammarOf);
 
 function grammarOf(lang: Lang) {
   const { ones, tens, compound, others, joint, ...words } = WORDS[lang];
@@ -88,7 +89,7 @@ export function* numbersIn(text: string, lang: Lang): Iterable<Amount> {
 
 /** The numbers that begin at `start`: in "two hundred and fifty" 2, 200 and 250. */
 function* numbersAt(text: string, start: number, lang: Lang): Iterable<Amount> {
-  const { adding, vague, pattern } = GRAMMARS[lang];
+  const { adding, vague, pattern } = grammarIn(lang);
   let amount: number | undefined;
   pattern.lastIndex = start;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -107,7 +108,7 @@ function* numbersAt(text: string, start: number, lang: Lang): Iterable<Amount> {
 
 /** What a number becomes with the words that follow; undefined where these do not go with it. */
 function extended(amount: number, words: string, lang: Lang): number | undefined {
-  const { adding, times } = GRAMMARS[lang];
+  const { adding, times } = grammarIn(lang);
   const factor = times.get(words) ?? 0;
   // Of "duizend twee" a hundred multiplies the two alone; 1.1 million is not 1100000.0000000001.
   const low = amount % factor;
