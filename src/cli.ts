@@ -7,6 +7,7 @@ import type { layoutOf } from "./commands/help.ts";
 import { explain } from "./commands/misuse.ts";
 import { commandNamed } from "./commands/names.ts";
 import {
+  beforeDashes,
   commonOptions,
   type Given,
   languageIn,
@@ -63,8 +64,7 @@ function commandFirst(words: readonly string[]): Asked {
 async function run(asked: Asked, command: Command | undefined, lang: Lang, io: IO): Promise<Exit> {
   const { name, rest, isHelp } = asked;
   if (command === undefined && isHelp && name !== "") throw noCommand(name);
-  const options = rest.slice(0, rest.includes("--") ? rest.indexOf("--") : undefined);
-  const wantsHelp = options.some((word) => word === "--help" || /^-h/.test(word));
+  const wantsHelp = beforeDashes(rest).some((word) => word === "--help" || /^-h/.test(word));
   const isAlone = name === "" || (command === undefined && wantsHelp);
   const isFirst = name === "" && (rest.length === 0 || isLanguage(rest));
   const chosen = isAlone ? undefined : (command ?? guess);

@@ -65,7 +65,10 @@ export function listing(factbook: Factbook, kinds: readonly Kind[]): Finding {
   const results = listed(factbook, kinds);
   return {
     results,
-    remarks: (lang) => (results.length > 0 ? [] : [LABELS[lang].remark.noneListed]),
+    remarks(lang) {
+      const { noneListed, tryList } = LABELS[lang].remark;
+      return results.length > 0 ? [] : [`${noneListed} ${tryList}`];
+    },
   };
 }
 

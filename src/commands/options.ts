@@ -110,16 +110,21 @@ export function choicesOf(name: OptionName, lang: Lang, formats: readonly string
   return optionNamed(name).choices ?? [];
 }
 
+/** The words among which options may be: those before `--`. */
+export function beforeDashes(words: readonly string[]): readonly string[] {
+  return words.slice(0, words.includes("--") ? words.indexOf("--") : undefined);
+}
+
 /** The language that the words ask for, before they are parsed: errors are told in it. */
 export function languageIn(words: readonly string[]): Lang | undefined {
-  const all = words.slice(0, words.includes("--") ? words.indexOf("--") : undefined).join("\0");
+  const all = beforeDashes(words).join("\0");
   const [, named] = [...all.matchAll(/(?:^|\0)--lang[\0=](en|nl)(?=\0|$)/gi)].at(-1) ?? [];
   return LANGS.find((lang) => lang === named?.toLowerCase());
 }
 
 /** The factbooks that the words name: errors are told with them. */
 export function dataIn(words: readonly string[]): string[] {
-  return words.flatMap((word, at) => {
+  return beforeDashes(words).flatMap((word, at) => {
     if (word === "--data") return words[at + 1] ?? [];
     return word.startsWith("--data=") ? word.slice("--data=".length) : [];
   });

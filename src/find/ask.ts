@@ -67,10 +67,10 @@ const RULES = {
   negated: ({ record }, { text }) =>
     !NOT.test(text) || record.kind === "source" || isEntity(record) || NOT.test(sayingOf(record)),
   /** It gives nobody another part than the question does; a search tells no more than places and speakers. */
-  parts({ record }, { asked, parts, isWithin }) {
+  parts({ record }, { asked, parts, areKin }) {
     const isSearch = asked === "anything";
     const told = parts.filter(([_, part]) => !isSearch || part === "place" || part === "speaker");
-    return !contradicts(told, record, isWithin);
+    return !contradicts(told, record, areKin);
   },
 } satisfies Record<string, (entry: Entry, question: Question) => boolean>;
 export type Rule = keyof typeof RULES;

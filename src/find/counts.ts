@@ -41,8 +41,7 @@ const countedIn = memoise((question: Question) => {
 function isOfCounted({ about }: Figure, question: Question): boolean {
   const { people } = countedIn(question);
   if (people === undefined) return true;
-  const { isWithin } = question;
-  const own = about.filter(({ id }) => isWithin(id, people) || isWithin(people, id));
+  const own = about.filter(({ id }) => question.areKin(id, people));
   const isConcerned = own.every(({ as }) => as === "topic");
   return own.length > 0 && !(isConcerned && about.some(({ as }) => as === "patient"));
 }

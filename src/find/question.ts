@@ -63,7 +63,9 @@ export function readQuestion(factbook: Factbook, typed: string) {
   const parts = partsIn(tokens, factbook);
   const addParents = parentsIn(factbook.entities);
   const isWithin = (id: string, whole: string) => addParents(new Set([id])).has(whole);
-  const read = { factbook, index, text, lang, tokens, clues, named, parts, isWithin };
+  /** Whether one of two entities belongs to the other, or they are the same. */
+  const areKin = (a: string, b: string) => isWithin(a, b) || isWithin(b, a);
+  const read = { factbook, index, text, lang, tokens, clues, named, parts, isWithin, areKin };
   return { ...read, asked, isAskedSo, asksForEntity, isJustName, isWhoIs };
 }
 
@@ -176,7 +178,7 @@ export function holds({ record, document }: Entry, question: Question): boolean 
  * Whether a figure counts another country's people, or those elsewhere, than the question names; or a
  * group of which it names only the place.
  */
-function countsOthers({ about }: Figure, { named, isWithin, factbook }: Question): boolean {
+function countsOthers({ about }: Figure, { named, areKin, factbook }: Question): boolean {
   const ofKind = (kind: EntityKind) =>
     about.filter(({ id }) => factbook.byId.get(id)?.kind === kind);
   const countries = ofKind("country");
@@ -184,8 +186,7 @@ function countsOthers({ about }: Figure, { named, isWithin, factbook }: Question
   const askedOf = countries.filter(({ id }) => named.has(id));
   if (hasScope && askedOf.length > 0 && askedOf.every(({ as }) => as === "topic")) return true;
   const groups = ofKind("group");
-  const isMeant = (id: string) =>
-    [...named].some((name) => isWithin(name, id) || isWithin(id, name));
+  const isMeant = (id: string) => [...named].some((name) => areKin(name, id));
   const isPlaceMeant = about.some(({ id, as }) => as === "place" && isMeant(id));
   return isPlaceMeant && groups.length > 0 && !groups.some(({ id }) => isMeant(id));
 }

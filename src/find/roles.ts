@@ -102,11 +102,10 @@ function isAdjective({ entity = "", text }: Token, next: Token | undefined, { by
 export function contradicts(
   parts: readonly Told[],
   record: Findable,
-  isWithin: (id: string, whole: string) => boolean,
+  areKin: (a: string, b: string) => boolean,
 ): boolean {
   if (record.kind === "source" || isEntity(record)) return false;
   const { about } = record;
-  const areKin = (a: string, b: string) => isWithin(a, b) || isWithin(b, a);
   const tellers = [...speakersOf(record), ...(("deniedBy" in record && record.deniedBy) || [])];
   const isContradicted = (entity: string, part: Part) => {
     const own = about.filter(({ id }) => areKin(id, entity));

@@ -35,10 +35,7 @@ export const REMARKS = {
       "Niets bevat alle woorden van “{query}”.",
     ),
     closest: both("Closest:", "Dichtbij:"),
-    noneListed: both(
-      "There are none here. See what there is: recruits list",
-      "Die zijn er hier niet. Alles op een rij: recruits lijst",
-    ),
+    noneListed: both("There are none here.", "Die zijn er hier niet."),
     tryList: both("See what there is: recruits list", "Alles op een rij: recruits lijst"),
     otherKind: both("{name} is here ({kind}): {step}", "{name} staat hier ({kind}): {step}"),
     eachAlone: both("Each word alone is found: {step}", "Elk woord apart wordt gevonden: {step}"),
