@@ -1,14 +1,14 @@
-/** Node's own modules, asked for when they are needed, so that a bundle for browsers names none of them. */
+/** Node's built-in modules, loaded on demand so that a browser bundle doesn't import any. */
 
 type Get = NodeJS.Process["getBuiltinModule"];
 
-/** Undefined where there are none, as in a browser. */
+/** Undefined outside Node, for example in a browser. */
 const get: Get | undefined = globalThis.process?.getBuiltinModule;
 
-/** Whether a module of Node's can be had. */
+/** Whether Node's built-in modules are available. */
 export const hasBuiltIns = get !== undefined;
 
-/** A module of Node's; where there are none it throws an error with the code ENOSYS. */
+/** Returns a built-in module; throws an error with code ENOSYS where there are none. */
 export const builtIn: Get =
   get ??
   (() => {

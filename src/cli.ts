@@ -1,4 +1,4 @@
-/** The program: its words become a command and its options, and what they come to an exit status. */
+/** The program: from words to a command with options, and from its outcome to an exit status. */
 import { CommanderError, Option, Command as Program } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { type Command, EXIT, type Exit, runCommand } from "./commands/command.ts";
@@ -25,7 +25,7 @@ import { UsageError } from "./usage-error.ts";
 
 export { runProcess } from "./io.ts";
 
-/** Runs the program with the words after its name; gives its exit status. */
+/** Runs the program with the words after its name and returns the exit status. */
 export async function main(words: readonly string[], io: IO): Promise<Exit> {
   const lang = languageIn(words) ?? io.lang;
   const asked = commandFirst(words);
@@ -40,7 +40,7 @@ export async function main(words: readonly string[], io: IO): Promise<Exit> {
   }
 }
 
-/** The words of a run: that which may be a command, before which options may stand, and all others. */
+/** The words of a run: the one that may be a command (options may come before it), and the others. */
 interface Asked {
   readonly name: string;
   readonly rest: readonly string[];
@@ -60,7 +60,7 @@ function commandFirst(words: readonly string[]): Asked {
   return { name: asked, rest: [...options, ...others, "--help"], isHelp: true };
 }
 
-/** Runs a command with its options and words; words without one are guessed at. */
+/** Runs a command with its options and words; without a command, guesses what the words mean. */
 async function run(asked: Asked, command: Command | undefined, lang: Lang, io: IO): Promise<Exit> {
   const { name, rest, isHelp } = asked;
   if (command === undefined && isHelp && name !== "") throw noCommand(name);
@@ -68,7 +68,7 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
   const isAlone = name === "" || (command === undefined && wantsHelp);
   const isFirst = name === "" && (rest.length === 0 || isLanguage(rest));
   const chosen = isAlone ? undefined : (command ?? guess);
-  // What help says takes longer to load than a lookup.
+  // The help texts take longer to load than a lookup.
   const help = wantsHelp || isAlone ? await import("./commands/help.ts") : undefined;
   let exit: Exit = EXIT.found;
   const act = async (words: readonly string[], given: Given) => {
@@ -81,13 +81,13 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
     await program.parseAsync([chosen.name, ...words], { from: "user" });
   } else {
     await program.parseAsync(name === "" ? rest : ["--help"], { from: "user" });
-    // Options without a command come to help, the version, or nothing.
+    // Options without a command do nothing except for help and the version.
     throw new UsageError(ERRORS.noWords);
   }
   return exit;
 }
 
-/** Whether words do nothing but choose the language: then the program says what it does. */
+/** Whether the words only choose a language; then the program introduces itself in it. */
 function isLanguage(words: readonly string[]): boolean {
   return (
     languageIn(words) !== undefined &&
@@ -95,10 +95,10 @@ function isLanguage(words: readonly string[]): boolean {
   );
 }
 
-/** Wider lines are harder to read. */
+/** Longer lines are harder to read. */
 const WIDEST = 80;
 
-/** The program for one command, or for none; it throws instead of exiting. */
+/** The commander program for one command or none; it throws instead of exiting. */
 function createProgram(
   command: Command | undefined,
   act: (words: readonly string[], given: Given) => Promise<void>,
@@ -126,7 +126,7 @@ function createProgram(
   return program;
 }
 
-/** An option as commander knows it; help describes it. */
+/** An option as commander knows it; the help page describes it. */
 function declared(name: OptionName, formats: readonly string[] = []): Option {
   const { flags, choices = [], read } = optionNamed(name);
   const values = name === "format" ? formats : choices;

@@ -1,4 +1,4 @@
-/** What a shell starts at a Tab: it has to answer sooner than the program, so it loads none of its parser. */
+/** The entry point for shell completion, which must be quick and so doesn't load the parser. */
 import { EXIT, type Exit } from "./commands/command.ts";
 import { completionsOf } from "./commands/complete.ts";
 import { languageIn } from "./commands/options.ts";
@@ -6,7 +6,7 @@ import type { IO } from "./io.ts";
 
 export { runProcess } from "./io.ts";
 
-/** Answers `complete -- <words>` with how the last of the words may go on; other words are the program's. */
+/** Answers `complete -- <words>` with completions; passes any other words to the program. */
 export async function main(words: readonly string[], io: IO): Promise<Exit> {
   const [first, second, ...typed] = words;
   if (first !== "complete" || second !== "--") return (await import("./cli.ts")).main(words, io);

@@ -1,4 +1,4 @@
-/** The factbook that ships with the tool; a test checks it against the model. */
+/** The bundled factbook. A test checks it against the model. */
 import { createFactbook, type Factbook } from "./factbook/factbook.ts";
 import { stored } from "./stored.ts";
 
@@ -9,7 +9,7 @@ export function bundledFactbook(): Factbook {
   return bundled;
 }
 
-/** Whether `factbook` is the one that ships with the tool; to tell, that need not be read. */
+/** Whether `factbook` is the bundled one, without opening that. */
 export function isBundled(factbook: Factbook): boolean {
   return factbook === bundled;
 }

@@ -1,23 +1,23 @@
-/** What is wrong at a place of a factbook. */
+/** A fault at one place in a factbook. */
 export interface FaultLine {
-  /** JSON pointer (RFC 6901) into the factbook; empty for all of it. */
+  /** JSON pointer (RFC 6901) into the factbook; empty for the whole. */
   readonly pointer: string;
-  /** Where that is, for people: `mine.json:12: cuba: name.en`; empty where there is no place. */
+  /** The place for people: `mine.json:12: cuba: name.en`; empty if there is none. */
   readonly place: string;
-  /** What is there and what is wanted, in both languages. */
+  /** What is there and what is expected, in both languages. */
   readonly problem: { readonly en: string; readonly nl: string };
-  /** What may have been misspelt, and all that it can be. */
+  /** A value that may be misspelt, and all values it could be. */
   readonly near?: { readonly given: string; readonly known: Iterable<string> } | undefined;
 }
 
-/** Something that should be a factbook isn't one: its message has a line for each fault. */
+/** Thrown for something that isn't a valid factbook; the message has one line per fault. */
 export class FactbookError extends Error {
   static {
-    // Where the engine looks for it too, when it writes the stack.
+    // On the prototype, where the engine looks for it when it writes the stack.
     Object.defineProperty(FactbookError.prototype, "name", { value: "FactbookError" });
   }
 
-  /** A line each, in English: where it is, what is there, what is wanted. */
+  /** One English line per fault: where it is, what is there, what is expected. */
   readonly faults: readonly string[];
 
   constructor(readonly lines: readonly FaultLine[]) {

@@ -1,6 +1,6 @@
 /**
- * Items by what they have in common, keys and items in the order in which they come; `Map.groupBy` of
- * Node 21, which does not say that no group is empty.
+ * Groups items by a key; groups and items are in order of first occurrence. Like `Map.groupBy` of Node 21,
+ * but typed so that no group is empty.
  */
 export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, [T, ...T[]]> {
   const groups = new Map<K, [T, ...T[]]>();

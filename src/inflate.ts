@@ -1,7 +1,7 @@
-/** DEFLATE (RFC 1951) where Node's own isn't. */
+/** DEFLATE (RFC 1951) for environments without Node's own. */
 import { inflateSync, strFromU8 } from "fflate/browser";
 
-/** The text that `bytes` hold packed. */
+/** Decompresses text. */
 export function inflated(bytes: Uint8Array): string {
   return strFromU8(inflateSync(bytes));
 }

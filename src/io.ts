@@ -1,55 +1,58 @@
-/** The streams and the terminal that a run of the program works with; nothing else reads `process`. */
+/** The streams and terminal of a run. Nothing else reads `process`. */
 import { once } from "node:events";
 import { createReadStream, fstatSync, statSync } from "node:fs";
 import { delimiter } from "node:path";
 import type { Lang } from "./factbook/model.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Handed in, so that every command runs in a test. */
+/** Passed in, so that tests can run every command. */
 export interface IO {
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
-  /** Columns of the terminal, or what `COLUMNS` says, at least 40; infinite into a pipe or file. */
+  /**
+   * Width of the terminal in columns, or the value of `COLUMNS`, at least 40; infinite if stdout is a pipe
+   * or file.
+   */
   readonly width: number;
   /** Whether stdout is a terminal. */
   readonly isTerminal: boolean;
-  /** Whether the file at this path, or standard input for `-`, is the one that stdout goes to. */
+  /** Whether stdout goes to the file at this path, or for `-` to the file that is standard input. */
   isStdout(path: string): boolean;
-  /** Shows a long text on the terminal, page by page. */
+  /** Shows a long text in a pager. */
   page(text: string): Promise<void>;
-  /** Runs what has the terminal to itself, and leaves the screen as it was, however that ends. */
+  /** Runs a full-screen program and restores the screen afterwards, even after an error or a signal. */
   onOtherScreen<T>(run: (streams: Terminal) => Promise<T>): Promise<T>;
-  /** Opens an address where its reader reads such. */
+  /** Opens a URL in the browser. */
   openAddress(url: string): Promise<void>;
-  /** Whether what a terminal shows is read line by line, aloud say: it has no columns then. */
+  /** Whether the terminal is read line by line (for example aloud), so that columns make no sense. */
   readonly isLinear: boolean;
-  /** Whether the locale's characters are not known to be Unicode's: bars are drawn in ASCII then. */
+  /** Whether the locale isn't known to be UTF-8, so that bars are drawn in ASCII. */
   readonly isAscii: boolean;
-  /** Whether stdout takes colour when nobody says otherwise. */
+  /** Whether to use colour, unless an option says otherwise. */
   readonly colour: boolean;
-  /** Whether stdout takes links (OSC 8) when nobody says otherwise. */
+  /** Whether to use links (OSC 8), unless an option says otherwise. */
   readonly hyperlinks: boolean;
-  /** Whether standard input is a terminal, at which somebody has to type. */
+  /** Whether standard input is a terminal, where somebody has to type. */
   readonly awaitsTyping: boolean;
-  /** Whether to tell on stderr how far a long run is: it is a terminal, and stdout is not. */
+  /** Whether to report progress on stderr: it is a terminal, and stdout isn't. */
   readonly showsProgress: boolean;
   readonly lang: Lang;
-  /** The user's own factbooks, where the environment names any. */
+  /** The user's factbooks named by the environment. */
   readonly data: readonly string[];
 }
 
-/** The process's own streams, with the terminal's state taken from it and its environment. */
+/** The IO of a process, with the state of its terminal and environment. */
 export function processIO(process: NodeJS.Process): IO {
   const { env, stdout } = process;
   const isTerminal = stdout.isTTY === true;
-  // Whoever closes it wants to hear nothing, and that is no error.
+  // If stderr is closed, nobody wants messages, and that isn't an error.
   let stderr: NodeJS.WriteStream | undefined;
   return {
-    // Node opens these streams when they are first asked for, and takes its time.
+    // Getters, because opening these streams takes time.
     get stdin() {
       endAfterLine(process);
-      // Node gives nothing for a folder, where reading it says what it is.
+      // For a directory Node would give an empty stream; reading it gives an error.
       return fstatSync(0).isDirectory() ? createReadStream("", { fd: 0 }) : process.stdin;
     },
     get stderr() {
@@ -83,12 +86,12 @@ function isStdout(path: string): boolean {
     const [file, out] = [path === "-" ? fstatSync(0) : statSync(path), fstatSync(1)];
     return file.isFile() && file.dev === out.dev && file.ino === out.ino;
   } catch {
-    // What cannot be looked at is told of when it is read.
+    // The error is reported when the file is read.
     return false;
   }
 }
 
-/** Few runs need it. */
+/** Rarely needed, so loaded on demand. */
 const terminal = () => import("./terminal.ts");
 
 const NARROWEST = 40;
@@ -101,8 +104,8 @@ function widthOf(env: NodeJS.ProcessEnv, { columns, isTTY }: NodeJS.WriteStream)
 }
 
 /**
- * Lets a signal end a stream of answers after a whole line, since half a line is not JSON, if somebody
- * reads it. Without a stream, it ends what is being computed at once.
+ * Ends a stream of answers after a complete line on a signal, because half a line isn't valid JSON; if
+ * nothing is being streamed, ends the process at once.
  */
 function endAfterLine(process: NodeJS.Process): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -115,12 +118,12 @@ function endAfterLine(process: NodeJS.Process): void {
   }
 }
 
-/** How long somebody who ends the program waits for a line to be read, in milliseconds. */
+/** How long a signal waits for a line to be written, in milliseconds. */
 const PATIENCE = 2000;
 
 /**
- * Runs `main` with the process's words and streams, and ends the process with its exit status. A
- * reader that has seen enough (`recruits list | head`) closes the pipe: that is no error.
+ * Runs `main` with the process's words and streams, and exits with its status. It is no error if the
+ * reader closes the pipe early, as in `recruits list | head`.
  */
 export function runProcess(
   process: NodeJS.Process,
@@ -140,38 +143,38 @@ export function runProcess(
 const OFF = /^(?:0|false)$/;
 
 /**
- * no-color.org and force-color.org: FORCE_COLOR, unless it is 0, wins over NO_COLOR, as in Node;
- * any value of NO_COLOR turns colour off. An empty value of either is none.
+ * no-color.org and force-color.org. As in Node, FORCE_COLOR wins over NO_COLOR unless it is 0; any value
+ * of NO_COLOR turns colour off; empty values don't count.
  */
 export function takesColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (env.FORCE_COLOR) return !OFF.test(env.FORCE_COLOR);
   return isTerminal && !env.NO_COLOR && env.TERM !== "dumb";
 }
 
-/** What terminals that show OSC 8 links rather than their escapes say of themselves. */
+/** Environment variables of terminals that support OSC 8 links. */
 const LINKING = {
   TERM_PROGRAM: /^(?:iTerm\.app|WezTerm|vscode|ghostty)$/,
   TERM: /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/,
-  // GNOME Terminal and its like, from 0.50.1 on: 0.50.0 crashes on some links.
+  // GNOME Terminal and other VTE terminals since 0.50.1; version 0.50.0 crashes on some links.
   VTE_VERSION: /^(?!5000$)(?:[5-9]\d{3}|\d{5,})$/,
   WT_SESSION: /./,
   KITTY_WINDOW_ID: /./,
 };
 
-/** Whether the terminal is known to show links, and takes colour; FORCE_HYPERLINK wins. */
+/** Whether the terminal is known to support links and colour is on; FORCE_HYPERLINK overrides both. */
 export function takesHyperlinks(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (env.FORCE_HYPERLINK) return !OFF.test(env.FORCE_HYPERLINK);
   const isKnown = Object.entries(LINKING).some(([name, own]) => own.test(env[name] ?? ""));
   return isKnown && isTerminal && takesColour(env, isTerminal);
 }
 
-/** Dutch where the locale is Dutch (POSIX: LC_ALL before LC_MESSAGES before LANG), else English. */
+/** Dutch if the locale is Dutch (POSIX: LC_ALL before LC_MESSAGES before LANG), otherwise English. */
 export function readersLanguage(env: NodeJS.ProcessEnv): Lang {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return /^nl(?:[_.@-]|$)/i.test(locale) ? "nl" : "en";
 }
 
-/** POSIX: LC_ALL before LC_CTYPE before LANG. Windows has no such variables, and shows Unicode. */
+/** POSIX: LC_ALL before LC_CTYPE before LANG. Windows has no such variables but supports Unicode. */
 function isAscii({ env, platform }: NodeJS.Process): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || "";
   return platform !== "win32" && !/utf-?8/i.test(locale);
@@ -182,19 +185,19 @@ export function factbookPaths({ RECRUITS_DATA: paths = "" }: NodeJS.ProcessEnv):
   return paths.split(delimiter).filter((path) => path !== "");
 }
 
-/** A function that writes text to `stream`, waiting where it asks to. */
+/** Returns a function that writes to `stream` and respects backpressure. */
 export function writer(stream: NodeJS.WritableStream) {
   return async (text: string): Promise<void> => {
     if (text !== "" && !stream.write(text)) await once(stream, "drain");
   };
 }
 
-/** In UTF-16 code units; a write for every line would take longer than all else. */
+/** In UTF-16 code units. Writing every line by itself would take most of the time. */
 const BATCH = 1 << 16;
 
 /**
- * Collects small texts into few writes to `stream`, waiting where it asks to; `flush` writes what is
- * still held back, which also happens whenever the program waits for something.
+ * Batches small writes to `stream`, respecting backpressure. `flush` writes what is buffered; this also
+ * happens whenever the program waits for input.
  */
 export function batchWriter(stream: NodeJS.WritableStream) {
   let pending = "";

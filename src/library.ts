@@ -1,4 +1,4 @@
-/** The library: `import { openFactbook } from "recruits"`; its lookups are those of the commands. */
+/** The library: `import { openFactbook } from "recruits"`. Its lookups are those of the commands. */
 import { createWorks, isList, renderCitations, renderList } from "./cite/styles.ts";
 import { bundledFactbook } from "./data.ts";
 import { piecesOf } from "./export/documents.ts";
@@ -27,7 +27,7 @@ export type Claim = Immutable<answers.JoinedClaim>;
 export type Dossier = Immutable<answers.Dossier>;
 /** Any record; `kind` tells which. */
 export type FactRecord = Dossier | Figure | Quote | Claim;
-/** A record that answers a question, or the article itself, with the sentence that says so. */
+/** A record (or the article itself) that answers a question, with the answer as a sentence. */
 export type Answer = (FactRecord | Source) & { readonly sentence: Text };
 export interface Answers {
   readonly results: readonly Answer[];
@@ -51,32 +51,32 @@ const FORMATS = [
   "sql",
   "postgres",
 ] as const;
-/** The formats of `recruits export` that are one document. */
+/** The formats of `recruits export` that are single documents. */
 export type ExportFormat = (typeof FORMATS)[number];
 
 /**
- * An open factbook. Every lookup is synchronous and finds what the command of its name finds: names
- * in English, Dutch and, of countries, many languages more, in spite of typing errors; facts by the
- * words in them. What it gives is read-only: answers share their parts. A query of more than 10,000
- * UTF-16 code units gets a RangeError; else only `verify` throws.
+ * An open factbook. Each lookup is synchronous and finds what the command of the same name finds: names in
+ * English, Dutch and (for countries) many other languages, allowing for typing errors, and facts by their
+ * words. Results are read-only and share their parts. A query of more than 10,000 UTF-16 code units throws
+ * a RangeError; apart from that, only `verify` throws.
  */
 export interface Factbook {
   /**
-   * The article that the facts come from; of several factbooks, the first one's.
+   * The article that the facts come from; with several factbooks, that of the first.
    * @example
    * openFactbook().source.outlet; // "RTL Nieuws"
    */
   readonly source: Source;
   /**
-   * The article of each factbook, in the order in which they were given.
+   * The article of each factbook, in the order given.
    * @example
    * openFactbook().sources.map(({ records }) => records.claims > 0); // [true]
    */
   readonly sources: readonly Source[];
 
   /**
-   * The country that `query` names, by any name or its ISO 3166-1 code; undefined for none, or where
-   * several fit as well. So do the next three.
+   * The country with this name or ISO 3166-1 code; undefined if there is none, or if several fit equally
+   * well. The next three work alike.
    * @example
    * openFactbook().country("Куба")?.iso2; // "CU"
    */
@@ -100,8 +100,8 @@ export interface Factbook {
   place(query: string): Dossier | undefined;
 
   /**
-   * The countries that `query` may name, best first; without a query all, in the factbook's order.
-   * So do the next three.
+   * The countries that `query` may mean, best first; without a query all of them, in the factbook's
+   * order. The next three work alike.
    * @example
    * openFactbook().countries().slice(0, 2).map(({ name }) => name.en); // ["Russia", "Ukraine"]
    */
@@ -123,9 +123,9 @@ export interface Factbook {
   places(query?: string): readonly Dossier[];
 
   /**
-   * The numbers that meet all words of `query` that say something, in their own words or in those in
-   * which they are asked for, best first; without a query all, in the order of the article. So do the
-   * next two.
+   * The figures that match every meaningful word of `query`, in their own words or those of their stored
+   * questions, best first; without a query all of them, in the order of the article. The next two work
+   * alike.
    * @example
    * openFactbook().figures("russians killed")[0]?.value.amount; // 120000
    */
@@ -142,7 +142,7 @@ export interface Factbook {
   claims(query?: string): readonly Claim[];
 
   /**
-   * The records of any kind that meet `query` so, best first.
+   * The records of any kind that match `query` in this way, best first.
    * @example
    * openFactbook().search("bomb")[0]?.kind; // "claim"
    */
@@ -154,32 +154,32 @@ export interface Factbook {
    */
   show(id: string): FactRecord | undefined;
   /**
-   * What answers a question in English or Dutch: the best record, and those that are its equals.
-   * Where the article doesn't say, no results, and the up to three nearest records.
+   * The answers to a question in English or Dutch: the best record and its equals. If the article doesn't
+   * say, there are no results but up to three nearest records.
    * @example
    * openFactbook().ask("how many Russians were killed?").results[0]?.id; // "russians-killed"
    */
   ask(question: string): Answers;
   /**
-   * Checks every passage of the factbook against `text`, the whole article; its `verdict` says in one
-   * sentence what has become of it.
-   * @throws TypeError where several factbooks are open: a text is that of one.
+   * Checks every passage of the factbook against `text`, the whole article; `verdict` sums up the
+   * differences in one sentence.
+   * @throws TypeError if several factbooks are open, since a text belongs to one.
    * @example
    * openFactbook("factbook.json").verify(readFileSync("article.txt", "utf8")).fits; // true
    */
   verify(text: string): Verification;
 }
 
-/** What a factbook that somebody has opened stands for. */
+/** The internal factbook behind each one that the library has opened. */
 const opened = new WeakMap<Factbook, Indexed>();
 
 /**
  * Opens a factbook: the one that ships with the package, or your own.
  *
- * @param from The path, or the file URL, of a JSON file or of a folder with a file for each part; or a
- *   factbook itself, such as an imported JSON file, whatever its type: it is checked. A list of any of
- *   these becomes one factbook. Where there are no files, as in a browser, only factbooks themselves.
- * @throws FactbookError where it is no factbook: `faults` has a line for each place that is wrong.
+ * @param from The path or file URL of a JSON file, or of a folder with one file per part; or a factbook
+ *   itself, such as an imported JSON file, of any type, since it is checked. A list of these is combined
+ *   into one factbook. Without a file system, as in a browser, only factbooks themselves.
+ * @throws FactbookError if it isn't a valid factbook: `faults` has a line for each fault.
  * @example
  * openFactbook().country("cuba")?.quotes.length; // 5
  * @example
@@ -194,8 +194,8 @@ export function openFactbook(from?: unknown): Factbook {
 }
 
 /**
- * Cites records of a factbook, by their ids: in CommonMark, as BibTeX or as CSL-JSON.
- * @throws RangeError for an id that no record has, or a style or language that there is not.
+ * Cites records of a factbook by their ids, in one of the styles of `recruits cite`.
+ * @throws RangeError for an unknown id, style or language.
  * @example
  * JSON.parse(cite(openFactbook(), ["cuba", "russians-killed"], "csl-json")).length; // 1
  */
@@ -217,9 +217,9 @@ export function cite(
 }
 
 /**
- * A whole factbook in a form that other tools read: the text that `recruits export` writes, but for the
- * questions by which the records of the package's own factbook are found.
- * @throws RangeError for a format or language that there is not; TypeError where several are open.
+ * A whole factbook in a format for other tools: the same text as `recruits export`, except that the stored
+ * questions of the package's own factbook are left out.
+ * @throws RangeError for an unknown format or language; TypeError if several factbooks are open.
  * @example
  * JSON.parse(exportFactbook(openFactbook(), "jsonld"))["@graph"].length > 100; // true
  */
@@ -236,7 +236,7 @@ export function exportFactbook(
 /** The JSON Schema (draft 2020-12) of a factbook. */
 export const schema: object = stored.schema();
 
-/** `value`, if it is one of `values`. */
+/** Checks that `value` is one of `values`. */
 function among<V extends string>(values: readonly V[], value: V): V {
   if (values.includes(value)) return value;
   throw new RangeError(`${JSON.stringify(value)} is none of ${values.join(", ")}.`);

@@ -1,11 +1,11 @@
-/** Work done once: what is made for a key is kept for the next who asks. */
+/** Memoisation. */
 
-/** `make` by object, each made when first asked for and kept as long as its key is. */
+/** Memoises a function of an object; a result lives as long as its key. */
 export function memoise<K extends object, V>(make: (key: K) => V): (key: K) => V {
   return remember(new WeakMap<K, { value: V }>(), make);
 }
 
-/** The same by a value of few different kinds: all are kept. */
+/** Memoises a function of a value; all results are kept, so there should be few keys. */
 export function memoiseByValue<K extends string | number, V>(make: (key: K) => V): (key: K) => V {
   return remember(new Map<K, { value: V }>(), make);
 }
@@ -26,7 +26,7 @@ function remember<K, V>(made: Store<K, V>, make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** What `make` gives, made when first asked for. */
+/** Memoises a function without arguments. */
 export function once<V>(make: () => V): () => V {
   const known = memoiseByValue<0, V>(make);
   return () => known(0);

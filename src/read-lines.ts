@@ -1,12 +1,12 @@
-/** Reads lines as they come, in constant memory, however many and however long they are. */
+/** Reads lines in constant memory, however many and however long they are. */
 
 import { UNREADABLE } from "./output/labels/errors.ts";
 import { Unreadable, unreadable } from "./read-text.ts";
 
 /**
- * Each line of a stream of UTF-8, without its LF; of one that has more than `longest` UTF-16 code
- * units the first `longest + 1`, as soon as they are there. Throws Unreadable, for a NUL too: what
- * has one is no text, and may have no end.
+ * The lines of a UTF-8 stream, without LF. Of a line longer than `longest` UTF-16 code units, yields the
+ * first `longest + 1` as soon as they are available. Throws Unreadable, also for a NUL: such input isn't
+ * text and may be endless.
  */
 export async function* readLines(
   stream: NodeJS.ReadableStream,

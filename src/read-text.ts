@@ -1,13 +1,13 @@
-/** Reads text with care: only plain files or a stream, of a bearable size, in UTF-8. */
+/** Reads text defensively: only regular files or streams, of limited size, in UTF-8. */
 import { builtIn } from "./built-in.ts";
 import type { Both } from "./output/labels/both.ts";
 import { UNREADABLE } from "./output/labels/errors.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Why there is no text: what is there, and where that helps what is wanted. */
+/** Why there is no text: what is there and, if that helps, what is expected. */
 export class Unreadable extends UsageError {}
 
-/** The names of what is in the folder at `path`; undefined where there is no folder to look into. */
+/** The names in the folder at `path`; undefined if there is no readable folder. */
 export function filesIn(path: string): string[] | undefined {
   try {
     return builtIn("node:fs").readdirSync(path);
@@ -17,8 +17,8 @@ export function filesIn(path: string): string[] | undefined {
 }
 
 /**
- * The text of the file at `path`, without a byte order mark; throws Unreadable. It looks before it
- * reads, since a pipe or a device may never end, and doesn't wait: some files of /proc do.
+ * The text of the file at `path`, without a byte order mark; throws Unreadable. Checks the type first,
+ * since a pipe or device may never end, and opens without blocking, since some files in /proc would.
  */
 export function readFile(path: string, mostBytes: number): string {
   let file: number | undefined;
@@ -37,7 +37,7 @@ export function readFile(path: string, mostBytes: number): string {
   }
 }
 
-/** All of a file: not every one tells its size, or has an end. */
+/** Reads a whole file. Not every file reports its size, or ends. */
 function readUpTo(file: number, mostBytes: number): Buffer {
   const { readSync } = builtIn("node:fs");
   const chunks: Buffer[] = [];
@@ -52,7 +52,7 @@ function readUpTo(file: number, mostBytes: number): Buffer {
   return Buffer.concat(chunks);
 }
 
-/** The text that a stream gives until it ends, likewise. */
+/** Reads a stream to its end; throws Unreadable. */
 export async function readStream(
   stream: NodeJS.ReadableStream,
   mostBytes: number,
@@ -80,7 +80,7 @@ function refuseLong(bytes: number, mostBytes: number): void {
 function decode(bytes: Buffer): string {
   const { isUtf8 } = builtIn("node:buffer");
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
-  // No character goes over a line's end.
+  // A character never spans a line break.
   const lines = bytes.toString("latin1").split("\n");
   const bad = lines.findIndex((line) => !isUtf8(Buffer.from(line, "latin1")));
   throw new Unreadable(UNREADABLE.bytes, { line: bad + 1 });
@@ -101,7 +101,7 @@ const REASONS: Readonly<Record<string, Both<string>>> = {
   ERR_INVALID_URL_SCHEME: UNREADABLE.noFileUrl,
 };
 
-/** What the system says, in a reader's words. */
+/** A system error in the user's words. */
 export function unreadable(error: unknown): Unreadable {
   if (error instanceof Unreadable) return error;
   const { code, message } = Object(error);

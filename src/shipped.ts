@@ -1,4 +1,4 @@
-/** What ships with the tool, in files that stand beside the bundle or that a bundler takes into another. */
+/** The data that ships with the tool: files beside the bundle, which other bundlers can include. */
 import { builtIn, hasBuiltIns } from "./built-in.ts";
 import type * as Inflate from "./inflate.ts";
 import type { Stored } from "./stored.ts";
@@ -15,8 +15,8 @@ export const stored: Stored = {
 };
 
 /**
- * The text of what is DEFLATE (RFC 1951) in Base64, so that it can stand in a bundle and is small. By
- * Node's own where it is there: what else there is takes a good part of a start to set itself up.
+ * Decompresses DEFLATE (RFC 1951) in Base64, a format that can be embedded in a bundle. Uses Node's own
+ * implementation where there is one, because loading another slows down the start.
  */
 function unpacked(packed: string): string {
   if (hasBuiltIns)
@@ -25,7 +25,7 @@ function unpacked(packed: string): string {
   return inflated(Uint8Array.from(atob(packed), (char) => char.charCodeAt(0)));
 }
 
-/** What only the program reads, from where it stands: no other bundle needs it. */
+/** Reads data from beside the program; no other bundle needs it. */
 function beside(name: string) {
   const packed = builtIn("node:fs").readFileSync(builtIn("node:path").join(__dirname, name));
   return JSON.parse(builtIn("node:zlib").brotliDecompressSync(packed).toString());

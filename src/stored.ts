@@ -1,4 +1,7 @@
-/** What ships with the tool, as the sources have it; the build puts src/shipped.ts in this module's place. */
+/**
+ * The data that ships with the tool, read from the sources; in the build, src/shipped.ts replaces this
+ * module.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -8,19 +11,22 @@ import type { StoredIndex } from "./find/index.ts";
 
 export interface Stored {
   factbook(): FactbookData;
-  /** The keys of the names in the factbook, if they have been made; empty where that takes no time. */
+  /**
+   * The lookup keys of the names in the factbook, if they were precomputed; empty where computing them is
+   * trivial.
+   */
   names(): readonly string[] | undefined;
-  /** Its index, likewise. */
+  /** The factbook's index, if precomputed. */
   index(): StoredIndex | undefined;
-  /** What src/world.ts reads. */
+  /** In the format of src/world.ts. */
   territories(): string;
-  /** The commonest words of English and, on the next line, of Dutch. */
+  /** The commonest words of English and, on the second line, of Dutch. */
   commonWords(): string;
   /** The JSON Schema of a factbook. */
   schema(): object;
-  /** The questions that the records lack, since only an export has them: by language, by the id of their record. */
+  /** The questions of the records, which only an export needs: by language and record id. */
   questions(): Readonly<Partial<Record<Lang, Readonly<Record<string, readonly string[]>>>>>;
-  /** What a shell is given so that it completes our command lines: the build makes it. */
+  /** The completion script of a shell, made by the build. */
   completion(shell: string): string;
 }
 

@@ -1,4 +1,4 @@
-/** Other programs and the whole screen: a pager, what opens addresses, and what has the terminal to itself. */
+/** Uses of the whole terminal: the pager, the browser, and full-screen programs. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeSync } from "node:fs";
@@ -9,27 +9,27 @@ export interface Terminal {
   readonly stdout: NodeJS.WriteStream;
 }
 
-/** RECRUITS_PAGER or else PAGER shows the text, an empty one nothing but the text; less is what most have. */
+/** Shows a text in RECRUITS_PAGER, else PAGER, else less; if the variable is empty, just prints it. */
 export async function page(text: string, env: NodeJS.ProcessEnv, stdout: NodeJS.WriteStream) {
   const command = env.RECRUITS_PAGER ?? env.PAGER ?? "less -FRX";
   const isShown = command.trim() !== "" && (await runPager(command, text, env));
   if (!isShown && !stdout.write(text)) await once(stdout, "drain");
 }
 
-/** Whether there is such a pager. */
+/** Runs a pager; false if it doesn't exist. */
 async function runPager(command: string, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  // less goes by the locale, of which a machine may have nothing but the name; it shows colours by R.
+  // less relies on the locale, which may not be installed. R makes it show colours.
   const charset = { LESSCHARSET: "utf-8", LESS: "FRX", ...env };
   const pager = spawn(command, { shell: true, stdio: ["pipe", "inherit", "ignore"], env: charset });
-  // It may end before it has read all.
+  // The pager may be closed before it has read everything.
   pager.stdin.on("error", () => {});
   pager.stdin.end(text);
   const [status] = await once(pager, "close");
-  // What a shell says of a command that it may not run, or doesn't find.
+  // The exit statuses of a shell for a command that isn't executable or isn't found.
   return status !== 126 && status !== 127;
 }
 
-/** xterm's alternate screen, from its first line on; and back, with the cursor seen. */
+/** xterm's alternate screen; and back, with the cursor visible. */
 const ENTER = "\u001b[?1049h\u001b[H";
 const LEAVE = "\u001b[?25h\u001b[?1049l";
 
@@ -38,7 +38,7 @@ export async function onOtherScreen<T>(
   run: (streams: Terminal) => Promise<T>,
 ): Promise<T> {
   const { stdin, stdout } = process;
-  // At once, since nothing that is still to be written is when a signal or an error ends the process.
+  // Synchronous, because pending writes are lost when a signal or an error ends the process.
   const leave = () => void writeSync(stdout.fd, LEAVE);
   const endBy = (signal: NodeJS.Signals) => {
     leave();
@@ -57,13 +57,13 @@ export async function onOtherScreen<T>(
   }
 }
 
-/** What opens an address, by platform: BROWSER before it, as elsewhere. */
+/** Programs that open a URL, by platform; BROWSER has priority. */
 const OPENERS: Partial<Record<NodeJS.Platform, string>> = { darwin: "open", win32: "explorer" };
 
 export async function openAddress(url: string, { env, platform }: NodeJS.Process): Promise<void> {
   const opener = env.BROWSER || (OPENERS[platform] ?? "xdg-open");
   const child = spawn(opener, [url], { stdio: "ignore", detached: true });
-  // Where there is none, the address is printed anyway.
+  // If there is none, the URL is printed anyway.
   child.on("error", () => {});
   child.unref();
 }

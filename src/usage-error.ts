@@ -1,6 +1,6 @@
 import { type Both, filled, type Gaps } from "./output/labels/both.ts";
 
-/** Wrong use or bad input: one line for people, in their words, with what to do next. */
+/** Wrong use or bad input: one line in the user's words, with what to do next. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
   readonly text: Both<string>;

@@ -1,6 +1,6 @@
 /**
- * What of the world has names, so that what the article lacks is recognised: countries and territories
- * with their codes, cities, regions. `scripts/territories.mts` makes the list.
+ * Named things in the world, so that names missing from the article are recognised: countries and
+ * territories with their codes, cities, regions. The list is made by `scripts/territories.mts`.
  */
 import type { Lang } from "./factbook/model.ts";
 import { once } from "./memo.ts";
@@ -8,21 +8,21 @@ import { stored } from "./stored.ts";
 
 /** Something with names. */
 export interface Thing {
-  /** ISO 3166-1's of two letters where it has one. */
+  /** The ISO 3166-1 alpha-2 code, if any. */
   readonly code: string;
   readonly alpha3: string;
-  /** What it belongs to, by code, or `=` and what it is called now; empty for most. */
+  /** The code of what it belongs to, or `=` and its current name; usually empty. */
   readonly whole: string;
   readonly name: Readonly<Record<Lang, string>>;
 }
 
 interface World {
   readonly things: readonly Thing[];
-  /** Script by script, a line for each thing with its names as they are compared, spaces around each. */
+  /** Per script, a text with one line per thing: its lookup keys, surrounded by spaces. */
   readonly names: readonly string[];
 }
 
-/** A line for each thing; then, script by script, a line for each thing with its names in that. */
+/** The first part has a line per thing; the others, one per script, have its names on that line. */
 export const world = once((): World => {
   const [lines = "", ...scripts] = stored.territories().split("\f");
   const things = lines.split("\n").map((line): Thing => {
@@ -32,14 +32,14 @@ export const world = once((): World => {
   return { things, names: scripts.map((script) => ` ${script.replaceAll("\n", " \n ")} `) };
 });
 
-/** All that has exactly this name. */
+/** The things with exactly this name. */
 export function thingsNamed(key: string): Thing[] {
   const { things, names } = world();
   const found = key === "" ? [] : names.flatMap((script) => linesWith(script, ` ${key} `));
   return [...new Set(found)].sort((a, b) => a - b).flatMap((line) => things[line] ?? []);
 }
 
-/** The indexes of the lines that have `part`; looked for in all at once, since hardly any has. */
+/** The numbers of the lines that contain `part`. Searches the whole text at once, since few lines do. */
 function linesWith(text: string, part: string): number[] {
   const lines: number[] = [];
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
@@ -47,12 +47,12 @@ function linesWith(text: string, part: string): number[] {
   return lines;
 }
 
-/** The thing with this code of two or three letters. */
+/** The things with this two- or three-letter code. */
 export function thingsCoded(wanted: string): Thing[] {
   return world().things.filter(({ code, alpha3 }) => code === wanted || alpha3 === wanted);
 }
 
-/** What belongs to a country or territory: cities, regions. */
+/** Things that belong to a country or territory: cities, regions. */
 export function thingsWithin(): Thing[] {
   return world().things.filter(({ whole }) => /^[A-Z]{2}$/.test(whole));
 }

@@ -1,4 +1,4 @@
-/** A prompt to type, see and pick: what is typed, what it may mean, and the one that is chosen in full. */
+/** The prompt of `browse`: a list that narrows while you type, with a preview of the chosen record. */
 import { getColumns, getRows, isCancel, Prompt } from "@clack/core";
 import { ALL_KINDS, ENTITY_KINDS, type Factbook, recordsOf } from "../factbook/factbook.ts";
 import { join } from "../factbook/join.ts";
@@ -14,19 +14,19 @@ import { headline } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** What is to be done with a record. */
+/** The record somebody picked, and what to do with it. */
 export interface Picked {
   readonly action: "show" | "cite" | "open";
   readonly record: FactRecord;
 }
 
-/** Keys that act once somebody has begun to choose; before that they are letters like others. */
+/** Single-letter commands. They work once somebody has moved into the list; until then they are just typed. */
 const ACTIONS: Readonly<Record<string, Picked["action"]>> = { c: "cite", o: "open" };
 
-/** A terminal that changes its size wraps what it shows as it likes. */
+/** Clears the screen: after a resize the terminal may have rewrapped what was on it. */
 const CLEAR = "\u001b[2J\u001b[H";
 
-/** Lines of the list, at most. */
+/** Maximum number of lines in the list. */
 const LISTED = 8;
 
 class BrowsePrompt extends Prompt<Picked> {
@@ -62,7 +62,7 @@ class BrowsePrompt extends Prompt<Picked> {
     this.on("key", (character, { name }) => this.#press(name ?? character ?? ""));
   }
 
-  /** Whether a key acts, and so is not written. */
+  /** Whether a key is a command, and so must not end up in the input. */
   protected override _isActionKey(character: string | undefined): boolean {
     return character === "\t" || (this.#isChoosing && Object.hasOwn(ACTIONS, character ?? ""));
   }
@@ -80,12 +80,12 @@ class BrowsePrompt extends Prompt<Picked> {
       this.state = "submit";
     } else {
       this.#isChoosing = false;
-      // Enter has ended the line, which goes on where there is nothing to pick.
+      // Enter clears the input in @clack/core; put it back if there is nothing to pick.
       if (key === "return") this._setUserInput(this.userInput, true);
     }
   }
 
-  /** Nothing matches: there is nothing to pick. */
+  /** Don't submit when nothing matches. */
   protected override _shouldSubmit(): boolean {
     return this.#matches.length > 0;
   }
@@ -103,7 +103,7 @@ class BrowsePrompt extends Prompt<Picked> {
       return record === chosen ? `> ${chalkFor(look).bold(line)}` : `  ${line}`;
     });
     const counts = { count: this.#matches.length, at: this.#matches.length && this.#at + 1 };
-    // Only lines that differ are drawn, and all below the first of several such.
+    // @clack/core only redraws lines that changed; alternating a no-op escape forces a full redraw.
     const redrawn = "\u001b[0m".repeat(this.#resizes % 2);
     const head = `${redrawn}recruits: ${visible(this.userInput)}${chalkFor(look).inverse(" ")}`;
     const hints = this.#isChoosing ? browse.choosing : browse.typing;
@@ -120,7 +120,7 @@ class BrowsePrompt extends Prompt<Picked> {
   }
 }
 
-/** As many lines of a record as there is room for. */
+/** As many lines of the record as fit. */
 function previewOf(
   record: FactRecord | undefined,
   factbook: Factbook,
@@ -133,7 +133,7 @@ function previewOf(
   return renderAnswer(answer, look).text.split("\n").slice(0, room);
 }
 
-/** Lets somebody at a terminal pick a record; undefined where they leave without. */
+/** Lets somebody pick a record; undefined if they leave without picking one. */
 export async function pick(
   typed: string,
   factbook: Factbook,
@@ -146,7 +146,7 @@ export async function pick(
   return isCancel(picked) ? undefined : picked;
 }
 
-/** What has the name, then what a search finds, then what has the letters; all records without any. */
+/** Records matching by name, then by search, then by substring; all records for an empty input. */
 function matchesOf(typed: string, factbook: Factbook, lang: Lang): FactRecord[] {
   const query = typed.trim().slice(0, LONGEST_QUERY);
   const all = recordsOf(factbook, ALL_KINDS);

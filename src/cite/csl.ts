@@ -1,6 +1,6 @@
 /**
- * Citations as CSL-JSON (Citation Style Language 1.0.2), from which every style is made: an article is
- * the work, and each record that is cited a passage of it.
+ * Citations as CSL-JSON (Citation Style Language 1.0.2), the source of all other styles. The article is
+ * the work; each cited record is a passage of it.
  */
 import type { Ref } from "../factbook/answer.ts";
 import {
@@ -19,16 +19,16 @@ import { fill, LABELS } from "../output/labels.ts";
 import { enumerate, sentenceFor } from "../output/value.ts";
 import { createLinker } from "./link.ts";
 
-/** An article with what is cited from it. */
+/** An article and everything cited from it. */
 export type Work = ReturnType<typeof workOf>;
 
-/** An article as reference managers import it, with what is cited from it in its note. */
+/** The article as a reference manager imports it; the cited passages go into its note. */
 export type CslItem = Work["item"];
 
-/** What is cited of an article: where it stands, what it says, and who says so if not the outlet. */
+/** One cited passage: where it is, what it says, and who says it if that isn't the outlet. */
 export type Citation = ReturnType<ReturnType<typeof createCiter>>;
 
-/** Gives a function that cites records of `factbook` in `lang`: each article once, in the order asked for. */
+/** Returns a function that cites records: one work per article, in the order the records were given. */
 export function createWorks(factbook: Factbook, lang: Lang) {
   const cite = createCiter(factbook, lang);
   return (records: readonly FactRecord[]): Work[] =>
@@ -53,7 +53,7 @@ function createCiter(factbook: Factbook, lang: Lang) {
     return {
       id: record.id,
       kind: record.kind,
-      // As a processor of CSL takes it; a headline and a subhead have no number.
+      // As CSL processors expect it. Headlines and subheads have no number.
       ...(paragraph !== undefined && { locator: `${paragraph}`, label: "paragraph" }),
       ...(who && { prefix: fill(LABELS[lang].cite.citedIn, { who }) }),
       passage: worded(sentenceFor(joined, factbook), lang),
@@ -64,9 +64,8 @@ function createCiter(factbook: Factbook, lang: Lang) {
 }
 
 /**
- * The surname of a person with a name; all others' names whole. A surname is what the factbook calls the
- * person besides, an end of the name or else its beginning ("Kim"); where it has nothing of the kind, the
- * last word with the particles before it ("van der Berg").
+ * A person's surname; for anything else the whole name. A surname is an alias that ends (or else begins,
+ * as in "Kim") the full name; failing that, the last word with the particles before it ("van der Berg").
  */
 export function surnameOf({ id, name }: Ref, { byId, sourceOf }: Factbook, lang: Lang): string {
   const record = byId.get(id);
@@ -87,7 +86,7 @@ export function surnameOf({ id, name }: Ref, { byId, sourceOf }: Factbook, lang:
 
 const PARTICLE = /^(?:van|von|de|den|der|di|da|du|la|le|el|bin|ibn|ter|ten)$/i;
 
-/** The last word, with the particles before it; all of "De Gaulle" and of "the mayor". */
+/** The last word with its particles; "De Gaulle" and "the mayor" are kept whole. */
 function lastName(words: readonly string[]): string {
   const isParticle = (word: string) => PARTICLE.test(word) || /^\P{Lu}/u.test(word);
   const given = words.slice(0, -1).findLastIndex((word) => !isParticle(word));
@@ -106,30 +105,33 @@ function workOf(source: Source, citations: readonly Citation[], lang: Lang) {
   const item = {
     id: source.id,
     type: "webpage",
-    // CSL capitalises English titles, where what is in another language is marked.
+    // CSL title-cases English titles, so the parts in another language are marked.
     title:
       translated !== "" && languageOf(source) === "en"
         ? `${own} <span class="nocase">[${meaning}]</span>`
         : own + translated,
-    // The outlet: the model names no author. It is no container besides.
+    // The outlet is the author, since the model has no other. It is not repeated as the container.
     author: [{ literal: outlet }],
     issued: {
       "date-parts": [date.value.split("-").map(Number)],
       ...(inferred.length > 0 && { circa: true }),
     },
     language,
-    // Several passages share what they are in.
+    // Several passages share the URL of the article.
     URL: first && others.length === 0 ? first.url : url,
-    // A note that began with "Russia: " would be read as a field of this name.
+    // A note starting with "Russia: " would be parsed as a CSL field.
     note: [...citations.map(({ passage }) => `• ${passage}`), ...inferred, ...unchecked].join(" "),
   };
   return {
     source,
     item,
     citations,
-    /** In the article's language; and, where the reader's is another, what it means, in brackets. */
+    /**
+     * The title in the article's language, and its translation in brackets if the reader's language
+     * differs.
+     */
     title: { own, translated },
-    /** That the date is inferred, and that nobody has opened the address: each if so. */
+    /** Set if the date is inferred, and if nobody has checked the URL. */
     inferred,
     unchecked,
   };

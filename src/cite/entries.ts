@@ -1,11 +1,11 @@
-/** Articles as reference managers import them: BibTeX, biblatex and RIS. */
+/** Articles in the formats reference managers import: BibTeX, biblatex and RIS. */
 import { languageOf } from "../factbook/factbook.ts";
 import { visible } from "../output/visible.ts";
 import type { Work } from "./csl.ts";
 
 /**
- * An entry with its fields in a column, but those that it lacks. Names and titles stand in double braces:
- * they keep their capitals, and no name is taken apart.
+ * An entry with aligned fields, leaving out empty ones. Names and titles get double braces, so that
+ * capitals are kept and names aren't split.
  */
 function entry(type: string, { source, title, item }: Work, fields: Fields): string {
   const all: Fields = {
@@ -22,7 +22,7 @@ function entry(type: string, { source, title, item }: Work, fields: Fields): str
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
-/** A BibTeX entry. Passages stand in `annote`, which no bibliography prints; an inferred date is told. */
+/** A BibTeX entry. Passages go into `annote`, which bibliographies don't print; an inferred date is noted. */
 export function bibtex(work: Work): string {
   const { date, language } = work.source;
   const [year, month = "", day] = date.value.split("-");
@@ -37,10 +37,10 @@ export function bibtex(work: Work): string {
   });
 }
 
-/** As every BibTeX style names them. */
+/** Month macros that every BibTeX style defines. */
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** A biblatex entry; an inferred date is about (EDTF `~`), as CSL-JSON has it. */
+/** A biblatex entry; an inferred date is approximate (EDTF `~`), as in the CSL-JSON. */
 export function biblatex(work: Work): string {
   return entry("online", work, {
     date: `{${work.source.date.value}${work.item.issued.circa ? "~" : ""}}`,
@@ -49,7 +49,7 @@ export function biblatex(work: Work): string {
   });
 }
 
-/** A RIS record (Research Information Systems): lines end with CR LF, an organisation with a comma. */
+/** A RIS record (Research Information Systems): CR LF line ends, and a comma after an organisation's name. */
 export function ris({ source, title, item, citations, inferred, unchecked }: Work): string {
   const notes = [...citations.map(({ passage }) => passage), ...inferred, ...unchecked];
   const lines = [
@@ -64,23 +64,23 @@ export function ris({ source, title, item, citations, inferred, unchecked }: Wor
     ...notes.map((note) => ["N1", note]),
     ["ER", ""],
   ];
-  // A line has one space wherever a reader would take several for those after a tag.
+  // Collapse spaces: a line that looked like "XX  - " would be read as a tag.
   const lineOf = ([tag, value = ""]: readonly string[]) =>
     `${tag}  - ${visible(value).replace(/ +/g, " ")}\r\n`;
   return lines.map(lineOf).join("");
 }
 
-/** What a backslash before it would make other characters of; all else that TeX acts on has one. */
+/** Characters that a backslash would turn into a different command; the rest are escaped with a backslash. */
 const COMMANDS: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
 };
 
-/** Braces that are no pairs: BibTeX counts an escaped one too, so that alone it would end nothing. */
+/** Unpaired braces. BibTeX counts even escaped braces, so a lone one would unbalance the entry. */
 const BRACES: typeof COMMANDS = { "{": "\\textbraceleft{}", "}": "\\textbraceright{}" };
 
-/** `plain` with the characters escaped that TeX acts on. */
+/** Escapes the characters that are special in TeX. */
 function escaped(plain: string): string {
   let braces = plain.replace(/[^{}]/g, "");
   while (braces.includes("{}")) braces = braces.replace("{}", "");

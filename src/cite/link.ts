@@ -1,21 +1,24 @@
-/** Where a record's passage is on the web: links that open at its words. */
+/** Links to a record's passage on the web, opening at its words. */
 import { byPlace, type Factbook, selectorsOf } from "../factbook/factbook.ts";
 import type { Selector } from "../factbook/model.ts";
 
-/** A passage of more words than this is marked from its first ones to its last ones. */
+/** Longer passages are marked by their first and last words. */
 const MOST_WORDS = 10;
 const WORDS_AT_EITHER_END = 4;
-/** Fewer words, a name for one, may stand among an outlet's headlines and tags. */
+/**
+ * A passage shorter than this, such as a name, may also occur in the headlines and tags around the
+ * article.
+ */
 const TELLING = 4;
 
 /**
- * Makes links into the articles of `factbook`, with a passage's words as a text directive (WICG Text
- * Fragments). A link opens at these words where the factbook has them, unless they might be found
- * elsewhere, since a browser takes the first on the page: further up in the article, or, where they are few
- * without those around them, in what the outlet has around the article. Then it opens at the top.
+ * Creates links into the articles of `factbook`, with the passage as a text directive (WICG Text
+ * Fragments). A browser jumps to the first match on the page. So the link opens at the top of the article
+ * instead if the words might match elsewhere: earlier in the article or, for a few words without context,
+ * in the page around it.
  */
 export function createLinker(factbook: Factbook, directive = textDirective) {
-  // Text directives don't tell capitals from small letters.
+  // Text directives ignore case.
   const keyOf = (id: string, exact: string) => `${factbook.sourceOf(id).id} ${exact.toLowerCase()}`;
   const firsts = new Map<string, Selector>();
   for (const record of factbook.records)
@@ -38,7 +41,7 @@ export function createLinker(factbook: Factbook, directive = textDirective) {
 
 type Words = Pick<Selector, "exact" | "prefix" | "suffix" | "textStart" | "textEnd">;
 
-/** The directive that finds a passage in a page: whole, or by its start and its end. */
+/** The directive for a passage: the whole text, or its start and end. */
 export function textDirective({ exact = "", prefix, suffix, textStart, textEnd }: Words): string {
   const words = wordsOf(exact);
   const isLong = words.length > MOST_WORDS;
@@ -53,7 +56,7 @@ export function textDirective({ exact = "", prefix, suffix, textStart, textEnd }
   return `text=${parts.filter(Boolean).join(",")}`;
 }
 
-/** The directive that finds where a passage begins, without a comma: its words between those around. */
+/** The directive for the beginning of a passage, without commas: its words with their context. */
 export function openingDirective({ exact = "", prefix = "", suffix = "", ...ends }: Words): string {
   const { textStart = exact + (/^[\p{L}\p{N}]/u.test(suffix) ? ` ${suffix}` : suffix) } = ends;
   const before = /[\p{L}\p{N}]$/u.test(prefix) ? `${prefix} ` : prefix;
@@ -66,8 +69,8 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * Percent-encoded, and so are the dashes and commas that separate a directive's parts, and whatever
- * Markdown, a terminal or a reader takes for the end of a link.
+ * Percent-encodes text, including the dashes and commas that separate a directive's parts, and characters
+ * that Markdown, terminals or readers would take for the end of a link.
  */
 function encode(text: string): string {
   return encodeURIComponent(wordsOf(text).join(" ").toWellFormed()).replace(

@@ -1,4 +1,4 @@
-/** The styles of a citation, in CommonMark or in another markup; and lists for reference managers. */
+/** Citation styles, in CommonMark or another markup, and lists for reference managers. */
 import { languageOf } from "../factbook/factbook.ts";
 import type { Lang, Source } from "../factbook/model.ts";
 import { fill, LABELS } from "../output/labels.ts";
@@ -11,13 +11,13 @@ import { capitalisedTitle, ended, quoted, typeset } from "./title.ts";
 
 export { createWorks } from "./csl.ts";
 
-/** How a citation's parts are marked. */
+/** How the parts of a citation are marked up. */
 export interface Markup {
   text(plain: string): string;
-  /** Text that may be wrapped, since nobody copies it into another text. */
+  /** Text that may be wrapped, because nobody copies it elsewhere. */
   prose(plain: string): string;
   title(plain: string): string;
-  /** An address in one piece, to be copied. */
+  /** A URL, kept in one piece so that it can be copied. */
   link(url: string): string;
   readonly lineEnd: string;
 }
@@ -27,14 +27,14 @@ const COMMONMARK: Markup = {
   prose: markdownText,
   title: (plain) => `*${markdownText(plain)}*`,
   link: (url) => `<${visible(url)}>`,
-  // Two spaces keep the next line from running on.
+  // Two trailing spaces are a hard line break.
   lineEnd: "  \n",
 };
 
-/** Words an article and what is cited from it, block by block, line by line. */
+/** Formats an article and its citations as blocks of lines. */
 type Style = (work: Work, lang: Lang, markup: Markup) => string[][];
 
-/** The facts, each with its own link where there are several, and below them where they are from. */
+/** The facts, each with its own link if there are several, followed by their source. */
 const text: Style = (work, lang, { prose, link }) => {
   const { source, item, citations, title, inferred, unchecked } = work;
   const { dateInferred } = LABELS[lang].cite;
@@ -51,7 +51,7 @@ const text: Style = (work, lang, { prose, link }) => {
   return passages.length > 1 ? [...passages, reference] : [[...passages.flat(), ...reference]];
 };
 
-/** The American Psychological Association's, 7th edition: the reference, and the citations in the text. */
+/** APA, 7th edition: the reference, then the in-text citations. */
 const apa: Style = (work, lang, { text, title, link }) => {
   const { circa, inText } = LABELS[lang].cite;
   const { year, month, day } = dateOf(work.source, lang);
@@ -67,7 +67,7 @@ const apa: Style = (work, lang, { text, title, link }) => {
   return [[`${reference} ${italic} ${link(work.item.URL)}`, ...new Set(cited)]];
 };
 
-/** The Chicago Manual of Style's, 17th edition: the entry in a bibliography, and the notes, each in full. */
+/** Chicago Manual of Style, 17th edition: the bibliography entry, then full notes. */
 const chicago: Style = ({ source, item, citations, title, inferred }, lang, { text, link }) => {
   const words = LABELS[lang].cite;
   const date = fill(words.date, dateOf(source, lang));
@@ -91,14 +91,14 @@ function dateOf({ date }: Source, lang: Lang) {
   return { year: date.value.slice(0, 4), month, day: day.getUTCDate() };
 }
 
-/** ", para. 6"; nothing in a headline or subhead. */
+/** ", para. 6"; empty for a headline or subhead. */
 function placeOf(locator: string | undefined, lang: Lang): string {
   return locator === undefined ? "" : `, ${LABELS[lang].cite.paragraph} ${locator}`;
 }
 
 const STYLES = { text, apa, chicago };
 
-/** Lists that reference managers read, which have each article once. */
+/** Lists for reference managers, with each article once. */
 const LISTS = {
   bibtex: (works: readonly Work[]) => works.map(bibtex).join("\n"),
   biblatex: (works: readonly Work[]) => works.map(biblatex).join("\n"),
@@ -112,12 +112,12 @@ const LISTS = {
 
 type StyleName = keyof typeof STYLES | keyof typeof LISTS;
 
-/** Whether a style is such a list. */
+/** Whether a style is a list for reference managers. */
 export function isList(style: StyleName): style is keyof typeof LISTS {
   return style in LISTS;
 }
 
-/** Such a list; in Markdown, a block of code. */
+/** Renders such a list; in Markdown as a code block. */
 export function renderList(
   works: readonly Work[],
   style: keyof typeof LISTS,
@@ -127,7 +127,7 @@ export function renderList(
   return isMarkdown && text ? `\`\`\`${style}\n${text}\`\`\`\n` : text;
 }
 
-/** The citations in a style. */
+/** Renders citations in a style. */
 export function renderCitations(
   works: readonly Work[],
   style: keyof typeof STYLES,

@@ -1,4 +1,4 @@
-/** Type, see, pick: everything that a terminal can show while somebody types. */
+/** The `browse` command: pick a record from a list that narrows while you type. */
 import { pick } from "../browse/prompt.ts";
 import { createLinker } from "../cite/link.ts";
 import { firstSelector } from "../factbook/factbook.ts";

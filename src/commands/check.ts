@@ -1,4 +1,4 @@
-/** What is left to do in a factbook: whatever is wrong, on which line, and what is wanted there. */
+/** The `check` command: what is left to do in a factbook, with the line of each fault. */
 import { FactbookError } from "../errors.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import { countedSource } from "../factbook/join.ts";
@@ -33,7 +33,7 @@ export async function check({
   return isSound ? EXIT.found : EXIT.none;
 }
 
-/** What `read` gives, or what is wrong with it; what is no JSON at all is no factbook to be finished. */
+/** The factbook, or its faults. Input that isn't even JSON is an error rather than an unfinished factbook. */
 function factbookOrFaults(read: () => Factbook): Factbook | FactbookError {
   try {
     return read();

@@ -1,4 +1,4 @@
-/** Citations of records: by id, or of what a lookup finds. */
+/** The `cite` command: citations of records, by id or by a lookup. */
 import { createWorks, isList, type Markup, renderCitations, renderList } from "../cite/styles.ts";
 import type { Result } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
@@ -26,30 +26,30 @@ export const cite = lookupCommand({
   forms: citationForms,
 });
 
-/** The records with these ids, what a lookup finds that comes first, or what a search finds first. */
+/** Records by id, the results of a lookup that the query starts with, or the best search result. */
 async function findCited(query: string, factbook: Factbook): Promise<Finding> {
   const ids = idsIn(query);
   const [first = "", ...rest] = query.split(/\s+/);
   if (ids.every((id) => factbook.byId.has(id.toLowerCase()))) return withIds(ids, factbook);
   const lookup = lookupNamed(first);
   if (lookup) return lookup.find(rest.join(" "), factbook);
-  // Between commas, and where all have hyphens, stand ids, misspelt.
+  // Words with commas between them, or all with hyphens, are misspelt ids.
   if (query.includes(",") || ids.every((id) => id.includes("-"))) return withIds(ids, factbook);
   const { results, remarks } = await LOOKUPS.search.find(query, factbook);
   const [best, ...others] = results;
-  // It throws, and names the id that is likeliest meant.
+  // Throws an error that suggests the likeliest id.
   if (best === undefined && ids.length === 1) recordById(query, factbook);
   if (best === undefined || others.length === 0) return { results, ...(remarks && { remarks }) };
   return { results: [best], remarks: (lang) => [firstOf(results.length, query, lang)] };
 }
 
-/** That what is cited is the first of as many as a search finds. */
+/** The remark that the cited record is the first of several results. */
 function firstOf(count: number, query: string, lang: Lang): string {
   const step = `recruits ${NAMES.search[lang]} ${shown(query)}`;
   return fill(LABELS[lang].remark.firstOf, { count, step });
 }
 
-/** Each record as a citation with its article, as if it alone were cited. */
+/** Cites each record on its own, as if it were the only one. */
 function citationsIn(factbook: Factbook, lang: Lang) {
   const worksOf = createWorks(factbook, lang);
   const citationsOf = memoiseByValue((id: string) =>
@@ -90,12 +90,12 @@ function citationForms(
     ...base,
     markdown: (answer) => rendered(answer),
     table: (answer, look) => ({ text: part(rendered(answer, look)) }),
-    // A reference manager takes one list.
+    // A reference manager wants one list for all queries.
     end: () => (isList(style) ? renderList(worksOf([...cited]), style, format === "md") : ""),
   };
 }
 
-/** How a citation's parts are marked on a terminal. */
+/** How the parts of a citation are marked up in a terminal. */
 export function terminalMarkup(look: Look): Markup {
   return {
     text: visible,

@@ -1,4 +1,4 @@
-/** What a command is, and how one is run. */
+/** What a command is and how it runs. */
 import { bundledFactbook } from "../data.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
@@ -7,34 +7,34 @@ import type { HELP_NOTES } from "../output/labels/help.ts";
 import type { CommandName } from "../output/labels/names.ts";
 import { type Given, type OwnOption, optionsOf } from "./options.ts";
 
-/** Exit statuses, as grep's. */
+/** Exit statuses, the same as grep's. */
 export const EXIT = { found: 0, none: 1, misuse: 2 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
-/** A subcommand; `F` are its formats. */
+/** A subcommand. `F` is the union of its formats. */
 export interface Command<F extends string = string> {
   readonly name: CommandName;
-  /** In commander's notation: `[query...]` or `<query...>`. */
+  /** Positional arguments in commander's notation: `[query...]` or `<query...>`. */
   readonly argument?: string;
-  /** What its help tells besides. */
+  /** Extra notes in its help. */
   readonly notes?: readonly (keyof typeof HELP_NOTES)[];
   readonly own: readonly OwnOption[];
-  /** The default first. */
+  /** The first is the default. */
   readonly formats: readonly [F, ...F[]];
-  /** The common options that it does not take, as commander names them. */
+  /** Common options that it doesn't take, by commander's names. */
   readonly without: readonly (keyof Given)[];
   run(run: Run<F>): Promise<Exit>;
 }
 
-/** What a command does. */
+/** The function that does a command's work. */
 export type Work<F extends string = string> = Command<F>["run"];
 
 export interface Run<F extends string = string> {
   readonly words: readonly string[];
   readonly options: Options<F>;
-  /** All options as the user gave them. */
+  /** All options, as the user gave them. */
   readonly given: Given;
-  /** Opens the factbook that the user named, or the bundled one. */
+  /** Opens the user's factbook, or the bundled one. */
   open(): Promise<Factbook>;
   readonly io: IO;
 }
@@ -53,11 +53,11 @@ export async function runCommand(
   return command.run({ words, options, given, open, io });
 }
 
-/** The factbook of one's own at some paths; without any, the bundled one. */
+/** The user's factbook at some paths; the bundled one if there are none. */
 export async function factbookAt(paths: readonly string[]): Promise<Factbook> {
   if (paths.length === 0) return bundledFactbook();
   return (await reader()).readFactbook(paths);
 }
 
-/** What reads factbooks of one's own, which takes longer to load than a lookup. */
+/** Loads the reader of users' factbooks, which takes longer than a lookup. */
 export const reader = () => import("../factbook/read.ts");

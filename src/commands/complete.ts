@@ -1,7 +1,6 @@
 /**
- * How the words of a command line may go on: what a shell asks for at each Tab, in the form of
- * github.com/spf13/cobra, which the scripts of @bomb.sh/tab read: a line each with a value, a tab and what
- * it is, and at last a directive.
+ * Shell completion. The answer to each Tab has the format of Cobra (github.com/spf13/cobra), which the
+ * scripts of @bomb.sh/tab read: one line per candidate with a tab and a description, then a directive.
  */
 import { bundledFactbook } from "../data.ts";
 import {
@@ -33,16 +32,16 @@ import {
   wordsOf,
 } from "./options.ts";
 
-/** A word and what it is. */
+/** A candidate and its description. */
 type Choice = readonly [word: string, does: string];
 
-/** Whether a shell is to complete the names of files, or nothing more. */
+/** Directives: complete file names, or nothing else. */
 const FILES = ":0\n";
 const NO_FILES = ":4\n";
-/** The options and commands that take files. */
+/** Options and commands that take file names. */
 const OF_FILES = ["data", "out", "verify", "draft", "check"];
 
-/** The words with which the last of `words` may go on. */
+/** The completions of the last of `words`. */
 export async function completionsOf(
   words: readonly string[],
   lang: Lang,
@@ -67,7 +66,7 @@ export async function completionsOf(
     return completionLines(all, typed);
   }
   if (OF_FILES.includes(asked)) return FILES;
-  // Without the flag: bash and zsh put a value behind its "=" themselves.
+  // Without the flag: bash and zsh complete the part after "=" only.
   const whole = value ?? typed;
   const start = /^.*,/s.exec(whole)?.[0] ?? "";
   const rest = whole.slice(start.length);
@@ -76,7 +75,7 @@ export async function completionsOf(
   return completionLines(choices, rest, start);
 }
 
-/** The factbook that the words or the environment name, where it can be read; else the bundled one. */
+/** The factbook named by the words or the environment, if it can be read; otherwise the bundled one. */
 function opened(words: readonly string[], paths: readonly string[]): Promise<Factbook> {
   const all = words.flatMap((word) =>
     word.startsWith("--data=") ? word.split(/=(.*)/s, 2) : word,
@@ -87,17 +86,17 @@ function opened(words: readonly string[], paths: readonly string[]): Promise<Fac
 
 function completionLines(choices: readonly Choice[], typed: string, start = ""): string {
   const fits = choices.filter(([word]) => word.toLowerCase().startsWith(typed.toLowerCase()));
-  // As far as it is typed, a word stays as it is: shells tell capitals from small letters.
+  // Keep what was typed as it is, because shells are case-sensitive.
   const lines = fits.map(
     ([word, does]) => `${start}${typed}${word.slice(typed.length)}\t${shown(does)}\n`,
   );
   return lines.join("") + NO_FILES;
 }
 
-/** The options of a command, each by its last word. */
+/** A command's options, each in its long form. */
 function optionChoices(command: Command | undefined, lang: Lang): Choice[] {
   const names = [...commonOptions(command?.without ?? []), ...(command?.own ?? [])];
-  // What help says of an option, without its choices, which are completed themselves.
+  // The option's help without its choices, which are completed separately.
   const told = names.map((name): Choice => {
     const does = OPTION_HELP[name][lang].replace(/\{\w+\}:? ?|\(.*\)/g, "");
     return [wordsOf(name).at(-1) ?? "", does.trim()];
@@ -105,7 +104,7 @@ function optionChoices(command: Command | undefined, lang: Lang): Choice[] {
   return [...told, ["--help", OPTION_HELP.help[lang]]];
 }
 
-/** The values of an option, or the words of a command, that a factbook has; undefined for others. */
+/** Values that come from the factbook, for an option or a command's words; undefined for all others. */
 function valuesOf(
   asked: OptionName | Command["name"],
   factbook: Factbook,
@@ -152,7 +151,7 @@ function valuesOf(
   }
 }
 
-/** One word for each entity that is wanted: its id, or else what of its names begins as it is typed. */
+/** One candidate per entity: its id, or the first of its names that starts with what was typed. */
 function namesFor(
   factbook: Factbook,
   typed: string,

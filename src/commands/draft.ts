@@ -1,4 +1,4 @@
-/** Proposes a factbook of the user's own article. */
+/** The `draft` command: proposes a factbook for the user's own article. */
 
 import * as tools from "../draft/draft.ts";
 import { writer } from "../io.ts";

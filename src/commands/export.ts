@@ -1,4 +1,4 @@
-/** Whole factbooks or parts of them, for other tools. */
+/** The `export` command: whole factbooks, or parts of them, for other tools. */
 import { bundledFactbook } from "../data.ts";
 import { type Export, exportFactbooks } from "../export/export.ts";
 import type { Factbook } from "../factbook/factbook.ts";
@@ -19,7 +19,7 @@ export async function exportCommand({
 }: Run<Export["format"]>): Promise<Exit> {
   const { data = io.data, kind, out, force = false } = given;
   if (out === "") throw new UsageError(ERRORS.outPath);
-  // Each when its turn comes: together they may be more than memory holds, and share ids.
+  // One at a time: together they may not fit in memory, and they may share ids.
   const read = data.length === 0 ? undefined : await reader();
   const books = () => read?.eachFactbook(data) ?? [bundledFactbook()];
   const kinds = kind?.flatMap(kindsOf);
@@ -36,7 +36,10 @@ export async function exportCommand({
   return EXIT.none;
 }
 
-/** As filterOf; of several factbooks, one that lacks what is wanted has nothing of it, unless all lack it. */
+/**
+ * Like filterOf, for several factbooks: one that lacks a named entity or measure contributes nothing,
+ * unless all of them lack it.
+ */
 function filterAmong(books: () => Iterable<Factbook>, given: Given) {
   const filterIn = (factbook: Factbook) => {
     try {

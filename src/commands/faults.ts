@@ -1,4 +1,4 @@
-/** What is wrong with a factbook, as people read it. */
+/** The faults of a factbook as text for people. */
 import type { FactbookError } from "../errors.ts";
 import type { Lang } from "../factbook/model.ts";
 import { likeliest } from "../find/misspelt.ts";
@@ -6,10 +6,10 @@ import { filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { visible } from "../output/visible.ts";
 
-/** Looking for what is meant takes long in a large factbook: so many are told what they may mean. */
+/** Suggestions take long to find in a large factbook, so only the first faults get one. */
 const MOST_MEANT = 100;
 
-/** For each fault its place, its problem with what may have been meant, and both as one line. */
+/** For each fault: its place, the problem with a suggestion, and both as one line. */
 export function faultsTold({ lines }: FactbookError, lang: Lang) {
   let asked = 0;
   return lines.map(({ pointer, place, problem, near }) => {

@@ -1,4 +1,4 @@
-/** The option that chooses fields, read against those that there are. */
+/** The `--fields` option, checked against the fields that exist. */
 import { hasField, leavesOf } from "../factbook/fields.ts";
 import { likeliest } from "../find/misspelt.ts";
 import { type Both, filled } from "../output/labels/both.ts";
@@ -7,7 +7,7 @@ import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { reader } from "./command.ts";
 
-/** Throws a UsageError if some field is in none of `results` nor ever could be: by `known`, or in a record. */
+/** Throws a UsageError for a field that none of `results`, nor any record or `known` result, can have. */
 export async function checkFields(
   results: readonly object[],
   fields: readonly string[],
@@ -34,7 +34,7 @@ export async function checkFields(
 
 const MOST_SUGGESTED = 5;
 
-/** The paths that begin or end as a field does that is none; else the one that it may misspell. */
+/** Paths that start or end with the unknown field; otherwise the one that it probably misspells. */
 function alike(field: string, paths: readonly string[]): string[] {
   const lower = field.toLowerCase();
   const near = paths.filter(

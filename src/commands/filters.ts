@@ -1,4 +1,4 @@
-/** The options that choose among records: who says it, how sure, of whom, where and when. */
+/** Options that filter records: by speaker, status, entity, paragraph, measure and date. */
 
 import type { Result } from "../factbook/answer.ts";
 import {
@@ -20,12 +20,12 @@ import { UsageError } from "../usage-error.ts";
 import { FILTERS, type Given, oneOf } from "./options.ts";
 import { checkLength } from "./queries.ts";
 
-/** Whether any of the given options chooses among records. */
+/** Whether any filter option was given. */
 export function isFiltered(given: Given): boolean {
   return FILTERS.some((name) => given[name] !== undefined);
 }
 
-/** Tells by its id whether the given options leave a record; undefined where none chooses. */
+/** Returns a predicate for the given filter options; undefined if there are none. */
 export function filterOf(given: Given, factbook: Factbook) {
   if (!isFiltered(given)) return undefined;
   const { by, status, about, paragraph, measure, since } = given;
@@ -60,12 +60,12 @@ export function filterOf(given: Given, factbook: Factbook) {
     if (record === undefined) return false;
     const stands =
       wanted.paragraph?.some((each) => paragraphsOf(record, factbook).has(each)) ?? true;
-    // Nobody says an entity: only the paragraphs that name it choose it.
+    // Entities have no speaker, status and so on: only `--paragraph` keeps them.
     return stands && (isEntity(record) ? !isOfFacts : isFactWanted(record));
   };
 }
 
-/** The one of `measures` that a value is; throws a UsageError that names them, or says that there are none. */
+/** Finds a measure by its value; otherwise throws a UsageError that lists the measures. */
 function measureIn(value: string, measures: readonly string[]): string {
   if (measures.length === 0) throw new UsageError(ERRORS.noMeasures);
   return oneOf("--measure", value, measures);
@@ -75,14 +75,14 @@ function idsOf(about: Fact["about"]): string[] {
   return about.map(({ id }) => id);
 }
 
-/** Whether it happened, or where that has no date was said, at `since` or later. */
+/** Whether a fact happened, or for lack of a date was said, at `since` or later. */
 function isSince(fact: Fact, since: string): boolean {
   const dated = timesOf<When>(fact).find(({ time }) => time.from ?? time.to)?.time;
   if (dated === undefined) return false;
   return dated.to === undefined || dated.to.slice(0, since.length) >= since;
 }
 
-/** The ids of the entities that a name may mean; throws a UsageError that tells those with such `ids`. */
+/** The ids of the entities that a name may mean; otherwise throws a UsageError that lists those in `ids`. */
 function entitiesNamed(option: string, name: string, factbook: Factbook, ids: readonly string[]) {
   checkLength(name);
   const { hits, absent } = findByName(factbook, name, ENTITY_KINDS);
@@ -98,7 +98,7 @@ function entitiesNamed(option: string, name: string, factbook: Factbook, ids: re
   });
 }
 
-/** Each once, in order. */
+/** Sorted, without duplicates. */
 function sorted<T extends string | number>(values: readonly T[]): T[] {
   return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 /**
- * What is done with words that begin with no command: an id is shown, a question answered, a name looked
- * up, others are searched.
+ * Words that don't start with a command: an id is shown, a question answered, a name looked up, and
+ * anything else searched for.
  */
 
 import { ENTITY_KINDS, isEntity } from "../factbook/factbook.ts";
@@ -40,7 +40,7 @@ export const guess = lookupCommand({
   },
 } satisfies Lookup);
 
-/** A finding that first says what the query is read as: a name, or the words of a command. */
+/** Adds a remark to a finding: which command or name the query was taken for. */
 function withNotice(command: Command["name"] | undefined, query: string, found: Finding): Finding {
   return {
     ...found,
@@ -55,7 +55,7 @@ function withNotice(command: Command["name"] | undefined, query: string, found: 
   };
 }
 
-/** The name of the command that a word misspells in either language, if it does. */
+/** The command that a word misspells, in either language. */
 function meant(word: string): Both<string> | undefined {
   const names = Object.values(NAMES);
   const [best] = keysLike(
@@ -65,7 +65,7 @@ function meant(word: string): Both<string> | undefined {
   return names.find(({ en, nl }) => en === best?.key || nl === best?.key);
 }
 
-/** That a word is no command, and which one it may misspell. */
+/** The error for an unknown command, with a suggestion. */
 export function noCommand(word: string): UsageError {
   const command = meant(word);
   const advice =

@@ -1,4 +1,4 @@
-/** Commands whose work takes longer to load than a lookup: loaded together when one of them runs. */
+/** Commands that take longer to load than a lookup; they share one chunk, loaded on demand. */
 import { browse } from "./browse.ts";
 import { check } from "./check.ts";
 import { cite } from "./cite.ts";

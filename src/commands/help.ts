@@ -1,4 +1,4 @@
-/** What the program and each command say of themselves: in parts, which help and the manual show. */
+/** The contents of help and the man page, as parts that both render. */
 import type { Help } from "commander";
 import type { Lang } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
@@ -13,17 +13,17 @@ import type { Command } from "./command.ts";
 import { COMMANDS } from "./names.ts";
 import { COMMON, choicesOf, commonOptions, type OptionName, optionNamed } from "./options.ts";
 
-/** A part of a page: paragraphs, or terms with what they are. */
+/** A part of a page: paragraphs, or terms with descriptions. */
 export interface Part {
   readonly title?: string;
   readonly lines?: readonly string[];
   readonly items?: readonly Item[];
-  /** Whether the terms are command lines, which are longer than others. */
+  /** Whether the terms are command lines, which need more room. */
   readonly isExamples?: true;
 }
 type Item = readonly [term: string, does: string];
 
-/** What lays out the help of a command, or of the program: `isFirst` where that is given no word. */
+/** The help layout of a command or of the whole program; `isFirst` if it was run without any words. */
 export function layoutOf(
   command: Command | undefined,
   isFirst: boolean,
@@ -76,7 +76,7 @@ export function programPage(lang: Lang): Part[] {
   ];
 }
 
-/** What the program says when it is given no word: one screen. */
+/** The introduction shown when no words are given. It fits on one screen. */
 function firstPage(lang: Lang): Part[] {
   const { about, lines, more } = HELP_TEXTS[lang];
   const groups = HELP_GROUPS.map(([title, ...lines]) => ({
@@ -93,12 +93,12 @@ export function usageOf({ name, argument }: Command, lang: Lang): string {
   return [NAMES[name][lang], ...(argument ? [placed(argument, lang)] : [])].join(" ");
 }
 
-/** An argument or flags in commander's notation, with what stands for a value in the reader's language. */
+/** Translates the placeholders in commander's notation. */
 function placed(notation: string, lang: Lang): string {
   return notation.replace(/(?<=[<[])\w+/, (word) => PLACEHOLDERS[lang][word] ?? word);
 }
 
-/** An option with what it is, and what stands for its value in the reader's language. */
+/** An option with its description, in the reader's language. */
 function optionItem(name: OptionName, formats: readonly string[], lang: Lang): Item {
   const choices = choicesOf(name, lang, formats).join(", ");
   const told = filled(OPTION_HELP[name], { choices, usual: formats[0] ?? "" });
@@ -109,13 +109,13 @@ function helpItem(lang: Lang): Item {
   return ["-h, --help", OPTION_HELP.help[lang]];
 }
 
-/** In columns: what a description must have beside its term, else it stands below it. */
+/** Minimum width of a description beside its term, in columns; otherwise it goes below. */
 const LEAST = 28;
-/** Under this width every description stands below its term. */
+/** Below this width, all descriptions go below their terms. */
 const NARROW = 60;
 const BELOW = 6;
 
-/** The parts as text that fits the helper's width. */
+/** Lays out the parts as text of the helper's width. */
 function layOut(parts: readonly Part[], helper: Help): string {
   const { helpWidth: width = 80 } = helper;
   const most = width < NARROW ? 0 : width - LEAST - 4;
@@ -137,7 +137,7 @@ function layOut(parts: readonly Part[], helper: Help): string {
     .join("\n");
 }
 
-/** A term in its column with what it is beside it, or where that has no room below. */
+/** A term with its description beside it, or below it if there is no room. */
 function laidOut([term, does]: Item, column: number, most: number, helper: Help): string {
   if (term.length <= most) return helper.formatItem(term, column, does, helper);
   const { helpWidth: width = 80 } = helper;

@@ -1,16 +1,16 @@
-/** What the user names to be read: a file, or standard input. */
+/** Input that the user names: a file or standard input. */
 import type { IO } from "../io.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
 import { shown } from "../output/visible.ts";
 import { readFile, readStream, Unreadable } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** In bytes, longer than any article. */
+/** In bytes; longer than any article. */
 export const LONGEST_ARTICLE = 1_000_000;
 
 /**
- * The text of the file at `path`, or of standard input for `-`, and what people are told that it is; a
- * UsageError says why it cannot be read.
+ * The text of the file at `path`, or of standard input for `-`, and a name for it. Throws a UsageError if
+ * it can't be read.
  */
 export async function readInput(path: string, mostBytes: number, { stdin }: IO) {
   const name = path === "-" ? ERRORS.standardInput : `“${shown(path)}”`;

@@ -1,4 +1,4 @@
-/** What kinds of records are called on the command line: in both languages, one and several. */
+/** The names of record kinds on the command line: in both languages, singular and plural. */
 import { ALL_KINDS, ENTITY_KINDS, KINDS } from "../factbook/factbook.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
@@ -6,13 +6,13 @@ import { LABELS } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** The words that help and errors name, in a language. */
+/** The kind words that help and errors list, in one language. */
 export function kindWords(lang: Lang): readonly string[] {
   if (lang === "en") return [...ALL_KINDS, "org", "place", "entity"];
   return [...ALL_KINDS.map((kind) => LABELS.nl.kind[kind]), "plaats"];
 }
 
-/** Other words for a kind. */
+/** Synonyms of kinds. */
 const SYNONYMS: Readonly<Record<string, readonly Kind[]>> = {
   entity: ENTITY_KINDS,
   entities: ENTITY_KINDS,
@@ -32,7 +32,7 @@ const SYNONYMS: Readonly<Record<string, readonly Kind[]>> = {
   quotations: KINDS.quote,
 };
 
-/** The kinds that a word in either language stands for, in capitals or not. */
+/** The kinds that a word stands for, in either language, ignoring case. */
 export function kindsNamed(word: string): readonly Kind[] | undefined {
   const lower = word.toLowerCase();
   const own = Object.entries({ ...KINDS, ...SYNONYMS }).find(([name]) => name === lower)?.[1];
@@ -45,7 +45,7 @@ export function kindsNamed(word: string): readonly Kind[] | undefined {
   return kind && [kind];
 }
 
-/** The kinds that a word stands for; throws a UsageError that names the likeliest ones. */
+/** The kinds that a word stands for; otherwise throws a UsageError with suggestions. */
 export function kindsOf(word: string): readonly Kind[] {
   const kinds = kindsNamed(word);
   if (kinds !== undefined) return kinds;

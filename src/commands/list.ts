@@ -1,4 +1,7 @@
-/** What there is: records, all or by id, their source, and what ships for other programs. */
+/**
+ * Commands that list what there is: all records, records by id, the source, the schema, completion
+ * scripts.
+ */
 import { ALL_KINDS, type Factbook } from "../factbook/factbook.ts";
 import { countedSource, join } from "../factbook/join.ts";
 import type { FactRecord } from "../factbook/model.ts";
@@ -23,18 +26,18 @@ export const show = lookupCommand({
   find: (ids, factbook) => withIds(idsIn(ids), factbook),
 });
 
-/** The records with these ids; throws as `recordById` does. */
+/** Records by id; throws like `recordById`. */
 export function withIds(ids: readonly string[], factbook: Factbook) {
   return { results: ids.map((id) => join(factbook, recordById(id, factbook))) };
 }
 
-/** The ids that stand in a text with commas or spaces between, each once. */
+/** The distinct ids in a text, separated by commas or spaces. */
 export function idsIn(text: string): string[] {
   const ids = text.split(/[\s,]+/).filter(Boolean);
   return [...new Map(ids.map((id) => [id.toLowerCase(), id])).values()];
 }
 
-/** The record with this id, in capitals or not; throws a UsageError that names the likeliest one. */
+/** The record with an id, ignoring case; otherwise throws a UsageError with a suggestion. */
 export function recordById(id: string, { byId }: Factbook): FactRecord {
   const record = byId.get(id.toLowerCase());
   if (record !== undefined) return record;

@@ -1,4 +1,4 @@
-/** The lookups by name, by words and by question: the commands, and how they find. */
+/** Lookups by name, by words and by question. */
 import { ALL_KINDS, ENTITY_KINDS, type Factbook, KINDS, worded } from "../factbook/factbook.ts";
 import { join, listed } from "../factbook/join.ts";
 import type { EntityKind, Kind, Lang } from "../factbook/model.ts";
@@ -11,13 +11,13 @@ import { FILTERS } from "./options.ts";
 import { type Asked, commandFor, noWords, remarksOn, suggestion } from "./remarks.ts";
 import { type Finding, type Lookup, lookupCommand } from "./run.ts";
 
-/** What finds by words, which takes longer to load than a lookup by name. */
+/** Loads the search by words, which takes longer than a lookup by name. */
 const byText = () => import("../lookup/by-text.ts");
 
-/** How a record was found. */
+/** Fields that say how a record was found. */
 const MATCH = ["match.by", "match.text", "match.score"];
 
-/** What is looked up by the command of this name. */
+/** The lookups, by the name of their command. */
 export const LOOKUPS = {
   country: byName("country", KINDS.country),
   person: byName("person", KINDS.person),
@@ -29,7 +29,7 @@ export const LOOKUPS = {
   search: byWords("search", ALL_KINDS),
 } satisfies Partial<Record<Command["name"], Lookup>>;
 
-/** The lookup that a word in either language stands for: a command's name, or a kind's. */
+/** The lookup for a command name or a kind, in either language. */
 export function lookupNamed(word: string): Lookup | undefined {
   const lower = word.toLowerCase();
   const own = Object.values(LOOKUPS).find(({ name }) => Object.values(NAMES[name]).includes(lower));
@@ -38,7 +38,7 @@ export function lookupNamed(word: string): Lookup | undefined {
   const entities = ENTITY_KINDS.filter((kind) => kinds?.includes(kind));
   const commands = new Set(entities.map(commandFor));
   const [command] = commands;
-  // Those of several commands are looked up by none of them alone.
+  // A kind that several commands cover is looked up by search.
   if (command) return byName(commands.size === 1 ? command : "search", entities);
   const facts = (["figure", "quote", "claim"] as const).find((kind) => kinds?.includes(kind));
   return facts && LOOKUPS[facts];
@@ -60,7 +60,7 @@ function byName(command: Command["name"], kinds: readonly EntityKind[]): Lookup 
   };
 }
 
-/** All records of these kinds; without any, a remark says so. */
+/** All records of some kinds, with a remark if there are none. */
 export function listing(factbook: Factbook, kinds: readonly Kind[]): Finding {
   const results = listed(factbook, kinds);
   return {
@@ -72,7 +72,7 @@ export function listing(factbook: Factbook, kinds: readonly Kind[]): Finding {
   };
 }
 
-/** What a name that was asked for has been resolved to. */
+/** Turns the resolution of a name into a finding. */
 export function resolved(resolution: Resolution, asked: Asked, factbook: Factbook): Finding {
   return {
     results: resolution.hits.map(({ entity, match }) => ({ ...join(factbook, entity), match })),
@@ -111,7 +111,7 @@ export const ask = lookupCommand({
   find: answered,
 });
 
-/** What answers a question; where nothing does, the remarks say so, and what is nearest. */
+/** The answer to a question; if there is none, remarks say so and list the nearest records. */
 export async function answered(question: string, factbook: Factbook): Promise<Finding> {
   const { answering } = await byText();
   const { absent, ...found } = answering(factbook, question);
@@ -128,11 +128,11 @@ export async function answered(question: string, factbook: Factbook): Promise<Fi
   };
 }
 
-/** How questions begin, in either language. */
+/** How questions start, in either language. */
 const ASKS =
   /^(?:who|whom|whose|what|which|when|why|how|is|are|was|were|did|does|do|has|have|can|wie|wat|welke?|wanneer|waarom|hoe|hoeveel|zijn|heeft|hebben|kan|mag)\s+\S+\s+\S/i;
 
-/** Whether words are a question rather than a name or a search. */
+/** Whether the words are a question rather than a name or search terms. */
 export function isQuestion(words: string): boolean {
   const text = words.trim();
   return ASKS.test(text) || (text.endsWith("?") && text.includes(" "));

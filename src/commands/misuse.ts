@@ -1,4 +1,4 @@
-/** What went wrong, in the user's words: one problem a line, each with what to do next. */
+/** Error messages for wrong use: one line per problem, with what to do next. */
 import { CommanderError } from "commander";
 import { FactbookError } from "../errors.ts";
 import type { Lang } from "../factbook/model.ts";
@@ -12,7 +12,7 @@ import { faultsTold } from "./faults.ts";
 import { dataIn } from "./options.ts";
 import { withData } from "./remarks.ts";
 
-/** An error as stderr tells it, line by line. */
+/** An error as lines for stderr. */
 export function explain(
   error: unknown,
   words: readonly string[],
@@ -31,10 +31,10 @@ export function explain(
   return [`recruits: ${filled(ERRORS.broken, { problem })[lang]}`];
 }
 
-/** In UTF-16 code units: commander repeats what it was given. */
+/** In UTF-16 code units. Commander repeats its input, however long. */
 const LONGEST_TOLD = 500;
 
-/** What commander found wrong, with what to do instead. */
+/** Commander's errors, reworded with what to do instead. */
 function misuse(
   { code, message }: CommanderError,
   words: readonly string[],

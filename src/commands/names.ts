@@ -1,4 +1,4 @@
-/** All commands, as the command line has them, and which one a word on it stands for. */
+/** All commands as the command line has them, and which command a word means. */
 import type { Export } from "../export/export.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { FORMATS } from "../output/render.ts";
@@ -10,7 +10,7 @@ import { FILTERS } from "./options.ts";
 import { lookupCommand } from "./run.ts";
 import type { ViewName } from "./views.ts";
 
-/** The default first; all but `csv` are one document. */
+/** The first is the default. All but `csv` are single documents. */
 const EXPORT_FORMATS: Command<Export["format"]>["formats"] = [
   "json",
   "ndjson",
@@ -23,7 +23,7 @@ const EXPORT_FORMATS: Command<Export["format"]>["formats"] = [
   "postgres",
 ];
 
-/** In the order in which help shows them. */
+/** In the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
   ...Object.values(LOOKUPS).map(lookupCommand),
   ask,
@@ -84,7 +84,7 @@ export const COMMANDS: readonly Command[] = [
   completion,
 ];
 
-/** A command whose work is loaded when it runs. */
+/** A command whose code is loaded when it runs. */
 function later(load: () => Promise<Work>, declared: Omit<Command, "run">): Command {
   return { ...declared, run: async (run) => (await load())(run) };
 }
@@ -105,7 +105,7 @@ function overview(name: ViewName, own: Partial<Pick<Command, "notes" | "formats"
   });
 }
 
-/** Words that other programs call these commands by. */
+/** Names that other programs use for these commands. */
 const SYNONYMS: Readonly<Record<string, Command["name"]>> = {
   find: "search",
   vind: "search",
@@ -114,7 +114,7 @@ const SYNONYMS: Readonly<Record<string, Command["name"]>> = {
   tonen: "show",
 };
 
-/** The command that a word stands for: its name in either language, or a kind of records. */
+/** The command a word means: by its name in either language, or by a kind of record. */
 export function commandNamed(word: string): Command | undefined {
   const lower = word.toLowerCase();
   const own = COMMANDS.find(

@@ -1,4 +1,4 @@
-/** The options of the command line: how each is written, and which values it takes. */
+/** The command-line options: how each is written and which values it takes. */
 import { isDate } from "../factbook/factbook.ts";
 import type { Lang, Status } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
@@ -11,13 +11,13 @@ import { kindWords } from "./kinds.ts";
 
 const WHEN = ["auto", "always", "never"] as const;
 const LANGS: readonly Lang[] = ["en", "nl"];
-/** Of citations, the default first. */
+/** Citation styles; the first is the default. */
 const STYLES = ["text", "apa", "chicago", "bibtex", "biblatex", "csl-json", "ris"] as const;
 
-/** The shells that there are completion scripts for. */
+/** Shells with a completion script. */
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
-/** How an option is written, the values to choose from, and what reads the one that is given. */
+/** An option's notation, its choices, and a parser for its value. */
 interface Written {
   readonly flags: string;
   readonly choices?: readonly string[] | undefined;
@@ -65,13 +65,13 @@ export const COMMON = [
   "noColor",
   "data",
 ] as const;
-/** Those by which a reader chooses among facts. */
+/** Options that filter facts. */
 export const FILTERS = ["by", "status", "about", "paragraph", "measure", "since"] as const;
 
 export type OptionName = keyof typeof OPTIONS;
 export type OwnOption = Exclude<OptionName, (typeof COMMON)[number]>;
 
-/** The value of an option: what reads it gives, one of its choices, a text, or that it is there. */
+/** The type of an option's value: what its parser returns, one of its choices, text, or a boolean. */
 type ValueOf<O> = O extends { read(...given: never): infer V }
   ? V
   : O extends { choices: readonly (infer V)[] }
@@ -87,22 +87,22 @@ export type Given = {
     : N]?: N extends `no${string}` ? false : ValueOf<(typeof OPTIONS)[N]>;
 };
 
-/** The common options but some, as commander names them: `--no-color` goes with `color`. */
+/** The common options except some, given by commander's names: `color` excludes `--no-color`. */
 export function commonOptions(without: readonly (keyof Given)[]): OptionName[] {
   return COMMON.filter((name) => !without.includes(name === "noColor" ? "color" : name));
 }
 
-/** An option by its name. */
+/** An option by name. */
 export function optionNamed(name: OptionName): Written {
   return OPTIONS[name];
 }
 
-/** The words that an option is: `-f` and `--format`. */
+/** An option's flags: `-f` and `--format`. */
 export function wordsOf(name: OptionName): string[] {
   return OPTIONS[name].flags.split(/[ ,]+/).filter((word) => word.startsWith("-"));
 }
 
-/** The values that an option has to choose from, as a reader of the language may write them. */
+/** An option's choices as a reader of the language may write them. */
 export function choicesOf(name: OptionName, lang: Lang, formats: readonly string[]) {
   if (name === "format") return formats;
   if (name === "status") return Object.values(LABELS[lang].status);
@@ -110,19 +110,19 @@ export function choicesOf(name: OptionName, lang: Lang, formats: readonly string
   return optionNamed(name).choices ?? [];
 }
 
-/** The words among which options may be: those before `--`. */
+/** The words before `--`, which may be options. */
 export function beforeDashes(words: readonly string[]): readonly string[] {
   return words.slice(0, words.includes("--") ? words.indexOf("--") : undefined);
 }
 
-/** The language that the words ask for, before they are parsed: errors are told in it. */
+/** The language that the words ask for, read before parsing so that errors are in that language. */
 export function languageIn(words: readonly string[]): Lang | undefined {
   const all = beforeDashes(words).join("\0");
   const [, named] = [...all.matchAll(/(?:^|\0)--lang[\0=](en|nl)(?=\0|$)/gi)].at(-1) ?? [];
   return LANGS.find((lang) => lang === named?.toLowerCase());
 }
 
-/** The factbooks that the words name: errors are told with them. */
+/** The factbooks that the words name, read before parsing so that errors can repeat them. */
 export function dataIn(words: readonly string[]): string[] {
   return beforeDashes(words).flatMap((word, at) => {
     if (word === "--data") return words[at + 1] ?? [];
@@ -130,14 +130,14 @@ export function dataIn(words: readonly string[]): string[] {
   });
 }
 
-/** Whether a word is an option of ours that the next word belongs to. */
+/** Whether a word is one of our options and the next word is its value. */
 export function takesValue(word: string): boolean {
   return Object.values(OPTIONS).some(
     ({ flags }) => flags.includes("<") && flags.split(/, | </).includes(word),
   );
 }
 
-/** The one of `choices` that `value` is, in capitals or not; throws a UsageError that names them all. */
+/** Finds a value among `choices`, ignoring case; otherwise throws a UsageError that lists them. */
 export function oneOf<T extends string | number>(
   option: string,
   value: string,
@@ -157,7 +157,7 @@ function statusIn(word: string): Status {
   throw new UsageError(ERRORS.oneOf, { option: "--status", choices, value: shown(word) });
 }
 
-/** Reads an option that may be repeated: its values are added to those given before. */
+/** A parser for an option that may be repeated: values accumulate. */
 function repeatable<T>(read: (text: string) => readonly T[]) {
   return (text: string, before: unknown): T[] => [
     ...(Array.isArray(before) ? before : []),
@@ -165,7 +165,7 @@ function repeatable<T>(read: (text: string) => readonly T[]) {
   ];
 }
 
-/** The values between commas. */
+/** Splits a comma-separated list. */
 function listIn(text: string, error: Both<string> = ERRORS.emptyValue): string[] {
   const values = text.split(",").map((value) => value.trim());
   if (!values.includes("")) return values;
@@ -182,7 +182,7 @@ function dateIn(value: string): string {
   throw new UsageError(ERRORS.since, { value: shown(value) });
 }
 
-/** What the common options come to; where one is not given, `io` tells. */
+/** The common options with their defaults, some of which depend on `io`. */
 export function optionsOf<F extends string>(
   given: Given & { format?: F },
   usual: F,

@@ -1,4 +1,4 @@
-/** Finds and shows an overview, whichever it is. */
+/** Runs an overview: compare, timeline, speakers or where. */
 import type { JoinedFact } from "../factbook/answer.ts";
 import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
@@ -20,12 +20,12 @@ import { remarksOn } from "./remarks.ts";
 import { type Lookup, lookupCommand } from "./run.ts";
 import { allFacts, type OverviewInput, VIEWS, type View, type ViewName } from "./views.ts";
 
-/** The overview of this name. */
+/** The command of an overview. */
 export function overviewOf(name: ViewName): Work<Format> {
   return (run) => lookupCommand({ ...overview(name, run.given), name }).run(run);
 }
 
-/** How it is found and shown, of the facts that the given options choose. */
+/** How an overview is found and shown, given the filter options. */
 function overview(name: ViewName, given: Given): Omit<Lookup, "name"> {
   const view = VIEWS[name];
   return {
@@ -43,7 +43,7 @@ function overview(name: ViewName, given: Given): Omit<Lookup, "name"> {
       const keeps = filterOf(given, factbook) ?? (() => true);
       if (results.some(keeps)) return { results, remarks };
       const besides = (view.besides?.of({ ...made, facts: results }) ?? []).filter(keeps);
-      // That the options leave none of these is told where nothing else is.
+      // With nothing else to mention, leave it to the remark about the filters.
       if (results.length > 0 && besides.length === 0) return { results, remarks };
       const none = (lang: Lang) => [
         LABELS[lang].overview.none[name],
@@ -85,7 +85,7 @@ function formsOf(
   const { columns, ...others } = base;
   return {
     ...others,
-    // Those of facts; what is no fact has its own.
+    // Rows that are facts have a fact's columns; other rows have their own.
     ...(rows === undefined && columns && { columns }),
     rows: (answer) =>
       rows ? rowsFor(answer.query, rows(madeOf(answer)), isMany) : base.rows(answer),
@@ -106,7 +106,7 @@ function formsOf(
     table(answer, look) {
       const room = { ...look, lang: answer.lang };
       const { text, left } = renderSections(sectionsOf(answer, room), room, given.all !== true);
-      // Of many, each says whose it is.
+      // With several queries, each answer needs a heading.
       const head = isMany && text ? `${styled(answer.query, look, "strong")}\n` : "";
       const more = left > 0 ? fill(LABELS[lang].more, { counts: left }) : "";
       return { text: part(head + text), more };
@@ -114,13 +114,13 @@ function formsOf(
   };
 }
 
-/** That what was taken for a name is a measure, which an option chooses. */
+/** The remark that a name is really a measure, with the option to use. */
 function byMeasure(measure: string, command: ViewName, lang: Lang): string {
   const step = `recruits ${NAMES[command][lang]} --measure ${shown(measure)}`;
   return fill(LABELS[lang].remark.byMeasure, { measure: shown(measure), step });
 }
 
-/** What an overview of so many names has besides, as a line; none where there is nothing. */
+/** A remark about facts that the overview leaves out; empty if there are none. */
 function besidesTold(
   { besides }: View,
   facts: readonly JoinedFact[],
@@ -135,9 +135,9 @@ function besidesTold(
 
 /** Words that may stand between names. */
 const BETWEEN = /^(?:and|en|vs\.?|versus|with|met|to|tot)$/i;
-/** The most words of a name. */
+/** Maximum number of words in a name. */
 const LONGEST = 6;
-/** How what is named in full is found. */
+/** Match types of names given in full. */
 const EXACT: ReadonlySet<string> = new Set(["id", "name", "alias", "code"]);
 
 interface Read {
@@ -148,7 +148,7 @@ interface Read {
 const isFound = ({ resolution: { hits } }: Read) => hits.length > 0;
 const isExact = ({ resolution: { hits } }: Read) => hits.some(({ match }) => EXACT.has(match.by));
 
-/** The entities that each name in a query may mean: names as long as can be, up to the first unknown. */
+/** The entities that the names in a query may mean: longest names first, up to the first unknown word. */
 function namesIn(query: string, command: ViewName, factbook: Factbook) {
   const words = query.split(/[\s,]+/).filter((word) => word !== "" && !BETWEEN.test(word));
   const read: Read[] = [];

@@ -1,4 +1,4 @@
-/** From words to queries: all of them one, each one, or with `-` each line of standard input. */
+/** From words to queries: one query, one per word, or one per line of standard input. */
 import type { Lang } from "../factbook/model.ts";
 import { LONGEST_QUERY } from "../find/normalise.ts";
 import type { IO } from "../io.ts";
@@ -12,20 +12,20 @@ import { Unreadable } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
 
-/** Queries of which each answer has to say for which one it is. */
+/** Several queries; each answer has to say which one it is for. */
 interface Queries {
   readonly isLines: boolean;
   readonly texts: Iterable<string> | AsyncIterable<string>;
 }
 
-/** Throws a UsageError for a query that is too long to be looked up. */
+/** Throws a UsageError if a query is too long to look up. */
 export function checkLength(query: string): void {
   if (query.length <= LONGEST_QUERY) return;
   const most = { en: formatNumber(LONGEST_QUERY, "en"), nl: formatNumber(LONGEST_QUERY, "nl") };
   throw new UsageError(ERRORS.longQuery, { most, query: shown(query) });
 }
 
-/** The one query of a run, or its many. */
+/** The query of a run, or its many queries. */
 export function queriesOf(
   { words, given, io, options: { lang } }: Run<string>,
   name: Command["name"],
@@ -51,7 +51,7 @@ async function* linesIn(stdin: IO["stdin"]): AsyncGenerator<string> {
   }
 }
 
-/** Answers queries in order: as with grep, found if any was, unless one is no query at all. */
+/** Answers queries in order. Like grep, it found something if any query did; misuse overrides that. */
 export async function answerEach(
   { isLines, texts }: Queries,
   answer: (query: string) => Promise<Exit>,
@@ -64,7 +64,7 @@ export async function answerEach(
   try {
     for await (const text of texts) {
       progress.at(++number);
-      // What is too long stays so: no more of it may have been read.
+      // An overlong line was cut off while reading, so don't trim it.
       const query = text.length > LONGEST_QUERY ? text : text.trim();
       if (query === "") {
         const empty = isLines ? ERRORS.emptyLine : ERRORS.emptyWord;
@@ -79,12 +79,12 @@ export async function answerEach(
   return [EXIT.misuse, EXIT.found].find((exit) => exits.has(exit)) ?? EXIT.none;
 }
 
-/** How long a run may take before somebody wants to know, and how often they do, in milliseconds. */
+/** Milliseconds before progress is reported, and between reports. */
 const PATIENCE = 1000;
 const INTERVAL = 200;
 const CLEAR_LINE = "\r\x1b[K";
 
-/** Tells on stderr how far a run is, from a second on, where that is a terminal and stdout is not. */
+/** Reports the progress of a long run on stderr, if that is a terminal and stdout is not. */
 export function createProgress(
   io: Pick<IO, "stderr" | "showsProgress">,
   lang: Lang,
@@ -94,7 +94,7 @@ export function createProgress(
   let isShown = false;
   return {
     at(count: number): void {
-      // Asking the clock takes longer than a query.
+      // Reading the clock takes longer than answering a query.
       if (!io.showsProgress || count % 100 !== 0 || now() < due) return;
       const told = fill(LABELS[lang].remark.progress, { count: count.toLocaleString(lang) });
       io.stderr.write(CLEAR_LINE + told);

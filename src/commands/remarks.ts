@@ -1,4 +1,4 @@
-/** What is told beside an answer: what a query was taken for, what comes close, what to try. */
+/** Remarks beside an answer: what a query was taken for, what comes close, what to try. */
 
 import type { Result } from "../factbook/answer.ts";
 import { type Factbook, KINDS, worded } from "../factbook/factbook.ts";
@@ -12,14 +12,14 @@ import { enumerate, headline, origin } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Command } from "./command.ts";
 
-/** A query by name, and the command that it was given to. */
+/** A query by name and the command it was given to. */
 export interface Asked {
   readonly query: string;
   readonly command: Command["name"];
   readonly kinds: readonly EntityKind[];
 }
 
-/** A record that comes near as a line: what it says, and how to see it. */
+/** A nearby record as one line: its text and the command that shows it. */
 export function suggestion(text: string, record: FactRecord | Result, lang: Lang): string {
   const { show, source } = NAMES;
   const step = record.kind === "source" ? source[lang] : `${show[lang]} ${record.id}`;
@@ -27,7 +27,7 @@ export function suggestion(text: string, record: FactRecord | Result, lang: Lang
   return `  ${visible(text)}  (${told})`;
 }
 
-/** That no record has all words of a query, and those that come near. */
+/** The remark that no record has all words of a query, with the nearest records. */
 export function noWords(query: string, near: readonly FactRecord[], lang: Lang): string[] {
   const { noWords, closest, tryList } = LABELS[lang].remark;
   const none = fill(noWords, { query: shown(query) });
@@ -35,7 +35,7 @@ export function noWords(query: string, near: readonly FactRecord[], lang: Lang):
   return [`${none} ${near.length > 0 ? closest : tryList}`, ...lines];
 }
 
-/** What to know of a resolution: that the query was misspelt or fits several, or what comes close. */
+/** Remarks on a resolved name: that it was misspelt or ambiguous, or what comes close. */
 export function remarksOn(
   { hits, absent, near }: Resolution,
   asked: Asked,
@@ -63,16 +63,16 @@ export function remarksOn(
   return [`${none} ${remark.closest} ${suggested.join(", ")}.`];
 }
 
-/** The command that looks up entities of this kind. */
+/** The command that looks up entities of a kind. */
 export function commandFor(kind: EntityKind) {
   const names = ["country", "person", "org", "place"] as const;
   return names.find((name) => KINDS[name].some((own) => own === kind)) ?? "search";
 }
 
-/** In characters, of a command line to be copied. */
+/** Maximum length of a suggested command line, in characters. */
 export const LONGEST_STEP = 300;
 
-/** That each word of a query would be found alone; undefined where not. */
+/** Suggests `--each` if every word would be found on its own; otherwise undefined. */
 function eachAlone({ query, command, kinds }: Asked, factbook: Factbook, lang: Lang) {
   const words = query.split(/[\s,]+/).filter(Boolean);
   const isFound = (word: string) => findByName(factbook, word, kinds).hits.length > 0;
@@ -83,7 +83,7 @@ function eachAlone({ query, command, kinds }: Asked, factbook: Factbook, lang: L
 
 const MOST_TOLD = 6;
 
-/** That a query fits several entities, or one under another spelling. */
+/** The remark that a query fits several entities, or one by another spelling. */
 function remarksOnHits(hits: Resolution["hits"], query: string, lang: Lang): string[] {
   const { remark } = LABELS[lang];
   const names = [...new Set(hits.map(({ entity }) => nameOf(entity, lang)))];
@@ -94,7 +94,7 @@ function remarksOnHits(hits: Resolution["hits"], query: string, lang: Lang): str
   return hits[0]?.match.by === "typo" ? [fill(remark.taken, { query, name: names.join() })] : [];
 }
 
-/** That something is not in the article, and what it belongs to or which others are. */
+/** The remark that something is not in the article, with what it belongs to or similar entities. */
 function lacking(absent: Absent, near: Resolution["near"], lang: Lang): string {
   const { remark } = LABELS[lang];
   const { place, isFormer } = absent;
@@ -113,18 +113,18 @@ function nameOf({ name }: Entity, lang: Lang): string {
   return visible(worded(name, lang));
 }
 
-/** A line whose command lines name the factbook of one's own that was given. */
+/** Adds the user's `--data` to the command lines in a remark. */
 export function withData(line: string, paths: readonly string[] = []): string {
   const options = paths.map((path) => `--data ${asWord(path)} `).join("");
   return line.replace(/\brecruits (?=[a-z])/g, (begun) => begun + options);
 }
 
-/** A word as a shell takes it for one. */
+/** Quotes a word for a shell if necessary. */
 export function asWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${shown(word).replaceAll("'", "'\\''")}'`;
 }
 
-/** The lines, each wrapped where it is longer than the terminal is wide, below its own beginning. */
+/** Wraps lines that are wider than the terminal, with a hanging indent. */
 export async function folded(
   lines: readonly string[],
   { isTerminal, width }: Pick<IO, "isTerminal" | "width">,

@@ -20,27 +20,27 @@ import { answerEach, checkLength, queriesOf } from "./queries.ts";
 import { folded, withData } from "./remarks.ts";
 
 export interface Finding extends Pick<Answer, "results" | "nearest"> {
-  /** How people see it, where not as the lookup has it. */
+  /** Overrides the shape of the lookup. */
   readonly shape?: Answer["shape"];
-  /** The language of the query, where it tells. */
+  /** The language of the query, if its words reveal it. */
   readonly lang?: Lang | undefined;
-  /** Remarks for the reader, one per line, for stderr: what was ambiguous, what comes close. */
+  /** Remarks for stderr, one per line: what was ambiguous, what comes close. */
   remarks?(lang: Lang): readonly string[];
 }
 
 export interface Lookup extends Pick<Command, "name" | "argument" | "notes"> {
-  /** How people see what it finds. */
+  /** How people see the results. */
   readonly shape?: Answer["shape"];
-  /** All that it may find; without it, any record. */
+  /** Everything it may find; defaults to all records. */
   known?(factbook: Factbook): readonly Result[];
-  /** The fields that what it finds has besides. */
+  /** Extra fields that its results have. */
   readonly added?: readonly string[];
   readonly own?: readonly OwnOption[];
-  /** Answers one query; the empty query, without words, lists what there is. */
+  /** Answers one query; the empty query lists everything. */
   find(query: string, factbook: Factbook): Finding | Promise<Finding>;
-  /** What machines read instead of the records, where that is something else. */
+  /** What machines get instead of the records. */
   itemsIn?(factbook: Factbook, lang: Lang): (results: readonly Result[]) => readonly object[];
-  /** The forms of its answers, where these are not the records, whose forms are `base`. */
+  /** The forms of its answers, if they differ from those of records, which are `base`. */
   forms?(base: Forms<Answer>, run: Run<Format>, factbook: Factbook, isMany: boolean): Forms<Answer>;
 }
 
@@ -75,8 +75,8 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
 }
 
 /**
- * Gives a function that answers a query, writing the answer to `out`; with `isMany`, each answer names its
- * query. `end` gives what stands after all answers.
+ * Returns a function that answers a query, writing the answer to `out`, and one that returns the text
+ * after all answers. With `isMany`, each answer names its query.
  */
 function answerer(
   lookup: Lookup,
@@ -116,17 +116,17 @@ function answerer(
       lang,
       isCut,
     });
-    // After each of many answers it would be noise.
+    // Would be repeated after each of many answers.
     const more = isMany ? "" : left;
     if (isPaged) await io.page(text);
     else await out.write(text + (more && io.isTerminal ? await folded([more], io) : ""));
     const [first, ...others] = remarks?.(lang) ?? [];
-    // Of many questions a reader must know which has no answer.
+    // With several questions, say which one has no answer.
     const asked = isMany && shape === "sentence" && !isMisuse ? `${shown(query)}: ` : "";
     const told = first === undefined ? [] : [asked + first, ...others];
     const steps = told.map((line) => withData(line, given.data));
     const lines = [...steps, ...(more && !io.isTerminal ? [more] : [])];
-    // On a terminal that shows both streams, what came before stands before.
+    // Keep the order of stdout and stderr on a terminal that shows both.
     if (lines.length > 0) await out.flush();
     if (lines.length > 0) io.stderr.write(await folded(lines, io));
     if (isMisuse) return EXIT.misuse;
@@ -135,14 +135,14 @@ function answerer(
   return { answer, end: () => forms.end?.() ?? "" };
 }
 
-/** The words after `recruits` with which what a lookup finds is seen in columns; an overview takes no limit. */
+/** The command that lists the same results as columns; overviews can't, so `list`. */
 function lister({ name, shape }: Lookup, query: string): Both<string> {
   if (shape === "overview") return NAMES.list;
   const words = (lang: Lang) => [NAMES[name][lang], shown(query)].filter(Boolean).join(" ");
   return both(words("en"), words("nl"));
 }
 
-/** Finds what fits a query and the options that choose; of many queries, a wrong one is a remark. */
+/** Finds records and filters them. With several queries, a wrong one gets a remark instead of an error. */
 function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMany: boolean) {
   const keeps = filterOf(given, factbook);
   return async (query: string): Promise<Finding & { isMisuse?: boolean }> => {
@@ -159,7 +159,7 @@ function finder(lookup: Lookup, { given }: Run<Format>, factbook: Factbook, isMa
   };
 }
 
-/** A finding with the results that the filters keep; where they keep none, a remark says how many there were. */
+/** A filtered finding; if the filters leave nothing, a remark says how many they removed. */
 function kept(found: Finding, results: readonly Result[], given: Given): Finding {
   const count = found.results.length;
   if (results.length > 0 || count === 0) return { ...found, results };

@@ -1,4 +1,4 @@
-/** Checks the factbook against the article's text, and mends it after that. */
+/** The `verify` command: checks the factbook against the article's text, and mends it. */
 import { join } from "node:path";
 import { writeFile, writeFolder } from "../export/files.ts";
 import { BOOK_PARTS } from "../factbook/factbook.ts";
@@ -37,7 +37,7 @@ export async function verify(run: Run<Format>): Promise<Exit> {
   return hand(data, mended, unsettled(verification), run);
 }
 
-/** Prints what has become of the passages, and for people how to see more of it and to mend it. */
+/** Prints the report and, for people, how to see more and how to mend the factbook. */
 async function report(
   verification: Verification,
   forms: Forms<Verification>,
@@ -56,7 +56,7 @@ async function report(
   return EXIT.none;
 }
 
-/** Prints a mended factbook, or writes it where it was read, and says what of it is left to a person. */
+/** Prints the mended factbook or writes it back, and lists what a person has to decide. */
 async function hand(
   data: FactbookData,
   mended: FactbookData,
@@ -80,19 +80,19 @@ async function hand(
   return EXIT.none;
 }
 
-/** The files of a factbook, if it is a folder. */
+/** The files of a factbook, which may be a folder. */
 function filesOf(book: string): string[] {
   return filesIn(book) ? BOOK_PARTS.map((part) => join(book, `${part}.json`)) : [book];
 }
 
-/** A shell empties the file that it writes into before anybody has read it. */
+/** A shell truncates the file it redirects to before anything can be read from it. */
 function refuseOverwritten(article: string, books: readonly string[], { isStdout }: IO): void {
   const [book] = books.flatMap(filesOf).filter(isStdout);
   if (book !== undefined) throw new UsageError(ERRORS.ontoData, { name: shown(book) });
   if (isStdout(article)) throw new UsageError(ERRORS.ontoText, { name: shown(article) });
 }
 
-/** Writes a factbook where it was read: into its file, or into the files of its folder. */
+/** Writes a factbook back to its file, or to the files of its folder. */
 async function writeBook(book: string, data: FactbookData): Promise<void> {
   if (!filesIn(book)) return writeFile(book, [laidOut(data)], true);
   const files = BOOK_PARTS.map((part) => [`${part}.json`, [laidOut(data[part])]] as const);

@@ -1,4 +1,4 @@
-/** What each overview has of a factbook. */
+/** What each overview takes from a factbook. */
 import type { JoinedFact, Ref } from "../factbook/answer.ts";
 import { type Factbook, isEntity, KINDS, parentsIn } from "../factbook/factbook.ts";
 import { join, speakersOfJoined } from "../factbook/join.ts";
@@ -14,7 +14,7 @@ import { speakersIn } from "../overview/speakers.ts";
 import { momentsOf } from "../overview/timeline.ts";
 import { eventsIn, type Place, placesIn } from "../overview/where.ts";
 
-/** The facts of an overview, and the entities that were asked for by name. */
+/** The facts of an overview, and the entities named in the query. */
 export interface OverviewInput {
   readonly facts: readonly JoinedFact[];
   readonly wanted: Wanted;
@@ -22,15 +22,15 @@ export interface OverviewInput {
 }
 
 export interface View {
-  /** The facts that it has of all of them, in its order. */
+  /** The facts it shows, in its order. */
   choose(made: OverviewInput): readonly JoinedFact[];
-  /** What its results are as JSON. */
+  /** Its results as JSON. */
   groups(made: OverviewInput): readonly object[];
-  /** What is a row of CSV, where that is no fact. */
+  /** Rows of CSV, if they aren't facts. */
   rows?(made: OverviewInput): readonly object[];
   sections(made: OverviewInput, room: Room): Section[];
   svg?(made: OverviewInput, lang: Lang): string;
-  /** What is told besides: figures that it could have had as well, facts that those asked for deny. */
+  /** What it mentions in a remark: figures left out of a comparison, facts that the speakers deny. */
   readonly besides?: {
     readonly as: "omitted" | "denied";
     of(made: OverviewInput): readonly JoinedFact[];
@@ -68,7 +68,7 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
     groups: speakersOf,
     rows: (made) =>
       speakersOf(made).map(({ facts: _, status, ...speaker }) => {
-        // The same columns whatever is found.
+        // Always the same columns.
         const all = STATUSES.map((name) => [name, status[name] ?? 0] as const);
         return { ...speaker, status: Object.fromEntries(all) };
       }),
@@ -87,7 +87,7 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
   },
 };
 
-/** All facts of a factbook, kind by kind. */
+/** All facts of a factbook, by kind. */
 export function allFacts(factbook: Factbook): JoinedFact[] {
   const { claims, figures, quotes } = factbook;
   const joined = [...claims, ...figures, ...quotes].map((fact) => join(factbook, fact));
@@ -99,20 +99,20 @@ function comparisonsIn({ facts, wanted, factbook }: OverviewInput) {
   return comparisonsOf(figures, wanted, ancestorsIn(factbook));
 }
 
-/** The entities that one belongs to, itself among them. */
+/** An entity and all that it belongs to. */
 function ancestorsIn({ entities }: Factbook) {
   const addParents = parentsIn(entities);
   return (id: string) => addParents(new Set([id]));
 }
 
-/** Whether an entity, or what it belongs to, was asked for by name. */
+/** Whether an entity, or one that it belongs to, was named in the query. */
 function isWantedIn({ wanted, factbook }: OverviewInput): (ref: Pick<Ref, "id">) => boolean {
   const ancestorsOf = ancestorsIn(factbook);
   const ids = wanted.flat();
   return ({ id }) => ids.length === 0 || ids.some((own) => ancestorsOf(id).has(own));
 }
 
-/** The facts about what was asked for, or by it. */
+/** The facts about or by the entities named in the query. */
 function named(made: OverviewInput): readonly JoinedFact[] {
   const isWanted = isWantedIn(made);
   return made.facts.filter((fact) => [...fact.about, ...speakersOfJoined(fact)].some(isWanted));
@@ -122,7 +122,7 @@ function speakersOf(made: OverviewInput) {
   return speakersIn(made.facts).filter(isWantedIn(made));
 }
 
-/** What those deny who were asked for by name: that is what they say too. */
+/** Facts denied by the speakers named in the query, since a denial is a statement too. */
 function deniedIn(made: OverviewInput): readonly JoinedFact[] {
   if (made.wanted.length === 0) return [];
   const isWanted = isWantedIn(made);
@@ -131,7 +131,7 @@ function deniedIn(made: OverviewInput): readonly JoinedFact[] {
   );
 }
 
-/** The places that were asked for, and what is about them but stands at none. */
+/** The places named in the query, and the facts about them that have no place. */
 function placesOf(made: OverviewInput): Place[] {
   const { facts, factbook } = made;
   const kinds: readonly Kind[] = [...KINDS.country, ...KINDS.place];

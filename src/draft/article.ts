@@ -1,29 +1,32 @@
-/** What a program can read in an article: names, numbers, quotations, and who is sure to say them. */
+/**
+ * What a program can extract from an article: names, numbers, quotations, and speakers where they are
+ * clear.
+ */
 import type { Lang } from "../factbook/model.ts";
 import { linesOf, overlap, type Span, within } from "../verify/text.ts";
 import { quantitiesIn } from "./figures.ts";
 import { type Named, namesIn } from "./names.ts";
 import { quotationsIn } from "./quotations.ts";
 
-/** A line of a text, without what ends it. */
+/** A line of a text, without its line ending. */
 export interface Line extends Span {
   readonly text: string;
-  /** Whether it is no paragraph: the headline, a blank line, a subhead, a byline. */
+  /** Whether it isn't a paragraph: a headline, blank line, subhead or byline. */
   readonly isHeading: boolean;
   readonly sentences: readonly Span[];
 }
 
-/** Where something stands: its sentence, or those that a quotation joins, and who is in it. */
+/** The context of an item: its sentence (or those spanned by a quotation), and who is in it. */
 export interface Context {
   readonly sentence: Span;
   readonly speaker: Named | undefined;
-  /** The others that are named there. */
+  /** The others named there. */
   readonly others: readonly Named[];
 }
 
 type Mention = Span & { readonly entity: Named };
 
-/** Reads `text`, whose numbers and words are in `lang`. All is in the order of the text. */
+/** Reads `text`, whose numbers and words are in `lang`; everything is in the order of the text. */
 export function readArticle(text: string, lang: Lang) {
   const lines = linesIn(text, lang);
   const sentences = lines.filter(hasOwnCapitals).flatMap((line) => line.sentences);
@@ -41,11 +44,11 @@ export function readArticle(text: string, lang: Lang) {
   return { lines, things: things.filter(({ isHeading, key }) => !isHeading || !told.has(key)) };
 }
 
-/** In UTF-16 code units: a paragraph may be as short, but seldom without a mark at its end. */
+/** In UTF-16 code units. Paragraphs can be as short, but nearly always end with punctuation. */
 const LONGEST_SUBHEAD = 90;
 const FINAL_MARK = /[.!?…:;,]["'”’“»)\]]*$/;
 
-/** The lines of `text`, whatever ends them; the first that is not blank is the headline. */
+/** The lines of `text`, whatever the line endings; the first non-blank line is the headline. */
 function linesIn(text: string, lang: Lang): Line[] {
   let isHeadline = true;
   const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
@@ -60,11 +63,11 @@ function linesIn(text: string, lang: Lang): Line[] {
   });
 }
 
-/** A full stop after these, or after one capital, ends no sentence, though a capital comes next. */
+/** A full stop after one of these, or after a single capital, doesn't end a sentence. */
 const ABBREVIATION =
   /(?<=(?:^|\P{L})(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|Gen|Col|Lt|Capt|Sgt|Rep|Sen|Gov|Rev|No|vs|approx|dhr|mevr|mw|drs|ir|ing|mr|dr|prof|ca|nr|bijv|resp|incl|excl|art|o\.a|d\.w\.z|t\.a\.v|\p{Lu}\.\p{Lu}))\.(?=\s)/gu;
 
-/** The sentences of a line, without the spaces around them. */
+/** The sentences of a line, trimmed. */
 function sentencesIn(line: string, segmenter: Intl.Segmenter): Span[] {
   const sentences = Array.from(segmenter.segment(line.replace(ABBREVIATION, "-")), (sentence) => {
     const start = sentence.index + sentence.segment.search(/\S/);
@@ -79,7 +82,7 @@ function moved<T extends Span>(span: T, by: number): T {
 
 const MOST_CAPITALS = 0.6;
 
-/** Whether capitals tell names in a line: in some headlines all words have them. */
+/** Whether capitals reveal names in a line: some headlines capitalise every word. */
 function hasOwnCapitals({ text, isHeading }: Line): boolean {
   const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
@@ -87,7 +90,7 @@ function hasOwnCapitals({ text, isHeading }: Line): boolean {
   return !isHeading || words.length < 4 || capitals.length < words.length * MOST_CAPITALS;
 }
 
-/** The names that a line is the first to have, its numbers and quotations, and what else somebody says there. */
+/** Names first mentioned on a line, its numbers and quotations, and other statements with a clear speaker. */
 function thingsIn(text: string, line: Line, mentions: readonly Mention[], lang: Lang) {
   const quotations = quotationsIn(line.text).map((span) => moved(span, line.start));
   const figures = quantitiesIn(line.text, lang).map((span) => moved(span, line.start));
@@ -104,7 +107,7 @@ function thingsIn(text: string, line: Line, mentions: readonly Mention[], lang: 
     const { end } = line.sentences.findLast((it) => overlap(it, whole)) ?? span;
     const sentence = { start, end };
     const around = text.slice(start, whole.start) + text.slice(whole.end, end);
-    // The words before tell who says a quotation that stands by itself.
+    // The words before reveal who says a quotation that is a sentence of its own.
     const isAlone = quotation !== undefined && !/\p{L}/u.test(around);
     const speaker = speakerIn(text, (isAlone && line.sentences[first - 1]) || sentence, outside);
     const here = mentions.filter((name) => within(name, sentence)).map(({ entity }) => entity);
@@ -120,12 +123,15 @@ function thingsIn(text: string, line: Line, mentions: readonly Mention[], lang: 
   ];
 }
 
-/** Verbs of reporting that stand before a name too, and those that there have it for their object. */
+/**
+ * SAYS are reporting verbs that may also precede the speaker; before a name, CALLS would have it as
+ * object.
+ */
 const SAYS =
   "says?|said|adds|added|warns|warned|explains|explained|argues|argued|zegt|zei|zeggen|zeiden|vertelt|vertelde|meldt|meldde|stelt|stelde|waarschuwt|waarschuwde|verklaart|verklaarde|schrijft|schreef";
 const CALLS =
   "tells?|told|writes|wrote|calls|called|claims|claimed|denies|denied|announced|estimates|estimated|reports|reported|expects|insists|insisted|believes|promises|promised|confirmed|confirms|melden|noemt|noemde|schat|schatte|spreekt|sprak|ontkent|ontkende|verwacht|belooft|beloofde|bevestigt|bevestigde|beweert|beweerde|eist";
-/** Between the verb and a name only an office may stand. */
+/** Only an office may stand between the verb and a name. */
 const BEFORE = new RegExp(
   `\\b(?:${SAYS}|according to|aldus|volgens)(?: (?!(?:that|he|she|it|they|we|to|of|in|on|at|by|for|dat|hij|zij|ze|het|we|wij|tegen|aan|over|in|op|te|bij|van)\\b)[\\p{L}\\p{M}-]+){0,4},? $`,
   "iu",
@@ -135,14 +141,14 @@ const AFTER = new RegExp(
   "u",
 );
 
-/** The one of `named` who says what stands in a range; undefined where it may be two, or none. */
+/** Who says what is in a range, out of `named`; undefined if it is unclear. */
 function speakerIn(text: string, range: Span, named: readonly Mention[]): Named | undefined {
   const speakers = named.filter((name) => {
     const before = text.slice(range.start, name.start);
     const after = text.slice(name.end, range.end);
     // "Its secretary, Donal Reith, says"
     const past = before.endsWith(", ") ? after.replace(/^,/, "") : after;
-    // The mayor of Leeds speaks, not Leeds.
+    // In "the mayor of Leeds said", Leeds doesn't speak.
     const isFirst = !/\b(?:of|in|from|near|van|uit|bij)(?: the| de| het)? $/i.test(before);
     const isBefore = isFirst && (AFTER.test(after) || AFTER.test(past));
     return within(name, range) && (BEFORE.test(before) || isBefore);

@@ -1,11 +1,11 @@
-/** Which country, or what else of the world that the tool knows, a capitalised name stands for. */
+/** Which country, or other place or body known to the tool, a capitalised name means. */
 import { nameKey } from "../find/normalise.ts";
 import { memoise, memoiseByValue, once } from "../memo.ts";
 import { type Thing, thingsCoded, thingsNamed, world } from "../world.ts";
 
-/** The thing that `name` is the name of, a country before others; else the country of an adjective. */
+/** The thing with this name, preferably a country; otherwise the country of an adjective. */
 export const worldThing = memoiseByValue((name: string): Thing | undefined => {
-  // "US" is a country; "Us", "Do" and "Sam" are in some language, and seldom in a text.
+  // "US" is a country, but "Us", "Do" and "Sam" are ordinary words that some language uses as a name.
   if (/^.{1,3}$/.test(name) && name !== name.toUpperCase()) return undefined;
   const key = nameKey(name);
   const things = thingsNamed(key);
@@ -13,12 +13,12 @@ export const worldThing = memoiseByValue((name: string): Thing | undefined => {
   return country ?? things[0];
 });
 
-/** Whether a thing has a code of ISO 3166-1. */
+/** Whether a thing has an ISO 3166-1 code. */
 export function isCountry({ alpha3 }: Thing): boolean {
   return alpha3 !== "";
 }
 
-/** Peoples whose countries have another name. */
+/** Names of peoples that differ from their country's. */
 const IRREGULAR: readonly (readonly [name: RegExp, code: string])[] = [
   [/^ameri[ck]a(?:n|ns|an|ans|anse|nen)?$/, "US"],
   [/^brit(?:ain|ish|s|se|ten)$/, "GB"],
@@ -27,7 +27,7 @@ const IRREGULAR: readonly (readonly [name: RegExp, code: string])[] = [
   [/^swiss$/, "CH"],
 ];
 
-/** The country of "Portuguese", "Cubaanse", "Georgiërs". */
+/** The country of "Portuguese", "Cubaanse" or "Georgiërs". */
 function countryOf(key: string): Thing | undefined {
   const [, code] = IRREGULAR.find(([name]) => name.test(key)) ?? [];
   if (code !== undefined) return thingsCoded(code)[0];
@@ -36,7 +36,7 @@ function countryOf(key: string): Thing | undefined {
 
 const namesOf = memoise(({ name }: Thing) => Object.values(name).map(nameKey));
 
-/** Languages by what they are called in English and Dutch. */
+/** Languages by their English and Dutch names. */
 const tongues = once(() => {
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
@@ -47,7 +47,7 @@ const tongues = once(() => {
   return new Map(called);
 });
 
-/** The country where most speak the language of this name, if its own name begins alike. */
+/** The country where most people speak a language, if the two names start alike. */
 function spokenIn(tongue: string): Thing | undefined {
   const language = tongues().get(tongue);
   const region = language && new Intl.Locale(language).maximize().region;
@@ -56,11 +56,14 @@ function spokenIn(tongue: string): Thing | undefined {
   );
 }
 
-/** By what a country's name becomes that of its people, or an adjective. */
+/** Endings that turn a country's name into an adjective or the name of its people. */
 const ENDING =
   /^(?:n|an|ian|ns|ans|anse|ians|ese|uese|ish|i|is|k|ks|kse|s|se|sch|sche|isch|ische|aan|aans|aanse|anen|nen|ees|ezen|er|ers|en|rs)$/;
 
-/** The country whose name begins likest, if it loses little but "land": "Ukraine", "Ukrainian". */
+/**
+ * The country with the longest common prefix, if hardly more than "land" is cut off: "Ukraine",
+ * "Ukrainian".
+ */
 function likest(key: string): Thing | undefined {
   const names = world()
     .things.filter(isCountry)

@@ -1,4 +1,4 @@
-/** Dates and times of day in a text, which are no quantities. */
+/** Dates and times of day in a text; these aren't quantities. */
 import { isDate } from "../factbook/factbook.ts";
 
 const MONTHS = [
@@ -10,7 +10,7 @@ const WEEKDAYS =
 
 const CALENDAR = new Set([...MONTHS.flat(), ...WEEKDAYS.split(" ")]);
 
-/** Whether a word is the name of a month or of a day of the week: "May", "Sundays", "maandag". */
+/** Whether a word is the name of a month or weekday: "May", "Sundays", "maandag". */
 export function isCalendarWord(word: string): boolean {
   const lower = word.toLowerCase();
   return CALENDAR.has(lower) || CALENDAR.has(lower.replace(/s$/, ""));
@@ -19,7 +19,10 @@ export function isCalendarWord(word: string): boolean {
 const SHORT_MONTHS = MONTHS.flat().map((name) => name.slice(0, 3));
 const MONTH = `(?:${[...MONTHS.flat(), "sept", "mrt", ...SHORT_MONTHS].join("|")})\\b\\.?`;
 const DAY = "\\d{1,2}(?:st|nd|rd|th|e)?";
-/** From its beginning, and no longer than one is: else a long word is tried from each of its letters. */
+/**
+ * Bounded in length and anchored at a word start, since long words would otherwise be tried from every
+ * letter.
+ */
 const NUMBER = "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}";
 const HOURS = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf";
 const DATED = new RegExp(
@@ -40,14 +43,14 @@ const DATED = new RegExp(
   "giu",
 );
 
-/** `text` with spaces for its dates and times of day. */
+/** Replaces dates and times of day in `text` by spaces. */
 export function withoutDates(text: string): string {
   return text.replace(DATED, (date) => " ".repeat(date.length));
 }
 
 const DATE = new RegExp(`\\b(?:(${DAY}) (${MONTH})|(${MONTH}) (${DAY})),? (\\d{4})\\b`, "i");
 
-/** The date that `text` tells as day, month and year, as 2023-09-06; undefined where it tells none. */
+/** The date in `text` that has a day, month and year, as 2023-09-06; undefined if there is none. */
 export function dateIn(text: string): string | undefined {
   const date = writtenIn(text);
   return date !== undefined && isDate(date) ? date : undefined;

@@ -1,7 +1,7 @@
 /**
- * Proposes a factbook from an article's text: its numbers, quotations and names, each with its place.
- * What only a person can decide is left open, so that the check of a factbook names it: an empty text
- * or list; and where one's own words are wanted, the article's sentence after a question mark.
+ * Proposes a factbook from an article: its numbers, quotations and names, each with its place. Whatever a
+ * person has to decide is left empty, so that `check` lists it; where a person has to find words of their
+ * own, the article's sentence stands behind a question mark.
  */
 import type { Lang } from "../factbook/model.ts";
 import { normalise } from "../find/normalise.ts";
@@ -13,12 +13,12 @@ import { isCountry } from "./countries.ts";
 import { dateIn } from "./dates.ts";
 import type { Named } from "./names.ts";
 
-/** The id of the entity that says what the article itself says. */
+/** The id of the entity that makes the article's own statements. */
 const OUTLET = "outlet";
 
 /**
- * The draft of a factbook from `text`, whose first line that is not blank is the headline, in the
- * language that its commonest words tell, else in `fallback`. Offsets are in UTF-16 code units.
+ * Drafts a factbook from `text`, whose first non-blank line is the headline. The language is detected from
+ * its commonest words, otherwise it is `fallback`. Offsets are in UTF-16 code units.
  */
 export function draft(text: string, fallback: Lang) {
   const lang = languageOf(text) ?? fallback;
@@ -109,11 +109,11 @@ export function draft(text: string, fallback: Lang) {
   };
 }
 
-/** What is known of the article itself, its measures among it. */
+/** What is known of the article itself, including its measures. */
 function sourceOf(text: string, lines: readonly Line[], lang: Lang) {
   const headline = lines.map((line) => onOneLine(line.text)).find(Boolean) ?? "";
   const id = slugOf(headline) || "article";
-  // A date in the running text is that of something else.
+  // A date in the running text belongs to something else.
   const value = lines.map((line) => line.isHeading && dateIn(line.text)).find(Boolean);
   return {
     id,
@@ -133,15 +133,15 @@ function sourceOf(text: string, lines: readonly Line[], lang: Lang) {
   };
 }
 
-/** Words on one line, as a text of a factbook has them. */
+/** Text with its line breaks removed, as a factbook requires. */
 function onOneLine(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }
 
-/** In UTF-16 code units: more of a sentence helps nobody to reword it. */
+/** In UTF-16 code units; a longer sentence doesn't help anybody to reword it. */
 const LONGEST = 500;
 
-/** A slug of whole words of `text`, of 40 characters at most; empty where it has no Latin letters. */
+/** A slug of whole words, at most 40 characters; empty if `text` has no Latin letters. */
 function slugOf(text: string): string {
   const slug = normalise(text)
     .replace(/[^a-z0-9]+/g, "-")
@@ -149,7 +149,7 @@ function slugOf(text: string): string {
   return /^.{1,40}(?![^-])/.exec(slug)?.[0] ?? slug.slice(0, 40);
 }
 
-/** Gives a function that makes unused ids: a slug of the words, or where these have none of the kind. */
+/** Returns a function that makes unused ids: a slug of some words or, if they have none, of the kind. */
 function createIds(taken: readonly string[]) {
   const ids = new Set(taken);
   const counts = new Map<string, number>();

@@ -1,20 +1,23 @@
-/** The numbers of a text that state a quantity: of what, and how exactly, read from the words around. */
+/**
+ * The numbers in a text that state a quantity: of what, and how precisely, read from the words around
+ * them.
+ */
 import type { Figure, Lang } from "../factbook/model.ts";
 import { type Amount, numbersIn } from "../verify/amounts.ts";
 import type { Span } from "../verify/text.ts";
 import { withoutDates } from "./dates.ts";
 
-/** As a figure has it; empty where the words are none of these, as "at least", which a person decides. */
+/** A figure's qualifier; empty for words like "at least", where a person has to decide. */
 type Qualifier = Figure["value"]["qualifier"] | "";
 
-/** A number with what the words around tell of it; without a unit where none is sure. */
+/** A number and what the words around it say; without a unit if that is unclear. */
 type Quantity = ReturnType<typeof quantityOf>;
 
-/** The quantities of a line, but for dates, times, years, ages, and numbers that are names. */
+/** The quantities in a line, except dates, times, years, ages, and numbers that are names. */
 export function quantitiesIn(text: string, lang: Lang): Quantity[] {
   const numbers = Array.from(numbersIn(withoutDates(text), lang));
   const quantities: Quantity[] = [];
-  // The last first, since "two of the three ships" hands on what the last has.
+  // From the last to the first, since in "two of the three ships" the first takes the unit of the last.
   for (const number of numbers.reverse()) {
     const quantity = quantityOf(text, number, lang);
     const next = quantities.pop();
@@ -23,10 +26,10 @@ export function quantitiesIn(text: string, lang: Lang): Quantity[] {
   return quantities.reverse().filter((quantity) => isQuantity(text, quantity));
 }
 
-/** In UTF-16 code units: what tells of a number stands no further from it. */
+/** In UTF-16 code units; words further away say nothing about a number. */
 const NEAR = 100;
 
-/** What stands before and after a part of a text, as far as it may tell of that. */
+/** The text before and after a range, as far as it is relevant. */
 function around(text: string, { start, end }: Span) {
   return {
     before: text.slice(Math.max(0, start - NEAR), start),
@@ -43,7 +46,7 @@ function quantityOf(text: string, number: Amount, lang: Lang) {
 }
 
 const SIGN_BEFORE = /(?:\b(?:US|A|C))?([$€£¥])\s?$/;
-/** What comes right before a number; the first that fits counts: "no more than" before "more than". */
+/** Words right before a number; the first match counts, so "no more than" is before "more than". */
 const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   ["almost", "nearly|almost|just under|close to|not quite|bijna|krap|haast|(?:net|nog) geen|tegen"],
   ["up-to", "up to|as (?:many|much) as|at most|(?:no|not) more than|a maximum of"],
@@ -55,11 +58,11 @@ const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   ["about", "rond|plusminus|om en nabij|naar schatting|geschatte?"],
 ];
 
-/** How exactly the words before a number tell it. */
+/** The precision that the words before a number express. */
 function qualifierOf(before: string, lang: Lang): Qualifier {
   const article = / (?:the|an?|de|het|een)$/i;
   const words = before.replace(SIGN_BEFORE, "").trimEnd().replace(article, "");
-  // "From 10 to 20"; "over drie jaar" is in three years.
+  // "From 10 to 20" is exact, and "over drie jaar" means in three years.
   const isExact = /\b(?:from|van) \S+(?: \p{L}+)? (?:up )?(?:to|tot)$/iu.test(words);
   if (isExact || (lang === "nl" && /\bover$/i.test(words))) return "exact";
   const ends = (told: string) => new RegExp(`(?:^|\\P{L})(?:${told})$`, "iu").test(words);
@@ -73,23 +76,23 @@ const SIGNS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   "¥": { en: "yen", nl: "yen" },
   "%": { en: "per cent", nl: "procent" },
 };
-/** What ends a unit: words that no noun is, and verbs that look like a plural. */
+/** What ends a unit: words that can't be nouns, and verbs that look like plurals. */
 const NO_UNIT =
   /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|as|than|that|who|which|is|was|were|are|has|had|have|does|this|his|its|us|says|others|de|het|een|van|op|te|voor|met|en|of|maar|dan|dat|die|wie|er|om|aan|bij|uit|als|ook|nog|al|zijn|waren|worden|werden|hebben|hadden|kunnen|konden|moeten|moesten|mogen|zullen|zouden|willen|wilden|gaan|komen|kwamen|liggen|staan|tegen|tussen|binnen|buiten|boven|samen|alleen|geen|onderweg)$/i;
 const PLURAL = {
   en: /(?:[^\Wsuix]s|ies|xes|people|men|women|children|police|troops|staff|crew|cattle|sheep|feet)$/i,
   nl: /(?:..(?:en|ën|['’]s)|[^\Ws]s|mannen|vrouwen|kinderen|man|keer|maal)$/i,
 };
-/** Units that follow a number in the singular. */
+/** Units that are singular after a number. */
 const MEASURE =
   /^(?:euro|dollar|pond|yen|roebel|hryvnia|jaar|kwartier|uur|seconden?|minuut|kilo|gram|kilogram|ton|meter|kilometer|mijl|liter|hectare|km|kg|cm|mm|m|ha|kwh|mw|gw|megawatt|gigawatt|kilowatt|celsius|man|keer|maal|people|times)$/i;
-/** What a figure is told per: "a month", "per uur". */
+/** What follows "per": "a month", "per uur". */
 const PER =
   /^ (?:(?:per|each|every) |an? (?=(?:second|minute|hour|day|night|week|month|year|person|head|piece|share|ticket|kilo|kilogram|pound|ounce|litre|gallon|barrel|ton(?:ne)?|metre|mile|kilometre|hectare|acre)\b))(\p{Ll}+)\b(?! (?:earlier|ago|later|before|after))/u;
 const AFTER =
   /^(?:\s?(?<sign>[€$£%])|\s(?<percent>per ?cent|procent)\b|[-\u2011](?<joined>\p{Ll}[\p{L}\p{M}]*)|(?<of>\s(?:of|van)(?:\s(?:the|its|their|his|her|these|those|de|het|deze|die|hun)\b)?)?(?<words>\s?[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}))/u;
 
-/** The unit before or after a number, and where it ends in what comes after; undefined where none is sure. */
+/** The unit before or after a number, and where it ends in the text after it; undefined if unclear. */
 function unitOf(before: string, after: string, amount: number, lang: Lang) {
   const [, currency = ""] = SIGN_BEFORE.exec(before) ?? [];
   const { 0: all = "", groups = {} } = AFTER.exec(after) ?? {};
@@ -105,7 +108,7 @@ function unitOf(before: string, after: string, amount: number, lang: Lang) {
   const noun = isFirst ? first : near.find((word) => PLURAL[lang].test(word));
   if (noun === undefined) return undefined;
   const end = all.length - words.length + words.indexOf(noun) + noun.length;
-  // Half of the growers are no half a grower.
+  // "Half of the growers" isn't half a grower.
   const whole = amount < 1 ? `${of.trim()} ` : "";
   return { unit: (whole + noun.replace(/['’]$/, "")).trim(), end };
 }
@@ -114,7 +117,7 @@ const RANGE = /^ ?(?:[-–]|to|tot|à) ?[$€£]?$/;
 const OTHER =
   /^ (?:and|or|en|of|(?:of|van)(?: (?:the|its|their|his|her|de|het|zijn|haar|hun))?) [$€£]?$/;
 
-/** Two numbers that follow each other: the first has the unit of the second in "10 to 15 people". */
+/** Two consecutive numbers. In "10 to 15 people" the first takes the unit of the second. */
 function related(text: string, first: Quantity, second: Quantity): [Quantity, Quantity] {
   const between = text.slice(first.end, second.start);
   const { before } = around(text, first);
@@ -131,7 +134,7 @@ function related(text: string, first: Quantity, second: Quantity): [Quantity, Qu
   ];
 }
 
-/** Numbers, in ⟨⟩ between the words around, that are names or parts of them, ages, years. */
+/** Numbers, marked by ⟨⟩, that are names or parts of names, ages or years. */
 const NO_QUANTITY = [
   /(?:\p{L}[-/’']|\d\/|[#@_:])⟨/u,
   /(?:^|\P{L})(?:one|[eé][eé]n|\d+) (?:in|op) (?:the |de )?⟨/iu,
@@ -139,7 +142,7 @@ const NO_QUANTITY = [
   /(?:\b(?:aged|age|leeftijd van) |\p{Lu}[\p{L}\p{M}'’-]+(?:, | \())⟨[^⟩]*⟩[),.]/u,
   /\b(?:in|since|by|until|from|before|after|of|the|early|late|mid|sinds|van|vanaf|tot|voor|na|eind|begin|medio|de|het|zomer|najaar|voorjaar|winter|herfst)[\s-]⟨(?:1[5-9]|20)\d\d⟩/i,
 ];
-/** The same of those that have no unit, and hours, scores and codes: "at 7", "3-1", "20s". */
+/** The same for numbers without a unit, and hours, scores and codes: "at 7", "3-1", "20s". */
 const NO_QUANTITY_ALONE = [
   /(?:^|\P{L})(?:artikel|article|page|pagina|chapter|hoofdstuk|number|nummer|no\.?|nr\.?|room|kamer|line|lijn|route|bus|phase|fase|section|paragraph|gate|platform|spoor|highway|level|niveau|version|versie|jaren) ⟨/iu,
   /[^.!?:"“‘„'»\s] \p{Lu}[\p{L}\p{M}-]* ⟨/u,

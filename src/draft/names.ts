@@ -1,4 +1,4 @@
-/** Who and what a text names: its capitalised words, but for those that only begin a sentence. */
+/** Who and what a text names: its capitalised words, except those that just start a sentence. */
 import type { EntityKind, Lang } from "../factbook/model.ts";
 import { rarity } from "../find/words.ts";
 import { createFinder, overlap, type Span } from "../verify/text.ts";
@@ -6,11 +6,11 @@ import type { Thing } from "../world.ts";
 import { isCountry, worldThing } from "./countries.ts";
 import { isCalendarWord } from "./dates.ts";
 
-/** Something that a text names. */
+/** Someone or something that a text names. */
 export interface Named {
-  /** All that it is called, the longest first. */
+  /** Its names, the longest first. */
   readonly forms: readonly string[];
-  /** Undefined where it isn't sure. */
+  /** Undefined if unclear. */
   readonly kind: EntityKind | undefined;
   readonly thing: Thing | undefined;
   /** In the order of the text. */
@@ -19,7 +19,7 @@ export interface Named {
 
 const PLACE_BEFORE = /\b(?:in|near|from|to|at|te|naar|uit|bij|rond|around|of|van) $/i;
 
-/** Everybody and everything that `sentences` of `text` name, in the order of the text. */
+/** Everyone and everything named in `sentences` of `text`, in the order of the text. */
 export function namesIn(text: string, sentences: readonly Span[], lang: Lang): Named[] {
   const titled = sureForms(text, sentences, lang);
   const find = createFinder(text);
@@ -33,7 +33,7 @@ export function namesIn(text: string, sentences: readonly Span[], lang: Lang): N
     taken.push(...mentions);
     const thing = worldThing(form);
     const isPlace = mentions.some(({ start }) => PLACE_BEFORE.test(text.slice(0, start).slice(-8)));
-    // A country and its people, a person and the surname, a body and its initials.
+    // A country and its people, a person and their surname, a body and its initials.
     const [same, ...more] = groups.filter(({ forms: [name = ""], thing: other }) => {
       if (thing || other) return thing?.code === other?.code;
       const isSurname = name.toLowerCase().endsWith(` ${form.toLowerCase()}`) && !isPlace;
@@ -56,7 +56,7 @@ export function namesIn(text: string, sentences: readonly Span[], lang: Lang): N
   });
 }
 
-/** What is a name for sure, or the surname in one, and whether a title stands before it anywhere. */
+/** Forms that are certainly names or surnames, and whether any of them follows a title. */
 function sureForms(text: string, sentences: readonly Span[], lang: Lang): Map<string, boolean> {
   const small = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
   const parts = sentences.map(({ start, end }) => text.slice(start, end));
@@ -72,7 +72,7 @@ function sureForms(text: string, sentences: readonly Span[], lang: Lang): Map<st
 const INSTITUTION =
   /(?:^|\P{L})(?:ministry|ministerie|university|universiteit|council|institute|instituut|bank|committee|commissie|party|partij|agency|association|vereniging|union|unie|stichting|foundation|company|trust|court|rechtbank|ltd|inc|bv|nv)(?:$|\P{L})|inspectie$/iu;
 const ACRONYM = /^\p{Lu}{2,}$/u;
-/** After a person's name: "Nino (34)". */
+/** An age after a person's name: "Nino (34)". */
 const AGE = /^(?: \(\d{1,2}\)|, \d{1,2},)/;
 
 function kindOf(name: string, thing: Thing | undefined, isPerson: boolean): EntityKind | undefined {
@@ -82,30 +82,30 @@ function kindOf(name: string, thing: Thing | undefined, isPerson: boolean): Enti
   return isPerson && thing === undefined ? "person" : undefined;
 }
 
-/** Offices and forms of address, which stand before a person's name. */
+/** Offices and forms of address before a person's name. */
 const TITLE =
   /^(?:mrs?|ms|dr|sir|lord|lady|president|vice-president|premier|prime|minister|secretary|chancellor|mayor|governor|senator|judge|justice|professor|general|colonel|captain|sergeant|king|queen|prince|princess|pope|bishop|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|meneer|mevrouw|dhr|mevr|burgemeester|wethouder|staatssecretaris|kanselier|gouverneur|rechter|hoogleraar|generaal|kolonel|kapitein|koning|koningin|prinses|paus|bisschop|directeur|voorzitter|woordvoerder|woordvoerster)\.?$/i;
-/** Words that begin sentences, before a name too. */
+/** Words that start sentences, possibly right before a name. */
 const OPENING =
   /^(?:the|an?|in|on|at|by|for|from|of|to|with|without|after|before|since|until|under|over|near|inside|outside|between|against|despite|during|about|across|behind|beyond|when|while|where|if|as|because|although|though|but|and|or|so|yet|then|now|today|yesterday|tomorrow|last|next|this|that|these|those|its?|his|her|their|our|my|like|unlike|both|even|only|also|not|how|why|what|who|is|are|was|were|does|did|has|have|had|can|could|should|would|former)$/i;
 const SENTENCE_BEGINS = /^[^\p{L}\p{N}]*$|[:“„«‘]\s?$|\s["'(]$/u;
 
 /** A capitalised word: "St", "J.", "U.S.", "Jan-Willem", "'s-Gravenhage"; not "EU-" of "EU-lidstaten". */
 const CAPITAL = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}\\.(?= \\p{Lu})|(?:['’]s-)?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:(?:['’&.](?!s(?![\\p{L}\\p{M}\\p{N}]))|-(?!\\p{Ll}|\\p{N}))[\\p{L}\\p{M}\\p{N}]+)*)`;
-/** In small letters before what is a name with it. */
+/** Lower-case words that start a name. */
 const HEAD = "(?:ministerie|universiteit|ministry|university) (?:van|of) ";
-/** Within a person's name, and within that of a body after its first word: "Ministry of Health". */
+/** Lower-case words inside a person's name or, after its first word, a body's: "Ministry of Health". */
 const PARTICLE =
   " (?:(?:van )?(?:de|der|den|het|['’]t)|te[rn]?|von(?: der)?|bin|ibn|al|el|du|da|di|dos|la|le|zu) ";
 const OF = { en: " (?:of|for)(?: the)? ", nl: " (?:van|voor)(?: (?:de|het))? " };
 
-/** The names in a sentence of a text that has `small` words in small letters. */
+/** The names in a sentence; `small` are the words that the text has in lower case. */
 function* formsIn(sentence: string, small: ReadonlySet<string>, lang: Lang) {
   const names = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}]['’&.-]?)(?:${HEAD})?${CAPITAL}(?:${OF[lang]}${CAPITAL})?(?:(?:['’.]? | & |${PARTICLE})${CAPITAL})*`,
     "gu",
   );
-  // "I", "May" and "Sundays" have a capital without being names.
+  // "I", "May" and "Sundays" have a capital but aren't names.
   const text = sentence
     .replaceAll("\u00a0", " ")
     .replace(/[\p{L}\p{M}]+/gu, (word) =>
@@ -125,7 +125,8 @@ function* formsIn(sentence: string, small: ReadonlySet<string>, lang: Lang) {
       if (isPeople) yield { form: first, isTitled: false, isSure: true };
       names.lastIndex = index + first.length;
     } else if (/\p{L}.*\p{L}/u.test(form)) {
-      // A word alone at the beginning is a name by its capitals, or if it is known and not a word too.
+      // A single word at the start of a sentence is a name if it has more capitals, or if it is known and
+      // not also a word.
       const isWord = small.has(form.toLowerCase());
       const isSure =
         !isInitial || form !== first || /\p{L}\p{Lu}/u.test(form) || (isKnown && !isWord);
@@ -134,7 +135,7 @@ function* formsIn(sentence: string, small: ReadonlySet<string>, lang: Lang) {
   }
 }
 
-/** Whether the first of capitalised words that begin a sentence would be in small letters within one. */
+/** Whether the first of some capitalised words would be in lower case inside a sentence. */
 function mayBeginSentence(words: string, small: ReadonlySet<string>, lang: Lang): boolean {
   const [, first = "", others = ""] = /^(\S+)[ \p{Ll}]+(.*)$/u.exec(words) ?? [];
   const lower = first.toLowerCase();

@@ -1,4 +1,4 @@
-/** What a text puts in quotation marks. */
+/** The quotations in a text. */
 import type { Span } from "../verify/text.ts";
 
 /** A quotation without its marks, and whether it is a whole sentence. */
@@ -6,16 +6,16 @@ interface Quotation extends Span {
   readonly form: "direct" | "partial";
 }
 
-/** Not within a word, nor an apostrophe: 's avonds, 't, rock 'n' roll, '90s, 'em. */
+/** An opening mark. Not one inside a word, nor an apostrophe: 's avonds, 't, rock 'n' roll, '90s, 'em. */
 const OPENING =
   /(?<![\p{L}\p{M}\p{N}.,!?…%])(?:"|'(?!(?:s|t|n|k|m|r|em|til|tis|twas|cause)(?![\p{L}\p{M}\p{N}])|\d))(?!\s|[,;:!?)]|\.(?!\.))/giu;
 const CLOSING = { '"': /(?<!\s)"/g, "'": /(?<!\s)'(?![\p{L}\p{M}\p{N}])/gu };
-/** "the skippers' union": a plural's apostrophe, if the quotation is closed further on. */
+/** An apostrophe after a plural, as in "the skippers' union", if the quotation is closed later. */
 const PLURAL = /^s' \p{Ll}/iu;
 
 /**
- * The quotations of a line, the outermost where one stands in another. One that is not closed runs on
- * to the end of the line, as where the next paragraph goes on with it.
+ * The outermost quotations in a line. An unclosed one extends to the end of the line, as happens when it
+ * continues in the next paragraph.
  */
 export function quotationsIn(line: string): Quotation[] {
   const text = line.replace(/[“”„«»]/g, '"').replace(/[‘’‚‹›]/g, "'");
@@ -27,7 +27,7 @@ export function quotationsIn(line: string): Quotation[] {
     const inside = text.slice(index + 1, close);
     const words = inside.trim().replace(/,$/, "");
     if (!/[\p{L}\p{N}]/u.test(words)) return [];
-    // Where a sentence goes on after a quotation, a comma stands for its full stop.
+    // A comma after the quotation stands for its full stop if the sentence continues.
     const isEnded = /[.!?…,]$/.test(inside.trim()) || text[close + 1] === ",";
     const isWhole = isEnded && /^[^\p{L}]*\p{Lu}/u.test(words);
     const start = index + 1 + inside.indexOf(words);
@@ -35,12 +35,12 @@ export function quotationsIn(line: string): Quotation[] {
   });
 }
 
-/** Where the quotation that opens at `at` is closed; a double one perhaps at the line's end. */
+/** Where the quotation opened at `at` is closed; a double one may end with the line. */
 function closeOf(text: string, at: number, mark: '"' | "'"): number | undefined {
   let close: number | undefined;
   for (const { index } of text.slice(at + 1).matchAll(CLOSING[mark])) {
     const end = at + 1 + index;
-    // "'the boss' and 'the others'": what closes another is not this one's end.
+    // "'the boss' and 'the others'": the mark that closes another quotation doesn't close this one.
     if (close !== undefined && text.slice(close, end).search(OPENING) >= 0) break;
     close = end;
     if (mark === '"' || !PLURAL.test(text.slice(end - 1))) break;

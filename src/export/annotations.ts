@@ -1,6 +1,6 @@
 /**
- * W3C Web Annotations (https://www.w3.org/TR/annotation-model/) of the article: one for each mention
- * of an entity and for each fact, as a page of a collection that annotation tools read.
+ * W3C Web Annotations (https://www.w3.org/TR/annotation-model/) of the article: one for each fact and each
+ * mention of an entity, as a page of a collection.
  */
 import { type Factbook, isEntity, rangeOf, selectorsOf, worded } from "../factbook/factbook.ts";
 import { joinAny } from "../factbook/join.ts";
@@ -9,7 +9,7 @@ import { LABELS } from "../output/labels.ts";
 import { headline, sentenceFor } from "../output/value.ts";
 import { toJson } from "../output/visible.ts";
 
-/** The annotations of `records`, some of `factbook`, told in `lang`. */
+/** The annotations of `records` from `factbook`, in `lang`. */
 export function toAnnotations(
   records: readonly FactRecord[],
   factbook: Factbook,
@@ -44,7 +44,7 @@ export function toAnnotations(
   );
 }
 
-/** Whom a mention names; or a fact as a sentence, which says who says so, and how sure it is. */
+/** The entity that a mention names; or a fact as a sentence with its speaker and status. */
 function told(record: FactRecord, factbook: Factbook, lang: Lang): string {
   const { kind: kinds, status: statuses } = LABELS[lang];
   if (isEntity(record))
@@ -53,7 +53,7 @@ function told(record: FactRecord, factbook: Factbook, lang: Lang): string {
   return "status" in record ? `${sentence} (${statuses[record.status]})` : sentence;
 }
 
-/** The words, where the factbook has them; and where they stand, in UTF-16 code units. */
+/** Selectors by text, if the factbook has it, and by position in UTF-16 code units. */
 function selectors(selector: Selector): readonly object[] {
   const { exact, prefix, suffix } = selector;
   const range = rangeOf(selector);

@@ -1,18 +1,21 @@
-/** What SQLite and PostgreSQL want in words of their own. */
+/** The differences between SQLite and PostgreSQL. */
 import { visible } from "../output/visible.ts";
 
 export interface Dialect {
-  /** How to load the script, as comments, and what to set before all. */
+  /** Comments that explain how to load the script, and initial settings. */
   readonly head: string;
-  /** What follows the columns of `facts`, if anything. */
+  /** Additions after the columns of `facts`. */
   readonly ofFacts: readonly string[];
-  /** What a foreign key ends with. */
+  /** The end of a foreign key. */
   readonly deferrable: string;
   readonly createView: string;
-  /** The function that joins the texts of a group. */
+  /** The aggregate function that joins texts. */
   readonly joined: string;
   readonly indexes: readonly string[];
-  /** The statements that insert rows of a table, of which there are some; each cell is a value or undefined. */
+  /**
+   * The statements that insert rows into a table. There is at least one row; each cell is a value or
+   * undefined.
+   */
   insert(table: string, names: readonly string[], rows: readonly unknown[][]): string[];
 }
 
@@ -25,7 +28,7 @@ export const SQLITE: Dialect = {
 PRAGMA foreign_keys = ON;
 `,
   ofFacts: [],
-  // An entity may stand, some statements before, before the one that it belongs to.
+  // An entity may be inserted before the one it belongs to.
   deferrable: " DEFERRABLE INITIALLY DEFERRED",
   createView: "CREATE VIEW IF NOT EXISTS",
   joined: "group_concat",
@@ -48,7 +51,7 @@ function sqlValue(value: unknown): string {
 const words = (column: string, language: string) =>
   `${language} TSVECTOR GENERATED ALWAYS AS (to_tsvector('${language}', coalesce(${column}, ''))) STORED`;
 
-/** As its program psql reads it: with full text, names with typing errors, and rows by COPY. */
+/** For psql, with full-text and trigram indexes and rows loaded by COPY. */
 export const POSTGRES: Dialect = {
   head: `-- Factbooks of recruits for PostgreSQL (12 or newer); what the database has of other articles stays:
 --   psql facts < factbook.sql
@@ -58,7 +61,7 @@ SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 `,
   ofFacts: [words("text_en", "english"), words("text_nl", "dutch")],
-  // COPY checks when it has all rows; what is deferred would be held in memory until the end.
+  // COPY checks at its end anyway; deferred checks would be kept in memory until the commit.
   deferrable: "",
   createView: "CREATE OR REPLACE VIEW",
   joined: "string_agg",
@@ -73,18 +76,18 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
   },
 };
 
-/** As COPY's text format has it; visible text has no tab or line end. */
+/** A cell in COPY's text format; visible text contains no tabs or line breaks. */
 function copyValue(value: unknown): string {
   if (value === undefined) return "\\N";
   return typeof value === "string" ? visible(value).replaceAll("\\", "\\\\") : String(value);
 }
 
-/** An index, named after its table and what it is by. */
+/** Creates an index, named after its table and columns. */
 export function index(table: string, name: string, by: string): string {
   return `CREATE INDEX IF NOT EXISTS ${table}_by_${name} ON ${table} ${by};`;
 }
 
-/** A text as standard SQL writes it. */
+/** A standard SQL string literal. */
 export function sqlText(text: string): string {
   return `'${visible(text).replaceAll("'", "''")}'`;
 }

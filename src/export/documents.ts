@@ -1,4 +1,4 @@
-/** Factbooks as text, in each form that other tools read and that is one document. */
+/** The export formats that are a single document. */
 import { entitiesOf, type Factbook, parentsIn, partsOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Lang } from "../factbook/model.ts";
 import { ERRORS } from "../output/labels/errors.ts";
@@ -13,11 +13,11 @@ import { toScript } from "./sql.ts";
 
 type Records = readonly FactRecord[];
 
-/** A factbook, the language of what people read in it, and which of its records are wanted, if not all. */
+/** A factbook, the language for people, and the records to export if not all of them. */
 export type Book = readonly [factbook: Factbook, lang: Lang, some?: Records | undefined];
 type Books = Iterable<Book>;
 
-/** Each format in pieces, so that several factbooks need not be in memory at once. */
+/** Each format is generated in pieces, so that several factbooks needn't be in memory at once. */
 const FORMATS = {
   json: ofOne((records, factbook) => toJson(coherent(records, factbook), 2)),
   ndjson: (books: Books) => each(books, lines),
@@ -31,12 +31,12 @@ const FORMATS = {
 
 export type DocumentFormat = keyof typeof FORMATS;
 
-/** What is wanted of `books` in a format, piece by piece; a UsageError where it takes one of them alone. */
+/** Exports `books` piece by piece. Throws a UsageError for several books in a format that takes only one. */
 export function piecesOf(books: Books, format: DocumentFormat): Iterable<string> {
   return FORMATS[format](books, format);
 }
 
-/** A format that is a document of one factbook. */
+/** A format that holds a single factbook. */
 function ofOne(make: (records: Records, factbook: Factbook, lang: Lang) => string) {
   return (books: Books, format: string): string[] => {
     const [first, second] = books;
@@ -47,26 +47,26 @@ function ofOne(make: (records: Records, factbook: Factbook, lang: Lang) => strin
   };
 }
 
-/** A record a line, each with the source that it is from. */
+/** One record per line, with its source. */
 function lines([factbook, , some]: Book): string {
   const from = { source: factbook.source.id };
   const records = some ?? [factbook.source, ...factbook.records];
   return records.map(({ questions: _, ...record }) => toJson({ ...record, ...from })).join("");
 }
 
-/** What `make` makes of each item, when its turn comes. */
+/** Lazily applies `make` to each item. */
 export function* each<A, B>(items: Iterable<A>, make: (item: A) => B): Generator<B> {
   for (const item of items) yield make(item);
 }
 
-/** What is wanted of each factbook, as a factbook. */
+/** The exported part of each factbook, as a factbook. */
 export function dataOf(books: Books): Iterable<FactbookData> {
   return each(books, ([factbook, , some = factbook.records]) => coherent(some, factbook));
 }
 
 /**
- * The records that are wanted, and the entities that they name, directly or through another entity: a
- * factbook in which every id is the id of a record in it.
+ * The selected records together with the entities that they refer to, directly or indirectly: a factbook
+ * in which every reference resolves.
  */
 function coherent(wanted: Records, { source, entities, records }: Factbook): FactbookData {
   const ids = new Set(wanted.flatMap((record) => [record.id, ...entitiesOf(record)]));

@@ -1,4 +1,4 @@
-/** Writes factbooks in the form that other tools read: to a file, a folder or standard output. */
+/** Exports factbooks to a file, a folder or standard output. */
 import { isBundled } from "../data.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { FactRecord, Lang, Source } from "../factbook/model.ts";
@@ -11,21 +11,21 @@ import { csvFiles } from "./tables.ts";
 
 export interface Export {
   readonly format: "csv" | DocumentFormat;
-  /** The language of what people read. */
+  /** The language of text for people. */
   readonly lang: Lang;
-  /** Tells whether a record of a factbook is wanted; undefined where all of its are. */
+  /** Returns a filter for the records of a factbook; undefined to export all of them. */
   readonly keepsOf?:
     | ((factbook: Factbook) => ((record: FactRecord) => boolean) | undefined)
     | undefined;
-  /** The file, or the folder for `csv`; without it, standard output. */
+  /** The file, or for `csv` the folder; standard output if omitted. */
   readonly out?: string | undefined;
-  /** Whether files that exist may be replaced. */
+  /** Whether existing files may be replaced. */
   readonly force: boolean;
 }
 
 /**
- * Exports `books`, each when its turn comes, to `write` where no file is named, and gives the number of
- * their records; a UsageError says why that cannot be.
+ * Exports `books` one at a time, to `write` if there is no `out`. Returns the number of records; throws a
+ * UsageError if it can't.
  */
 export async function exportFactbooks(
   books: Iterable<Factbook>,
@@ -48,7 +48,7 @@ export async function exportFactbooks(
   return count;
 }
 
-/** A factbook with the questions that the build keeps apart from it. */
+/** Adds the questions, which the build stores separately. */
 function withQuestions(factbook: Factbook): Factbook {
   const { en = {}, nl = {} } = isBundled(factbook) ? stored.questions() : {};
   const whole = <R extends FactRecord | Source>(record: R): R =>

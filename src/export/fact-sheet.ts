@@ -1,4 +1,4 @@
-/** A fact sheet of a factbook in Markdown, for people. */
+/** The fact sheet in Markdown. */
 import { type Factbook, isEntity, worded } from "../factbook/factbook.ts";
 import { joinFacts } from "../factbook/join.ts";
 import { type Entity, type FactRecord, type Lang, type Source, Status } from "../factbook/model.ts";
@@ -6,7 +6,7 @@ import { LABELS } from "../output/labels.ts";
 import { factSections, table, text } from "../output/markdown.ts";
 import { aside, capitalised, formatDay } from "../output/value.ts";
 
-/** A fact sheet of `records`, some of `factbook`. */
+/** A fact sheet of `records` from `factbook`. */
 export function factSheet(records: readonly FactRecord[], factbook: Factbook, lang: Lang): string {
   const entities = records.filter(isEntity);
   const facts = joinFacts(factbook, records);
@@ -19,7 +19,7 @@ export function factSheet(records: readonly FactRecord[], factbook: Factbook, la
   ].join("\n");
 }
 
-/** The article: its title, where and when it appeared and how sure that is, its address. */
+/** The article: title, outlet, date with its certainty, and URL. */
 function article({ title, outlet, date, url, urlChecked, rights }: Source, lang: Lang): string[] {
   const { source } = LABELS[lang];
   const basis = date.basis.map(({ text: point, references }) => {
@@ -47,7 +47,7 @@ function names(entities: readonly Entity[], lang: Lang): string {
   return `## ${heading.names}\n\n${table(head, rows)}`;
 }
 
-/** How to read a status. */
+/** Explains the statuses. */
 function legend(lang: Lang): string {
   const { status: words, statusMeaning, heading } = LABELS[lang];
   const lines = Status.options.map((status) => `- ${words[status]}: ${statusMeaning[status]}\n`);

@@ -1,4 +1,4 @@
-/** Writes files whole or not at all. */
+/** Writes files atomically. */
 import { existsSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { hostname } from "node:os";
@@ -10,14 +10,14 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** A text, whole or in pieces that are made while it is written. */
+/** A text in pieces, which may be generated while writing. */
 type Content = Iterable<string>;
-/** Texts by the names of their files. */
+/** Contents by file name. */
 type Files = ReadonlyMap<string, Content>;
 
 /**
- * Writes `text` to the file `name`. One that exists is replaced only with `force`. Throws a
- * UsageError that says what stands in the way.
+ * Writes `text` to the file `name`; replaces an existing file only with `force`. Throws a UsageError that
+ * says what is in the way.
  */
 export async function writeFile(name: string, text: Content, force: boolean): Promise<void> {
   const path = await freePath(name, force);
@@ -27,8 +27,8 @@ export async function writeFile(name: string, text: Content, force: boolean): Pr
 }
 
 /**
- * The same for files in a folder: a new one appears with all of them at once, one that is there gets
- * them when all are written.
+ * Writes several files to a folder. A new folder appears with all of its files at once; an existing one
+ * gets them after all have been written.
  */
 export async function writeFolder(folder: string, files: Files, force: boolean): Promise<void> {
   const isNew = !existsSync(folder);
@@ -38,7 +38,7 @@ export async function writeFolder(folder: string, files: Files, force: boolean):
     try {
       if (isNew) return await fs.rename(staged, folder);
     } catch {
-      // Somebody else may have made it since: then it gets them as well.
+      // Someone else may have created it in the meantime.
     }
     await putFiles(staged, paths, force);
   };
@@ -46,11 +46,11 @@ export async function writeFolder(folder: string, files: Files, force: boolean):
   await stage(parent, files, put).catch((error) => refuse(error, folder));
 }
 
-/** How a temporary folder's name begins, and goes on: several machines may share a disk. */
+/** Prefix of temporary folders; includes the host, since several machines may share a disk. */
 const STAGE = `.recruits-${hostname().replace(/\W/g, "-")}-`;
 const OWNER = /^(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Writes `files` into a temporary folder in `parent`, from where `put` takes them. */
+/** Writes `files` to a temporary folder in `parent` and then calls `put` to move them from there. */
 async function stage(
   parent: string,
   files: Files,
@@ -67,7 +67,7 @@ async function stage(
   }
 }
 
-/** Removes the temporary folders of runs that were killed. */
+/** Removes temporary folders left behind by killed runs. */
 async function removeLeftovers(parent: string): Promise<void> {
   const names = await fs.readdir(parent).catch(() => []);
   for (const name of names.filter((name) => name.startsWith(STAGE))) {
@@ -81,12 +81,12 @@ function isRunning(process: number): boolean {
   try {
     return kill(process, 0);
   } catch (error) {
-    // Somebody else's process may not be asked, but is there.
+    // The process exists but belongs to someone else.
     return Object(error).code === "EPERM";
   }
 }
 
-/** Puts files of a temporary folder, by their names, in their places, next to each other in time. */
+/** Moves files from a temporary folder into place, one right after another. */
 async function putFiles(
   staged: string,
   paths: ReadonlyMap<string, string>,
@@ -100,7 +100,7 @@ async function putFiles(
   }
 }
 
-/** Where a file of this name goes: to what a link leads to; never onto anything but a file. */
+/** The path to write to, following links; only a regular file may be replaced. */
 async function freePath(name: string, force: boolean): Promise<string> {
   const path = await fs.realpath(name).catch(() => name);
   const existing = await fs.lstat(path).catch(() => undefined);
@@ -111,11 +111,11 @@ async function freePath(name: string, force: boolean): Promise<string> {
   return path;
 }
 
-/** A second name for the file fails where somebody has taken that name since, unlike a renaming. */
+/** Unlike a rename, a hard link fails if someone has taken the name in the meantime. */
 async function putWhereFree(temporary: string, path: string): Promise<void> {
   await fs.link(temporary, path).catch((error) => {
     if (error.code === "EEXIST") throw alreadyThere(path);
-    // Some file systems, a memory card's for one, know no second names.
+    // Some file systems, such as those of memory cards, don't support hard links.
     return fs.rename(temporary, path);
   });
 }
@@ -124,12 +124,12 @@ function alreadyThere(path: string): UsageError {
   return new UsageError(ERRORS.alreadyThere, { name: shown(path) });
 }
 
-/** What the system refuses at `path`, or at a place in it, becomes a line for the user. */
+/** Turns a system error into a message for the user. */
 function refuse(
   error: { readonly errno: number; readonly code?: string; readonly dest?: string },
   path: string,
 ): never {
-  // Node's permission model refuses before the system does.
+  // Node's permission model has its own error code.
   const denied = error.code === "ERR_ACCESS_DENIED" ? ["EACCES", "permission denied"] : [];
   const [code = "", reason] = getSystemErrorMap().get(error.errno) ?? denied;
   if (reason === undefined) throw error;

@@ -1,4 +1,4 @@
-/** Linked data in schema.org's words; where these lack one, in W3C's or in the tool's own. */
+/** JSON-LD in schema.org's vocabulary, supplemented by W3C's and the tool's own. */
 import {
   KINDS,
   languageOf,
@@ -11,11 +11,11 @@ import * as model from "../factbook/model.ts";
 import { FACTS } from "../output/labels/facts.ts";
 import { toJson } from "../output/visible.ts";
 
-/** Properties whose values are texts by language. */
+/** Properties with texts by language. */
 const TEXTS =
   "name description disambiguatingDescription headline text unitText temporal copyrightNotice";
 
-/** Whole in the document, so that reading it needs no network. */
+/** Inlined, so that reading the document needs no network. */
 const CONTEXT = {
   "@vocab": "https://schema.org/",
   oa: "http://www.w3.org/ns/oa#",
@@ -26,7 +26,7 @@ const CONTEXT = {
   ...Object.fromEntries(TEXTS.split(" ").map((name) => [name, { "@container": "@language" }])),
 };
 
-/** What each kind of record is to schema.org. */
+/** The schema.org type of each kind of record. */
 const TYPES: Readonly<Record<model.Kind, string>> = {
   country: "Country",
   region: "Place",
@@ -39,12 +39,12 @@ const TYPES: Readonly<Record<model.Kind, string>> = {
   claim: "Claim",
 };
 
-/** To schema.org no place speaks. */
+/** In schema.org, places can't be authors or speakers. */
 const PLACES: readonly model.Kind[] = [...KINDS.country, ...KINDS.place];
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** One JSON-LD document: the article, what each status is called, the entities and the facts. */
+/** One document with the article, the statuses, the entities and the facts. */
 export function toJsonld(data: model.FactbookData): string {
   const { source, entities } = data;
   const places = entities.filter(({ kind }) => PLACES.includes(kind));
@@ -92,11 +92,11 @@ function statusTerm(status: model.Status): Node {
 
 type Fields<R> = Omit<R, "kind">;
 
-/** A record of any kind: the fields that only some kinds have may be missing. */
+/** A record of any kind; fields that only some kinds have may be missing. */
 type AnyRecord = Pick<model.FactRecord, "id" | "kind"> &
   Partial<Fields<model.Entity> & Fields<model.Figure> & Fields<model.Quote> & Fields<model.Claim>>;
 
-/** The properties that the fields of a record become; one that lacks its field is left out. */
+/** The properties of a record; those without a value are left out. */
 function recordNode(record: AnyRecord, source: model.Source, mute: ReadonlySet<string>): Node {
   const { kind, iso2, iso3, about, text, said, note, value, selector } = record;
   const original = languageOf(source);
@@ -160,18 +160,21 @@ function quantity(value: model.Figure["value"], measure: string | undefined): No
   };
 }
 
-/** The expression, the dates, how sure these are, and the reports on which they rest. */
+/** A time: its expression, dates, certainty and the reports it is based on. */
 function time({ expression, from, to, certainty, basis }: model.When): Node {
   return {
     temporal: expression,
-    // As ISO 8601 writes an interval, open where an end is not known.
+    // An ISO 8601 interval, open where one end is unknown.
     temporalCoverage: (from ?? to) && `${from ?? ".."}/${to ?? ".."}`,
     "recruits:dateCertainty": certainty,
     citation: basis,
   };
 }
 
-/** A part of the article: its paragraph as a reader counts, none in a heading, and its offsets in UTF-16 code units. */
+/**
+ * A passage of the article: the reader's paragraph number (none in headings) and the offsets in UTF-16
+ * code units.
+ */
 function passage(selector: model.Selector, source: model.Source): Node {
   const { paragraph, exact } = selector;
   const range = rangeOf(selector);
@@ -188,19 +191,19 @@ function passage(selector: model.Selector, source: model.Source): Node {
   };
 }
 
-/** A name that no other factbook's records have: the article's, or that of a record. */
+/** A globally unique identifier: the article's URN, or that of a record in it. */
 function ref(source: model.Source, ...id: readonly string[]): Node {
   return { "@id": ["urn:recruits", source.id, ...id].join(":") };
 }
 
-/** Those of `values` that there are. */
+/** The values that are present. */
 function properties(values: Node): Node[] {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([propertyID, value]) => ({ "@type": "PropertyValue", propertyID, value }));
 }
 
-/** Words with their languages; what is no language tag is no language. */
+/** Language-tagged strings; an invalid tag is left out. */
 function tagged(words: Readonly<Record<string, string | readonly string[]>>): Node[] {
   return Object.entries(words).flatMap(([lang, list]) =>
     [list].flat().map((word) => ({

@@ -1,11 +1,11 @@
-/** The tables as an SQL script that loads into one database again and beside others. */
+/** The tables as an SQL script that can be loaded repeatedly, into one database with other factbooks. */
 import { recordsIn } from "../factbook/factbook.ts";
 import type { FactbookData } from "../factbook/model.ts";
 import type { Column } from "../factbook/schema-fields.ts";
 import { type Dialect, index, sqlText } from "./dialects.ts";
 import { TABLES, type Table } from "./tables.ts";
 
-/** A column for each of a table's but lists of ids, which are rows of tables of their own. */
+/** A table's columns without lists of ids, which become tables of their own. */
 const SQL_TABLES = TABLES.map(({ columns, ...table }) => ({
   ...table,
   columns: columns.filter(({ type }) => type !== "ids"),
@@ -14,9 +14,8 @@ const SQL_TABLES = TABLES.map(({ columns, ...table }) => ({
 const TYPES = { text: "TEXT", integer: "BIGINT", number: "NUMERIC", boolean: "BOOLEAN", ids: "" };
 
 /**
- * The script in pieces: the tables, indexes and views, where they are not there yet; then the rows of
- * `books` in one transaction, in the place of what the database has of the same sources. A script
- * that breaks off changes no row.
+ * The script in pieces: creates tables, indexes and views if they don't exist; then replaces the rows of
+ * the same sources, in one transaction, so a script that fails changes no row.
  */
 export function* toScript(books: Iterable<FactbookData>, dialect: Dialect): Generator<string> {
   const tables = SQL_TABLES.map((table) => createTable(table, dialect));
@@ -31,7 +30,7 @@ export function* toScript(books: Iterable<FactbookData>, dialect: Dialect): Gene
   yield "COMMIT;\n";
 }
 
-/** How many records are loaded at once: a statement for each article would take longer than its rows. */
+/** Records per batch: a statement for each article would take longer than its rows. */
 const BATCH = 5000;
 
 function* batches(books: Iterable<FactbookData>): Generator<FactbookData[]> {
@@ -79,20 +78,20 @@ function columnDefinition({ path, type, optional, oneOf }: Column): string {
   return `${name} ${TYPES[type]}${needed}${check}`;
 }
 
-/** The source, and a record's id or, of an item, what its list belongs to and its position there. */
+/** The primary key: the source with a record's id or, in a list table, the owner and the position. */
 function keyOf(columns: readonly Column[]): string[] {
   const names = columns.map(({ path }) => sqlName(path));
   return names.slice(0, names.indexOf(names.includes("position") ? "position" : "id") + 1);
 }
 
-/** The columns that refer to other rows; to the source only those do that lead to it by no other. */
+/** The foreign keys; a direct one to the source is redundant if another leads there. */
 function linksOf(columns: readonly Column[]): Column[] {
   const links = columns.filter(({ references }) => references !== undefined);
   const isHeld = links.some(({ path, optional }) => path !== "source" && !optional);
   return links.filter(({ path }) => path !== "source" || !isHeld);
 }
 
-/** By what is asked for: names, measures, and where an id is referred to. */
+/** Indexes for common queries: names, measures and references. */
 function createIndexes({ indexes }: Dialect): string[] {
   const references = SQL_TABLES.flatMap(({ name, columns }) =>
     linksOf(columns)
@@ -103,7 +102,7 @@ function createIndexes({ indexes }: Dialect): string[] {
 }
 
 function createView({ createView, joined }: Dialect): string {
-  // As languageOf tells a language.
+  // The SQL equivalent of languageOf.
   const inItsLanguage = (text: string) =>
     `CASE WHEN lower(s.language) || '-' LIKE 'en-%' THEN coalesce(${text}_en, ${text}_nl) ELSE coalesce(${text}_nl, ${text}_en) END`;
   return `${createView} fact AS
@@ -117,7 +116,7 @@ FROM facts f JOIN source s ON s.id = f.source;
 `;
 }
 
-/** `value.amount` is value_amount, `urlChecked` url_checked. */
+/** `value.amount` becomes value_amount, `urlChecked` url_checked. */
 function sqlName(path: string): string {
   return path.replaceAll(".", "_").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

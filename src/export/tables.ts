@@ -1,8 +1,7 @@
 /**
- * Factbooks in relational form, which `csv`, `sql` and `postgres` write: a table for each kind, with
- * the columns that the model gives it, and one for each list in a record. Each row names the source
- * that it is from first, so that articles whose records share ids stand side by side. Parents stand
- * before their children.
+ * Factbooks in relational form, for `csv`, `sql` and `postgres`: a table for each kind, with columns taken
+ * from the model, and one for each list in a record. Rows start with their source, so that articles whose
+ * records share ids can be combined. Parent tables come first.
  */
 import * as z from "zod/mini";
 import { paragraphOf, speakersOf, statusOf, timesOf } from "../factbook/factbook.ts";
@@ -14,7 +13,7 @@ import { headline } from "../output/value.ts";
 export interface Table {
   readonly name: string;
   readonly columns: readonly Column[];
-  /** Its rows in the factbook's order, each an object in which a column's path leads to its cell. */
+  /** Rows in the factbook's order; a column's path leads to its cell. */
   rowsOf(data: model.FactbookData): readonly object[];
 }
 
@@ -23,7 +22,7 @@ const fact = model.idIn("facts");
 const position = z.int();
 const reference = z.string();
 
-/** What facts of all kinds have: what each says, as an overview has it, and its paragraph in a reader's count. */
+/** Columns of all facts: text, as in the overviews, and the reader's paragraph number. */
 const common = {
   id: model.Id,
   kind: z.enum(["figure", "quote", "claim"]),
@@ -54,7 +53,7 @@ export const TABLES: readonly Table[] = [
   table("same_as", { entity, position, address: z.string() }, ({ entities }) =>
     entities.flatMap(({ id, sameAs }) => items({ entity: id }, "address", sameAs)),
   ),
-  // Once each, whatever the language, so that one index finds an entity by any of its names.
+  // Each name once, in any language, so that one index finds an entity by all of its names.
   table("names", { entity, position, name: z.string() }, ({ entities }) =>
     entities.flatMap(({ id, name, aliases }) =>
       items({ entity: id }, "name", [
@@ -74,7 +73,7 @@ export const TABLES: readonly Table[] = [
       paragraph: paragraphOf(data.source, record.selector.paragraph),
     })),
   ),
-  // To an id in `facts` the tables of all facts' lists can refer.
+  // List tables refer to ids in `facts`.
   table("figures", { ...model.Figure.shape, id: fact }, ({ figures }) => figures),
   table("quotes", { ...model.Quote.shape, id: fact }, ({ quotes }) => quotes),
   table("claims", { ...model.Claim.shape, id: fact }, ({ claims }) => claims),
@@ -90,7 +89,7 @@ export const TABLES: readonly Table[] = [
       about.map(({ id: entity, as: role }, position) => ({ fact, position, entity, role })),
     ),
   ),
-  // Of a quotation its speaker, so that one table tells who says what.
+  // Includes the speakers of quotations, so that one table says who says what.
   table("claimed_by", { fact, position, entity }, (data) =>
     factsOf(data).flatMap((f) => items({ fact: f.id }, "entity", speakersOf(f))),
   ),
@@ -99,7 +98,7 @@ export const TABLES: readonly Table[] = [
   ),
 ];
 
-/** A table of what a source has, whose rows name that first. */
+/** A table whose rows start with their source. */
 function table(name: string, row: z.core.$ZodLooseShape, rowsOf: Table["rowsOf"]): Table {
   return {
     name,
@@ -108,7 +107,7 @@ function table(name: string, row: z.core.$ZodLooseShape, rowsOf: Table["rowsOf"]
   };
 }
 
-/** A row for each item of a list: what the list belongs to, its place there, and the item. */
+/** One row per list item: its owner, position and value. */
 function items(owner: object, name: string, list: readonly unknown[] = []): object[] {
   return list.map((item, position) => ({ ...owner, position, [name]: item }));
 }
@@ -117,7 +116,7 @@ function factsOf({ figures, quotes, claims }: model.FactbookData): model.Fact[] 
   return [...figures, ...quotes, ...claims];
 }
 
-/** What a fact says, in the languages that it is in; of a figure with its number. */
+/** What a fact says, in each language that it has; for a figure with its number. */
 function textOf(fact: model.Fact): object {
   if (fact.kind === "quote") return fact.text;
   if (fact.kind === "claim") return fact.statement;
@@ -125,7 +124,7 @@ function textOf(fact: model.Fact): object {
   return { en: en && headline(fact, "en"), nl: nl && headline(fact, "nl") };
 }
 
-/** Every table as CSV (RFC 4180) by its file's name, in pieces; a column's head is its dotted path. */
+/** Every table as CSV (RFC 4180) in pieces, by file name; column heads are dotted paths. */
 export function csvFiles(books: Iterable<model.FactbookData>): Map<string, Iterable<string>> {
   const files = TABLES.map(({ name, columns, rowsOf }) => {
     const paths = columns.map(({ path }) => path);

@@ -1,4 +1,4 @@
-/** What answers add to records: the names of the entities they refer to, and how they were found. */
+/** What answers add to records: the names of the entities they refer to, and how the record was found. */
 import * as z from "zod/mini";
 import * as model from "./model.ts";
 import { Id, Lang, optional, record, Text } from "./model.ts";
@@ -24,9 +24,9 @@ export const Match = record("Match", "How a record was found.", {
 const refs = z.array(Ref);
 const about = z.array(AboutRef);
 const provenance = { about, claimedBy: refs, deniedBy: z.exactOptional(refs) };
-/** What records are found by, and no answer has. */
+/** Used for finding records, never part of an answer. */
 const unseen = { questions: true } as const;
-/** Only in the answer to a query, and only where several factbooks are open. */
+/** Only in answers to a query, and `source` only if several factbooks are open. */
 const found = {
   from: optional(Id, "id of the source, where several factbooks are open"),
   match: z.exactOptional(Match),
@@ -75,7 +75,7 @@ export const CountedSource = record("CountedSource", "A source, and how many rec
 
 const Place = record("Place", "A place in a text.", { start: int, end: int, paragraph: int });
 
-/** What can become of a passage. */
+/** What can happen to a passage. */
 const STATES =
   "moved: it stands elsewhere; changed: in other words; gone: nowhere; unchecked: nothing tells, since no fingerprint vouches for it";
 
@@ -121,5 +121,5 @@ export type Place = z.infer<typeof Place>;
 export type Finding = z.infer<typeof Finding>;
 export type Verification = z.infer<typeof Verification>;
 export type JoinedRecord = Dossier | JoinedFact;
-/** A result of any command that looks something up. */
+/** A result of any lookup command. */
 export type Result = JoinedRecord | CountedSource;

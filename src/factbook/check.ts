@@ -15,10 +15,10 @@ import {
 } from "./model.ts";
 import { columnsOf } from "./schema-fields.ts";
 
-/** More than anybody reads. */
+/** Maximum number of faults; nobody reads more. */
 export const MOST_FAULTS = 10_000;
 
-/** The factbook that `value` is, or all that is wrong with it, but for what comes after very many faults. */
+/** The value as a factbook, or its faults, up to a maximum. */
 export function check(value: unknown): { data?: FactbookData; faults: readonly Fault[] } {
   const { data, issues } = modelled(value);
   const faults = issues.flatMap(faultsOf);
@@ -26,13 +26,13 @@ export function check(value: unknown): { data?: FactbookData; faults: readonly F
   return data && faults.length === 0 ? { data, faults } : { faults };
 }
 
-/** A factbook but for what its records are like. */
+/** A factbook's shape, ignoring what its records look like. */
 const Frame = z.strictObject({
   ...FactbookData.shape,
   ...Object.fromEntries(PARTS.map((part) => [part, z.array(z.unknown())])),
 });
 
-/** What the model takes `value` for, and what it refuses: record by record, so that it ends with the faults. */
+/** Parses a value by the model, record by record so that it can stop after the maximum number of faults. */
 function modelled(value: unknown): { data?: FactbookData; issues: readonly Issue[] } {
   const { error, data } = Frame.safeParse(value, { reportInput: true });
   const issues: Issue[] = error?.issues ?? [];
@@ -56,8 +56,8 @@ function modelled(value: unknown): { data?: FactbookData; issues: readonly Issue
 }
 
 /**
- * All faults between the records of `data`; none for a coherent factbook. Of records that the model
- * refuses, at `issues`, only the ids count, so that no fault leads to another.
+ * All faults between the records of `data`; none if it is coherent. Of records that the model rejected, at
+ * `issues`, only the ids count, so that one fault doesn't cause others.
  */
 export function checkCoherence(data: FactbookData, issues: readonly Issue[] = []): Fault[] {
   if (!PARTS.every((part) => Array.isArray(data[part]))) return [];
@@ -79,13 +79,13 @@ export function checkCoherence(data: FactbookData, issues: readonly Issue[] = []
   return faults;
 }
 
-/** What the rules for a record need to know of the other records. */
+/** What the rules for one record need to know about the others. */
 interface Known {
   /** The ids in each part. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Of entities that belong to one another, and of claims that are each other's reasons, one of each round. */
+  /** One record of each cycle of entities (`of`) or claims (`because`). */
   readonly circular: ReadonlySet<string>;
-  /** Where the model takes it. */
+  /** Undefined if the model rejects it. */
   readonly source: Source | undefined;
 }
 
@@ -95,7 +95,7 @@ function idsOf(record: FactRecord | undefined): string[] {
 
 type Place = readonly [pointer: string, record: FactRecord];
 
-/** Every record, with where it stands as a JSON pointer. */
+/** Every record with its JSON pointer. */
 export function placesOf(data: FactbookData): Place[] {
   return PARTS.flatMap((part) =>
     Array.from<FactRecord, Place>(data[part], (record, at) => [`/${part}/${at}`, record]),
@@ -110,7 +110,7 @@ function* duplicateIds(places: readonly Place[]): Iterable<Fault> {
     yield { pointer, problem: filled(FAULTS.duplicateId, { id: quoted(id), place }) };
 }
 
-/** Each repeated key, with its place and that of the first. */
+/** Each repeated key, with its place and the place of its first occurrence. */
 export function* repeated<P>(keys: Iterable<readonly [key: string, place: P]>) {
   const places = new Map<string, P>();
   for (const [key, place] of keys) {
@@ -129,7 +129,7 @@ function* problemsOf(record: FactRecord, known: Known): Problems {
   else yield* factFaults(record, known);
 }
 
-/** The fields by which records refer to others, as the model has them, and the part of these. */
+/** Fields that refer to other records, taken from the model, and the part they refer to. */
 const LINKS = new Map(
   PARTS.flatMap((part) => columnsOf(FactbookData.shape[part].def.element)).flatMap(
     ({ path, references }) => (references ? [[path, references]] : []),
@@ -147,14 +147,14 @@ function* danglingIds(record: FactRecord, { ids }: Known): Problems {
   }
 }
 
-/** The ids in a field, and where: one, a list of them, or of objects that have one each. */
+/** The ids in a field with their places: a single id, a list of ids, or a list of objects with an id. */
 function idsIn(value: unknown, at: string): [at: string, id: string][] {
   if (Array.isArray(value)) return value.flatMap((item, index) => idsIn(item, `${at}/${index}`));
   if (typeof value === "object") return idsIn(Object(value).id, `${at}/id`);
   return typeof value === "string" ? [[at, value]] : [];
 }
 
-/** Selectors are ranges within the article, and mentions in its order. */
+/** Selectors must be ranges inside the article, and mentions must be in its order. */
 function* placeFaults(record: FactRecord, { source }: Known): Problems {
   const { length, lines } = source ?? { length: Infinity, lines: Infinity };
   let last = 0;
@@ -205,10 +205,10 @@ function* factFaults(fact: Fact, { circular, source }: Known): Problems {
     yield ["because", filled(FAULTS.circular, { id: quoted(fact.because) })];
 }
 
-/** A record of each round of links, from a record to another, that leads back to itself. */
+/** One record of each cycle in a set of links. */
 function circularIn(links: readonly (readonly [from: string, to: string | undefined])[]) {
   const next = new Map(links);
-  // From where each record was reached first, so that no way is gone twice.
+  // Where each record was first reached from, so that no path is followed twice.
   const starts = new Map<string, string>();
   const circular = new Set<string>();
   for (const start of next.keys()) {

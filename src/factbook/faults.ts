@@ -1,4 +1,4 @@
-/** What is wrong with a factbook, in words: where it is, what is there, and what is wanted. */
+/** The faults of a factbook in words: where it is wrong, what is there, what is expected. */
 import type * as z from "zod/mini";
 import type { FaultLine } from "../errors.ts";
 import { type Both, both, filled } from "../output/labels/both.ts";
@@ -9,10 +9,10 @@ import { fieldsAt } from "./schema-fields.ts";
 /** A place in a factbook that breaks a rule. */
 export type Fault = Omit<FaultLine, "place">;
 
-/** A place that the model refuses, as zod tells it. */
+/** A place that the model rejects, as reported by zod. */
 export type Issue = z.core.$ZodIssue;
 
-/** A text in double quotes, escaped as in JSON, cut where it is long. */
+/** A text in double quotes, escaped as in JSON and shortened. */
 export function quoted(text: string): string {
   return JSON.stringify(cut(text, 60));
 }
@@ -21,18 +21,18 @@ export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** The JSON pointer (RFC 6901) with these steps; absurdly long names are cut. */
+/** The JSON pointer (RFC 6901) for a path; overlong names are shortened. */
 export function pointerTo(steps: readonly PropertyKey[]): string {
   const names = steps.map((step) => cut(String(step), 100));
   return names.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** That something is there, and something else wanted. */
+/** Says what is there and what is expected instead. */
 export function wanting(there: Both<string> | string, wanted: Both<string>): Both<string> {
   return filled(FAULTS.wanted, { there, wanted });
 }
 
-/** The faults that an issue of the model is: for fields that it does not have, one each. */
+/** The faults in an issue of zod's; unknown fields become one fault each. */
 export function faultsOf(issue: Issue): Fault[] {
   const { path, input } = issue;
   if (issue.code !== "unrecognized_keys") {
@@ -49,7 +49,7 @@ export function faultsOf(issue: Issue): Fault[] {
   }));
 }
 
-/** A value in a few words: itself if it is short. */
+/** A value in a few words, or itself if it is short. */
 function described(value: unknown): Both<string> | string {
   if (value === undefined) return FAULTS.nothing;
   if (typeof value === "string") return quoted(value);
@@ -58,7 +58,7 @@ function described(value: unknown): Both<string> | string {
   return typeof value === "function" ? FAULTS.func : String(value);
 }
 
-/** What the model wants where it found this issue. */
+/** What the model expects where it found an issue. */
 function wanted(issue: Issue): Both<string> {
   switch (issue.code) {
     case "invalid_type":
@@ -83,7 +83,7 @@ function wanted(issue: Issue): Both<string> {
   }
 }
 
-/** What zod calls a type, or the model a pattern, in words. */
+/** A zod type, or a pattern of the model, in words. */
 function named(name: string): Both<string> {
   const words: Readonly<Record<string, Both<string>>> = WANTED;
   return words[name] ?? both(name, name);

@@ -1,16 +1,16 @@
-/** Fields of a record by the steps of a dotted path, `value.amount`; through a list, of each item. */
+/** Access to fields by the steps of a dotted path such as `value.amount`; through a list, to each item's. */
 
 /** Whether `value` has something at a path. */
 export function hasField(value: unknown, path: readonly string[]): boolean {
   return valuesAt(value, path).length > 0;
 }
 
-/** What is at a path, as text; a list, or what is in its items, joined by "; ". */
+/** The value at a path as text; several values are joined by "; ". */
 export function textAt(value: unknown, path: readonly string[]): string {
   return valuesAt(value, path).flat().map(told).filter(Boolean).join("; ");
 }
 
-/** What is at a path, in each item of the lists on the way. */
+/** All values at a path, following each item of the lists on the way. */
 function valuesAt(value: unknown, path: readonly string[]): unknown[] {
   const [step, ...rest] = path;
   if (step === undefined) return [value];
@@ -18,7 +18,7 @@ function valuesAt(value: unknown, path: readonly string[]): unknown[] {
   return isObject(value) && Object.hasOwn(value, step) ? valuesAt(value[step], rest) : [];
 }
 
-/** A record is told by its id, with its part in a fact, a selector by its offsets. */
+/** A record by its id, with its role if any; a selector by its offsets; other objects as JSON. */
 function told(value: unknown): string {
   if (!isObject(value)) return String(value ?? "");
   if ("as" in value) return `${value.id} (${value.as})`;
@@ -27,10 +27,10 @@ function told(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Only what is at `paths` of a value, nested as before and in the order given, as far as it is there. */
+/** The part of a value at some paths, nested as before, in the order of the paths. */
 export function pick(value: unknown, paths: readonly (readonly string[])[]): unknown {
   if (Array.isArray(value)) return value.map((item) => pick(item, paths));
-  // Where a path ends, all is wanted, whatever others lead deeper.
+  // A path that ends here selects everything, even if others go deeper.
   if (!isObject(value) || paths.some(({ length }) => length === 0)) return value;
   const names = new Set(paths.map(([name = ""]) => name));
   const picked = [...names].flatMap((name) => {
@@ -40,7 +40,7 @@ export function pick(value: unknown, paths: readonly (readonly string[])[]): unk
   return Object.fromEntries(picked);
 }
 
-/** The dotted path of every leaf of `value`; a list is one leaf. */
+/** The dotted paths of all leaves; a list is one leaf. */
 export function leavesOf(value: object, path = ""): string[] {
   return Object.entries(value).flatMap(([name, child]) => {
     const deeper = path === "" ? name : `${path}.${name}`;

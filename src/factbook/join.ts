@@ -1,4 +1,4 @@
-/** Joins records with what the factbook knows of them: the form in which every answer has them. */
+/** Joins records with related ones: the form in which all answers contain them. */
 import { memoise } from "../memo.ts";
 import type { CountedSource, Dossier, JoinedFact, JoinedRecord, Ref, Result } from "./answer.ts";
 import { type Factbook, isEntity, languageOf, paragraphOf, recordsOf } from "./factbook.ts";
@@ -13,8 +13,8 @@ const joinerOf = memoise((factbook: Factbook) =>
 );
 
 /**
- * An entity with its facts, a fact with the names of its entities. A record asked for again is the
- * same object, not to be changed.
+ * An entity with its facts, or a fact with the names of its entities. The same record always gives the
+ * same object, which must not be changed.
  */
 export function join(factbook: Factbook, record: FactRecord): JoinedRecord {
   return joinerOf(factbook)(record);
@@ -25,7 +25,7 @@ export function listed(factbook: Factbook, kinds: readonly Kind[]): JoinedRecord
   return recordsOf(factbook, kinds).map((record) => join(factbook, record));
 }
 
-/** The same of what may be the source of a factbook as well. */
+/** Joins a record, or the source. */
 export function joinAny(factbook: Factbook, found: FactRecord | Source): Result {
   if (found.kind !== "source") return join(factbook, found);
   const [first] = factbook.books;
@@ -37,7 +37,7 @@ function dossier(factbook: Factbook, entity: Entity): Dossier {
   return { ...shown, ...joinFacts(factbook, factbook.factsOf(entity.id)) };
 }
 
-/** The facts among records, joined, kind by kind. */
+/** The facts among some records, joined, by kind. */
 export function joinFacts(factbook: Factbook, records: readonly FactRecord[]) {
   const facts = records.filter((record) => !isEntity(record));
   const joined = facts.map((fact) => joinFact(factbook, fact));
@@ -80,13 +80,13 @@ function joinFact(factbook: Factbook, { questions: _, ...fact }: Fact): JoinedFa
   };
 }
 
-/** Who says a joined fact; nobody for an entity. */
+/** Who says a joined fact; empty for an entity. */
 export function speakersOfJoined(record: JoinedRecord): readonly Ref[] {
   if (record.kind === "quote") return [record.speaker];
   return "claimedBy" in record ? record.claimedBy : [];
 }
 
-/** The source of a factbook, with its counts. */
+/** The source of a factbook with the number of its records. */
 export function countedSource(factbook: FactbookData): CountedSource {
   const { entities, figures, quotes, claims } = factbook;
   const { questions: _, ...source } = factbook.source;

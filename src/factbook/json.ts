@@ -1,13 +1,13 @@
-/** JSON as its text has it: what JSON.parse does not tell, and on which lines values stand. */
+/** JSON parsing that reports what JSON.parse ignores, and finds the lines of values. */
 import { type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
 import { type Both, filled } from "../output/labels/both.ts";
 import { FAULTS, JSON_FAULTS, WANTED } from "../output/labels/faults.ts";
 import { type Fault, pointerTo, quoted, wanting } from "./faults.ts";
 
 /**
- * The value of a JSON text (RFC 8259), and a fault for each thing that JSON.parse would lose without a
- * word: a name that an object has twice, a number that is too small. What is not JSON has no value, but a fault
- * that says where: line and column, in UTF-16 code units from 1.
+ * Parses JSON (RFC 8259). Reports a fault for each thing that JSON.parse would silently lose: duplicate
+ * names, and numbers that underflow. Invalid JSON has no value but a fault with its line and column, in
+ * UTF-16 code units from 1.
  */
 export function parseJson(text: string): { value?: unknown; faults: Fault[] } {
   const faults: Fault[] = [];
@@ -46,7 +46,7 @@ export function parseJson(text: string): { value?: unknown; faults: Fault[] } {
   return { value: JSON.parse(text), faults };
 }
 
-/** Shows a text to a visitor; false where it is nested too deeply, since it goes one call deeper for each bracket. */
+/** Visits a text; false if it is nested too deeply for the recursive visitor. */
 function walk(text: string, visitor: JSONVisitor): boolean {
   try {
     visit(text, visitor, { disallowComments: true });
@@ -57,16 +57,13 @@ function walk(text: string, visitor: JSONVisitor): boolean {
   }
 }
 
-/**
- * The lines, from 1, on which the values at JSON pointers begin; of a value that is not there, the line
- * of what would hold it.
- */
+/** The lines, from 1, where the values at JSON pointers start; for a missing value, the line of its parent. */
 export function linesIn(text: string, pointers: readonly string[]): Map<string, number> {
   const wanted = new Set(pointers.flatMap(withHolders));
   const lines = new Map<string, number>();
   const begin = (path: readonly PropertyKey[], line: number) => {
     const pointer = pointerTo(path);
-    // A field begins where its name does.
+    // A field starts at its name.
     if (wanted.has(pointer) && !lines.has(pointer)) lines.set(pointer, line + 1);
   };
   walk(text, {
@@ -80,7 +77,7 @@ export function linesIn(text: string, pointers: readonly string[]): Map<string, 
   return new Map(pointers.map((pointer) => [pointer, lineOf(pointer)]));
 }
 
-/** A pointer, then those to what holds its value, up to the whole. */
+/** A pointer and those of its parents, up to the root. */
 function withHolders(pointer: string): string[] {
   const steps = pointer.split("/");
   return steps.map((_, at) => steps.slice(0, steps.length - at).join("/"));

@@ -1,7 +1,7 @@
 /**
- * What a record is: the one description, in zod, from which come the types, the fields that can be
- * asked for, the JSON Schema, the columns of CSV and SQL, the checks of references, and the
- * library's declarations. On the way to an answer only types are imported from here, not zod.
+ * The one description of records, in zod. Types, fields, the JSON Schema, the columns of CSV and SQL,
+ * reference checks and the library's declarations are derived from it. Lookups import only its types, so
+ * that they needn't load zod.
  */
 import * as z from "zod/mini";
 import * as terms from "./terms.ts";
@@ -12,10 +12,10 @@ export * from "./terms.ts";
 const byLanguage = { en: z.exactOptional(lines), nl: z.exactOptional(lines) };
 const Questions = record("Questions", "what a reader would ask to get a record", byLanguage);
 
-/** BCP 47: a language, perhaps with script, region and variants. */
+/** A BCP 47 tag: a language, optionally with script, region and variants. */
 export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-/** What every record may have besides. */
+/** Fields that every record may have. */
 const besides = {
   note: optional(Text, "what a reader must know to read it rightly"),
   questions: optional(Questions, "a search finds the record by them; no answer has them"),
@@ -48,13 +48,13 @@ export const Entity = record("Entity", "Somebody or something that the article n
   ...besides,
 });
 
-/** A number that JSON and JavaScript hold without loss. */
+/** A number that JSON and JavaScript represent exactly. */
 const amount = z.number().check(z.gte(Number.MIN_SAFE_INTEGER), z.lte(Number.MAX_SAFE_INTEGER));
 
 const about = z.array(terms.About).register(z.globalRegistry, { uniqueItems: true });
 const speakers = z.array(EntityId).check(z.minLength(1));
 
-/** What all facts have in common but who says so. */
+/** Fields of all facts. */
 const common = {
   said: optional(terms.When, "when it was said or reported"),
   event: optional(
@@ -66,7 +66,7 @@ const common = {
   ...besides,
 };
 
-/** What figures and claims have in common: who says so, how sure it is, and where it stands. */
+/** Fields of figures and claims: who says so, how certain it is, and where it is. */
 const provenance = {
   about,
   claimedBy: speakers,
@@ -76,10 +76,10 @@ const provenance = {
   ...common,
 };
 
-/** Of a fact that is denied it must be told who denies it, and only of such. */
+/** `deniedBy` is required for denied facts, and forbidden for others. */
 const denial = {
   if: { properties: { status: { const: "denied" } } },
-  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word.
+  // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword.
   then: { required: ["deniedBy"] },
   else: { not: { required: ["deniedBy"] } },
 };

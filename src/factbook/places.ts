@@ -1,4 +1,4 @@
-/** Where the faults of factbooks are, as people find them. */
+/** Where faults are, in terms of files, lines, ids and fields. */
 import type { FaultLine } from "../errors.ts";
 import { filled } from "../output/labels/both.ts";
 import { WANTED } from "../output/labels/faults.ts";
@@ -7,7 +7,10 @@ import { cut, type Fault, quoted, wanting } from "./faults.ts";
 import { linesIn } from "./json.ts";
 import type { FactbookData, FactRecord, Source } from "./model.ts";
 
-/** What should be a factbook, by the name that people know it by; without `data`, its faults say why it is none. */
+/**
+ * What was read as a factbook, with a name for people. Without `data` it isn't one, and the faults say
+ * why.
+ */
 export interface Read {
   readonly name: string;
   readonly files: readonly JsonFile[];
@@ -15,7 +18,7 @@ export interface Read {
   readonly faults: readonly Fault[];
 }
 
-/** A file with what a JSON pointer into a factbook points to; without a value, its faults say why. */
+/** A file, and the JSON pointer that its value has in the factbook. Without a value, the faults say why. */
 export interface JsonFile {
   readonly name: string;
   readonly pointer: string;
@@ -24,7 +27,7 @@ export interface JsonFile {
   readonly faults: readonly Fault[];
 }
 
-/** The faults of what was read, from the top of each file. */
+/** The faults of what was read, in the order of each file. */
 export function faultsIn({ faults, ...read }: Read): FaultLine[] {
   const placed = placesIn(read, faults);
   return faults
@@ -33,7 +36,7 @@ export function faultsIn({ faults, ...read }: Read): FaultLine[] {
     .map(({ fault, place }) => ({ ...fault, place }));
 }
 
-/** A fault for each id that an earlier factbook has. */
+/** A fault for each id that an earlier factbook already has. */
 export function sharedIds(reads: readonly Read[]): FaultLine[] {
   type Found = readonly (readonly [pointer: string, record: FactRecord | Source])[];
   const ids = (find: (data: FactbookData) => Found) =>
@@ -42,7 +45,7 @@ export function sharedIds(reads: readonly Read[]): FaultLine[] {
       return found.map(([at, { id }]) => [id, { read, pointer: `${at}/id` }] as const);
     });
   const same = [...repeated(ids(({ source }) => [["/source", source]]))];
-  // The same source is the same factbook again: all its other ids would only repeat that.
+  // The same source means the same factbook, so all other ids would just be repeated too.
   const repeats = same.length > 0 ? same : [...repeated(ids(placesOf))];
   const all = repeats.flatMap(([, at, first]) => [at, first]);
   const placed = new Map<Read, ReturnType<typeof placesIn>>();
@@ -54,25 +57,25 @@ export function sharedIds(reads: readonly Read[]): FaultLine[] {
   return repeats.map(([id, at, first]) => shared(id, at.pointer, told(at), told(first)));
 }
 
-/** That an id at a place is that at another, in an earlier factbook. */
+/** The fault of an id that also occurs in an earlier factbook. */
 export function shared(id: string, pointer: string, place: string, first: string): FaultLine {
   const wanted = filled(WANTED.ownId, { place: first });
   return { pointer, place, problem: wanting(quoted(id), wanted) };
 }
 
-/** A JSON pointer into what was read. */
+/** Something with a JSON pointer. */
 type At = Pick<Fault, "pointer">;
 
-/** A place for people, `mine.json:12: cuba: name.en`, and the order in which they meet it. */
+/** A place for people, `mine.json:12: cuba: name.en`, and its sort key. */
 interface Placed {
   readonly place: string;
   readonly order: number;
 }
 
-/** A longer text would take much memory once more to find lines in. */
+/** Finding lines in a longer text would take too much memory. */
 const LONGEST_TEXT = 20_000_000;
 
-/** A function that tells where pointers point, which are looked for together in each file. */
+/** Returns a function from JSON pointers to places; each file is searched once for all of them. */
 function placesIn({ name, files }: Pick<Read, "name" | "files">, all: readonly At[]) {
   const places = new Map<string, Placed>();
   for (const [nth, file] of files.entries()) {
@@ -94,7 +97,7 @@ function placesIn({ name, files }: Pick<Read, "name" | "files">, all: readonly A
     places.get(pointer) ?? { place: pointer === "" ? name : `${name}:${pointer}`, order: 0 };
 }
 
-/** What a JSON pointer into `value` leads to: the id of the record and the field, `pay-offered: value.amount`. */
+/** The record id and field at a JSON pointer: `pay-offered: value.amount`. */
 function fieldAt(value: unknown, pointer: string): string {
   const steps = pointer.split("/").slice(1);
   const names = steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));

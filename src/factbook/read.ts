@@ -1,4 +1,4 @@
-/** Factbooks of a user's own: read, checked, and put together. */
+/** Reads, checks and combines the user's own factbooks. */
 import { builtIn } from "../built-in.ts";
 import { FactbookError, type FaultLine } from "../errors.ts";
 import { type Both, filled } from "../output/labels/both.ts";
@@ -9,31 +9,31 @@ import { BOOK_PARTS, createFactbook, type Factbook } from "./factbook.ts";
 import { parseJson } from "./json.ts";
 import { faultsIn, type JsonFile, type Read, shared, sharedIds } from "./places.ts";
 
-// What needs the model's schema is loaded at once.
+// Exported from here so that everything needing the model's schema is in one chunk.
 export { fieldPaths, isField } from "./schema-fields.ts";
 
-/** A hostile file would take all memory: more than 100,000 records have. */
+/** More than 100,000 records need; a limit, because a hostile file could exhaust the memory. */
 export const MOST_BYTES = 200_000_000;
 
 /**
- * The factbook at `places`: each the path or the file URL of a JSON file with a whole one, of a folder
- * with a file for each part, as `data/` has them, or of a folder of such JSON files; or such a file's
- * content. Several become one; no two of them may share an id.
- * @throws FactbookError with the faults of all of them.
+ * Reads factbooks. Each place is the path or file URL of a JSON file with a whole factbook, of a folder
+ * with one file per part (as in `data/`) or of a folder of such JSON files; or the parsed content of such
+ * a file. Several are combined into one and must not share ids.
+ * @throws FactbookError with all of their faults.
  */
 export function readFactbook(places: readonly unknown[]): Factbook {
   return combine([...readsAt(places)]);
 }
 
-/** The factbook that a JSON text holds, of which faults say that it is called `name`; throws as `readFactbook`. */
+/** Parses a factbook from JSON; faults call it `name`. Throws like `readFactbook`. */
 export function parseFactbook(text: string, name: string): Factbook {
   return combine([readWhole(parsed(text, name))]);
 }
 
 /**
- * The factbooks at such `places`, each by itself and read when its turn comes, so that they may be more
- * than memory holds. They may share ids, but for their sources'.
- * @throws FactbookError with the faults of the first that has any.
+ * Reads factbooks one at a time, so that together they may be larger than the memory. They may share ids,
+ * except those of their sources.
+ * @throws FactbookError with the faults of the first invalid one.
  */
 export function* eachFactbook(places: readonly unknown[]): Generator<Factbook> {
   const names = new Map<string, string>();
@@ -66,7 +66,7 @@ function* readsFrom(place: string | URL): Generator<Read> {
   }
   const files = filesIn(path);
   const books = files?.filter((name) => name.endsWith(".json")).sort() ?? [];
-  // A folder that lacks some part is still one factbook, with that fault.
+  // A folder without some of the parts is an incomplete factbook.
   if (books.length > 0 && !BOOK_PARTS.some((part) => books.includes(`${part}.json`)))
     for (const name of books) yield readWhole(readJson(builtIn("node:path").join(path, name)));
   else yield files ? readParts(path) : readWhole(readJson(path));
@@ -76,7 +76,7 @@ function readWhole(file: JsonFile): Read {
   return checked(file.name, [file], file.value);
 }
 
-/** The factbook of which a folder has each part in a file. */
+/** Reads a folder with one file per part. */
 function readParts(folder: string): Read {
   const { join } = builtIn("node:path");
   const files = BOOK_PARTS.map((part) => readJson(join(folder, `${part}.json`), `/${part}`));
@@ -98,7 +98,7 @@ function parsed(text: string, name: string, pointer = ""): JsonFile {
   return { name, pointer, text, ...parseJson(text) };
 }
 
-/** What is read, and whether it is a factbook; where a file has no value, no more than that is told. */
+/** Checks what was read; if a file has no value, only that is reported. */
 function checked(name: string, files: readonly JsonFile[], value: unknown): Read {
   const faults = files.flatMap(({ pointer, faults }) =>
     faults.map((fault) => ({ ...fault, pointer: pointer + fault.pointer })),

@@ -1,4 +1,4 @@
-/** The fields that the model describes: which can be asked for, and the columns of flat tables. */
+/** Fields according to the model: which can be requested, and the columns of flat tables. */
 import * as z from "zod/mini";
 import { CountedSource, Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "./answer.ts";
 import { About, references } from "./model.ts";
@@ -7,7 +7,7 @@ type Schema = z.core.$ZodType;
 
 const RESULT = z.union([Dossier, JoinedFigure, JoinedQuote, JoinedClaim, CountedSource]);
 
-/** The paths of all fields of results but those inside lists. */
+/** The paths of all fields of results, except those inside lists. */
 export function fieldPaths(schema: Schema = RESULT, path = ""): string[] {
   const paths = formsOf(schema)
     .flatMap((form) => (form instanceof z.ZodMiniObject ? Object.entries<Schema>(form.shape) : []))
@@ -18,7 +18,7 @@ export function fieldPaths(schema: Schema = RESULT, path = ""): string[] {
   return [...new Set(paths)];
 }
 
-/** Whether what a schema describes, such as some kind of result, can have a field at this path. */
+/** Whether a schema, such as that of any result, can have a field at a path. */
 export function isField(path: readonly string[], schema: Schema = RESULT): boolean {
   return schemasAt(path, schema).length > 0;
 }
@@ -30,7 +30,7 @@ export function fieldsAt(path: readonly PropertyKey[], schema: Schema): string[]
   );
 }
 
-/** What may be at a path: fields of a list are those of its items, whether or not the path counts these. */
+/** The schemas at a path. Lists are transparent, with or without an index in the path. */
 function schemasAt(path: readonly PropertyKey[], schema: Schema): Schema[] {
   const [step, ...rest] = path;
   return formsOf(schema).flatMap((form) => {
@@ -44,7 +44,7 @@ function schemasAt(path: readonly PropertyKey[], schema: Schema): Schema[] {
   });
 }
 
-/** What a value is where it is there, by each of the schemas that it may fit. */
+/** The schemas that a value may have if it is present. */
 function formsOf(schema: Schema): Schema[] {
   if (schema instanceof z.ZodMiniUnion) return schema.def.options.flatMap(formsOf);
   return schema instanceof z.ZodMiniExactOptional ? formsOf(schema.def.innerType) : [schema];
@@ -52,18 +52,18 @@ function formsOf(schema: Schema): Schema[] {
 
 /** A column of a flat table. */
 export interface Column {
-  /** Dotted path of the cell in its row. */
+  /** Dotted path to the cell. */
   readonly path: string;
-  /** `ids` is a list that has a table of its own besides. */
+  /** `ids` is a list, which also has a table of its own. */
   readonly type: "text" | "integer" | "number" | "boolean" | "ids";
   readonly optional?: true | undefined;
-  /** All the values that it can have. */
+  /** All possible values. */
   readonly oneOf?: readonly string[] | undefined;
-  /** The table whose `id` it holds. */
+  /** The table that its ids refer to. */
   readonly references?: string | undefined;
 }
 
-/** A column for each leaf of a schema, in its order; of lists, only those of ids have one. */
+/** A column for each leaf of a schema, in order; of the lists only those of ids. */
 export function columnsOf(schema: Schema, path = "", optional?: true): Column[] {
   if (schema instanceof z.ZodMiniExactOptional) return columnsOf(schema.def.innerType, path, true);
   if (schema instanceof z.ZodMiniObject) {
@@ -78,13 +78,13 @@ export function columnsOf(schema: Schema, path = "", optional?: true): Column[] 
   return type === undefined ? [] : [{ path, type, optional, oneOf, references: table }];
 }
 
-/** The schema of the id that a value is, or that each item of a list has. */
+/** The schema of an id, or of the ids in a list. */
 function idOf(schema: Schema): Schema {
   if (schema instanceof z.ZodMiniArray) return idOf(schema.def.element);
   return schema === About ? About.shape.id : schema;
 }
 
-/** Undefined for what has no column: a list, or a value that is always the same. */
+/** Undefined if there is no column: for lists and constants. */
 function typeOf(schema: Schema, table: string | undefined): Column["type"] | undefined {
   if (schema instanceof z.ZodMiniArray) return table ? "ids" : undefined;
   if (schema instanceof z.ZodMiniLiteral)

@@ -1,10 +1,10 @@
-/** What records are made of: texts, ids, places, times, and the words for kinds and how sure a fact is. */
+/** Building blocks of records: texts, ids, places, times, and the vocabularies of kinds and statuses. */
 import * as z from "zod/mini";
 import type { WANTED } from "../output/labels/faults.ts";
 
 /**
- * An object with just these fields; its name is that of its type in the library's declarations.
- * `rules` are what its JSON Schema says besides.
+ * A strict object; `name` is its type in the library's declarations, `rules` are additions to its JSON
+ * Schema.
  */
 export function record<S extends z.core.$ZodLooseShape>(
   id: string,
@@ -15,21 +15,21 @@ export function record<S extends z.core.$ZodLooseShape>(
   return z.strictObject(shape).register(z.globalRegistry, { id, description, ...rules });
 }
 
-/** A field that a record may lack, with what it is. */
+/** An optional field with its description. */
 export function optional<S extends z.ZodMiniType>(schema: S, description: string) {
   return z.exactOptional(schema.check(z.describe(description)));
 }
 
-/** Text that fits a pattern; `wanted` names what people are told of one that doesn't. */
+/** Text that matches a pattern; `wanted` is the key of its description for error messages. */
 export function matching(pattern: RegExp, wanted: keyof typeof WANTED) {
   return z.string().check(z.regex(pattern, wanted));
 }
 
-/** Whole characters, without control characters, line ends and marks that reverse reading. */
+/** No control characters, line breaks, lone surrogates or bidirectional controls. */
 const CHARACTERS = String.raw`[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*`;
 export const oneLine = matching(new RegExp(`^${CHARACTERS}$`, "u"), "oneLine");
 
-/** In UTF-16 code units: what is longer is no statement, and takes long to lay out. */
+/** In UTF-16 code units. Anything longer isn't a statement, and slow to lay out. */
 const LONGEST_TEXT = 10_000;
 const someText = oneLine.check(z.minLength(1), z.maxLength(LONGEST_TEXT));
 
@@ -39,18 +39,18 @@ export const line = oneLine
   .register(z.globalRegistry, { pattern: `^(?=.*\\S)${CHARACTERS}$` });
 export const lines = z.array(line);
 
-// Without a repeated group, so that no length of text exhausts the regular expression's stack.
+// No repeated groups, so that long text can't exhaust the regular expression's stack.
 const SLUG = /^(?!-)(?!.*(?:--|-$))[a-z0-9-]+$/;
 
-/** A word of lower-case letters, digits and single hyphens. */
+/** Lower-case letters, digits and single hyphens. */
 export function slug(wanted: keyof typeof WANTED = "slug") {
   return matching(SLUG, wanted);
 }
 
-/** A lower-case slug, unique across the factbook, that never changes. */
+/** A lower-case slug, unique within the factbook, that never changes. */
 export const Id = slug();
 
-/** The table that has the records to which an id refers: those of `idIn` tell it. */
+/** The table that an id refers to, registered by `idIn`. */
 export const references = z.registry<{ readonly table: string }>();
 
 export function idIn(table: string, wanted?: keyof typeof WANTED) {
@@ -59,10 +59,10 @@ export function idIn(table: string, wanted?: keyof typeof WANTED) {
 
 export const EntityId = idIn("entities", "entity");
 
-/** The languages that texts are in. */
+/** The languages that texts can be in. */
 export const Lang = z.enum(["en", "nl"]);
 
-/** Not the article's sentence, which a draft leaves behind a question mark for a person to reword. */
+/** Excludes the article's sentence, which a draft puts behind a question mark for a person to reword. */
 const ownWords = line
   .check(z.regex(/^(?!\? )/, "ownWords"))
   .register(z.globalRegistry, { pattern: `^(?!\\? )(?=.*\\S)${CHARACTERS}$` });

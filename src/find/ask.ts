@@ -1,4 +1,4 @@
-/** The records that answer a question, or none: retrieval over the factbook, with no model. */
+/** Answers questions by retrieval over the factbook, without a language model. */
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { FactRecord, Text } from "../factbook/model.ts";
 import { type Thing, thingsNamed } from "../world.ts";
@@ -10,16 +10,16 @@ import { contradicts, PLACE } from "./roles.ts";
 import { type Entry, isKnown, type Ranked, rank } from "./search.ts";
 import { COMMON, rarity, type Token } from "./words.ts";
 
-/** How much of the question's weight an answer must meet; docs/evaluation.md says how it was chosen. */
+/** The share of the question's weight that an answer must cover; docs/evaluation.md says how it was chosen. */
 const ENOUGH = 0.65;
-/** How much more a record is worth by each of the rules that choose the best. */
+/** Factor for a record that satisfies one of the CHOOSING rules. */
 const FITTING = 1.2;
-/** How much less a few words that are quoted are worth: they say nothing by themselves. */
+/** Factor for a partial quotation, whose few words say little by themselves. */
 const PARTIAL = 0.85;
 const CHOOSING = ["names", "asked", "counted"] as const;
-/** Records that are nearest, and things that are absent. */
+/** Maximum number of nearest records and of absent things in an answer. */
 const MOST_TOLD = 3;
-/** A number that must be the record's own; a single digit may be a manner of writing. */
+/** A number that the record must have; a single digit may just be a way of writing. */
 const NUMBER = /^\d\d+$/;
 const WHICH = /\b(?:which|welke?)\b(.*)/i;
 const DENIAL =
@@ -27,9 +27,9 @@ const DENIAL =
 
 const NOT = /\b(?:not|never|niet|nooit)\b|n['’]t\b/i;
 
-/** What must be so of a record that answers; docs/evaluation.md has what each is worth. */
+/** The conditions for a record to be the answer; docs/evaluation.md says what each is worth. */
 const RULES = {
-  /** It has every name and number of the question, or what belongs to it. */
+  /** It has every name and number in the question; parts of the named entities count too. */
   names({ document, record }, { clues, factbook, isWithin }) {
     return clues.every(({ entity, met, text }) => {
       if (entity === undefined) return met.has(document) || !NUMBER.test(text);
@@ -38,35 +38,35 @@ const RULES = {
       return isNamed || speaksFor(entity, record, factbook);
     });
   },
-  /** It holds what is asked for. */
+  /** It contains what is asked for. */
   asked: holds,
-  /** It tells the day, month or year that is asked for. */
+  /** It gives the day, month or year, if the question asks for one. */
   exact: ({ record }, question) => isExact(record, question),
-  /** The question is about nothing that the factbook lacks. */
+  /** The question isn't about anything that the factbook lacks. */
   here: (_, question) =>
     !question.tokens.some((token, at, tokens) => {
       const before = tokens[at - 1];
       const owner = OF.has(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : before;
       return isForeign(token, owner, question) || isStranger(token, before, question.index);
     }),
-  /** What it counts is what the question counts. */
+  /** It counts what the question counts. */
   counted: ({ record }, question) => record.kind !== "figure" || isCounted(record, question),
-  /** Where a number is asked for, it has a word of the question that tells it from others of its unit. */
+  /** If a number is asked for, some word of the question sets it apart from others with its unit. */
   distinct: ({ record }, question) =>
     question.asked !== "number" || record.kind !== "figure" || isDistinct(record, question),
-  /** It has that of which the question asks "which": a court, a website. */
+  /** It has the noun after "which": a court, a website. */
   which: ({ document }, question) => nounAfter(WHICH, question)?.met.has(document) ?? true,
-  /** It has a denial where the question has one, and by those that the question names. */
+  /** If the question is about a denial, it was denied, and by those the question names. */
   denied({ record }, { text, parts, isWithin }) {
     if (!DENIAL.test(text) || record.kind === "source" || isEntity(record)) return true;
     if (!("deniedBy" in record)) return DENIAL.test(sayingOf(record));
     const hasDenied = (id: string) => record.deniedBy?.some((denier) => isWithin(denier, id));
     return parts.every(([ids, part]) => part !== "agent" || ids.some(hasDenied));
   },
-  /** Where the question has a "not", so has it: the wounded are not those who were not wounded. */
+  /** If the question has a "not", so does the record: the wounded aren't those who weren't wounded. */
   negated: ({ record }, { text }) =>
     !NOT.test(text) || record.kind === "source" || isEntity(record) || NOT.test(sayingOf(record)),
-  /** It gives nobody another part than the question does; a search tells no more than places and speakers. */
+  /** Nobody has a different role in it than in the question. Search terms only reveal places and speakers. */
   parts({ record }, { asked, parts, areKin }) {
     const isSearch = asked === "anything";
     const told = parts.filter(([_, part]) => !isSearch || part === "place" || part === "speaker");
@@ -77,9 +77,9 @@ export type Rule = keyof typeof RULES;
 export const RULE_NAMES = Object.keys(RULES) as Rule[];
 
 /**
- * The record that answers a question, and those that are its equals; without one, where the article
- * doesn't say, the nearest, and what the question names that the factbook lacks. And the question's
- * language, where its words tell. An evaluation may ask for less, or do without a rule.
+ * The best answer to a question and its equals; if the article doesn't say, the nearest records and the
+ * names in the question that the factbook lacks. Also the question's language, if it can be told. An
+ * evaluation may lower the threshold or leave out a rule.
  */
 export function answerQuestion(
   factbook: Factbook,
@@ -116,7 +116,7 @@ export function answerQuestion(
   };
 }
 
-/** Whether two figures measure the same and meet the question as well: the dead of either side. */
+/** Whether two figures have the same measure and cover the question equally: the dead of each side. */
 function areEqual({ record, coverage }: Ranked, best: Ranked | undefined): boolean {
   if (record.kind !== "figure" || best?.record.kind !== "figure") return false;
   const { measure } = best.record;
@@ -124,7 +124,7 @@ function areEqual({ record, coverage }: Ranked, best: Ranked | undefined): boole
   return measure !== undefined && isSame && coverage >= best.coverage;
 }
 
-/** Whether an organisation or group stands for a country of a fact: the Kremlin for Russia. */
+/** Whether an organisation or group acts for a country of the fact, as the Kremlin does for Russia. */
 function speaksFor(id: string, record: FactRecord, { byId }: Factbook): boolean {
   const named = byId.get(id);
   if (isEntity(record) || (named?.kind !== "organisation" && named?.kind !== "group")) return false;
@@ -132,7 +132,7 @@ function speaksFor(id: string, record: FactRecord, { byId }: Factbook): boolean 
   return record.about.some(({ id, as }) => id === named.of && (as !== "topic" || isPassive));
 }
 
-/** The countries and the like that a question names and no record has. */
+/** The countries and other things that the question names and no record has. */
 function absentIn({ clues }: Question): Thing[] {
   const unknown = clues.filter(
     ({ text, entity, met }) => entity === undefined && met.size === 0 && rarity(text) === 1,
@@ -143,7 +143,10 @@ function absentIn({ clues }: Question): Thing[] {
 
 const OF = new Set(["of", "van"]);
 
-/** Whether a token is another country's than those that have one: "Russian" before a ministry. */
+/**
+ * Whether a token refers to another country than all entities with that name: "Russian" in front of a
+ * ministry.
+ */
 function isForeign(
   { text, entity }: Token,
   owner: Token | undefined,
@@ -160,7 +163,7 @@ function isForeign(
   return bodies.length > 0 && !bodies.some(({ id }) => isWithin(id, country.id));
 }
 
-/** Whether a token is a number or name that no record has, or a place of none: "in Moscow". */
+/** Whether a token is a number or name that no record has, or an unknown place: "in Moscow". */
 function isStranger(token: Token, before: Token | undefined, index: Index): boolean {
   const { text, entity, isCapitalised } = token;
   const isPlace = PLACE.has(before?.text ?? "");

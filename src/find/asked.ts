@@ -1,6 +1,9 @@
-/** What a question asks for, told by its words. */
+/** What a question asks for, judged by its words. */
 
-/** By what is asked for, the words that tell it: those that stand first in a question, or else here. */
+/**
+ * The words that reveal what is asked for. The kind whose words come first in a question wins; ties go by
+ * this order.
+ */
 const WORDS = {
   when: /\b(?:when|wanneer|date of|datum|(?:what|which|exact|welke?) (?:date|day|year|month|datum|dag|jaar|maand)|how long ago|hoe ?lang geleden)\b/i,
   number:
@@ -21,13 +24,16 @@ const WHAT = /^wh?at(?:['’]?s| is| are| was| were| zijn| waren) (?:the |de |he
 const MEASURED =
   /^(?:\w+ )?(?:population|size|amount|cost|price|salary|pay|length|height|weight|bevolking|inwonertal|omvang|bedrag|prijs|salaris|lengte|hoogte|gewicht)\b/i;
 
-/** What a question asks for; a search term, anything. */
+/** What is asked for; search terms ask for anything. */
 export type Asked = keyof typeof WORDS | "anything";
 
-/** What the questions that a record has tell better than its words: whether it says where, why or how. */
+/**
+ * Kinds of questions for which a record's own stored questions tell better than its text whether it
+ * answers them.
+ */
 export const TOLD_BY_QUESTIONS: ReadonlySet<Asked> = new Set(["where", "why", "how"]);
 
-/** What `text` asks for. "What is the president called" asks for a name, wherever that stands. */
+/** What `text` asks for. A name may be asked for anywhere in it: "What is the president called?" */
 export function askedIn(text: string): Asked {
   if (WORDS.name.test(text)) return "name";
   if (MEASURED.test(WHAT.exec(text)?.[1] ?? "")) return "number";

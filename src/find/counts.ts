@@ -1,4 +1,4 @@
-/** What a figure counts, against what a question counts: people, not tanks; the killed, not any soldiers. */
+/** Whether a figure counts what the question counts: people and not tanks, the killed and not any soldiers. */
 import { worded } from "../factbook/factbook.ts";
 import type { Figure } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
@@ -9,16 +9,16 @@ import type { Clue } from "./search.ts";
 import { COMMON, rarity, termIn, tokenise } from "./words.ts";
 
 const COUNTED = /\b(?:how (?:many|large|big)|hoe ?(?:veel|groot)|number of|aantal)\b(.*)/i;
-/** What has a plural is counted in units of itself: "how much" may be asked of a salary. */
+/** Countable things have a unit of their own, whereas "how much" may ask for a salary. */
 const MANY =
   /\b(?:how many|number of|aantal)\b|\bhoeveel (?!verdien|krijg|ontvang|betal|kost)\w+(?:en|s)\b/i;
-/** What qualifies the noun with which a label begins. */
+/** Where the qualification of a label's noun begins. */
 const QUALIFYING =
   /\b(?:that|who|whom|which|in|on|of|for|from|by|die|dat|waarmee|van|voor|door|uit|op|aan)\b.*/;
 
 /**
- * Whether a figure counts what is counted in the question: things by their name at the head of its
- * label or in its unit, people by some figure of them.
+ * Whether a figure counts the same as the question: things if its unit or the head of its label names
+ * them, people if some figure of people does.
  */
 export function isCounted(figure: Figure, question: Question): boolean {
   const { text, index } = question;
@@ -30,14 +30,17 @@ export function isCounted(figure: Figure, question: Question): boolean {
   return figuresLike(figure, index).some(({ document }) => counted.met.has(document));
 }
 
-/** What is counted in a question: people by their name, and the first telling word. */
+/** What the question counts: a named people, and the first meaningful noun. */
 const countedIn = memoise((question: Question) => {
   const { text, index } = question;
   const [first] = tokenise(COUNTED.exec(text)?.[1] ?? "", index.entityByName);
   return { people: first?.entity, noun: nounAfter(COUNTED, question) };
 });
 
-/** Whether a figure is of the people that are counted: not of others, of whom these speak, or with whom they fight. */
+/**
+ * Whether a figure is about the people being counted, rather than about others whom they speak of or fight
+ * with.
+ */
 function isOfCounted({ about }: Figure, question: Question): boolean {
   const { people } = countedIn(question);
   if (people === undefined) return true;
@@ -47,8 +50,8 @@ function isOfCounted({ about }: Figure, question: Question): boolean {
 }
 
 /**
- * Whether words of the question tell a figure from others of its unit: one that most of these lack,
- * "killed" and not "soldiers", or for each that measures something else one that it lacks.
+ * Whether the question's words set a figure apart from others with its unit: a word that most of them lack
+ * ("killed", not "soldiers"), or for each figure with another measure some word that it lacks.
  */
 export function isDistinct(figure: Figure, question: Question): boolean {
   const { clues, index, lang } = question;
@@ -68,7 +71,7 @@ export function isDistinct(figure: Figure, question: Question): boolean {
   );
 }
 
-/** The figures of the same unit, and where they are among the documents. */
+/** Figures with the same unit, and their document numbers. */
 function figuresLike(figure: Figure, { documents }: Index) {
   return documents.flatMap((other, document) =>
     other.kind === "figure" && isUnitOf(other, figure) ? [{ document, figure: other }] : [],
@@ -79,7 +82,7 @@ export function isUnitOf(a: Figure, b: Figure): boolean {
   return worded(a.value.unit, "en") === worded(b.value.unit, "en");
 }
 
-/** The terms of what a figure counts: of its unit, and of its label up to what tells that apart. */
+/** The terms of what a figure counts: its unit, and the head of its label. */
 function headOf({ label, value }: Figure): Set<string> {
   const terms = (["en", "nl"] as const).flatMap((lang) =>
     [value.unit, label].flatMap((text) => {
@@ -90,7 +93,7 @@ function headOf({ label, value }: Figure): Set<string> {
   return new Set(terms);
 }
 
-/** The first telling word after what a pattern begins with, but for names; undefined where there is none. */
+/** The first meaningful word, other than a name, in the text that a pattern captures. */
 export function nounAfter(pattern: RegExp, { text, index, clues }: Question): Clue | undefined {
   const after = tokenise(pattern.exec(text)?.[1] ?? "", index.entityByName);
   const noun = after.find(({ text, entity }) => !entity && rarity(text) >= COMMON);

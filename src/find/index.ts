@@ -1,7 +1,7 @@
 /**
- * Which records have a term, and how much it counts there: what searches and questions look in.
- * Fields are weighted and then saturated, as in BM25F (S. Robertson & H. Zaragoza,
- * "The Probabilistic Relevance Framework: BM25 and Beyond", 2009).
+ * The inverted index of a factbook: which records have a term, with what weight. Fields are weighted first
+ * and then saturated, as in BM25F (S. Robertson & H. Zaragoza, "The Probabilistic Relevance Framework:
+ * BM25 and Beyond", 2009).
  */
 import { isBundled } from "../data.ts";
 import { type Factbook, isEntity, speakersOf, timesOf } from "../factbook/factbook.ts";
@@ -15,18 +15,18 @@ import { keyOf, nameKey, withoutAccents } from "./normalise.ts";
 import { line, type Posting, textOf, vocabularyOf } from "./postings.ts";
 import { type EntityByName, termIn, tokenise } from "./words.ts";
 
-/** What a question can find: a record, or the article that it is from. */
+/** What a question can find: a record, or the article itself. */
 export type Findable = FactRecord | Source;
 
-/** The part of an index that takes long to make: of the bundled factbook the build stores it. */
+/** The expensive part of an index, which the build stores for the bundled factbook. */
 export interface StoredIndex {
-  /** As src/find/postings.ts has them. */
+  /** In the format of src/find/postings.ts. */
   readonly postings: string;
-  /** Keys of cities and regions with the id of their country: "Havana" says it of Cuba. */
+  /** Keys of cities and regions with the entity of their country, so that "Havana" finds Cuba. */
   readonly within: readonly (readonly [key: string, country: string])[];
 }
 
-/** The index of a factbook, made when first asked for. */
+/** The index of a factbook, created on first use. */
 export const indexOf = memoise((factbook: Factbook) => {
   const index = (isBundled(factbook) && stored.index()) || createIndex(factbook);
   return {
@@ -39,22 +39,22 @@ export const indexOf = memoise((factbook: Factbook) => {
 });
 export type Index = ReturnType<typeof indexOf>;
 
-/** A factbook's records, in its order, then its sources. */
+/** A factbook's records in order, followed by its sources. */
 function documentsOf({ records, books }: Factbook): Findable[] {
   return [...records, ...books.map(({ source }) => source)];
 }
 
-/** Links a name to its entity; codes of two and three letters are too easily words. */
+/** Links names to entities, except two- and three-letter codes, which are too often words. */
 function linkerOf(factbook: Factbook): EntityByName {
   const { exact } = nameIndexOf(factbook);
   return (name) => exact(keyOf(name)).find(({ by }) => by !== "code")?.entity.id;
 }
 
-/** How much a term counts by the field that it stands in. */
+/** The weight of a term by its field. */
 const WEIGHT = { text: 1, questions: 1, named: 1.5, topic: 0.2, rest: 0.4 };
-/** BM25's k1: how soon a repeated term adds nothing more. */
+/** BM25's k1: how quickly repeated terms stop adding weight. */
 const SATURATION = 1.5;
-/** Its b: how much less the terms of a long record count. */
+/** BM25's b: how much long records are penalised. */
 const LENGTH = 0.3;
 
 export function createIndex(factbook: Factbook): StoredIndex {
@@ -86,7 +86,7 @@ export function createIndex(factbook: Factbook): StoredIndex {
       add(lang, WEIGHT.rest, written(restOf(document, factbook)));
       const questions = document.questions?.[lang] ?? [];
       add(lang, WEIGHT.questions, questions);
-      // That it has some, and what they ask for.
+      // Marks that it has questions, and what they ask for.
       if (questions.length > 0) counts.set("?", 1);
       for (const asked of questions.map((text) => askedIn(withoutAccents(text))))
         if (TOLD_BY_QUESTIONS.has(asked)) counts.set(`?${asked}`, 1);
@@ -114,7 +114,7 @@ export function createIndex(factbook: Factbook): StoredIndex {
   return { postings: textOf(lines), within };
 }
 
-/** The entities that a record is about, by or is. */
+/** The entities that a record is, is about, or is said by. */
 export function namedIn(
   document: Findable,
 ): readonly { readonly id: string; readonly as?: Role }[] {
@@ -123,7 +123,7 @@ export function namedIn(
   return [...document.about, ...speakersOf(document).map((id) => ({ id }))];
 }
 
-/** What readers see of a document first. */
+/** The parts of a document that readers see first. */
 export function textsOf(document: Findable): Text[] {
   switch (document.kind) {
     case "source":
@@ -141,7 +141,7 @@ export function textsOf(document: Findable): Text[] {
   }
 }
 
-/** An entity's aliases, in the two languages; one of only one language is in both. */
+/** An entity's aliases in both languages; one that exists in one language is used for both. */
 export function aliasesOf({ aliases: { en = [], nl = [] } = {} }: Entity): Text[] {
   return [...en, ...nl].map(both);
 }

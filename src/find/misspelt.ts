@@ -1,13 +1,13 @@
-/** What a misspelt name or word may mean: fuse.js proposes, one edit distance decides. */
+/** Finds what a misspelt name or word may mean: fuse.js proposes candidates, an edit distance decides. */
 import damerauLevenshtein from "damerau-levenshtein";
 import Fuse from "fuse.js/basic";
 
-/** The most typing errors that are forgiven. */
+/** Maximum number of typing errors. */
 export const MOST_EDITS = 2;
 
 /**
- * Typing errors forgiven in a name of `length` letters: one from five letters, two from nine.
- * Shorter names are too near one another.
+ * Number of typing errors allowed in a name of `length` letters: one from five letters, two from nine.
+ * Shorter names are too similar to each other.
  */
 export function allowedEdits(length: number): number {
   if (length >= 9) return MOST_EDITS;
@@ -19,10 +19,10 @@ export function editDistance(a: string, b: string): number {
   return a === b ? 0 : damerauLevenshtein(a, b).steps;
 }
 
-/** A transposition is two errors to fuse.js: two in five letters. */
+/** Generous, because a transposition counts as two errors in fuse.js. */
 const OPTIONS = { threshold: 0.5, ignoreLocation: true, shouldSort: false };
 
-/** The keys within `limit(length of the key)` edits of what was typed, the nearest first. */
+/** The keys within `limit(key.length)` edits of what was typed, nearest first. */
 export function keysLike(typed: string, keys: Iterable<string>, limit = allowedEdits) {
   const near = Array.from(keys).filter(({ length }) => {
     const most = limit(length);
@@ -37,7 +37,7 @@ export function keysLike(typed: string, keys: Iterable<string>, limit = allowedE
 
 const LONGEST_COMPARED = 100;
 
-/** The one of a few `known` words that a misspelt one likeliest means; none where over half of it differs. */
+/** The likeliest of a few `known` words for a misspelt one; undefined if more than half of it differs. */
 export function likeliest(word: string, known: Iterable<string>): string | undefined {
   const compared = word.slice(0, LONGEST_COMPARED);
   const [best] = Array.from(known, (key) => ({ key, edits: editDistance(compared, key) }))

@@ -1,4 +1,4 @@
-/** Every name of every entity, found by the key under which it is looked up. */
+/** The names of all entities, indexed by their lookup keys. */
 import { isBundled } from "../data.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity } from "../factbook/model.ts";
@@ -9,18 +9,18 @@ import { nameKey } from "./normalise.ts";
 /** One name of an entity. */
 export interface Name {
   readonly entity: Entity;
-  /** As the factbook writes it. */
+  /** As written in the factbook. */
   readonly text: string;
-  /** As it is compared. */
+  /** As compared. */
   readonly key: string;
   readonly by: "id" | "name" | "alias" | "code";
-  /** Neither in English nor in Dutch. */
+  /** In neither English nor Dutch. */
   readonly isForeign: boolean;
 }
 
 /**
- * The names of a factbook, indexed when first asked for; the build has stored the bundled one's keys.
- * Those of an entity are together: its name, id, aliases and ISO 3166-1 codes, as far as it has them.
+ * The names in a factbook, indexed on first use. An entity's names are consecutive: name, id, aliases and
+ * ISO 3166-1 codes. For the bundled factbook, the build stores the keys.
  */
 export const nameIndexOf = memoise((factbook: Factbook) => {
   const keys = isBundled(factbook) ? stored.names() : undefined;

@@ -1,12 +1,12 @@
-/** The one form in which texts are compared: without case, accents, punctuation and invisible characters. */
+/** The form in which texts are compared: without case, accents, punctuation and invisible characters. */
 
 /**
- * The length of a query in UTF-16 code units, at most: what is longer is no name and no question, and
- * would take long to look up. All ids of a factbook may be one query.
+ * Maximum length of a query, in UTF-16 code units: longer text isn't a name or question and slow to look
+ * up. All ids of a factbook fit.
  */
 export const LONGEST_QUERY = 10_000;
 
-/** Letters that Unicode does not decompose into a base letter and a mark, and how else they are written. */
+/** Letters without a Unicode decomposition, and their usual transliterations. */
 const UNDECOMPOSED = new Map(
   "æ=ae œ=oe ø=o ß=ss đ=d ð=d ħ=h ı=i ł=l ŧ=t þ=th ə=e".split(" ").map((pair) => {
     const [letter = "", written = ""] = pair.split("=");
@@ -18,12 +18,13 @@ const UNDECOMPOSED_LETTER = new RegExp(`[${[...UNDECOMPOSED.keys()].join("")}]`,
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
- * Lower-case words of `text`, each separated by one space: accents, control and format characters
- * and lone surrogates go, full stops and apostrophes are closed up ("U.S." is "us"), all other
- * punctuation separates words. Marks that carry meaning (kana voicing, Indic vowels) stay.
+ * The lower-case words of `text`, separated by single spaces. Accents, control and format characters and
+ * lone surrogates are removed, and so are full stops and apostrophes ("U.S." becomes "us"); all other
+ * punctuation separates words. Meaningful marks (kana voicing, Indic vowels) are kept.
  */
 export function normalise(text: string): string {
-  // Most letters with accents are ASCII without them: Unicode's classes take longer to read than a lookup.
+  // Most accented letters become ASCII; testing for that avoids Unicode classes, which are slow to
+  // compile. A standalone acute accent serves as an apostrophe; normalisation would turn it into a space.
   // An acute accent that stands alone is an apostrophe; decomposed it would be a space.
   const lower = text.toLowerCase().replaceAll("´", "'");
   const plain = lower.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
@@ -45,19 +46,19 @@ function unicodeWords(lower: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
 }
 
-/** `text` as it is but for the accents of its letters. */
+/** Removes the accents from the letters of `text`. */
 export function withoutAccents(text: string): string {
   return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 }
 
 const ARTICLE = /^(?:the|a|an|de|het|een) (?=.)/;
 
-/** The key under which a name is looked up: normalised, without a leading article and spaces. */
+/** The lookup key of a name: normalised, without a leading article or spaces. */
 export function nameKey(name: string): string {
   return keyOf(normalise(name));
 }
 
-/** The same of what is normalised already. */
+/** The same for a text that is already normalised. */
 export function keyOf(words: string): string {
   return words.includes(" ") ? words.replace(ARTICLE, "").replaceAll(" ", "") : words;
 }

@@ -1,18 +1,18 @@
 /**
- * Which documents have a term, and which words stand for it, as a text of a line for each term: a question
- * reads few of them, and an object of them all takes longer to make than a lookup.
+ * The documents and spellings of each term, as one text with a line per term. A question needs few of the
+ * lines, and parsing them all into objects would take longer than the lookup.
  */
 
-/** A document that has a term, and how much it counts there, from 0 to 2.5. */
+/** A document with a term, and the term's weight there, from 0 to 2.5. */
 export type Posting = readonly [document: number, weight: number];
 
-/** A letter for each weight, in steps of a UNIT. */
+/** One letter per weight, in multiples of UNIT. */
 const WEIGHTS = "abcdefghijklmnopqrstuvwxyzABCDEF";
 const UNIT = 0.08;
 
 /**
- * The line of a term: itself, with commas what its words have after its stem, or `=` and the word; and
- * for each document, in their order, the gap from the one before, unless 1, and the letter of the weight.
+ * The line of a term: the term; the endings of its words, separated by commas, or `=` and the word; then
+ * per document the gap from the previous one (unless it is 1) and the weight's letter.
  */
 export function line(term: string, words: Iterable<string>, postings: readonly Posting[]): string {
   const stem = term.replace(/^(?:en|nl):/, "");
@@ -36,7 +36,7 @@ export function hasTerm(term: string, text: string): boolean {
   return startOf(term, text) >= 0;
 }
 
-/** Where the line end before the line of a term is, found by halves, since the lines are in order; -1 without one. */
+/** Binary search for the line break before a term's line; -1 if there is none. */
 function startOf(term: string, text: string): number {
   const begun = `${term},`;
   let [low, high] = [0, text.length - 1];
@@ -61,7 +61,7 @@ export function postingsOf(term: string, text: string): Posting[] {
   });
 }
 
-/** All words, which a misspelt one may mean. */
+/** All words, as candidates for misspelt ones. */
 export function vocabularyOf(text: string): Set<string> {
   const lines = text.matchAll(/\n(?:en|nl):([^,]+),(\S*)/g);
   const words = Array.from(lines, ([, stem = "", endings = ""]) =>

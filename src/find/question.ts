@@ -1,4 +1,4 @@
-/** What a question asks for, told by its words, and whether a record holds that. */
+/** What a question asks for, and whether a record contains that. */
 import {
   type Factbook,
   isEntity,
@@ -27,13 +27,16 @@ import {
   tokenise,
 } from "./words.ts";
 
-/** In a question a shorter word is likelier another one than misspelt. */
+/**
+ * Minimum length of a word that may be misspelt: shorter ones in a question are more likely just other
+ * words.
+ */
 const SHORTEST = 7;
 
 /** A question as the rules see it. */
 export type Question = ReturnType<typeof readQuestion>;
 
-/** Reads what was typed as a question to a factbook. */
+/** Parses what was typed as a question about a factbook. */
 export function readQuestion(factbook: Factbook, typed: string) {
   const index = indexOf(factbook);
   const text = withoutAccents(typed);
@@ -42,38 +45,39 @@ export function readQuestion(factbook: Factbook, typed: string) {
   const clues = cluesOf(tokens, index, { lang, shortest: SHORTEST });
   /** The ids of the entities that it names. */
   const named = new Set(tokens.flatMap(({ entity }) => entity ?? []));
-  /** Whether somebody or something itself is asked for, rather than a fact. */
+  /** Whether it asks for somebody or something, rather than for a fact. */
   const asksForEntity = /^(?:who|wie|what|wat)(?:['’]?s| (?:is|are|was|were|zijn))\b/i.test(text);
-  // Whether it has nothing but a name and words that say little; of a group a fact tells more than itself.
+  // Whether it has only a name and words with little meaning. Not for groups: facts say more about them
+  // than their own records.
   const isJustName = clues.every(
     ({ entity = "", text }) =>
       (factbook.byId.get(entity)?.kind ?? "group") !== "group" ||
       rarity(text) < COMMON ||
       ASKING.has(text),
   );
-  /** Whether somebody or something is asked for by name: "Who is Akkermans?" */
+  /** Whether it asks about a named entity: "Who is Akkermans?" */
   const isWhoIs = isJustName && named.size > 0 && asksForEntity;
   const asked = askedIn(text);
   const havingTerm = (term: string) =>
     new Set(postingsOf(term, index.postings).map(([document]) => document));
   const [ownQuestions, askingSo] = [havingTerm("?"), havingTerm(`?${asked}`)];
-  /** Whether a record's own questions ask the same of it; undefined where it has none. */
+  /** Whether a record's stored questions ask for the same; undefined if it has none. */
   const isAskedSo = (document: number) =>
     ownQuestions.has(document) ? askingSo.has(document) : undefined;
   const parts = partsIn(tokens, factbook);
   const addParents = parentsIn(factbook.entities);
   const isWithin = (id: string, whole: string) => addParents(new Set([id])).has(whole);
-  /** Whether one of two entities belongs to the other, or they are the same. */
+  /** Whether two entities are the same or one belongs to the other. */
   const areKin = (a: string, b: string) => isWithin(a, b) || isWithin(b, a);
   const read = { factbook, index, text, lang, tokens, clues, named, parts, isWithin, areKin };
   return { ...read, asked, isAskedSo, asksForEntity, isJustName, isWhoIs };
 }
 
-/** What is compared with all names that there are takes long: names of so many words, and of a text so many. */
+/** Comparing with all known names is slow, so only names of so many words are tried, and so many per text. */
 const LONGEST_MISSPELT = 4;
 const MOST_MISSPELT = 30;
 
-/** Links names to entities, and those with a word that no record has to what they may mean. */
+/** Links names to entities. A name with a word that no record has may be misspelt. */
 function forgivingLinker(factbook: Factbook, index: Index): EntityByName {
   const isStrange = memoiseByValue(
     (text: string) => rarity(text) === 1 && !isKnown({ text }, index),
@@ -89,7 +93,7 @@ function forgivingLinker(factbook: Factbook, index: Index): EntityByName {
   return (name) => index.entityByName(name) ?? index.within.get(keyOf(name)) ?? meant(name);
 }
 
-/** The language in which the factbook has most of the words that it has in one alone. */
+/** The language in which the factbook knows more of the words. */
 function languageKnown(tokens: readonly Token[], { postings }: Index): Lang | undefined {
   const words = tokens.flatMap(({ text }) => text.split(" "));
   const countIn = (lang: Lang) =>
@@ -99,29 +103,29 @@ function languageKnown(tokens: readonly Token[], { postings }: Index): Lang | un
   return english > dutch ? "en" : "nl";
 }
 
-/** Whether a town is asked for: a country is none. */
+/** Asks for a town, for which a country is no answer. */
 const TOWN =
   /\b(?:(?:which|what|welke?) (?:\w+ )?(?:city|town|village|stad|dorp|plaats)|cities|towns|villages|steden|dorpen|plaatsen)\b/i;
-/** Whether it is asked when something was reported, rather than when it was. */
+/** Asks when something was reported, rather than when it happened. */
 const REPORTED =
   /\b(?:report|sa[iy]|announce|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
-/** Whether it is asked who somebody is: "Who is the leader of Russia?" */
+/** Asks for somebody's identity: "Who is the leader of Russia?" */
 const IDENTITY =
   /^(?:who|wie)(?:['’]?s| is| was| are| were| zijn| waren) (?:the|de|het|an?|een) (?:\w+ )?(?:\w+ (?:of|van|in|from|uit) )?\w+\??$/i;
-/** Whether it is asked who says something, rather than who does it. */
+/** Asks who says something, rather than who does it. */
 const SAYER =
   /\b(?:who|wie) (?:has |have |heeft |hebben )?(?:sa(?:id|ys?)|report|claim|estimat|announc|zei|zegt?|zeggen|meld|schat|beweer|bericht)/i;
-/** Whether an age or a length of time is asked for, and whether a unit is one. */
+/** Asks for an age or a duration; the unit of such a figure. */
 const LASTING = /\b(?:how (?:old|long)|hoe ?(?:oud|lang)|age|leeftijd(?:sgrens)?)\b/i;
 const TIME = /^(?:second|minu|hour|u(?:ur|ren)|da[yg]|we+k|month|maand|year|ja(?:ar|ren))/i;
 const DAY = /\b(?:day|date|dag|datum)\b/i;
 const MONTH = /\b(?:month|maand)\b/i;
 const YEAR = /\b(?:which|what|welk) (?:year|jaar)\b/i;
-/** What gives a reason in English. */
+/** Words that introduce a reason in English. */
 const REASON =
   /\b(?:because|since|in return|as a result|due to|reason|if|when|points to|for the future|to (?!\w+s\b|the\b|an?\b)\w+)\b/i;
 
-/** Whether a record holds what a question asks for, besides the entities that it names. */
+/** Whether a record contains what a question asks for, apart from the entities it names. */
 export function holds({ record, document }: Entry, question: Question): boolean {
   const { text, asked, named, factbook } = question;
   if (record.kind === "source") return !["number", "why", "name", "whether"].includes(asked);
@@ -175,8 +179,8 @@ export function holds({ record, document }: Entry, question: Question): boolean 
 }
 
 /**
- * Whether a figure counts another country's people, or those elsewhere, than the question names; or a
- * group of which it names only the place.
+ * Whether a figure counts the people of another country or place than the one named, or a group of which
+ * only the place is named.
  */
 function countsOthers({ about }: Figure, { named, areKin, factbook }: Question): boolean {
   const ofKind = (kind: EntityKind) =>
@@ -191,17 +195,20 @@ function countsOthers({ about }: Figure, { named, areKin, factbook }: Question):
   return isPlaceMeant && groups.length > 0 && !groups.some(({ id }) => isMeant(id));
 }
 
-/** More than a word counts that only a summary has (see src/find/index.ts). */
+/** A word found only in a summary weighs less than this (see src/find/index.ts). */
 const IN_SUMMARY = 0.8;
 
-/** Whether a record is what the question describes, and does not just speak of it. */
+/** Whether a record describes what the question asks for, and doesn't just mention it. */
 function isTold(document: number, { clues, lang }: Question): boolean {
   return clues
     .filter(({ text }) => rarity(text, lang) >= COMMON)
     .every(({ met }) => (met.get(document) ?? 0) > IN_SUMMARY);
 }
 
-/** Whether a record tells the day, month or year of something, where that is asked for. */
+/**
+ * Whether a record is as precise as the question: if it asks for the day, month or year, the record has
+ * that.
+ */
 export function isExact(record: Findable, { asked, text }: Question): boolean {
   const letters = DAY.test(text) ? 10 : MONTH.test(text) ? 7 : YEAR.test(text) ? 4 : 0;
   if (asked !== "when" || letters === 0 || record.kind === "source") return true;
@@ -211,7 +218,7 @@ export function isExact(record: Findable, { asked, text }: Question): boolean {
   );
 }
 
-/** What a fact says, in English if it can be had; of a figure, what it counts. */
+/** A fact's text, preferably in English; for a figure its label. */
 export function sayingOf(fact: Fact): string {
   if (fact.kind === "claim") return worded(fact.statement, "en");
   return worded(fact.kind === "quote" ? fact.text : fact.label, "en");

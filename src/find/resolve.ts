@@ -1,6 +1,6 @@
 /**
- * Whom or what a name means: exactly, else in another language, in part, or with typing errors. What
- * names something else, or is as near to that as to an entity, is never a hit.
+ * Resolves a name to entities: exactly, else in another language, by a part of it, or with typing errors.
+ * A name that means something else, or is as close to that as to an entity, is never a hit.
  */
 import type { Match } from "../factbook/answer.ts";
 import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
@@ -13,27 +13,27 @@ import { keyOf, nameKey, normalise } from "./normalise.ts";
 
 /** What a query names. */
 export interface Resolution {
-  /** Best first; more than one where several fit as well. */
+  /** Best first; several if they fit equally well. */
   readonly hits: readonly { readonly entity: Entity; readonly match: Match }[];
-  /** What it names instead, or may name as well, and the factbook lacks. */
+  /** What it names instead, or may also name, that isn't in the factbook. */
   readonly absent?: Absent;
-  /** Without hits: entities near to the words, but not what they name. */
+  /** If there are no hits: entities with a similar name, which isn't the one given. */
   readonly near: readonly Entity[];
 }
 
 export interface Absent {
   readonly name: Thing["name"];
-  /** The entity that it belongs to or, where it is a former name, is called now. */
+  /** The entity that it belongs to, or whose former name it is. */
   readonly place?: Entity | undefined;
   readonly isFormer: boolean;
 }
 
-/** What words may name: an entity, something that the factbook lacks, or either. */
+/** What a name may mean: an entity, something not in the factbook, or both. */
 type Candidate = Found | { readonly entity?: undefined; readonly lacked: Thing };
 type Found = Pick<Match, "by" | "text"> & { entity: Entity; score?: number; lacked?: Thing };
 
 const MOST_SUGGESTIONS = 3;
-/** Edits by which a name that is suggested differs, at most. */
+/** Maximum number of edits for a suggested name. */
 const MOST_DIFFERENT = 4;
 
 /** Resolves a query to entities of some kinds. */
@@ -47,7 +47,7 @@ export function findByName(
   const isAsked = ({ entity }: Candidate) => entity === undefined || kinds.includes(entity.kind);
   const others: Candidate[] = [];
   for (const way of [exactly, asThing, partly, misspelt]) {
-    // What names something of another kind is not misspelt.
+    // The name of an entity of another kind isn't misspelt.
     if (way === misspelt && others.length > 0) break;
     const found = way(factbook, key, query);
     const asked = found.filter(isAsked);
@@ -63,8 +63,8 @@ export function findByName(
 }
 
 /**
- * The entity that a name in a text means, misspelt or in another language, if it is just one; or to
- * which a misspelt one of `places` belongs.
+ * The single entity that a name in a text means, possibly misspelt or in another language; or the one that
+ * a misspelt place from `places` belongs to.
  */
 export function entityMeant(
   factbook: Factbook,
@@ -74,7 +74,7 @@ export function entityMeant(
   const key = keyOf(name);
   const isNear = keysLike(key, keysOf(factbook), editsForgiven).length > 0;
   const isPlace = keysLike(key, places, (length) => Math.min(1, allowedEdits(length))).length > 0;
-  // What is near none of these is not compared with the world's names.
+  // Unless it is near a known name, comparing it with the world's names would be wasted time.
   if (!isNear && !isPlace && thingsNamed(key).length === 0) return undefined;
   const { hits, absent } = findByName(factbook, name, ENTITY_KINDS);
   const [hit, ...others] = hits;
@@ -82,7 +82,7 @@ export function entityMeant(
   return absent === undefined && others.length === 0 ? hit.entity.id : undefined;
 }
 
-/** The entities among the candidates, unless one is nothing but what the factbook lacks. */
+/** The entities among the candidates; none if some candidate can only be something that the factbook lacks. */
 function chosenFrom(candidates: readonly Candidate[], factbook: Factbook): Resolution {
   const found = new Map<Entity, Found>();
   for (const each of candidates)
@@ -101,7 +101,7 @@ function chosenFrom(candidates: readonly Candidate[], factbook: Factbook): Resol
   return { hits: [], absent, near: [...new Set([...found.keys(), ...alike])] };
 }
 
-/** The countries that share a word with a name. */
+/** Countries whose name shares a word with another. */
 function countriesLike(name: Thing["name"], { entities }: Factbook): Entity[] {
   const wordsIn = (text: Text) => tellingWords(Object.values(text).join(" "));
   const words = new Set(wordsIn(name));
@@ -112,7 +112,7 @@ function exactly(factbook: Factbook, key: string): readonly Found[] {
   return nameIndexOf(factbook).exact(key);
 }
 
-/** "NGA" is a code, Nigeria's; "Nga" is what Russia is called in Vietnamese. */
+/** The case decides: "NGA" is Nigeria's code, "Nga" is Vietnamese for Russia. */
 function asThing(factbook: Factbook, key: string, query: string): readonly Candidate[] {
   const readings = [thingsCoded(query.trim()), thingsNamed(key), thingsCoded(key.toUpperCase())];
   const things = readings.find(({ length }) => length > 0) ?? [];
@@ -124,7 +124,7 @@ function asThing(factbook: Factbook, key: string, query: string): readonly Candi
   return own.flat().map((name) => ({ ...name, by: "name" as const, ...(lacked && { lacked }) }));
 }
 
-/** The names in which parts are looked for, with their words. */
+/** The names that can be found by a part, with their words. */
 const wordedNames = memoise((factbook: Factbook) =>
   nameIndexOf(factbook)
     .names.filter(({ isForeign }) => !isForeign)
@@ -134,8 +134,8 @@ const wordedNames = memoise((factbook: Factbook) =>
 const PART_LENGTH = /^.{3,100}$/s;
 
 /**
- * Entities with a name that is begun so, word by word, and those that have each word in their own
- * names or, but for one, in those of what they belong to.
+ * Entities with a name that starts with the query; and those described by it, where at least one word is
+ * in their own name and the rest in that or in the names of what they belong to.
  */
 function partly(factbook: Factbook, key: string, query: string): readonly Found[] {
   const words = tellingWords(query);
@@ -158,11 +158,11 @@ function partly(factbook: Factbook, key: string, query: string): readonly Found[
   return [...begun.map(as("prefix")), ...described.map(as("word"))];
 }
 
-/** Unlike in a word, one typing error is forgiven in a name of four letters too. */
+/** Names, unlike other words, may have a typing error from four letters on. */
 const SHORT = 4;
 const editsForgiven = (length: number) => (length === SHORT ? 1 : allowedEdits(length));
 
-/** The keys of the names of entities, and each word of a person's: that is a name too. */
+/** The keys of all names; each word of a person's name counts as a name too. */
 const keysOf = memoise((factbook: Factbook) => {
   const keys = nameIndexOf(factbook).names.flatMap(({ entity, by, text, key }) =>
     by === "name" && entity.kind === "person" && !entity.unnamed
@@ -172,9 +172,12 @@ const keysOf = memoise((factbook: Factbook) => {
   return new Set(keys);
 });
 
-/** The names of things that a misspelt one may mean: two errors seldom change both its ends. */
+/**
+ * Names in the world that a misspelt one may mean. Two errors rarely change both the first and the last
+ * letter.
+ */
 function namesNear(typed: string, limit: (length: number) => number) {
-  // A key has nothing but letters, marks and digits, which mean themselves in a pattern.
+  // Keys contain only letters, marks and digits, so they need no escaping.
   const others = typed.length - 1;
   const inner = `[^ \\n]{${Math.max(0, others - MOST_EDITS)},${others + MOST_EDITS}}`;
   const like = new RegExp(`(?<= )(?:${typed[0]}${inner}|${inner}${typed.at(-1)})(?= )`, "g");
@@ -182,7 +185,10 @@ function namesNear(typed: string, limit: (length: number) => number) {
   return keysLike(typed, new Set(names), limit);
 }
 
-/** What the names nearest to `key` mean; those of four letters only if an entity's own is near too. */
+/**
+ * The meaning of the names nearest to `key`. A four-letter name must also be near an entity's English or
+ * Dutch name.
+ */
 function misspelt(factbook: Factbook, key: string, query: string): readonly Candidate[] {
   const alike = keysLike(key, keysOf(factbook), editsForgiven);
   const near = [...alike, ...namesNear(key, editsForgiven)].filter(
@@ -203,7 +209,7 @@ function misspelt(factbook: Factbook, key: string, query: string): readonly Cand
     .filter(({ edits }) => edits === least)
     .flatMap((name) => meaningsOf(name.key))
     .map((found) => ({ ...found, by: "typo" as const, score: 1 - least / key.length }));
-  // "king" is near what China is called in some language, but nobody who types it means China.
+  // "king" is near a word for China in some language, but nobody types it to mean China.
   const isMeant = ({ entity, lacked }: Candidate) =>
     entity !== undefined ||
     Object.values(lacked?.name ?? {})
@@ -212,7 +218,10 @@ function misspelt(factbook: Factbook, key: string, query: string): readonly Cand
   return key.length > SHORT || found.some(isMeant) ? found : [];
 }
 
-/** Whether a word of the query is another one in a name of as many words: "il" for "un". */
+/**
+ * Whether some word of the query is a different one, not a misspelling, in a name with equally many words:
+ * "il" for "un".
+ */
 function hasOtherWord(query: string, name: string): boolean {
   const [words, others] = [tellingWords(query), tellingWords(name)];
   const isOther = (word: string, at: number) => editDistance(word, words[at] ?? "") >= word.length;
@@ -221,7 +230,7 @@ function hasOtherWord(query: string, name: string): boolean {
 
 const SMALL = /^(?:the|an?|of|in|from|de|het|een|van|uit)$/;
 
-/** The words that tell something, without the possessive of "Russia's army". */
+/** The meaningful words of a text, without possessive endings. */
 function tellingWords(text: string): string[] {
   return normalise(text.replace(/(?<=\w)['’]s\b/g, ""))
     .split(" ")

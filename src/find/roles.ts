@@ -1,6 +1,6 @@
 /**
- * Who does it, to whom, where and who says so, as a question has it: read from the order of words and
- * the prepositions, in English and in Dutch. What cannot be told is left open.
+ * The roles that a question gives to entities: agent, patient, place or speaker, read from word order and
+ * prepositions in English and Dutch. Anything unclear is left open.
  */
 import { type Factbook, isEntity, speakersOf } from "../factbook/factbook.ts";
 import type { Role } from "../factbook/model.ts";
@@ -8,18 +8,18 @@ import type { Findable } from "./index.ts";
 import { normalise } from "./normalise.ts";
 import { COMMON, rarity, type Token } from "./words.ts";
 
-/** The part that a question gives to an entity. */
+/** The role that a question gives to an entity. */
 type Part = Exclude<Role, "topic"> | "speaker";
 type Told = readonly [entities: readonly string[], part: Part];
 
-/** Words between a preposition or a verb and its name. */
+/** Words skipped between a preposition or verb and its name. */
 const SKIPPED = words(
   "the a an de het een this these those dit die deze his its their zijn hun own eigen also ook some many veel president",
 );
 export const PLACE = words("in at near inside within te binnen");
 const AGENT = words("by door");
 const SPEAKER = words("according volgens aldus per");
-/** After these a name has a part that the facts don't tell, or any. */
+/** After these, a name has a role that facts don't record, or any role. */
 const OPEN = words(
   "and en or to against on for aan tegen naar voor op from van of uit vanuit met with about over between tussen among onder into bij than dan behind achter after na off wie join joins joined joining",
 );
@@ -28,7 +28,7 @@ const AUXILIARY = words("did does do is are was were has have had can could will
 const SAYING = words(
   "say says said claim claims claimed report reports reported estimate estimates estimated announce announced zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt call describe noemt noemde",
 );
-/** Whoever does these is given something. */
+/** Verbs whose subject receives something. */
 const RECEIVING = words(
   "earn earns earned get gets got receive receives received verdient verdienen verdiende krijgt krijgen kreeg kregen ontvangt ontvangen",
 );
@@ -43,8 +43,8 @@ function words(text: string): ReadonlySet<string> {
 }
 
 /**
- * The parts of the entities that `tokens` name, but for adjectives ("Cuban") and possessives; "Putin and
- * Kim" have one together.
+ * The roles of the entities named in `tokens`, except for adjectives ("Cuban") and possessives. "Putin and
+ * Kim" share a role.
  */
 export function partsIn(tokens: readonly Token[], factbook: Factbook): Told[] {
   const told: { entities: string[]; part: Part; at: number }[] = [];
@@ -63,7 +63,7 @@ export function partsIn(tokens: readonly Token[], factbook: Factbook): Told[] {
   return told.map(({ entities, part }) => [entities, part]);
 }
 
-/** The part of a name between these words. */
+/** The role of a name between these words. */
 function partOf(
   before: readonly string[],
   after: readonly string[],
@@ -76,12 +76,12 @@ function partOf(
   if (SPEAKER.has(last) || before.slice(-2).join(" ") === "according to") return "speaker";
   if (PLACE.has(last)) return "place";
   if (OPEN.has(last) || first === "wie") return undefined;
-  // "Was it X that …", and Dutch, whose verb stands before it: "Zei X …", "Wat zegt X …".
+  // "Was it X that …"; and in Dutch, where the verb comes first: "Zei X …", "Wat zegt X …".
   const isCleft = before.length === 2 && BEING.has(first) && last === "it" && RELATIVE.has(next);
   if (isCleft) return SAYING.has(after[1] ?? "") ? "speaker" : "agent";
   const isInverted = SAYING.has(last) && (before.length === 1 || ADVERB.has(first));
   if (SAYING.has(next) || isInverted) return "speaker";
-  // "Who said Russia …" tells nothing of Russia; "who recruits Cubans" does.
+  // "Who said Russia …" gives Russia no role, but "who recruits Cubans" does give one to Cubans.
   if (first === "who" && SAYING.has(last)) return undefined;
   const asksForDoer = /^(?:who|which|what)$/.test(first) && others.length > 0;
   if (hasSubject || (asksForDoer && !others.some((word) => AUXILIARY.has(word)))) return "patient";
@@ -90,7 +90,7 @@ function partOf(
   return isPassive && after.slice(0, 4).some((word) => PARTICIPLE.test(word)) ? "patient" : "agent";
 }
 
-/** Whether a token names a country by an adjective: by no main name, nor its people, and before a noun. */
+/** Whether a token is a country's adjective: neither its name nor its people, and in front of a noun. */
 function isAdjective({ entity = "", text }: Token, next: Token | undefined, { byId }: Factbook) {
   const record = byId.get(entity);
   if (!isEntity(record) || record.kind !== "country" || /(?:s|en|r)$/.test(text)) return false;
@@ -98,7 +98,10 @@ function isAdjective({ entity = "", text }: Token, next: Token | undefined, { by
   return !Object.values(record.name).some((name) => normalise(name) === text);
 }
 
-/** Whether a record gives an entity, or each of some together, another part than a question does. */
+/**
+ * Whether a record gives an entity a different role than the question does; for entities that share a
+ * role, each of them.
+ */
 export function contradicts(
   parts: readonly Told[],
   record: Findable,

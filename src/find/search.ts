@@ -1,4 +1,4 @@
-/** Ranks records by the words of a query, and searches them. */
+/** Ranks records by the words of a query. */
 import type { Match } from "../factbook/answer.ts";
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
@@ -8,7 +8,7 @@ import { normalise } from "./normalise.ts";
 import { hasTerm, postingsOf } from "./postings.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
 
-/** The words of a query, each once; one that no record has as what it may mean. */
+/** The distinct words of a query; a word that no record has is replaced by its likeliest meaning. */
 export function cluesOf(
   tokens: readonly Token[],
   index: Index,
@@ -19,34 +19,35 @@ export function cluesOf(
     .flatMap((token) => corrected(token, index, shortest))
     .map((token) => {
       const terms = termsOf(token);
-      /** How much it counts in each document that it meets. */
+      /** Its weight in each document that it matches. */
       const met = new Map<number, number>();
       for (const [document, weight] of terms.flatMap((term) => postingsOf(term, postings)))
         met.set(document, Math.max(weight, met.get(document) ?? 0));
-      // Its rarity among the documents (K. Spärck Jones, 1972), less if the language often has it.
+      // Inverse document frequency (K. Spärck Jones, 1972), reduced for words that are common in the
+      // language.
       const inverse = Math.log(1 + (documents.length - met.size + 0.5) / (met.size + 0.5));
       const weight = token.entity === undefined ? inverse * rarity(token.text, lang) : inverse;
       return { ...token, terms, met, weight };
     });
 }
 
-/** A word of the query, what it weighs, and which documents it meets. */
+/** A word of the query with its weight and the documents it matches. */
 export type Clue = ReturnType<typeof cluesOf>[number];
 
-/** The words by which something is asked for, which no record need have. */
+/** Words that only ask, which records needn't have. */
 export const ASKING: ReadonlySet<string> = new Set(
   "who whom whose what which how when where why wie wat welk welke hoe hoeveel wanneer waar waarom".split(
     " ",
   ),
 );
 
-/** A record and where it is among the documents. */
+/** A record and its document number. */
 export interface Entry {
   readonly record: Findable;
   readonly document: number;
 }
 
-/** Every document that some clue meets, best first; `worthOf` tells how much more a record counts. */
+/** Every document that matches some clue, best first; `worthOf` is an extra factor per record. */
 export function rank(
   clues: readonly Clue[],
   { documents }: Index,
@@ -61,7 +62,7 @@ export function rank(
     const score =
       worthOf({ record, document }) *
       sum(met.map((clue) => clue.weight * (clue.met.get(document) ?? 0)));
-    /** The share of the weight of what is asked about that it meets, from 0 to 1. */
+    /** The share of the query's weight that it covers, from 0 to 1. */
     const coverage = total === 0 ? 0 : weightOf(met) / total;
     const text = met.map((clue) => clue.text).join(" ");
     const match: Match = { by: "text", text, score: round(coverage) };
@@ -70,10 +71,10 @@ export function rank(
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** A document with what it is worth as an answer. */
+/** A document with its score as an answer. */
 export type Ranked = ReturnType<typeof rank>[number];
 
-/** To thousandths, for people and scripts to read. */
+/** Rounds to thousandths, for readability. */
 function round(number: number): number {
   return Math.round(number * 1000) / 1000;
 }
@@ -91,8 +92,8 @@ const SHORTEST_PART = 4;
 const LONGEST_COMPOUND = 60;
 
 /**
- * The token; where no record has it, the two parts of a Dutch compound that records have ("maand"
- * and "salaris"), or their nearest word within the edits that its length allows.
+ * The token itself; if no record has it, the two parts of a Dutch compound ("maand" and "salaris") or the
+ * nearest word within the edits allowed for its length.
  */
 function corrected(token: Token, index: Index, shortest: number): readonly Token[] {
   const { text } = token;
@@ -111,12 +112,12 @@ function corrected(token: Token, index: Index, shortest: number): readonly Token
 }
 
 const MOST_SUGGESTIONS = 3;
-/** How much more an entity is worth than what is told of it, where the query is just its name. */
+/** Factor for an entity over the facts about it, if the query is just its name. */
 const NAMED = 2;
 
 /**
- * Searches the records of these kinds: those that meet every word that says something, best first,
- * and how they do; where none does, as a suggestion those that meet the most.
+ * Searches records of some kinds: those that match every meaningful word, best first, with how they match.
+ * If there are none, those that match the most words are suggestions.
  */
 export function findByText(factbook: Factbook, query: string, kinds: readonly Kind[]) {
   const index = indexOf(factbook);
@@ -130,7 +131,7 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
   );
   const isKey = ({ record }: { record: FactRecord }) =>
     Number("key" in record && record.key === true);
-  // Of those that meet it as well, first what a reader must see.
+  // Among equal matches, key facts come first.
   const whole = ranked
     .filter(({ document }) => telling.every(({ met }) => met.has(document)))
     .sort((a, b) => b.score - a.score || isKey(b) - isKey(a));
@@ -147,7 +148,7 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
   return { hits, near: [] };
 }
 
-/** Tells the words, as written, that one of `clues` meets; of a name, those of all its forms. */
+/** Returns a predicate for the words, as written, that match one of `clues`; for a name, any of its forms. */
 function metBy(clues: readonly Clue[], { byId }: Factbook): (written: string) => boolean {
   const names = clues.flatMap(({ entity = "" }) => {
     const record = byId.get(entity);

@@ -1,4 +1,7 @@
-/** From text to the terms by which a record and a query meet: entities, stems of words, numbers. */
+/**
+ * Splits text into tokens and gives the terms by which records and queries match: entities, word stems and
+ * numbers.
+ */
 import { stemmer as stemDutch } from "@orama/stemmers/dutch";
 import { stemmer as stemEnglish } from "@orama/stemmers/english";
 import type { Lang } from "../factbook/model.ts";
@@ -6,28 +9,28 @@ import { memoiseByValue } from "../memo.ts";
 import { stored } from "../stored.ts";
 import { normalise } from "./normalise.ts";
 
-/** One word or number of a text, or one name of up to six words. */
+/** A word or number, or a name of up to six words. */
 export interface Token {
   /** Normalised. */
   readonly text: string;
   /** The entity that it names, if any. */
   readonly entity?: string;
-  /** Whether it has a capital, in a text that has small letters too. */
+  /** Whether it is capitalised, in a text that isn't all capitals. */
   readonly isCapitalised?: boolean;
-  /** Whether it ends in an apostrophe, with or without an s. */
+  /** Whether it ends in an apostrophe or 's. */
   readonly isPossessive?: boolean;
 }
 
-/** Finds the entity that a name, normalised, stands for. */
+/** Finds the entity with a normalised name. */
 export type EntityByName = (name: string) => string | undefined;
 
-/** What a word is found by: `#120000` a number, `en:kill` and `nl:dod` stems by language. */
+/** The term of a word: `#120000` for a number, `en:kill` and `nl:dod` for stems. */
 export function termIn(lang: Lang, word: string): string {
   if (/^\d+$/.test(word)) return `#${Number(word)}`;
   return lang === "en" ? `en:${stemEnglish(word)}` : `nl:${stemDutch(word)}`;
 }
 
-/** What a token can meet, where one is enough: `@cuba` an entity, a word as of either language. */
+/** The alternative terms of a token: `@cuba` for an entity; for a word one per language. */
 export function termsOf({ text, entity }: Token): readonly string[] {
   return entity === undefined ? [termIn("en", text), termIn("nl", text)] : [`@${entity}`];
 }
@@ -36,8 +39,8 @@ const LONGEST_NAME = 6;
 const DEFINITE = /^(?:the|de)$/;
 
 /**
- * The tokens of `text` in order: the longest names that `entityByName` knows, and all other words
- * alone. "1.5 million" and "120.000" are numbers.
+ * The tokens of `text` in order: the longest names that `entityByName` knows, and single words. "1.5
+ * million" and "120.000" are numbers.
  */
 export function tokenise(text: string, entityByName: EntityByName): Token[] {
   const isAllCapitals = text === text.toUpperCase();
@@ -57,7 +60,7 @@ export function tokenise(text: string, entityByName: EntityByName): Token[] {
     for (let end = Math.min(at + LONGEST_NAME, words.length); end > at; end--) {
       const span = words.slice(at, end);
       const text = span.map((word) => word.text).join(" ");
-      // "us" is a word; "US", "the us" and "us" alone are a name.
+      // "us" is a word, but "US", "the us" and a lone "us" are names.
       const isName = first.isCapitalised || words.length === 1 || DEFINITE.test(before);
       if (span.length === 1 && !isName && rarity(text) < COMMON) break;
       const entity = entityByName(text);
@@ -69,26 +72,26 @@ export function tokenise(text: string, entityByName: EntityByName): Token[] {
   });
 }
 
-/** A language's commonest words, with their rank; scripts/common-words.mts makes the list. */
+/** A language's commonest words with their rank; the list is made by scripts/common-words.mts. */
 const ranksIn = memoiseByValue((lang: Lang) => {
   const words = stored.commonWords().split("\n")[lang === "en" ? 0 : 1]?.split(" ") ?? [];
   return new Map(words.map((word, rank) => [word, rank + 1]));
 });
 
-/** Words that are as common as this say little on their own. */
+/** Words below this rarity say little on their own. */
 export const COMMON = 0.5;
 
-/** How rarely a word is used, from 0 for the commonest of the language to 1 for a name. */
+/** How rare a word is in the language, from 0 for the commonest to 1 for names. */
 export function rarity(word: string, lang?: Lang): number {
   if (lang === undefined) return Math.min(rarity(word, "en"), rarity(word, "nl"));
   const ranks = ranksIn(lang);
   return Math.log(ranks.get(word) ?? ranks.size) / Math.log(ranks.size);
 }
 
-/** By how much the words of a text must be commoner in one language than in the other. */
+/** How much commoner the words must be in one language than in the other. */
 const CLEARLY = 0.05;
 
-/** The language of a text, by its common words; undefined where these don't tell. */
+/** The language of a text, judged by its common words; undefined if they don't tell. */
 export function languageOf(text: string): Lang | undefined {
   const words = normalise(text).split(" ");
   const dutch = words.reduce((sum, word) => sum + rarity(word, "en") - rarity(word, "nl"), 0);
@@ -100,8 +103,8 @@ const ONES = "one two three four five six seven eight nine".split(" ");
 const HUNDRED_THOUSANDS = new RegExp(`\\b(?:(a|${ONES.join("|")}) )?hundred thousand\\b`, "gi");
 
 /**
- * Digit groups closed up and words of magnitude multiplied out: "1.5 million" is "1500000"; decimals stay
- * one word with their whole number: "3.5" is not 35.
+ * Joins digit groups and multiplies out magnitudes: "1.5 million" becomes "1500000". Decimals stay in one
+ * word: "3.5" isn't 35.
  */
 function joinNumbers(text: string): string {
   return text

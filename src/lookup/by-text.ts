@@ -1,4 +1,4 @@
-/** Lookups of records by their words, and answers to questions, as every answer has them. */
+/** Search by words and answers to questions, with joined records. */
 import type { JoinedRecord, Result } from "../factbook/answer.ts";
 import type { Factbook } from "../factbook/factbook.ts";
 import { join, joinAny } from "../factbook/join.ts";
@@ -7,7 +7,7 @@ import { answerQuestion } from "../find/ask.ts";
 import { findByText, type Ranked } from "../find/search.ts";
 import { sentenceFor } from "../output/value.ts";
 
-/** The records that have all words of `query`, best first; without any, those that are near. */
+/** The records that match all words of `query`, best first; if there are none, the nearest. */
 export function havingWords(factbook: Factbook, query: string, kinds: readonly Kind[]) {
   const { hits, near } = findByText(factbook, query, kinds);
   const results = hits.map(
@@ -17,8 +17,8 @@ export function havingWords(factbook: Factbook, query: string, kinds: readonly K
 }
 
 /**
- * What answers a question, each with the sentence that says it; without an answer what is nearest, and
- * what the question names that the factbook lacks.
+ * The answers to a question, each with a sentence; if there are none, the nearest records and the names in
+ * the question that the factbook lacks.
  */
 export function answering(factbook: Factbook, question: string) {
   const { answers, near, absent, lang } = answerQuestion(factbook, question);

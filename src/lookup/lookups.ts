@@ -1,4 +1,4 @@
-/** All lookups of a factbook, as the library gives them. */
+/** The lookups of the library. */
 import type { JoinedRecord } from "../factbook/answer.ts";
 import { ALL_KINDS, type Factbook, KINDS } from "../factbook/factbook.ts";
 import { countedSource, join, listed } from "../factbook/join.ts";
@@ -9,13 +9,13 @@ import { verdictText } from "../verify/verdict.ts";
 import { toFindings, verify } from "../verify/verify.ts";
 import { answering, havingWords } from "./by-text.ts";
 
-/** Refuses several factbooks for what is of one. */
+/** Throws if several factbooks are open, for operations on a single one. */
 export function alone({ books }: Factbook, what: string): void {
   if (books.length > 1)
     throw new TypeError(`${what} one factbook, and several are open. Open them singly.`);
 }
 
-/** The lookups of `factbook`, as library.ts says what each does. */
+/** The lookups of `factbook`, documented in library.ts. */
 export function lookupsIn(factbook: Factbook) {
   const [book, ...others] = factbook.books;
   const source = frozen(countedSource(book));
@@ -77,7 +77,7 @@ function bounded(query: string): string {
   throw new RangeError(`A query has at most ${LONGEST_QUERY} UTF-16 code units.`);
 }
 
-/** `value` with all that is in it frozen, since answers share it. */
+/** Deep-freezes `value`, since answers share it. */
 function frozen<T extends object>(value: T): T {
   if (!Object.isFrozen(value))
     for (const part of Object.values(Object.freeze(value)))

@@ -1,14 +1,17 @@
-/** Bars of text, to one scale: eighth blocks, or ASCII where a terminal has no others. */
+/** Bars of text on a common scale, drawn in eighth blocks or ASCII. */
 import type { Figure } from "../factbook/model.ts";
 
-/** How far a bar goes for certain, how far at most, and whether it may go on beyond. */
+/** How far a bar is certain, how far it may go at most, and whether it is open-ended. */
 interface Extent {
   readonly sure: number;
   readonly most: number;
   readonly isOpen: boolean;
 }
 
-/** What a number is drawn as: "up to" has nothing certain, "over" no end, a range a part of each. */
+/**
+ * The extent of a number: nothing of "up to" is certain, "over" is open-ended, and a range is certain to
+ * its minimum.
+ */
 export function extentOf({ amount, qualifier, min, max }: Figure["value"]): Extent {
   const sure = min ?? (qualifier === "up-to" ? 0 : amount);
   return { sure, most: max ?? amount, isOpen: qualifier === "over" };
@@ -17,18 +20,18 @@ export function extentOf({ amount, qualifier, min, max }: Figure["value"]): Exte
 const BLOCKS = { whole: "█", parts: ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"], maybe: "░", on: "▸" };
 const ASCII = { whole: "#", parts: [""], maybe: "-", on: ">" };
 
-/** A bar at most `width` columns wide, of which `scale` is the whole; no bar for what is below zero. */
+/** A bar that is at most `width` columns wide if `scale` fills it; none for negative numbers. */
 export function bar(extent: Extent, scale: number, width: number, isAscii: boolean): string {
   const { whole, parts, maybe, on } = isAscii ? ASCII : BLOCKS;
   const { sure, most, isOpen } = extent;
-  // What goes on has an arrow behind it.
+  // An open-ended bar has an arrow, which takes one column.
   const unit = (width - 1) / scale;
   if (sure < 0 || most < sure || !Number.isFinite(unit * most)) return "";
   const steps = Math.round(sure * unit * parts.length);
   const part = parts[steps % parts.length] ?? "";
   const solid = whole.repeat(Math.floor(steps / parts.length)) + part;
   const rest = Math.max(0, Math.round(most * unit) - solid.length);
-  // What is too short to be seen is there nevertheless.
+  // Even a tiny value gets a visible bar.
   const drawn = solid + maybe.repeat(rest) || (most > 0 ? (parts[1] ?? whole) : "");
   return drawn + (isOpen ? on : "");
 }

@@ -1,4 +1,4 @@
-/** What is shown of each kind of record, column by column: for tables and for Markdown. */
+/** The columns for each kind of record, in tables and Markdown. */
 import type {
   CountedSource,
   Dossier,
@@ -24,7 +24,7 @@ import {
   wordsOf,
 } from "./value.ts";
 
-/** A line of a cell: its text and its tone, plain without one. */
+/** A line of a cell: its text and optionally its tone. */
 export type Line = readonly [text: string, tone?: Tone | undefined];
 
 export interface Column<R = Result> extends Pick<TableColumn, "most"> {
@@ -32,7 +32,7 @@ export interface Column<R = Result> extends Pick<TableColumn, "most"> {
   cell(result: R, lang: Lang): readonly Line[];
 }
 
-/** The columns with their heads in `lang`, and what each of `results` has in them. */
+/** The heads of some columns in `lang`, and the cells of each result. */
 export function tableOf(columns: readonly Column[], results: readonly Result[], lang: Lang) {
   return {
     columns: columns.map(
@@ -51,7 +51,7 @@ const PARAGRAPH: Column = {
   cell: (result, lang) => ("selector" in result ? [[paragraphIn(result, lang), "faint"]] : []),
 };
 
-/** In a cell there is no room for more than "head". */
+/** Cells only have room for "head". */
 function paragraphIn({ paragraph }: JoinedFact, lang: Lang): string {
   return paragraph === undefined ? LABELS[lang].inHead : formatParagraph(paragraph, lang);
 }
@@ -78,7 +78,7 @@ export const STATUS: Column = {
 
 const PROVENANCE = [SOURCE, STATUS, PARAGRAPH];
 
-/** How sure a fact is, who says so and where, as one line. */
+/** Status, speaker and place of a fact on one line. */
 export function provenanceLine(fact: JoinedFact, lang: Lang): Line {
   const [[status, tone] = [""]] = STATUS.cell(fact, lang);
   const others = [SOURCE, PARAGRAPH].flatMap(({ cell }) => cell(fact, lang).map(([text]) => text));
@@ -108,12 +108,12 @@ const ENTITIES: readonly Column<Dossier>[] = [
   { head: "role", cell: ({ role }, lang) => [[worded(role, lang)]] },
 ];
 
-/** Facts, and whatever else stands among them. */
+/** The columns for facts, possibly mixed with other records. */
 export const FACTS: readonly Column[] = [{ head: "fact", cell: inFull }, ...PROVENANCE];
 
 const BRIEF: readonly Column[] = [{ head: "fact", cell: inBrief }, ...PROVENANCE];
 
-/** The same with their kinds. */
+/** The same with a column for the kind. */
 export const MIXED: readonly Column[] = [KIND, ...FACTS];
 
 const LISTED: readonly Column[] = [
@@ -121,36 +121,36 @@ const LISTED: readonly Column[] = [
   { head: "fact", cell: (result, lang) => [[signed(result, lang)]] },
 ];
 
-/** The columns of a list, without what all rows would have the same. */
+/** The columns of `list`, without those whose value is the same in all rows. */
 export function columnsOfList(results: readonly Result[]): Column[] {
   const kinds = new Set(results.map(({ kind }) => kind));
   const from = results.some((result) => "from" in result) ? [FROM] : [];
   return [...(kinds.size > 1 ? [KIND] : []), ...LISTED, ...from];
 }
 
-/** What a record says, and what to know besides. */
+/** The text of a record, with its asides. */
 function inFull(result: Result, lang: Lang): readonly Line[] {
   const isFact = !("mentions" in result) && result.kind !== "source";
   return [...told(result, lang), ...(isFact ? asides(result, lang) : [])];
 }
 
-/** In code units, of a note in brief: two lines of a narrow column. */
+/** In code units; a brief note takes two lines of a narrow column. */
 const BRIEF_NOTE = 80;
 
-/** What a record says, and how to read it rightly as far as that is short. */
+/** The text of a record, with a shortened note. */
 function inBrief(result: Result, lang: Lang): readonly Line[] {
   const note = "note" in result && result.note ? shortened(worded(result.note, lang)) : "";
   return [...told(result, lang), ...aside("note", note, lang).map(faint)];
 }
 
-/** As many whole sentences of a note as are brief, or the beginning of its first one. */
+/** As many whole sentences as are brief, or the start of the first one. */
 function shortened(note: string): string {
   if (note.length <= BRIEF_NOTE) return note;
   const start = note.slice(0, BRIEF_NOTE);
   return /^.*[.!?](?= )/.exec(start)?.[0] ?? start.replace(/ \S*$/, " …");
 }
 
-/** What a record says. */
+/** The text of a record. */
 function told(result: Result, lang: Lang): readonly Line[] {
   const line = headline(result, lang);
   if (result.kind === "quote") return spoken(result, lang);
@@ -158,14 +158,14 @@ function told(result: Result, lang: Lang): readonly Line[] {
   return [["mentions" in result ? `${line}: ${worded(result.role, lang)}` : line]];
 }
 
-/** The words of a quotation in the reader's language, and as spoken. */
+/** A quotation in the reader's language, and in the original. */
 export function spoken(quote: JoinedQuote, lang: Lang): readonly Line[] {
   const { verbatim, translation } = wordsOf(quote, lang);
   const words = `“${verbatim}”`;
   return translation === undefined ? [[words]] : [[`“${translation}”`], [words, "faint"]];
 }
 
-/** What to know besides a fact: when it was and was said, why, and how to read it. */
+/** Asides to a fact: when it happened and was said, the reason, and the note. */
 export function asides(record: JoinedFact, lang: Lang): Line[] {
   const because = "because" in record ? record.because?.statement : undefined;
   const lines = [
@@ -183,7 +183,7 @@ function faint(text: string): Line {
   return [text, "faint"];
 }
 
-/** An article's date and how sure it is, what is known of it, and, before its address, how sure that is. */
+/** The details of an article: its date with certainty, further facts, and whether its URL was checked. */
 export function sourceLines({ date, ...source }: CountedSource, lang: Lang): Line[] {
   const { source: words } = LABELS[lang];
   const basis = date.basis.flatMap(({ text, references }) => [
@@ -200,14 +200,17 @@ export function sourceLines({ date, ...source }: CountedSource, lang: Lang): Lin
   ];
 }
 
-/** A column of text with the id below it, and which factbook it is from. */
+/** Adds the id, and the factbook if there are several, below a column's text. */
 function withId({ cell, ...column }: Column): Column {
   const idLine = (result: Result, lang: Lang) =>
     faint([result.id, ...origin(result, lang)].join(" · "));
   return { ...column, cell: (result, lang) => [...cell(result, lang), idLine(result, lang)] };
 }
 
-/** The columns for people: those of entities if all are such, with ids and sources beside them or below a text. */
+/**
+ * The columns for some results: those of entities if all are entities; ids and sources beside or below the
+ * text.
+ */
 export function columnsFor(
   results: readonly Result[],
   isBrief: boolean,

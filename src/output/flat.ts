@@ -1,23 +1,23 @@
-/** Records as the lines of CSV and TSV. */
+/** Records as lines of CSV and TSV. */
 import { textAt } from "../factbook/fields.ts";
 import { visible } from "./visible.ts";
 
-/** What stands at `columns` of a row. */
+/** The cells of a row at some columns. */
 export function cellsOf(row: object, columns: readonly string[]): string[] {
   return columns.map((path) => textAt(row, path.split(".")));
 }
 
-/** RFC 4180: fields in quotes where they need them, lines ended by CR LF. */
+/** RFC 4180: quoted where necessary, with CR LF line ends. */
 export function csvLine(cells: readonly string[]): string {
   const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return `${cells.map((cell) => quoted(harmless(cell))).join(",")}\r\n`;
 }
 
-/** Tabs between fields; a tab, line end or backslash inside one is escaped as in JSON. */
+/** Tab-separated; tabs, line breaks and backslashes are escaped as in JSON. */
 export function tsvLine(cells: readonly string[]): string {
   const escaped = (text: string) =>
     text.replace(/[\\\t\n\r]/g, (character) => JSON.stringify(character).slice(1, -1));
-  // A spreadsheet takes a quotation mark at the start for one around the cell.
+  // A spreadsheet would take a leading quotation mark as quoting the cell.
   const quoted = (text: string) => text.replace(/^(?=")/, "'");
   return `${cells.map((cell) => quoted(harmless(escaped(cell)))).join("\t")}\n`;
 }
@@ -25,8 +25,8 @@ export function tsvLine(cells: readonly string[]): string {
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
 
 /**
- * A cell that is seen as it is, its line ends too: what a spreadsheet would take for a formula, it
- * takes for text after an apostrophe (OWASP, "CSV Injection").
+ * Prevents CSV injection (OWASP): a cell that a spreadsheet would treat as a formula gets an apostrophe in
+ * front. Invisible characters and line breaks become visible.
  */
 function harmless(cell: string): string {
   const seen = cell.split("\n").map(visible).join("\n");

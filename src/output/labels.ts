@@ -1,4 +1,4 @@
-/** The tool's own words for people, in English and in Dutch. */
+/** The tool's own words, in English and Dutch. */
 import type { Lang, Status } from "../factbook/model.ts";
 import { memoiseByValue } from "../memo.ts";
 import { DOCUMENTS } from "./labels/documents.ts";
@@ -13,7 +13,7 @@ export type Labels = In<typeof FACTS & typeof REMARKS & typeof DOCUMENTS & typeo
 
 const WORDS = { ...FACTS, ...REMARKS, ...DOCUMENTS, ...OVERVIEWS };
 
-/** Each language's when it is first asked for: most runs need one. */
+/** Each language is built on first use, since most runs need only one. */
 export const LABELS: Readonly<Record<Lang, Labels>> = {
   get en() {
     return wordsIn("en");
@@ -27,5 +27,5 @@ const wordsIn = memoiseByValue(
   (lang: Lang): Labels => JSON.parse(JSON.stringify(WORDS), (_, node) => node[lang] ?? node),
 );
 
-/** All statuses, the surest first. */
+/** All statuses, from the most to the least certain. */
 export const STATUSES = Object.keys(FACTS.status) as readonly Status[];

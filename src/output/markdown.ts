@@ -13,7 +13,7 @@ import { LABELS } from "./labels.ts";
 import { aside, formatParagraph, nameList, origin } from "./value.ts";
 import { visible } from "./visible.ts";
 
-/** A table of the results, or unless it is to be brief a fact sheet of one entity; nothing for none. */
+/** A table of the results, or a fact sheet for a single entity unless `isBrief`; empty for no results. */
 export function toMarkdown(results: readonly Result[], lang: Lang, isBrief: boolean): string {
   const [only] = results;
   if (only === undefined) return "";
@@ -43,7 +43,7 @@ function factSheet(entity: Dossier, lang: Lang): string {
 
 type Facts = Pick<Dossier, "figures" | "quotes" | "claims">;
 
-/** A section each for the figures, quotations and claims, where there are any. */
+/** Sections for the figures, quotations and claims. */
 export function factSections({ figures, quotes, claims }: Facts, lang: Lang): string[] {
   const { heading } = LABELS[lang];
   const section = (title: string, facts: readonly JoinedFact[], body: string) =>
@@ -55,7 +55,7 @@ export function factSections({ figures, quotes, claims }: Facts, lang: Lang): st
   ];
 }
 
-/** The words as spoken, their translation, who spoke them, and what to know besides. */
+/** A quotation with its translation, speaker and asides. */
 function blockQuote(quote: JoinedQuote, lang: Lang): string {
   const speaker = `— ${nameList([quote.speaker], lang)}, ${formatParagraph(quote.paragraph, lang)}`;
   const lines = [...spoken(quote, lang), [speaker] as const, ...asides(quote, lang)];
@@ -72,24 +72,24 @@ function recordTable(columns: readonly Column[], results: readonly Result[], lan
 
 const MARKS: Partial<Record<Column["head"], RegExp>> = { paragraph: /^¶/, status: /^\S /u };
 
-/** The lines of a cell as one: a translation in brackets, the rest after a dash. */
+/** A cell on one line: a translation in brackets, everything else after a dash. */
 function cellText({ head, cell }: Column, result: Result, lang: Lang): string {
   const joined = cell(result, lang).map(([plain], i) => {
-    // Without the paragraph's mark, and the status's.
+    // Without the symbol of the paragraph or status.
     if (i === 0) return plain.replace(MARKS[head] ?? "", "");
     return plain.startsWith("“") ? ` (${plain})` : ` — ${plain}`;
   });
   return joined.join("");
 }
 
-/** A GFM table of plain texts, without the spaces that align them on a screen. */
+/** A GFM table of plain texts, without padding. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (row: readonly string[]) =>
     `| ${row.map((cell) => text(cell.trim())).join(" | ")} |\n`;
   return `${line(head)}|${" --- |".repeat(head.length)}\n${rows.map(line).join("")}`;
 }
 
-/** Text with the characters escaped that Markdown or HTML would act on. */
+/** Escapes the characters that Markdown or HTML would interpret. */
 export function text(plain: string): string {
   return visible(plain)
     .replace(/[\\`*_[\]|~]|^[#>+=-]|(?<=^\d+)[.)](?=\s|$)/g, "\\$&")

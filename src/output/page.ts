@@ -1,4 +1,4 @@
-/** An answer for people: a page for one entity, a table for several records, or sentences. */
+/** Answers for people: a page for one entity, a table of records, or sentences. */
 import type { CountedSource, Dossier, Result } from "../factbook/answer.ts";
 import { worded } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
@@ -17,19 +17,19 @@ export { renderTable, wrapped };
 export interface Answer {
   readonly query: string;
   readonly results: readonly Result[];
-  /** Of a question: the records nearest to it, where none answers it. */
+  /** The records nearest to a question that has no answer. */
   readonly nearest?: readonly Result[] | undefined;
-  /** How people see results: in full, as lines that are cut where they are long, as sentences, as a whole. */
+  /** "full" tables, one "line" per record, "sentence"s, or an "overview". */
   readonly shape: "full" | "line" | "sentence" | "overview";
-  /** The language of people's output. */
+  /** The language of text for people. */
   readonly lang: Lang;
-  /** Whether people see no more than has room on one screen. */
+  /** Whether to show no more than one screen. */
   readonly isCut?: boolean;
-  /** Whether an entity comes without its facts. */
+  /** Whether entities come without their facts. */
   readonly isBrief?: boolean;
 }
 
-/** The answer for people; an answer without results has no text. */
+/** The answer as text; empty if there are no results. */
 export function renderAnswer(answer: Answer, reader: Look): Page {
   const { query, results, shape, lang, isCut, isBrief } = answer;
   const look = { ...reader, lang };
@@ -49,8 +49,8 @@ export function renderAnswer(answer: Answer, reader: Look): Page {
 }
 
 /**
- * A line for each record. Where lines have a width each kind is a table headed by its name, to leave
- * room for what its records say; elsewhere a script takes lines one by one, and needs the kind in each.
+ * One line per record. On a terminal, each kind is a table under its name, to leave room for the text; in
+ * a pipe each line has its kind, since scripts read lines one by one.
  */
 function listTables(results: readonly Result[], look: Look): string {
   const tableFor = (listed: readonly Result[], name?: string) => {
@@ -84,7 +84,7 @@ function entityHead(entity: Dossier, look: Look): string {
 function sourcePage(source: CountedSource, look: Look): string {
   const title = styled(worded(source.title, look.lang), look, "strong");
   const lines = sourceLines(source, look.lang).map(([text, tone]) => styled(text, look, tone));
-  // The address stays in one piece, so that it can be copied.
+  // Not wrapped, so that the URL can be copied.
   return `${wrapped([title, ...lines].join("\n"), look)}${visible(source.url)}\n`;
 }
 
@@ -94,15 +94,15 @@ function sentence(result: Result, look: Look): string {
   const below = [...origin(result, look.lang), ...aside("note", note, look.lang)];
   const lines = [text, ...below.map((line) => styled(line, look, "faint"))];
   if (result.kind !== "source" || text.length <= look.width) return wrapped(lines.join("\n"), look);
-  // The address stays in one piece, so that it can be copied.
+  // Not wrapped, so that the URL can be copied.
   const url = visible(result.url);
   return `${wrapped(text.replace(url, "").trimEnd(), look)}${url}\n`;
 }
 
-/** The width from which ids have a column of their own. */
+/** Minimum width for a separate column of ids. */
 const WIDE = 120;
 
-/** A row for each record, with ids beside them where that leaves room enough. */
+/** A row for each record, with ids in a column if there is room. */
 function factTable(results: readonly Result[], isBrief: boolean, look: Look): string {
   const withIds = (ids: "beside" | "below") =>
     styledTable(columnsFor(results, isBrief, ids), results, look);
@@ -112,7 +112,7 @@ function factTable(results: readonly Result[], isBrief: boolean, look: Look): st
   return renderTable(columns, cells, look);
 }
 
-/** The columns with their heads, and the cells of each record. */
+/** The columns with their heads, and the styled cells of each record. */
 function styledTable(all: readonly Column[], results: readonly Result[], look: Look) {
   const { columns, cells } = tableOf(all, results, look.lang);
   const styledCells = results.map((result, at) => {
@@ -127,7 +127,7 @@ function styledTable(all: readonly Column[], results: readonly Result[], look: L
   return { columns, cells: styledCells };
 }
 
-/** Underlines the words that a search met. */
+/** Returns a function that underlines the words matched by a search. */
 function marker(words: readonly string[], look: Look): (text: string) => string {
   if (words.length === 0 || !look.isColoured) return (text) => text;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "gu");

@@ -1,4 +1,4 @@
-/** From a value to the text to print: the one place where a format is chosen. */
+/** From an answer to printed text: the only place where a format is chosen. */
 import type { Result } from "../factbook/answer.ts";
 import { leavesOf, pick } from "../factbook/fields.ts";
 import type { Lang } from "../factbook/model.ts";
@@ -15,26 +15,26 @@ interface RenderOptions extends Look {
   readonly format: Format;
 }
 
-/** Text to print, and where that leaves something out what it is and how to see it. */
+/** Text to print and, if it was cut, how to see the rest. */
 export interface Page {
   readonly text: string;
   readonly more?: string;
 }
 
-/** A value in each form that it has; a command's formats are those of its forms. */
+/** The forms of a value. A command's formats are those of its forms. */
 export interface Forms<T> {
-  /** What is printed as JSON. */
+  /** The value as JSON. */
   json(value: T): unknown;
-  /** The records: a line each of NDJSON, a row each of CSV and TSV. */
+  /** Its records: a line of NDJSON or a row of CSV and TSV each. */
   rows(value: T): readonly object[];
-  /** The columns of CSV and TSV, the same for every value; else those of the first value's rows. */
+  /** The columns of CSV and TSV, the same for every value; by default those of the first value's rows. */
   columns?(): readonly string[];
   markdown(value: T): string;
-  /** For a terminal; what makes such text takes longer to load than a lookup. */
+  /** For a terminal; loads the layout code, which takes longer than a lookup. */
   table(value: T, look: Look): Page | Promise<Page>;
-  /** A picture, of what has one. */
+  /** A picture, if there is one. */
   svg?(value: T, lang: Lang): string;
-  /** What stands after all values. */
+  /** Text after all values. */
   end?(): string;
 }
 
@@ -73,15 +73,15 @@ function textRenderer<T>(forms: Forms<T>, options: RenderOptions): Render<T> {
 }
 
 interface AnswerOptions {
-  /** The fields that are wanted alone. */
+  /** The selected fields. */
   readonly fields?: readonly string[] | undefined;
-  /** Whether the query stands with each record, since there are many. */
+  /** Whether each record has its query, because there are several. */
   readonly isMany: boolean;
   /** Whether entities come without their facts. */
   readonly isBrief: boolean;
-  /** What the results are, where not the records themselves. */
+  /** What the results are, if not the records themselves. */
   readonly itemsOf?: ((results: readonly Result[]) => readonly object[]) | undefined;
-  /** All that an answer may have, for the columns of flat forms, and the columns besides. */
+  /** Everything an answer may contain, from which the columns of flat formats are derived. */
   known(): readonly Result[];
   readonly added: readonly string[];
 }
@@ -129,10 +129,10 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
   };
 }
 
-/** Loads what lays out text for people, which takes longer than a lookup. */
+/** Loads the layout code for people's output, which takes longer than a lookup. */
 export const loadPage = () => import("./page.ts");
 
-/** The rows of an answer; where it is one of many, with the query, also of one that found nothing. */
+/** The rows of an answer; one of several answers includes its query, even if it found nothing. */
 export function rowsFor(
   query: string,
   rows: readonly object[],
@@ -142,14 +142,17 @@ export function rowsFor(
   return rows.length === 0 ? [{ query, found: false }] : rows.map((row) => ({ query, ...row }));
 }
 
-/** Results without the facts that come with an entity. */
+/** Results without the facts of entities. */
 function withoutFacts(results: readonly Result[]): object[] {
   const facts = new Set(["figures", "quotes", "claims"]);
   const isOwn = ([name]: [string, unknown]) => !facts.has(name);
   return results.map((result) => Object.fromEntries(Object.entries(result).filter(isOwn)));
 }
 
-/** Gives a function that puts a blank line before every text but the first: else CommonMark takes them for one. */
+/**
+ * Returns a function that puts a blank line before every text but the first, since CommonMark would join
+ * them.
+ */
 export function createSeparator(): (text: string) => string {
   let gap = "";
   return (text) => {
@@ -160,7 +163,7 @@ export function createSeparator(): (text: string) => string {
   };
 }
 
-/** The head, once, and the rows. */
+/** The header once, then rows. */
 function flatRenderer<T>(forms: Forms<T>, format: "csv" | "tsv"): Render<T> {
   const line = format === "csv" ? csvLine : tsvLine;
   let columns: readonly string[] | undefined;
@@ -174,7 +177,7 @@ function flatRenderer<T>(forms: Forms<T>, format: "csv" | "tsv"): Render<T> {
   };
 }
 
-/** The wanted fields, where one that has fields of its own stands for all of these; else all. */
+/** The selected columns, where a field with subfields stands for all of these; by default all columns. */
 function expanded(columns: readonly string[], fields = columns): readonly string[] {
   return fields.flatMap((field) => {
     const deeper = columns.filter((path) => path.startsWith(`${field}.`));

@@ -1,4 +1,4 @@
-/** What people see first of an answer: what matters most, on one screen. */
+/** What to show of an answer on one screen: the most important first. */
 import type { Dossier, JoinedFact, Result } from "../factbook/answer.ts";
 import { ALL_KINDS } from "../factbook/factbook.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
@@ -6,30 +6,30 @@ import { columnsFor, tableOf } from "./columns.ts";
 import { fill, LABELS } from "./labels.ts";
 import { heightOf, widthsOf } from "./table.ts";
 
-/** The rows that people see of an answer. */
+/** The rows that are shown and left out. */
 interface Screen {
-  /** Those that are shown, in that order: the facts of an entity, else the results themselves. */
+  /** In display order: an entity's facts, or the results themselves. */
   readonly rows: readonly Result[];
   readonly left: readonly Result[];
-  /** Whether only what a reader must know besides is shown with them. */
+  /** Whether asides are reduced to what a reader must know. */
   readonly isBrief: boolean;
 }
 
-/** Lines of a terminal's screen, less the columns' heads, the line about what is left, and the prompt. */
+/** Lines on a screen, minus the table head, the line about what is left out, and the prompt. */
 const LINES = 21;
 export const WIDTH = 80;
-/** Lines in which a short record may still stand where a longer one has no room. */
+/** A record of at most this many lines may still be added after a longer one didn't fit. */
 const SHORT = 4;
 
-/** In what order kinds take turns on an entity's page, before all that is left. */
+/** The order in which kinds take turns on an entity's page; the rest follows. */
 const TURNS: readonly Kind[] = ["claim", "figure", "claim", "quote", "claim", "figure", "claim"];
 
-/** The entity whose page the results are, if they are one. */
+/** The entity, if it is the only result and so gets a page. */
 export function pageOf([only, ...others]: readonly Result[]): Dossier | undefined {
   return only && "mentions" in only && others.length === 0 ? only : undefined;
 }
 
-/** All rows, in full; results of a search stand in its order, all others those first that a reader must see. */
+/** All rows in full. Search results keep their order; otherwise key facts come first. */
 export function allRows(results: readonly Result[], query: string): Screen {
   const page = pageOf(results);
   const rows = page ? factsOf(page) : query === "" ? keyFirst(results) : results;
@@ -37,8 +37,8 @@ export function allRows(results: readonly Result[], query: string): Screen {
 }
 
 /**
- * As much as fits on a screen of 24 lines and 80 columns, so that a pipe gets what a terminal does,
- * below `taken` lines of something else.
+ * As many rows as fit on 24 lines of 80 columns, below `taken` other lines. The width is fixed so that a
+ * pipe shows the same facts as a terminal.
  */
 export function firstScreen(
   results: readonly Result[],
@@ -55,7 +55,7 @@ export function firstScreen(
   return { rows: rows.filter((row) => shown.has(row)), left, isBrief };
 }
 
-/** The facts of an entity: those first that a reader must see, above all where it plays a part. */
+/** The facts of an entity, key facts first, especially those where it is the agent or patient. */
 function factsOf({ id, figures, quotes, claims }: Dossier): JoinedFact[] {
   const playsPart = ({ about }: JoinedFact) =>
     about.some((ref) => ref.id === id && (ref.as === "agent" || ref.as === "patient"));
@@ -71,7 +71,7 @@ function keyFirst(results: readonly Result[]): readonly Result[] {
   return results.toSorted((a, b) => Number(isKey(b)) - Number(isKey(a)));
 }
 
-/** First some of each kind in turns, of each those that matter most. */
+/** Facts of each kind in turns, the most important first. */
 function inTurns(rows: readonly Result[]): Result[] {
   const left = [...rows];
   const first = TURNS.flatMap((kind) => {
@@ -81,7 +81,7 @@ function inTurns(rows: readonly Result[]): Result[] {
   return [...first, ...left];
 }
 
-/** Those of `rows` that have room; in brief the first one in any case. */
+/** The rows that fit; in a brief view always at least the first. */
 function fitting(rows: readonly Result[], room: number, lang: Lang, isBrief: boolean): Result[] {
   const { columns, cells } = tableOf(columnsFor(rows, isBrief, "below"), rows, lang);
   const texts = cells.map((row) => row.map((cell) => cell.map(([text]) => text)));
@@ -91,13 +91,13 @@ function fitting(rows: readonly Result[], room: number, lang: Lang, isBrief: boo
     const taken = heightOf(texts[at] ?? [], widths);
     const fits = taken <= left || (isBrief && at === 0);
     if (fits) left -= taken;
-    // A screen that ends early is better than one from which what matters more is missing.
+    // Leave the rest of the screen empty rather than show less important facts instead.
     else left = Math.min(left, SHORT);
     return fits;
   });
 }
 
-/** What there is besides what is shown, and how to see it; nothing where that is all. */
+/** What else there is and how to see it; empty if nothing was left out. */
 export function leftOf({ left, isBrief }: Screen, lang: Lang): string {
   const { kind: one, kinds: several, more, inFull } = LABELS[lang];
   const counts = ALL_KINDS.flatMap((kind) => {

@@ -1,7 +1,7 @@
 /**
- * Text for a terminal, wrapped and in aligned columns by cli-table3. Two things are our own, since
- * cli-table3 cannot do them: to break a word that is longer than its column, and to show records one
- * below another where there is no room for columns.
+ * Text for a terminal, wrapped and aligned by cli-table3. Two things that cli-table3 can't do are our own:
+ * breaking a word that is longer than its column, and listing records vertically where there is no room
+ * for columns.
  */
 import Table from "cli-table3";
 import textWidth from "string-width";
@@ -9,27 +9,27 @@ import { type Look, styled } from "./style.ts";
 
 export interface TableColumn {
   readonly head: string;
-  /** The most columns that it takes of a width; without it, it takes what the others leave. */
+  /** Maximum width; a column without it takes what the others leave. */
   readonly most?: ((width: number) => number) | undefined;
 }
 
-/** A row's cells, each of several lines: texts that are wrapped on their own. */
+/** The cells of a row; each is a list of texts that are wrapped separately. */
 export type Row = readonly (readonly string[])[];
 
 const GAP = "  ";
-/** The least share of the width for a table's one column of text; of several each has room for its words. */
+/** The minimum share of the width for the only text column; several share it by their contents. */
 const LEAST_SHARE = 0.5;
-/** The least room for a text that is cut anyway. */
+/** The minimum width of a text that is cut. */
 const LEAST_CUT = 20;
 
-/** No lines around and between cells: the alignment does the rest. */
+/** No borders; alignment is enough. */
 const CHARS = Object.fromEntries(
   Object.keys(new Table().options.chars).map((name) => [name, name === "middle" ? GAP : ""]),
 );
 
 /**
- * Rows below their columns' heads, with texts wrapped or cut to fit the look's width; where there is
- * no room for columns, or the look is linear, the cells of a row one below another.
+ * Renders rows under their heads, with texts wrapped or cut to the look's width. Lists the cells
+ * vertically if there is no room for columns or the look is linear.
  */
 export function renderTable(
   columns: readonly TableColumn[],
@@ -46,7 +46,7 @@ export function renderTable(
   const hasHeads = columns.some(({ head }) => head !== "");
   const drawn = rows.flatMap((row, at) => [
     draw(sized[at] ?? [], widths, isCut),
-    // Where nothing is wrapped, a long note would move the columns beside it far to the right.
+    // Without wrapping, a long note would push the columns beside it far to the right.
     ...(isUnbounded ? row.flatMap((cell) => cell.slice(1)) : []),
   ]);
   return [...(hasHeads ? [draw(heads, widths, isCut)] : []), ...drawn]
@@ -54,7 +54,7 @@ export function renderTable(
     .join("");
 }
 
-/** A text wrapped at words, or in words that are longer than the look's width. */
+/** Wraps text at words; longer words are broken. */
 export function wrapped(text: string, { width }: Pick<Look, "width">): string {
   return width === Number.POSITIVE_INFINITY
     ? `${text}\n`
@@ -69,25 +69,25 @@ function draw(row: Row, widths: number[], isCut = false): string {
     wordWrap: !isCut,
   });
   const fitting = (text: string, width = 0) => (isCut ? text : breakable(text, width));
-  // A row of the table for each line: cli-table3 is slow with cells that have line ends in them.
+  // One table row per line, since cli-table3 is slow for cells with line breaks.
   for (const line of linesOf(row, isCut ? [] : widths))
     table.push(line.map((text, i) => fitting(text, widths[i])));
   return table.toString().replace(/ +$/gm, "");
 }
 
-/** The texts of a row that stand beside one another, as they are wrapped in columns of such widths. */
+/** The lines of a row after wrapping, each with the texts that stand beside one another. */
 function linesOf(row: Row, widths: readonly number[]): string[][] {
   const cells = row.map((cell, i) => cell.flatMap((text) => inPieces(text, widths[i])));
   const height = Math.max(...cells.map((cell) => cell.length));
   return Array.from({ length: height }, (_, line) => cells.map((cell) => cell[line] ?? ""));
 }
 
-/** In UTF-16 code units: shorter texts are drawn soon, whatever is in them. */
+/** In UTF-16 code units; shorter texts are always fast. */
 const SHORT = 250;
 
 /**
- * A text that has to be wrapped as cli-table3 can take it: where some letters are wider than one column
- * or longer than one code unit, it takes time that grows with the cube of the text's length.
+ * Splits a text for wrapping. cli-table3 takes time cubic in the length of a text with wide letters or
+ * surrogate pairs.
  */
 function inPieces(text: string, width = Number.POSITIVE_INFINITY): readonly string[] {
   if (text.length <= SHORT) return [text];
@@ -96,7 +96,7 @@ function inPieces(text: string, width = Number.POSITIVE_INFINITY): readonly stri
   return own <= width || isPlain ? [text] : (text.match(PIECE) ?? []);
 }
 
-/** The lines that a row takes where texts are wrapped between words. */
+/** The number of lines that a row takes, if no word is broken. */
 export function heightOf(row: Row, widths: readonly number[]): number {
   const wrappedHeight = (text: string, width = 0) => {
     let [lines, column] = [1, 0];
@@ -113,20 +113,20 @@ export function heightOf(row: Row, widths: readonly number[]): number {
   return heights.reduce((sum, line) => sum + Math.max(...line), 0);
 }
 
-/** A colour or a link that starts or ends, or a letter. */
+/** A colour or link sequence, or a letter. */
 const ESCAPE = "\u001b";
 const STEERING = `${ESCAPE}(?:\\[[\\d;]*m|\\]8;;[^\\u0007]*\\u0007)`;
 const ESCAPES = new RegExp(STEERING, "g");
 const ESCAPE_OR_LETTER = new RegExp(`${STEERING}|.`, "gsu");
 
-/** As many whole words as are no longer than a piece, or as many letters. */
+/** As many whole words as fit in a piece, or as many letters. */
 const LETTERS = `(?:${STEERING}|.){1,250}`;
 const PIECE = new RegExp(`${LETTERS}(?: |$)|${LETTERS}`, "gsu");
 
-/** `text` with a space wherever a word has to be broken to fit. */
+/** Inserts spaces where words have to be broken. */
 function breakable(text: string, width: number): string {
   return text.replace(/[^ ]+/g, (word) => {
-    // A letter takes two columns at most: few words need measuring.
+    // A letter is at most two columns wide, so few words need measuring.
     if (2 * word.length <= width || textWidth(word) <= width) return word;
     const pieces = [""];
     for (const [part] of word.matchAll(ESCAPE_OR_LETTER)) {
@@ -138,7 +138,7 @@ function breakable(text: string, width: number): string {
   });
 }
 
-/** The cells of text, with their heads where they are several; the others on one line below. */
+/** The text cells, with their heads if there are several; the other cells on one line below. */
 function renderStacked(columns: readonly TableColumn[], rows: readonly Row[], look: Look): string {
   const isText = columns.map(({ most }) => most === undefined);
   const isSeveral = isText.filter(Boolean).length > 1;
@@ -152,7 +152,7 @@ function renderStacked(columns: readonly TableColumn[], rows: readonly Row[], lo
   return cards.join("\n");
 }
 
-/** Columns as wide as their texts, as far as there is room; undefined where texts would get too little. */
+/** Column widths by content, as far as there is room; undefined if the text columns would get too narrow. */
 export function widthsOf(
   columns: readonly TableColumn[],
   rows: readonly Row[],
@@ -164,7 +164,7 @@ export function widthsOf(
     const natural = widest(texts);
     return { texts, natural, isText: !most, width: most ? Math.min(natural, most(width)) : 0 };
   });
-  // The narrowest first, so that what they don't need goes to those that do.
+  // Narrowest first, so that the others get what these don't need.
   const flexible = sized.filter(({ isText }) => isText).sort((a, b) => a.natural - b.natural);
   const alone = isCut ? LEAST_CUT : LEAST_SHARE * width;
   const leastFor = ({ texts: [, ...texts] }: { texts: readonly string[] }) =>

@@ -1,4 +1,4 @@
-/** How a record reads: its number, its dates, its names, its status, and all of it as a sentence. */
+/** Parts of records as text: numbers, dates, names and whole sentences. */
 import type { JoinedFact, JoinedQuote, Ref, Result } from "../factbook/answer.ts";
 import {
   type Factbook,
@@ -15,9 +15,9 @@ import { visible } from "./visible.ts";
 type Value = Figure["value"];
 type Dates = Omit<When, "expression">;
 
-/** The number as a reader of the language writes it: 120,000 or 120.000. */
+/** A number in the format of the language: 120,000 or 120.000. */
 export function formatNumber(amount: number, lang: Lang): string {
-  // Intl.NumberFormat would do, but loading its data takes longer than all else in a run.
+  // Loading the data of Intl.NumberFormat would take longer than the rest of a run.
   const { group, point } = LABELS[lang];
   const [whole = "", ...fraction] = String(amount).split(".");
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, group), ...fraction].join(point);
@@ -30,12 +30,12 @@ export function formatAmount({ qualifier, amount }: Value, lang: Lang, of = ""):
   return order === undefined ? words[qualifier] + formatNumber(amount, lang) : order + of;
 }
 
-/** A paragraph by its number as a reader counts; a heading has none. */
+/** The reader's number of a paragraph, "¶5"; headings have none. */
 export function formatParagraph(paragraph: number | undefined, lang: Lang): string {
   return paragraph === undefined ? LABELS[lang].inHeading : `¶${paragraph}`;
 }
 
-/** Where a record of `factbook` first stands, as a reader counts: "¶5". */
+/** The first place of a record, "¶5". */
 export function formatPlace(
   record: FactRecord | JoinedFact,
   factbook: Factbook,
@@ -45,7 +45,7 @@ export function formatPlace(
   return formatParagraph(paragraphOf(factbook.sourceOf(record.id), line), lang);
 }
 
-/** The words of a quotation as they were spoken, and what they mean in `lang` where that is another language. */
+/** A quotation as spoken, and its translation into `lang` if that is a different language. */
 export function wordsOf({ text, language }: JoinedQuote, lang: Lang) {
   return {
     verbatim: worded(text, language),
@@ -63,13 +63,13 @@ export function formatUnit({ unit, per }: { unit: Text; per?: Text }, lang: Lang
   return worded(unit, lang) + (per ? ` ${LABELS[lang].per} ${worded(per, lang)}` : "");
 }
 
-/** When it was, with the dates that it comes to and whether these are inferred; else that it is `undated`. */
+/** A time with its dates and whether they are inferred; `undated` if it has no dates. */
 export function formatWhen(when: When, lang: Lang, undated = ""): string {
   const dates = formatDates(when, lang) || undated;
   return worded(when.expression, lang) + (dates && ` (${dates})`);
 }
 
-/** What to know besides as a line that says what it is; none where there is nothing. */
+/** An aside with a label in front; none for an empty text. */
 export function aside(
   is: keyof Labels["aside"],
   text: Text | string | undefined,
@@ -79,19 +79,19 @@ export function aside(
   return told ? [`${LABELS[lang].aside[is]}: ${told}`] : [];
 }
 
-/** The dates that a time comes to, and whether they are inferred; empty for none. */
+/** The dates of a time, and whether they are inferred; empty if there are none. */
 function formatDates(when: Dates, lang: Lang): string {
   const dates = formatRange(when);
   const isInferred = dates !== "" && when.certainty === "inferred";
   return isInferred ? `${dates}, ${LABELS[lang].inferred}` : dates;
 }
 
-/** The day of an article, and whether it is inferred: "2023-09-06 (inferred)". */
+/** The date of an article: "2023-09-06 (inferred)". */
 export function formatDay({ value, certainty }: Source["date"], lang: Lang): string {
   return certainty === "inferred" ? `${value} (${LABELS[lang].inferred})` : value;
 }
 
-/** A whole year or month by its number, a day alone, any other range from and to. */
+/** A whole year or month by its number, a single day, otherwise "from – to". */
 function formatRange({ from = "", to = "" }: Dates): string {
   if (from === to) return from;
   if (from === "") return `… ${to}`;
@@ -115,12 +115,12 @@ export function nameList(refs: readonly Ref[], lang: Lang): string {
   return enumerate(names, lang);
 }
 
-/** Which factbook a record is from; nothing where there is one alone. */
+/** The factbook of a record, if several are open. */
 export function origin(result: FactRecord | Result, lang: Lang): string[] {
   return "from" in result ? [`${LABELS[lang].heading.from} ${result.from}`] : [];
 }
 
-/** A record in one short line; quotation marks have only what was spoken, as far as that is known. */
+/** A record on one short line. Quotation marks contain only words that were actually spoken. */
 export function headline(record: FactRecord | Result, lang: Lang): string {
   if (record.kind === "figure")
     return `${formatValue(record.value, lang)}: ${worded(record.label, lang)}`;
@@ -133,16 +133,13 @@ export function headline(record: FactRecord | Result, lang: Lang): string {
   return record.kind === "source" ? worded(record.title, lang) : worded(record.name, lang);
 }
 
-/** The same after the sign of its status: nobody takes what is denied for a fact. */
+/** The same with the status symbol in front, so that a denial isn't taken for a fact. */
 export function signed(record: FactRecord | Result, lang: Lang): string {
   const line = headline(record, lang);
   return "status" in record ? `${LABELS[lang].symbol[record.status]} ${line}` : line;
 }
 
-/**
- * A record of `factbook` as one sentence: the fact, who says so, how sure, and where it stands; the
- * article itself with its date and address.
- */
+/** A record as one sentence: the fact, its speaker, certainty and place; for the article, its date and URL. */
 export function sentenceFor(record: Result, factbook: Factbook): Text {
   return { en: sentence(record, factbook, "en"), nl: sentence(record, factbook, "nl") };
 }
@@ -186,7 +183,7 @@ function attribution(record: JoinedFact, factbook: Factbook, lang: Lang): string
   const { kind, claimedBy, deniedBy = [], status } = record;
   const isArticle = claimedBy.every(({ id }) => isOutlet(id, factbook));
   const who = isArticle ? labels.article : nameList(claimedBy, lang);
-  // A claim hedges in its own words, which a figure cannot.
+  // A claim already hedges in its own words; a figure can't.
   if (kind === "claim" && (status === "alleged" || status === "planned"))
     return `${labels.accordingTo} ${who}`;
   const isPlural =

@@ -1,14 +1,14 @@
-/** What text may leave: in no format anything that steers a terminal, reorders text or is not to be seen. */
+/**
+ * Decides which text may be printed: in no format anything that controls a terminal, reorders text or is
+ * invisible.
+ */
 
 const PLAIN = /^[\x20-\x7e]*$/;
 
-/**
- * Control and format characters, and separators of lines and paragraphs, but for the joiners with
- * which several scripts spell.
- */
+/** Control and format characters and line separators, except for the joiners that several scripts need. */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** `text` for people: each such character as its code point, `<U+001B>`; U+FFFD for lone surrogates. */
+/** Text for people: such a character is shown as its code point, `<U+001B>`; lone surrogates become U+FFFD. */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text;
   return text.toWellFormed().replace(UNSEEN, (character) => {
@@ -17,7 +17,7 @@ export function visible(text: string): string {
   });
 }
 
-/** `value` as JSON, on one line or indented by `indent` spaces, with such characters as escapes. */
+/** JSON with such characters escaped, on one line or indented. */
 export function toJson(value: unknown, indent?: number): string {
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   const json = JSON.stringify(value, null, indent).replace(UNSEEN, (character) =>
@@ -26,10 +26,10 @@ export function toJson(value: unknown, indent?: number): string {
   return `${json}\n`;
 }
 
-/** In characters: what fits is on one line. */
+/** In characters; anything that fits stays on one line. */
 const LINE = 100;
 
-/** `value` as JSON, indented, but each list and object that has room there on one line. */
+/** Indented JSON where lists and objects that fit stay on one line. */
 export function laidOut(value: unknown): string {
   return `${linesOf(value, "")}\n`;
 }
@@ -59,14 +59,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** `text` as it stands between tags and in attributes. */
+/** Escapes text for HTML and XML content and attributes. */
 export function escaped(text: string): string {
   return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 const LONGEST_SHOWN = 60;
 
-/** A user's own words as a message shows them: visible, on one line, cut where they are long. */
+/** The user's own words in a message: visible, on one line, shortened. */
 export function shown(text: string, longest = LONGEST_SHOWN): string {
   const characters = [...visible(text)];
   if (characters.length <= longest) return characters.join("");

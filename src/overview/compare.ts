@@ -1,4 +1,4 @@
-/** Figures side by side: those of one measure and one unit. */
+/** Figures side by side that have the same measure and unit. */
 import type { JoinedFigure, Ref } from "../factbook/answer.ts";
 import { worded } from "../factbook/factbook.ts";
 import type { Text } from "../factbook/model.ts";
@@ -8,20 +8,20 @@ export interface Comparison {
   readonly measure: string;
   readonly unit: Text;
   readonly per?: Text;
-  /** How many times the least goes into the greatest, where both are numbers rather than bounds or ranges. */
+  /** The ratio of the largest to the smallest, unless either is a bound or a range. */
   readonly ratio?: number;
   readonly figures: readonly Compared[];
 }
 
-/** A figure, and whose it is where that tells it from those beside it. */
+/** A figure, and its entity if that distinguishes it from the others. */
 export type Compared = JoinedFigure & { readonly of?: Ref };
 
-/** Whose figures are wanted: for each name, the ids of what it may mean. */
+/** Whose figures are wanted: for each name, the ids it may mean. */
 export type Wanted = readonly (readonly string[])[];
 
 /**
- * The figures that can be compared, measure by measure, the greatest first. In each comparison there
- * is a figure of everything that is wanted; where that is more than one thing, there are no others.
+ * The comparable figures by measure, largest first. With several names, a comparison has a figure of each
+ * of them and no others; with one, it includes that one's.
  */
 export function comparisonsOf(
   figures: readonly JoinedFigure[],
@@ -42,7 +42,7 @@ export function comparisonsOf(
   });
 }
 
-/** One figure alone, or one that measures nothing named, is not compared. */
+/** A figure isn't compared if it is the only one or has no measure. */
 function compared(figures: readonly JoinedFigure[]): Comparison[] {
   const sorted = figures.toSorted((a, b) => b.value.amount - a.value.amount);
   const [first, least] = [sorted[0], sorted.at(-1)];
@@ -66,10 +66,10 @@ function compared(figures: readonly JoinedFigure[]): Comparison[] {
   ];
 }
 
-/** The qualifiers of a number that stands for itself. */
+/** Qualifiers of single numbers. */
 const POINTS: ReadonlySet<string> = new Set(["exact", "about", "almost"]);
 
-/** What a figure is of: those who do it or to whom it is done. */
+/** The entities that a figure is about as agent or patient. */
 function bearersOf({ about }: JoinedFigure) {
   const done = about.filter(({ as }) => as === "patient");
   return [...done, ...about.filter(({ as }) => as === "agent")];

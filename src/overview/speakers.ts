@@ -1,4 +1,4 @@
-/** Who says how much, and how sure. */
+/** Who says how much, and with what certainty. */
 import type { JoinedFact, Ref } from "../factbook/answer.ts";
 import { speakersOfJoined } from "../factbook/join.ts";
 import type { Status } from "../factbook/model.ts";
@@ -9,14 +9,14 @@ export interface Speaker extends Ref {
   readonly claims: number;
   readonly figures: number;
   readonly quotes: number;
-  /** How many claims and figures have each status; quotations have none. */
+  /** The number of claims and figures by status; quotations have none. */
   readonly status: Readonly<Partial<Record<Status, number>>>;
-  /** How many of all that nobody else says. */
+  /** The number of facts that nobody else says. */
   readonly alone: number;
   readonly facts: readonly JoinedFact[];
 }
 
-/** The sources of facts, those who say most first. */
+/** The sources of facts, those with the most first. */
 export function speakersIn(facts: readonly JoinedFact[]): Speaker[] {
   const said = facts.flatMap((fact) => speakersOfJoined(fact).map((ref) => ({ ref, fact })));
   const speakers = Array.from(grouped(said, ({ ref }) => ref.id).values(), (own) => {

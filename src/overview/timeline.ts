@@ -1,4 +1,4 @@
-/** Facts in time: when they happened or will, and when they were said. */
+/** Facts in time: when they happened or will happen, and when they were said. */
 import type { JoinedFact } from "../factbook/answer.ts";
 import { byPlace, timesOf } from "../factbook/factbook.ts";
 import type { When } from "../factbook/model.ts";
@@ -11,8 +11,8 @@ export interface Moment {
 }
 
 /**
- * What happened, then what was said: each first what has no date, in the article's order, then by
- * date. Of two that begin on one day, the one that ends first.
+ * What happened, then what was said. Each starts with what has no date, in the order of the article,
+ * followed by the rest in order of date; of two with the same start, the shorter comes first.
  */
 export function momentsOf(facts: readonly JoinedFact[]): Moment[] {
   const moments = facts.flatMap((fact) =>
@@ -26,13 +26,13 @@ export function momentsOf(facts: readonly JoinedFact[]): Moment[] {
   );
 }
 
-/** Whether it comes to a date. */
+/** Whether the time has a date. */
 export function isDated({ time }: Pick<Moment, "time">): boolean {
   return (time.from ?? time.to) !== undefined;
 }
 
 function byDate(a: Moment, b: Moment): number {
-  // What has only an end began at an unknown time before, what has only a beginning has not ended.
+  // A missing start sorts first, a missing end last.
   const keyOf = ({ time: { from = "", to = "9" } }: Moment) => `${from} ${to}`;
   return keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b));
 }

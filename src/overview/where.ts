@@ -4,17 +4,20 @@ import { statusOf } from "../factbook/factbook.ts";
 import type { Role, Status } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
 
-/** What is told of a country or a region. */
+/** What is said about a country or region. */
 export interface Place extends Partial<Ref> {
-  /** Where the headline names it, whether the article tells so too, of who does it in the headline. */
+  /**
+   * If the headline names the place: whether the article supports that, for those whom the headline says
+   * it of.
+   */
   readonly headline?: "borne out" | "left open" | "not borne out";
   readonly facts: readonly JoinedFact[];
 }
 
-/** The entity with an id, if it is a place. */
+/** Returns the entity with an id, if it is a place. */
 type PlaceOf = (id: string) => Ref | undefined;
 
-/** The events among facts; of a factbook that names no kind of event, what has a place. */
+/** The facts that are events; in a factbook without events, those with a place. */
 export function eventsIn(facts: readonly JoinedFact[]): readonly JoinedFact[] {
   const events = facts.filter(({ event }) => event !== undefined);
   return events.length > 0 ? events : facts.filter(({ about }) => about.some(isPlace));
@@ -25,9 +28,9 @@ function isPlace({ as }: { readonly as: Role }): boolean {
 }
 
 /**
- * The countries, regions and cities of events: where these take place; else which do it, but for those
- * who do what the headline says, since they may do it anywhere. Those of the headline come first, and
- * what has none stands last. Whether the headline is borne out `all` events tell, of which these are some.
+ * The places of events. An event without a place counts for the country that acts, unless that does what
+ * the headline says, since it may do that anywhere. Places in the headline come first, and events without
+ * a place last. `all` events decide whether the headline is supported; `events` are some of them.
  */
 export function placesIn(
   events: readonly JoinedFact[],
@@ -62,7 +65,7 @@ export function placesIn(
   return elsewhere.length > 0 ? [...places, { facts: elsewhere }] : places;
 }
 
-/** Whether the article itself tells what its headline says of a place, of which these are the facts. */
+/** Whether the article supports the headline for a place with these facts. */
 function verdictOn(facts: readonly JoinedFact[], doers: ReadonlySet<string>) {
   const sound = facts.filter((fact) => {
     const status = statusOf(fact);
@@ -74,10 +77,10 @@ function verdictOn(facts: readonly JoinedFact[], doers: ReadonlySet<string>) {
   return sound.some(isOfDoer) ? "borne out" : "left open";
 }
 
-/** Of what is contradicted, or not known. */
+/** Statuses of what is contradicted or unknown. */
 const DOUBTED: ReadonlySet<Status> = new Set(["denied", "unclear"]);
 
-/** The ids of who does what the headline says. */
+/** The ids of those who do what the headline says. */
 function doersIn(facts: readonly JoinedFact[]): Set<string> {
   const about = facts.filter(isHeadline).flatMap((fact) => fact.about);
   return new Set(about.filter(({ as }) => as === "agent").map(({ id }) => id));

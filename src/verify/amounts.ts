@@ -1,13 +1,13 @@
-/** Numbers in digits and in letters, in English and in Dutch. */
+/** Numbers in digits and words, in English and Dutch. */
 import type { Lang } from "../factbook/model.ts";
 import { withoutAccents } from "../find/normalise.ts";
 import { memoiseByValue } from "../memo.ts";
 import { type Span, wordsOf } from "./text.ts";
 
-/** A number and where it stands. */
+/** A number and its place in a text. */
 export interface Amount extends Span {
   readonly amount: number;
-  /** Whether it only tells the order of magnitude, of which it is the least. */
+  /** Whether it only gives an order of magnitude, of which it is the minimum ("thousands"). */
   readonly isVague: boolean;
 }
 
@@ -38,7 +38,7 @@ const WORDS = {
   },
 };
 
-/** Three digits after a mark are a group in either language, what else comes after one are decimals. */
+/** Three digits after a separator are a group in either language; anything else is decimals. */
 const DIGITS =
   "(?<whole>[1-9]\\d{0,2}(?<mark>[.,\\u00a0\\u202f])\\d{3}(?:\\k<mark>\\d{3})*|\\d+)(?:[.,](?<decimals>\\d+))?(?![.,]?\\d)";
 
@@ -53,7 +53,7 @@ function grammarOf(lang: Lang) {
   );
   const adding = new Map([...small, ...large, ...compounds, ...table(others)]);
   const [times, vague] = [new Map(table(words.times)), new Map(table(words.vague))];
-  // "5m" are millions, "5 m" are metres; "één" and "drieëntwintig" have accents.
+  // "5m" is millions, "5 m" is metres; "één" and "drieëntwintig" have diacritics.
   const parts = [...adding.keys(), ...times.keys(), ...vague.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => (word.length > 1 ? word : `(?<=\\d)${word}`))
@@ -64,16 +64,16 @@ function grammarOf(lang: Lang) {
   return { adding, times, vague, pattern };
 }
 
-/** Numbers with the words before them. */
+/** Parses entries of a number followed by its words. */
 function table(entries: string) {
   const pairs = entries.split(", ").map((entry) => entry.split(/ (?=\S+$)/));
   return pairs.map(([words = "", number]) => [words, Number(number)] as const);
 }
 
-/** Digits that a unit follows without a space, "400kg". */
+/** Digits with a unit attached: "400kg". */
 const JOINED = /\d(?=(?:[kcm]?m|[km]?g|ha|[kmg]wh?|ml|cl)(?![\p{L}\p{N}]))/giu;
 
-/** The numbers of `text`, of those that begin at a word the longest. */
+/** The numbers in `text`; of those starting at the same word, the longest. */
 export function* numbersIn(text: string, lang: Lang): Iterable<Amount> {
   const words = wordsOf(text);
   const joined = Array.from(text.matchAll(JOINED), ({ index }) => index + 1);
@@ -87,7 +87,7 @@ export function* numbersIn(text: string, lang: Lang): Iterable<Amount> {
   }
 }
 
-/** The numbers that begin at `start`: in "two hundred and fifty" 2, 200 and 250. */
+/** The numbers starting at `start`: "two hundred and fifty" yields 2, 200 and 250. */
 function* numbersAt(text: string, start: number, lang: Lang): Iterable<Amount> {
   const { adding, vague, pattern } = grammarIn(lang);
   let amount: number | undefined;
@@ -106,11 +106,12 @@ function* numbersAt(text: string, start: number, lang: Lang): Iterable<Amount> {
   }
 }
 
-/** What a number becomes with the words that follow; undefined where these do not go with it. */
+/** Combines a number with the words after it; undefined if they don't belong to it. */
 function extended(amount: number, words: string, lang: Lang): number | undefined {
   const { adding, times } = grammarIn(lang);
   const factor = times.get(words) ?? 0;
-  // Of "duizend twee" a hundred multiplies the two alone; 1.1 million is not 1100000.0000000001.
+  // In "duizend twee honderd", a hundred multiplies the two only; and 1.1 million mustn't become
+  // 1100000.0000000001.
   const low = amount % factor;
   if (low > 0) return amount - low + Number((low * factor).toPrecision(15));
   const added = adding.get(words) ?? Number.NaN;

@@ -1,4 +1,4 @@
-/** What has changed where a passage has: a number, a negation, a name, a speaker, a quotation, or words. */
+/** What kind of change a changed passage has: a number, negation, name, speaker, quotation or just words. */
 import { isEntity, rangeOf, speakersOf } from "../factbook/factbook.ts";
 import type { Entity, Fact } from "../factbook/model.ts";
 import { normalise } from "../find/normalise.ts";
@@ -8,8 +8,8 @@ import { CHANGES, type Change, type Checked, isAmount, type Passage } from "./pa
 import { difference, type Edit, overlap, undone, within } from "./text.ts";
 
 /**
- * What has changed in each of the `passages` of a text that has. The shortest tell first: a claim
- * whose number is another one has not changed besides, if with the number put back it has its print.
+ * The change in each changed passage. Short passages are judged first: a claim that contains a changed
+ * number hasn't changed otherwise if restoring the number restores its print.
  */
 export function changesIn(
   passages: readonly Checked[],
@@ -39,7 +39,7 @@ export function changesIn(
   return changes;
 }
 
-/** What has changed in a passage; `before` is what stands there, with what is known to have changed put back. */
+/** The change in one passage; `before` is its text with known changes undone. */
 function ownChange(
   passage: Checked,
   before: string,
@@ -65,10 +65,13 @@ function ownChange(
   return as(deniesMore(found, digits) ? "negation" : usual);
 }
 
-/** So near to a fact, in code units, stands who says it. */
+/** Maximum distance between a fact and a mention of its speaker, in code units. */
 const BESIDE = 40;
 
-/** Whether a mention tells who says a fact: in or beside it, but in no quotation of their own. */
+/**
+ * Whether a mention identifies the speaker of a fact: it is in or beside it, but not inside their own
+ * quotation.
+ */
 function isOfSpeaker({ record, selector }: Passage, facts: readonly Fact[]): boolean {
   const mention = rangeOf(selector);
   return facts.some((fact) => {
@@ -82,7 +85,7 @@ function isOfSpeaker({ record, selector }: Passage, facts: readonly Fact[]): boo
   });
 }
 
-/** Whether words are another name of the same entity, in whatever case and accents. */
+/** Whether the words are another name of the entity, ignoring case and accents. */
 function isNameOf({ name, aliases = {} }: Entity, words: string): boolean {
   const names = [...Object.values(name), ...Object.values(aliases).flat()];
   return names.some((own) => normalise(own) === normalise(words));

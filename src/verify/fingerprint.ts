@@ -1,14 +1,12 @@
 /**
- * An article's fingerprint: what is kept of its text in the factbook, so that passages are found
- * again in a text that has changed, without keeping the text.
+ * An article's fingerprint, kept in the factbook so that passages can be found again in a changed text
+ * without storing the article.
  *
- * - `words` has one hexadecimal digit for each word of the article, in order. One word in sixteen of
- *   a language has the same digit, so that no word follows from its own. Before each word at which a
- *   passage begins or after which one ends stands that offset, with two colons where a line begins:
- *   `0::8f3 17:a …`.
- * - `passages` has twelve digits for each passage, the whole text being one too: six of the hash of
- *   its record and offsets, six of the hash of its text. They tell whether its words are still those
- *   that they were.
+ * - `words` has a hexadecimal digit for each word of the article, in order. One in sixteen words shares
+ * it, so that a digit doesn't reveal the word. An offset with a colon precedes each word where a passage
+ * starts, or after which one ends; with two colons if a line starts there: `0::8f3 17:a …`.
+ * - `passages` has twelve digits for each passage, and for the whole text: six from the hash of its
+ * record and offsets, six from the hash of its text. They tell whether its words are unchanged.
  */
 import { sha256 as hash } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
@@ -20,10 +18,10 @@ import { levelled, linesOf, type Word, wordsOf } from "./text.ts";
 
 type Fingerprint = NonNullable<Source["fingerprint"]>;
 
-/** A fingerprint, read. */
+/** A parsed fingerprint. */
 export type Prints = ReturnType<typeof readFingerprint>;
 
-/** The fingerprint of `text` and of `passages`, whose selectors hold in it. */
+/** Takes the fingerprint of `text` and of `passages`, whose selectors must be right. */
 export function takeFingerprint(text: string, passages: readonly Passage[]): Fingerprint {
   const words = wordsOf(text);
   const digits = digitsOf(words);
@@ -50,7 +48,7 @@ export function takeFingerprint(text: string, passages: readonly Passage[]): Fin
   };
 }
 
-/** Reads what `takeFingerprint` gave. */
+/** Parses a fingerprint. */
 export function readFingerprint({ words, passages }: Fingerprint) {
   const starts = new Map<number, number>();
   const lines: number[] = [];
@@ -65,21 +63,21 @@ export function readFingerprint({ words, passages }: Fingerprint) {
   return {
     /** The digits of all words. */
     digits,
-    /** The index of the first word of each line, or of the next line that has words. */
+    /** The index of the first word of each line, or of the next line with words. */
     lines,
     /** The print of the whole text. */
     whole: prints.get(WHOLE),
-    /** The index of the first word that isn't over at `offset`, where a passage begins or ends. */
+    /** The index of the first word that ends after `offset`, the start or end of a passage. */
     wordAt: (offset: number) => starts.get(offset),
-    /** The digits of the words of a passage. */
+    /** The digits of a passage's words. */
     digitsIn: ({ selector: { start, end } }: Passage) =>
       digits.slice(starts.get(start ?? 0), starts.get(end ?? 0)),
-    /** The print of a passage's text, if the factbook had this passage when the fingerprint was taken. */
+    /** The print of a passage's text, if the fingerprint includes this passage. */
     printOf: (passage: Passage) => prints.get(keyOf(passage)),
   };
 }
 
-/** The digit of each of a text's words. */
+/** The digits of a text's words. */
 export function digitsOf(words: readonly Word[]): string {
   const digit = memoiseByValue(digitOf);
   return words.map(({ word }) => digit(word)).join("");
@@ -89,7 +87,7 @@ export function digitOf(word: string): string {
   return sha256(levelled(word)).slice(0, 1);
 }
 
-/** The print of a passage with this text, the same however it is typeset. */
+/** The print of a passage's text, which doesn't depend on typesetting. */
 export function printOfText(text: string): string {
   return sha256(levelled(text).trim()).slice(0, 6);
 }
@@ -103,5 +101,5 @@ function keyOf({ record, selector: { start, end } }: Passage): string {
   return sha256(`${record.id} ${start} ${end}`).slice(0, 6);
 }
 
-/** The key of the whole text: that of no record. */
+/** The key of the whole text, for which no record is responsible. */
 const WHOLE = sha256("").slice(0, 6);

@@ -1,29 +1,29 @@
 /**
- * Finds a factbook's passages again in a text that has changed, by the article's fingerprint: words
- * are aligned by their digits, and a passage is where its words, or those around it, now stand.
+ * Locates a factbook's passages in a changed text. The words of both are aligned by the digits of the
+ * fingerprint; a passage is where its words, or the words around it, are now.
  */
 import type { Selector } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
 import { digitsOf, type Prints } from "./fingerprint.ts";
 import { createFinder, lastUpTo, linesOf, type Span, wordsOf } from "./text.ts";
 
-/** So many code units of marks may stand around a passage's words: a bracket, a quotation mark, a full stop. */
+/** Number of punctuation marks that may stand around a passage's words, in code units. */
 const MARKS = [0, 1, 2, 3, 4, 5, 6];
 
-/** A text that has the article in it, in whole or in part, word by word. */
+/** A text aligned with the article, or parts of it, word by word. */
 export type Located = NonNullable<ReturnType<typeof locateIn>>;
 
-/** A span of a text, and whether both its ends are where they were, by the words at them. */
+/** A possible span of a passage, and whether the words at both ends confirm it. */
 export interface Candidate extends Span {
   readonly isSure: boolean;
 }
 
-/** A span that is known to be where it was. */
+/** Makes a confirmed candidate. */
 export function sure({ start, end }: Span): Candidate {
   return { start, end, isSure: true };
 }
 
-/** Aligns `text` with the article whose fingerprint is `prints`; undefined for another text altogether. */
+/** Aligns `text` with the article of a fingerprint; undefined if it is a different article. */
 export function locateIn(prints: Prints, text: string) {
   const words = wordsOf(text);
   const digits = digitsOf(words);
@@ -33,27 +33,27 @@ export function locateIn(prints: Prints, text: string) {
   const lines = linesOf(text).starts.map((start) => lastUpTo(starts, start - 1) + 1);
   const alignment = align(prints, { digits, lines });
   const mapRange = createMapper(prints.digits.length, digits.length, alignment);
-  /** The words from `first` to `last`, as a span. */
+  /** The span from the first to the last word. */
   const spanOf = ({ first, last }: Pick<WordRange, "first" | "last">): Span => ({
     start: words[first]?.start ?? text.length,
     end: words[last]?.end ?? text.length,
   });
   /**
-   * The spans that may be what stood at a selector, the likeliest first: its words with the marks that
-   * it has around them, or may have, then its wording among what stands in its place. None, if nothing
-   * does.
+   * Candidates for a selector's passage, likeliest first: its words with as many marks around them as in
+   * its `exact`, or with other numbers of marks; then its `exact` within whatever took its place. Empty if
+   * nothing did.
    */
   const spansOf = ({ start = 0, end = 0, exact }: Selector): Candidate[] => {
     const first = prints.wordAt(start);
     const past = prints.wordAt(end);
-    // A word that is cut through counts whole.
+    // A passage may start or end inside a word, which then counts whole.
     const range =
       first !== undefined && past !== undefined && mapRange(first, Math.max(first, past - 1));
     if (!range) return [];
     const whole = spanOf(range);
     const earliest = words[range.first - 1]?.end ?? 0;
     const latest = words[range.last + 1]?.start ?? text.length;
-    // A wording's own marks first; in another typesetting they may be fewer or more.
+    // First the marks in `exact`; different typesetting may have fewer or more.
     const own = wordsOf(exact ?? "");
     const before = [own[0]?.start ?? 0, ...MARKS];
     const after = [exact && own[0] ? exact.length - (own.at(-1)?.end ?? 0) : 0, ...MARKS];
@@ -70,12 +70,12 @@ export function locateIn(prints: Prints, text: string) {
   return { prints, text, words, find, alignment, mapRange, spansOf };
 }
 
-/** So many words in a row are in no other text by chance, or in few. */
+/** Length of a series of words that rarely occurs in two texts by chance. */
 const TELLING = 8;
-/** The part of a text that has to be in the other. */
+/** Minimum share of one text's words that must be in the other. */
 const LEAST_SHARED = 0.1;
 
-/** Whether two texts, of which these are the digits of the words, have next to nothing in common. */
+/** Whether two texts, given the digits of their words, have practically nothing in common. */
 function isAnother(older: string, newer: string): boolean {
   const parts = (digits: string) => seriesIn(digits, Math.min(TELLING, older.length));
   const known = new Set(parts(older).map(([, part]) => part));
@@ -88,7 +88,7 @@ function isAnother(older: string, newer: string): boolean {
 /** The digits of a text's words, and the index of the first word of each line. */
 type Words = Pick<Prints, "digits" | "lines">;
 
-/** A part of a text: its first word, and the digits of its words. */
+/** A part of a text: the index of its first word, and its digits. */
 type Part = readonly [from: number, digits: string];
 
 function linesIn({ digits, lines }: Words, least: number): Part[] {
@@ -101,13 +101,13 @@ function seriesIn(digits: string, length: number): Part[] {
   return Array.from({ length: count }, (_, from) => [from, digits.slice(from, from + length)]);
 }
 
-/** One digit says too little: words are recognised by this many in a row, the longest first. */
+/** Since one digit says little, series of this length are matched, the longest first. */
 const LENGTHS = [16, 8, 6, 4];
 
 /**
- * Aligns two texts by the digits of their words, giving for each word of the older one the index of
- * the same word in the newer: a line, or a series of words, that either text has just once, of those
- * that are left, is the same one, wherever it has moved (after the anchors of patience diff, B. Cohen).
+ * Aligns the words of two texts by their digits; returns for each word of the older one the index in the
+ * newer one. A line or series of words that is unique in both texts, among the words not yet aligned, is
+ * the same one, even if it moved (compare the anchors of patience diff, B. Cohen).
  */
 export function align(older: Words, newer: Words): Map<number, number> {
   const pairs = new Map<number, number>();
@@ -124,22 +124,22 @@ export function align(older: Words, newer: Words): Map<number, number> {
       for (let i = 0; to !== undefined && i < part.length; i++) pair(from + i, to + i);
     }
   };
-  /** Pairs the word beside an aligned one, if it is the same in both. */
+  /** Aligns a word next to an aligned one if it is the same in both texts. */
   const extend = (from: number, step: 1 | -1) => {
     const to = (pairs.get(from - step) ?? Number.NaN) + step;
     if (newer.digits[to] !== undefined && older.digits[from] === newer.digits[to]) pair(from, to);
   };
-  // Shorter lines are in other texts by chance.
+  // Shorter lines may match by chance.
   pairParts((words) => linesIn(words, 3));
   for (const length of LENGTHS) pairParts(({ digits }) => seriesIn(digits, length));
   for (let from = 0; from < older.digits.length; from++) extend(from, 1);
   for (let from = older.digits.length - 1; from >= 0; from--) extend(from, -1);
-  // Headings of a word or two, among the few lines that are left.
+  // Headings of a word or two, once few lines are left.
   pairParts((words) => linesIn(words, 1));
   return pairs;
 }
 
-/** Where each part begins that a text has once, of those without a word that is aligned already. */
+/** The first word of each part that is unique in a text, ignoring parts with aligned words. */
 function partsOnce(
   parts: readonly Part[],
   aligned: Pick<ReadonlySet<number>, "has">,
@@ -153,36 +153,36 @@ function partsOnce(
   return new Map(once.map(([[from, part]]) => [part, from]));
 }
 
-/** So many words beside one that has changed are not aligned either. */
+/** Number of words next to a changed one that may fail to align. */
 const HIDDEN = Math.min(...LENGTHS);
 
-/** Words from `first` to `last`; `isSure` where what is at both ends has been aligned. */
+/** Words from `first` to `last`. `isSure` if the words at both ends were aligned. */
 interface WordRange {
   readonly first: number;
   readonly last: number;
   readonly isSure: boolean;
-  /** All words among which it is, where none of its own has been aligned. */
+  /** If none of its words was aligned: the gap that contains them. */
   readonly gap?: Pick<WordRange, "first" | "last">;
 }
 
 /**
- * Gives a function that maps a range of words of an older text, which has `older` words, to the range that
- * stands there in a newer one, which has `newer`; undefined where nothing does.
+ * Returns a function that maps a range of words in a text of `older` words to the corresponding range in a
+ * text of `newer` words; undefined if nothing corresponds.
  */
 export function createMapper(
   older: number,
   newer: number,
   alignment: ReadonlyMap<number, number>,
 ): (first: number, last: number) => WordRange | undefined {
-  /** The nearest aligned word from `word` on; where there is none, what is before or past all. */
+  /** The nearest aligned word, starting from `word`; if there is none, just outside the text. */
   const nearest = (word: number, step: 1 | -1) => {
     let from = word;
     while (from >= 0 && from < older && !alignment.has(from)) from += step;
     return { from, to: alignment.get(from) ?? (step > 0 ? newer : -1) };
   };
   /**
-   * Where the outermost word of a range is: itself if it is aligned, else next to its neighbour
-   * outside, else as far from the outermost aligned word inside as it was.
+   * The position of the outermost word of a range: where it was aligned; else next to its outer neighbour;
+   * else at its old distance from the outermost aligned word inside.
    */
   const edge = (word: number, inner: { from: number; to: number }, outwards: 1 | -1) => {
     const outer = alignment.get(word + outwards);
@@ -199,8 +199,8 @@ export function createMapper(
       const [from, to] = [edge(first, after, -1), edge(last, before, 1)];
       return range(from.at, to.at, from.isSure && to.isSure);
     }
-    // In a gap: where it has as many words as before, each stands for one; where it has not, all of
-    // it stands for a range that fills it but for the few words beside it that a change of one hides.
+    // The range is in a gap. If the gap is as long as before, words correspond by position. Otherwise the
+    // whole gap corresponds to a range that fills it, apart from a few words hidden by the change.
     const isSure = before.from === first - 1 && after.from === last + 1;
     const shift = before.to - before.from;
     const gap = { first: before.to + 1, last: after.to - 1 };

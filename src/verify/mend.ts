@@ -1,4 +1,4 @@
-/** Mends a factbook's offsets after a text. */
+/** Mends a factbook's selectors so that they fit a text. */
 import { byPlace, languageOf, worded } from "../factbook/factbook.ts";
 import type { FactbookData, Selector } from "../factbook/model.ts";
 import { takeFingerprint } from "./fingerprint.ts";
@@ -6,17 +6,17 @@ import { type Checked, isSettled, type Passage, passagesOf } from "./passages.ts
 import { isSame } from "./text.ts";
 import type { Verification } from "./verify.ts";
 
-/** The passages that a person has to look at; a missing mention is none where the entity has others. */
+/** The passages that need a person; missing mentions don't if the entity has others. */
 export function unsettled({ passages }: Verification): Checked[] {
   return passages.filter((it) => !isSettled(it) && !it.isElsewhere);
 }
 
 /**
- * `data` with the offsets and paragraphs at which `text` has its passages, and the text's measures,
- * headings and fingerprint. Wordings follow the text where only its typesetting differs. A mention
- * that is gone is left out beside others. Whatever else isn't settled keeps its words and is not in
- * the fingerprint; what has changed gets the offsets of what stands in its place, if these are sure.
- * What has not been found has no offsets: the old ones would be another passage's.
+ * `data` with the positions of its passages in `text`, and with the measures, headings and fingerprint of
+ * that. Quoted words follow the text if only the typesetting differs. A missing mention is removed if the
+ * entity has others. Anything else that isn't settled keeps its words and is left out of the fingerprint;
+ * a changed passage gets the position of what replaced it, if that is certain. A passage that wasn't found
+ * loses its offsets, which would be those of other words.
  */
 export function mend(
   data: FactbookData,
@@ -36,7 +36,7 @@ export function mend(
     if (checked === undefined || !isSettled(checked)) continue;
     settled.push(passage);
     const words = text.slice(selector.start, selector.end);
-    // What goes over a line's end stays as it was: a wording is one line.
+    // `exact` must be a single line.
     if (selector.exact === undefined || /[\r\n]/.test(words)) continue;
     selector.exact = words;
     if (record.kind === "quote" && isSame(worded(record.text, spoken), words))
@@ -45,7 +45,7 @@ export function mend(
   for (const entity of mended.entities) {
     const left = entity.mentions.filter((mention) => !gone.has(mention));
     if (left.length > 0) entity.mentions = left;
-    // The article's order may be another now.
+    // Their order may have changed.
     entity.mentions.sort(byPlace);
   }
   const isUsual = data.source.headings === undefined && headings?.join() === "0";
@@ -54,7 +54,7 @@ export function mend(
   return mended;
 }
 
-/** Takes a selector's offsets away. */
+/** Removes a selector's offsets. */
 function unplace(selector: Partial<Selector>): void {
   delete selector.start;
   delete selector.end;

@@ -1,11 +1,11 @@
 /**
- * Whether a passage says the opposite of what it said, where of its old words only a print and a
- * digit for each are known: with one negation more or less, has it that print?
+ * Detects whether a passage was negated, given only the print and digits of its old words: with a negation
+ * added or removed, does it have that print?
  */
 import { digitOf, digitsOf } from "./fingerprint.ts";
 import { difference, type Edit, undone, type Word, wordsOf } from "./text.ts";
 
-/** Words that deny, each with those that one has instead of it where nothing is denied. */
+/** Words that deny, each with those that replace it where nothing is denied. */
 const DENIALS = new Map(
   (
     "niet wel, geen een de het, nooit altijd ooit, niemand iedereen iemand, niets alles iets, " +
@@ -19,20 +19,20 @@ const DENIALS = new Map(
     }),
 );
 
-/** The words that deny, of some. */
+/** The denials among some words. */
 function denialsIn(words: readonly Word[]): string[] {
   return words.map(({ word }) => word.toLowerCase()).filter((word) => DENIALS.has(word));
 }
 
-/** Whether one of two wordings denies what the other does not. */
+/** Whether exactly one of two texts denies something. */
 export function deniesOtherwise(before: string, after: string): boolean {
   const [had, has] = [before, after].map((text) => denialsIn(wordsOf(text)).sort().join());
   return had !== has;
 }
 
 /**
- * Whether `text` has a denial where it differs from a passage whose words have these `digits`, which
- * had none there, or fewer, as the digits tell.
+ * Whether `text` has a denial where it differs from a passage with these word digits, and that had fewer
+ * denials, judging by its digits.
  */
 export function deniesMore(text: string, digits: string): boolean {
   const words = wordsOf(text);
@@ -44,8 +44,8 @@ export function deniesMore(text: string, digits: string): boolean {
 }
 
 /**
- * The one denial more, less or exchanged by which `text` differs from a passage that had these
- * `digits` for its words, as far as `isIt` says so of what it was then.
+ * The single denial that was added, removed or replaced in `text` compared to a passage with these word
+ * digits; `isIt` checks a guess at the old text.
  */
 export function denialEdit(
   text: string,
@@ -56,7 +56,7 @@ export function denialEdit(
   const now = digitsOf(words);
   const edits: Edit[] = [];
   for (let i = 0; i <= words.length; i++) {
-    /** Whether the passage may have had `was` in place of the words from here to `past`. */
+    /** Whether the passage may have had `was` instead of the words from here to `past`. */
     const had = (was: string, past: number) =>
       now.slice(0, i) + (was && digitOf(was)) + now.slice(past) === digits;
     const at = words[i];
@@ -75,7 +75,7 @@ export function denialEdit(
   return edits.find((edit) => isIt(undone(text, [edit])));
 }
 
-/** What one may have said instead of `word`, of two of which one denies. */
+/** What may have been there instead of `word`; exactly one of the two denies. */
 function exchanged(word: string): string[] {
   const lower = word.toLowerCase();
   const denials = [...DENIALS].flatMap(([no, others]) => (others.includes(lower) ? [no] : []));

@@ -1,21 +1,21 @@
-/** What has become of an article's lines, paragraphs and headings, in a text that differs. */
+/** What happened to an article's lines (paragraphs and headings) in a changed text. */
 import type { Located } from "./locate.ts";
 import { lastUpTo } from "./text.ts";
 
-/** Of a line's words so many are in another text by chance. */
+/** Share of a line's words that may be in another text by chance. */
 const LEAST_SHARED = 0.2;
-/** So much must stand in a line's place to be what it has become. */
+/** Minimum length, relative to a line, of what replaces it. */
 const LEAST_REPLACED = 0.3;
-/** So many words more than there were are an addition. */
+/** Minimum number of additional words that count as an addition. */
 const LEAST_ADDED = 4;
 
-/** Where a text has more than the article: in a line, after it, or before it; of the article's lines. */
+/** An addition to the article: in, after or above one of its lines. */
 export interface Addition {
   readonly where: "in" | "after" | "above";
   readonly line: number;
 }
 
-/** What has become of the article's lines, by their indexes, in the order of the article. */
+/** What happened to the article's lines, by line index, in the order of the article. */
 export type LineChanges = ReturnType<typeof compareLines>;
 
 export function compareLines(located: Located) {
@@ -23,7 +23,7 @@ export function compareLines(located: Located) {
   const { digits, lines } = prints;
   const gone: number[] = [];
   const rewritten: number[] = [];
-  /** Of each line that is there, or something in its place, a word of the text. */
+  /** For each line that is still there or was replaced: the index of a word in the text. */
   const wordIn = new Map<number, number>();
   for (const [line, first] of lines.entries()) {
     const past = lines[line + 1] ?? digits.length;
@@ -47,21 +47,21 @@ export function compareLines(located: Located) {
   const moved = isSwap ? displaced : order.filter((_, i) => !kept.has(i));
   return {
     gone,
-    /** Those in whose place stands something else. */
+    /** Lines replaced by something else. */
     rewritten,
     moved: moved.sort((a, b) => a - b),
     isSwap,
     added: additions(located),
-    /** Where the text has a line, or what is in its place. */
+    /** Where a line, or its replacement, is in the text. */
     startOf: (line: number) => located.words[wordIn.get(line) ?? -1]?.start,
   };
 }
 
-/** Where a text has words more than the article. */
+/** Where a text has more words than the article. */
 function additions({ prints, text, words, alignment }: Located): Addition[] {
   const { digits, lines } = prints;
   const older = new Map(Array.from(alignment, ([from, to]) => [to, from]));
-  /** Whether a line of the text ends before this word. */
+  /** Whether there is a line break before this word. */
   const begins = (word: number) =>
     /[\r\n]/.test(text.slice(words[word - 1]?.end ?? 0, words[word]?.start));
   const found: Addition[] = [];
@@ -71,7 +71,7 @@ function additions({ prints, text, words, alignment }: Located): Addition[] {
     while (first < words.length && !older.has(first)) first++;
     const before = older.get(start - 1) ?? -1;
     const after = older.get(first) ?? digits.length;
-    // Words of the article that stood there are what they have become.
+    // Some of the words replace words of the article.
     const missing = Math.max(0, after - before - 1);
     if (first - start - missing < LEAST_ADDED) continue;
     const add = (where: Addition["where"], word: number) =>
@@ -84,9 +84,9 @@ function additions({ prints, text, words, alignment }: Located): Addition[] {
   return found;
 }
 
-/** The indexes of a longest series of `values` that rises, or stays (patience sorting). */
+/** The indexes of a longest non-decreasing subsequence of `values` (patience sorting). */
 export function longestRise(values: readonly number[]): Set<number> {
-  /** The least value at which a series of each length ends, and its index. */
+  /** For each length, the smallest last value of a subsequence, and its index. */
   const least: number[] = [];
   const ends: number[] = [];
   const before = values.map((value, i) => {

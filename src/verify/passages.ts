@@ -1,4 +1,4 @@
-/** What a factbook says stands in the article, passage by passage, and what has become of each in a text. */
+/** The passages of a factbook, and what can happen to each in a text. */
 import type { Finding } from "../factbook/answer.ts";
 import { rangeOf, recordsIn, selectorsOf, worded } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
@@ -12,59 +12,59 @@ export interface Passage {
   readonly selector: Selector;
 }
 
-/** Every passage of `data`, in its order. */
+/** All passages of `data`, in order. */
 export function passagesOf(data: Omit<FactbookData, "source">): Passage[] {
   return recordsIn(data).flatMap((record) =>
     selectorsOf(record).map((selector) => ({ record, selector })),
   );
 }
 
-/** Where a factbook says that a passage begins. */
+/** The start of a passage according to the factbook. */
 export function startOf({ selector }: Passage): number {
   return rangeOf(selector)?.start ?? 0;
 }
 
-/** What can become of a passage, the worst last; the model of findings says what each is. */
+/** From the least to the most harmful; the model of findings describes each. */
 export const HARMS = ["moved", "unchecked", "changed", "gone"] as const;
 export const STATES = ["unharmed", ...HARMS] as const;
 export type State = (typeof STATES)[number];
 
-/** What can have changed, the gravest first; all but the last change what is said. */
+/** From the gravest on; all but the last change the meaning. */
 export const CHANGES = ["number", "negation", "speaker", "name", "quotation", "wording"] as const;
 
-/** What has changed in a passage. */
+/** A change in a passage. */
 export interface Change {
   readonly is: (typeof CHANGES)[number];
-  /** Whether another passage in it has changed, and nothing else. */
+  /** Whether it is only due to the change of another passage inside this one. */
   readonly isFollowing: boolean;
-  /** The words that stood there, where that is known. */
+  /** The original words, if known. */
   readonly was?: string;
 }
 
-/** A passage and what has become of it. */
+/** A passage and what happened to it. */
 export interface Checked extends Passage, Pick<Finding, "now" | "expected" | "found"> {
   readonly state: State;
-  /** Where it is, or what stands in its place, in the text with no words broken. */
+  /** Its place, or its replacement's, in the text without hyphenation. */
   readonly span?: Span;
-  /** Whether one that has changed had these words, with what stands around them now or without. */
+  /** For a changed passage: whether it originally had these words, possibly with what surrounds them now. */
   readonly had?: (words: string) => boolean;
-  /** How often its wording stands in its paragraph, where nothing tells which of them it is. */
+  /** How often its words occur in the paragraph, if it is unclear which occurrence it is. */
   readonly times?: number;
-  /** What has changed in one that has. */
+  /** The change, if it changed. */
   readonly change?: Change;
-  /** Whether the text still has others of its record, of one that is gone. */
+  /** For a missing passage: whether the text has others of the same record. */
   readonly isElsewhere?: boolean;
 }
 
-/** Whether the text has the passage, with its own words. */
+/** Whether the passage is in the text with its own words. */
 export function isSettled({ state, now }: Checked): boolean {
   return now !== undefined && state !== "changed";
 }
 
 /**
- * What speaks against `found` as a passage's words: with what the factbook has instead, where it
- * tells; undefined where nothing does. `spoken` is the language of the article, `print` what the
- * fingerprint has of the passage.
+ * Why `found` can't be the words of a passage, with the expected words if the factbook has them; undefined
+ * if nothing speaks against it. `spoken` is the language of the article, `print` the fingerprint of the
+ * passage.
  */
 export function objectionTo(
   found: string,
@@ -83,7 +83,7 @@ export function objectionTo(
 
 const DIGITS = /^\d[\d.,]*$/;
 
-/** Whether `found` is the figure's amount, in digits or in words, in Dutch or in English. */
+/** Whether `found` is the figure's amount, in digits or words, in Dutch or English. */
 export function isAmount(found: string, { amount }: Figure["value"]): boolean {
   const numbers = (["en", "nl"] as const).flatMap((lang) => Array.from(numbersIn(found, lang)));
   return numbers.some((number) => number.amount === amount);

@@ -1,4 +1,4 @@
-/** Where a text has a factbook's passages: by its fingerprint, by its offsets, or by their wording. */
+/** Finds a factbook's passages in a text: by its fingerprint, its offsets or its words. */
 import { languageOf, rangeOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Selector } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
@@ -15,18 +15,18 @@ import {
 } from "./passages.ts";
 import { createFinder, type Lines, levelled, type Span, type Whole, within } from "./text.ts";
 
-/** All that there is to find passages by. */
+/** Everything that helps to find passages. */
 export interface Given {
   readonly whole: Whole;
   readonly lines: Lines;
   readonly prints: Prints | undefined;
   readonly located: Located | undefined;
   readonly course: LineChanges | undefined;
-  /** Whether the text is the factbook's article, to the letter. */
+  /** Whether the text is exactly the factbook's article. */
   readonly isArticle: boolean;
 }
 
-/** Every passage of `data` with what has become of it, wherever it stands. */
+/** All passages of `data`, each with what happened to it. */
 export function placeAll(data: FactbookData, given: Given): Checked[] {
   const { whole, prints, located, isArticle } = given;
   const passages = passagesOf(data);
@@ -49,7 +49,7 @@ export function placeAll(data: FactbookData, given: Given): Checked[] {
   const judgeLost = (passage: Passage): Checked => {
     const spans = found.get(passage);
     const own = isArticle ? told(passage) : [];
-    // Where a fingerprint does not vouch for it, its wording may be a mistake.
+    // Without confirmation by the fingerprint, a match of its words may be a coincidence.
     const isDoubtful =
       spans?.length === 0 ? !isArticle && prints !== undefined : spans?.length !== 1;
     if (own.length === 0 && isDoubtful)
@@ -60,9 +60,9 @@ export function placeAll(data: FactbookData, given: Given): Checked[] {
 }
 
 /**
- * Gives a function that tells what has become of a passage, from the spans of a text that may be it, the
- * likeliest first: the first that has its words counts, else the first of all; without any, it is gone. In
- * the article itself, it has moved where the factbook says that it stands elsewhere.
+ * Returns a function that tells what happened to a passage, given candidates for its span, likeliest
+ * first. The first candidate with the right words wins, else the first of all; without candidates, the
+ * passage is gone. In the article itself, a passage found elsewhere than the factbook says was moved.
  */
 function createJudge(given: Given, { source }: FactbookData) {
   const { whole, lines, prints, course, isArticle } = given;
@@ -74,7 +74,7 @@ function createJudge(given: Given, { source }: FactbookData) {
     const objection = (found: string) => objectionTo(found, passage, spoken, print);
     const fitting = spans.find((span) => objection(wordsIn(span)) === undefined);
     const span = fitting ?? spans[0];
-    // What stands in the place of a line that is gone is something else.
+    // What replaced a removed line is something else.
     if (!span || (!fitting && course?.gone.includes(selector.paragraph))) {
       const { exact: expected } = selector;
       return { ...passage, state: "gone", ...(expected && { expected }) };
@@ -100,10 +100,10 @@ function createJudge(given: Given, { source }: FactbookData) {
 }
 
 /**
- * The places of the wordings of the `lost` passages, of those where none of the `placed` stands: in
- * their order where there are as many in all or in the paragraph, else those between the words that
- * `prefix` and `suffix` tell; several where that leaves a doubt, none where no place is free. A
- * passage without a wording, or with none in its paragraph but some elsewhere, has no entry.
+ * Searches the words of `lost` passages, outside those already `placed`. If a text or paragraph has as
+ * many occurrences as there are passages, they correspond in order; otherwise `prefix` and `suffix`
+ * decide. Several spans mean doubt, an empty list that no occurrence is free. There is no entry for a
+ * passage without words, or whose words only occur in other paragraphs.
  */
 function pairLost(
   lost: readonly Passage[],
@@ -114,14 +114,14 @@ function pairLost(
   const pairs = new Map<Passage, readonly Span[]>();
   const keyOf = ({ start, end }: Span) => `${start}-${end}`;
   const taken = new Set(placed.map(({ span }) => span && keyOf(span)));
-  /** Where a record stands: "Reith" in "Donal Reith" is no mention of its own. */
+  /** The spans of each record: the "Reith" in "Donal Reith" isn't a mention of its own. */
   const places = new Map<FactRecord, readonly Span[]>();
   const placesOf = (record: FactRecord) => places.get(record) ?? [];
   const place = (record: FactRecord, spans: readonly Span[]) =>
     places.set(record, [...placesOf(record), ...spans]);
   for (const { record, span } of placed) if (span) place(record, [span]);
   const groups = [...grouped(lost, ({ selector }) => selector.exact ?? "")];
-  // The longest first, so that a name's parts are not taken for it.
+  // The longest first, so that part of a name isn't taken for the name.
   for (const [exact, passages] of groups.sort(([a], [b]) => b.length - a.length)) {
     if (exact === "") continue;
     const spans = find(exact).filter((span) => !taken.has(keyOf(span)));
@@ -149,10 +149,10 @@ function pairLost(
   return pairs;
 }
 
-/** In code units, more than a prefix or suffix has. */
+/** In code units; longer than any prefix or suffix. */
 const AROUND = 200;
 
-/** Whether what stands around a span is what a selector has around its words. */
+/** Whether a span is surrounded by a selector's prefix and suffix. */
 function isBetween(text: string, { start, end }: Span, { prefix = "", suffix = "" }: Selector) {
   const before = levelled(text.slice(Math.max(0, start - AROUND), start)).trimEnd();
   const after = levelled(text.slice(end, end + AROUND)).trimStart();

@@ -1,4 +1,4 @@
-/** What `verify` found, for people and for programs. */
+/** The report of `verify`, for people and programs. */
 import type { Lang } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
 import { fill, LABELS } from "../output/labels.ts";
@@ -10,13 +10,10 @@ import { type DamageRow, damageRows, detailsOf, tallyRows } from "./rows.ts";
 import { sentenceOf, verdictText } from "./verdict.ts";
 import { FINDING_FIELDS, tally, toFindings, type Verification } from "./verify.ts";
 
-/** Tells states apart without words and without colours. */
+/** Distinguishes states without words or colours. */
 const SYMBOLS = { moved: "→", unchecked: "?", changed: "≠", gone: "×" } as const;
 
-/**
- * The forms of a report on the text that the user named by `query`. For people it has one screen, or
- * `isAll` that there is.
- */
+/** The forms of a report on the text called `query`. For people it is cut to one screen, unless `isAll`. */
 export function reportForms(query: string, lang: Lang, isAll: boolean): Forms<Verification> {
   return {
     json(verification) {
@@ -40,7 +37,7 @@ export function reportForms(query: string, lang: Lang, isAll: boolean): Forms<Ve
   };
 }
 
-/** How many rows of each state have no room, and how to see them. */
+/** How many rows of each state were left out, and how to see them. */
 function leftOf(left: readonly DamageRow[], lang: Lang): string {
   const { more, verify } = LABELS[lang];
   const groups = grouped(left, ({ state }) => state);
@@ -48,11 +45,11 @@ function leftOf(left: readonly DamageRow[], lang: Lang): string {
   return left.length > 0 ? fill(more, { counts: counts.join(", ") }) : "";
 }
 
-/** Lines of a screen of 24 for rows and kinds, and about how many characters of a row fit on each. */
+/** Lines on a screen for rows and kinds, and roughly the characters per line of a row. */
 const LINES = 15;
 const WIDTH = 40;
 
-/** The rows that people see first: those that aren't minor, as far as there is room. */
+/** The first rows that fit, without minor ones. */
 function firstRows(rows: readonly DamageRow[], lines: number): DamageRow[] {
   let room = lines;
   return rows.filter(({ isMinor, passages }) => {
@@ -62,7 +59,7 @@ function firstRows(rows: readonly DamageRow[], lines: number): DamageRow[] {
   });
 }
 
-/** The verdict, the `rows` of what isn't unharmed, and the passages by kind. */
+/** The verdict, the `rows` and the passages by kind. */
 function renderReport(
   verification: Verification,
   rows: readonly DamageRow[],
@@ -82,14 +79,14 @@ function renderReport(
   const cells = ({ state, label, id, passages }: DamageRow) => {
     return [[styled(`${SYMBOLS[state]} ${label}`, look, state)], [id], passages];
   };
-  // What moved takes a line each: apart from the others, it needs no blank lines between.
+  // Moved passages take one line each, so they go in a table without blank lines.
   for (const [, part] of grouped(rows, ({ state }) => state === "moved"))
     parts.push(renderTable(columns, part.map(cells), look));
   if (isAll || !verification.another) parts.push(tallyTable(verification, isAll, look));
   return parts.join("\n");
 }
 
-/** What became of the passages of each kind; where something is wrong, what is not is little news. */
+/** What happened to the passages of each kind; if some are harmed, only the kinds with harm. */
 function tallyTable(verification: Verification, isAll: boolean, look: Look): string {
   const { heading, verify } = LABELS[look.lang];
   const rows = tallyRows(verification, look.lang);
@@ -100,7 +97,7 @@ function tallyTable(verification: Verification, isAll: boolean, look: Look): str
     Math.max(verify.passages.length, ...told.map(([, count]) => count.length)),
   ];
   const most = (width: number) => width - kinds - counts - 4;
-  // So narrow that it stays a table where others don't.
+  // Narrow enough to stay a table in a linear layout.
   return renderTable(
     [
       { head: heading.kind, most: () => kinds },
@@ -112,7 +109,7 @@ function tallyTable(verification: Verification, isAll: boolean, look: Look): str
   );
 }
 
-/** The same, all of it, in CommonMark with GFM tables. */
+/** The full report, in CommonMark with GFM tables. */
 function toMarkdown(verification: Verification, lang: Lang): string {
   const { heading, verify } = LABELS[lang];
   const damage = damageRows(verification, lang).map((row) => [

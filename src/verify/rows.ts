@@ -1,4 +1,4 @@
-/** What a report says of the passages that aren't unharmed, and of those of each kind. */
+/** The rows of a report: damaged passages, and totals by kind. */
 import type { Place } from "../factbook/answer.ts";
 import { isEntity, paragraphOf } from "../factbook/factbook.ts";
 import type { Lang, Selector, Source } from "../factbook/model.ts";
@@ -10,14 +10,14 @@ import { CHANGES, STATES } from "./passages.ts";
 import { difference } from "./text.ts";
 import { type Damaged, damaged, tally, type Verification } from "./verify.ts";
 
-/** Which measures of the text differ, with `isAll` or where nothing else does; and why passages are unchecked. */
+/** Which measures of the text differ, with `isAll` or if nothing else does; and why passages are unchecked. */
 export function detailsOf(verification: Verification, isAll: boolean, lang: Lang): string[] {
   const { source, text, differing, isArticle, passages } = verification;
   const labels = LABELS[lang].verify;
   const told = isAll || isArticle ? differing : [];
   const details = told.map((measure) => {
     const [had, has] = [source, text].map((of) =>
-      // The first digits of a hash are enough to tell two apart.
+      // The first digits of a hash are enough to distinguish two.
       measure === "sha256" ? `${of.sha256.slice(0, 8)}…` : formatNumber(of[measure], lang),
     );
     return `${had} → ${has} ${labels.measure[measure]}`;
@@ -27,7 +27,7 @@ export function detailsOf(verification: Verification, isAll: boolean, lang: Lang
   return isUnchecked ? [...details, why] : details;
 }
 
-/** For each kind of record its name, how many passages it has, and what became of them. */
+/** For each kind its name, its number of passages and what happened to them. */
 export function tallyRows(verification: Verification, lang: Lang) {
   const { kind: kinds, verify } = LABELS[lang];
   return Array.from(tally(verification), ([kind, counts]) => {
@@ -43,9 +43,9 @@ export function tallyRows(verification: Verification, lang: Lang) {
 export type DamageRow = ReturnType<typeof damageRows>[number];
 
 /**
- * The damaged passages by what became of them and by record: what has changed in meaning, what is
- * gone, what was reworded, and all else. Each that changed has a line; of others the first has, which
- * tells how many more there are. None of another text, where all are gone.
+ * The damaged passages grouped by what happened and by record: changed meaning first, then missing ones,
+ * changed wording and the rest. Each changed passage has its own line; otherwise there is one line and the
+ * number of further ones. Empty for a different article, where everything is missing.
  */
 export function damageRows(verification: Verification, lang: Lang) {
   if (verification.another) return [];
@@ -59,7 +59,7 @@ export function damageRows(verification: Verification, lang: Lang) {
     return {
       state,
       label: change ? labels.change[change.is] : labels.state[state],
-      /** Whether it has only moved, follows from another row, or stands elsewhere too. */
+      /** Whether it only moved, is due to another change, or is elsewhere in the text too. */
       isMinor: state === "moved" || change?.isFollowing || isElsewhere,
       kind: LABELS[lang].kind[record.kind],
       id: record.id,
@@ -68,14 +68,14 @@ export function damageRows(verification: Verification, lang: Lang) {
   });
 }
 
-/** What has changed by how grave that is; what is gone, facts first, stands before what was reworded. */
+/** Changes in order of gravity; missing passages, facts first, go before changed wording. */
 function rankOf({ state, change, record }: Damaged): number {
   if (change) return CHANGES.indexOf(change.is) + Number(change.isFollowing) / 2;
   if (state !== "gone") return CHANGES.length;
   return CHANGES.indexOf("wording") - (isEntity(record) ? 0.1 : 0.2);
 }
 
-/** Where a passage stood, and what has become of it. */
+/** The old place of a passage, and what happened to it. */
 function passageLine(passage: Damaged, { source, headings }: Verification, lang: Lang): string {
   const { record, selector, state, now, expected, found = "", change, times } = passage;
   const labels = LABELS[lang].verify;
@@ -92,30 +92,30 @@ function passageLine(passage: Damaged, { source, headings }: Verification, lang:
   return `${at} ${words}${times === undefined ? "" : fill(labels.ambiguous, { times })}`;
 }
 
-/** A line of an article as a reader counts: its paragraph, or what it is instead. */
+/** A line as a reader counts: a paragraph number, or what it is instead. */
 function placeName(line: number, source: Pick<Source, "headings">, lang: Lang): string {
   const number = paragraphOf(source, line);
   const { headline, subhead } = LABELS[lang].verify;
   return number === undefined ? (line === 0 ? headline : subhead) : `¶${number}`;
 }
 
-/** From which offsets to which: the starts, if they tell the two apart. */
+/** The change of offsets: only the starts, if they differ. */
 function movement({ start, end }: Pick<Selector, "start" | "end">, now: Place): string {
   if (start !== now.start) return `, ${start ?? "?"} → ${now.start}`;
   return end === now.end ? "" : `, ${start}–${end} → ${now.start}–${now.end}`;
 }
 
-/** How much of what two texts share is shown on either side of where they differ. */
+/** Code units of context on each side of a difference. */
 const CONTEXT = 12;
 const LONGEST_EXCERPT = 120;
 
-/** The parts in which two texts differ, each in quotation marks with some of what is around it. */
+/** The parts in which two texts differ, in quotation marks and with some context. */
 export function contrast(before: string, after: string): string {
   const { start, end, was } = difference(before, after);
   return `${excerpt(before, start, start + was.length)} → ${excerpt(after, start, end)}`;
 }
 
-/** `text` from a little before `start` to a little after `end`, cut at words. */
+/** `text` from shortly before `start` to shortly after `end`, cut between words. */
 function excerpt(text: string, start: number, end: number): string {
   const from = start <= CONTEXT ? 0 : text.lastIndexOf(" ", start - CONTEXT) + 1;
   const space = text.indexOf(" ", end + CONTEXT);

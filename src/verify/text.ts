@@ -1,15 +1,15 @@
-/** A text as it is compared: its words and lines, past what a typesetter may change. */
+/** Text comparison by words and lines, ignoring typesetting. */
 import type { Place } from "../factbook/answer.ts";
 
-/** A range of a text, in UTF-16 code units, `end` past its last. */
+/** A range of a text, in UTF-16 code units; `end` is exclusive. */
 export type Span = Pick<Place, "start" | "end">;
 
-/** Whether a range is all in another. */
+/** Whether a range lies inside another. */
 export function within(span: Span, whole: Span): boolean {
   return whole.start <= span.start && span.end <= whole.end;
 }
 
-/** Whether two ranges have something in common. */
+/** Whether two ranges intersect. */
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -18,7 +18,7 @@ export interface Word extends Span {
   readonly word: string;
 }
 
-/** Letters, marks, digits and what joins them unseen; a number keeps its separators. */
+/** Letters, marks, digits and invisible joiners; a number includes its separators. */
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:[.,]\p{N}+)*/gu;
 
 /** The words of `text`, in order. */
@@ -30,14 +30,14 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-/** What a typesetter changes within a line, and what takes it back. */
+/** Undoes each kind of typesetting within a line. */
 export const UNSET = {
   spaces: (text: string) => text.replace(/[^\S\r\n]+/g, " "),
   hyphens: (text: string) => text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ""),
   marks: (text: string) => straightened(text).replaceAll("…", "..."),
 } as const;
 
-/** `text` with straight quotation marks and plain hyphens, every character at its offset. */
+/** `text` with straight quotation marks and plain hyphens; offsets stay the same. */
 function straightened(text: string): string {
   return text
     .replace(/[\u2018-\u201b\u2032\u00b4`]/g, "'")
@@ -46,26 +46,26 @@ function straightened(text: string): string {
 }
 
 /**
- * `text` with straight quotation marks, plain hyphens and single spaces, composed (NFC) and without
- * soft hyphens: equal for two texts that differ only in how they were typeset.
+ * `text` without typesetting: straight quotation marks, plain hyphens, single spaces, NFC, no soft
+ * hyphens.
  */
 export function levelled(text: string): string {
-  // A hyphen at a line's end is the word's own, if it is still there.
+  // A hyphen left at the end of a line belongs to the word.
   const joined = text.normalize("NFC").replace(/(?<=\p{L}[-\u2010])\s*[\r\n]\s*(?=\p{L})/gu, "");
   return UNSET.hyphens(UNSET.marks(joined).replace(/\s/g, " ")).replace(/ +/g, " ");
 }
 
-/** Whether two passages are the same but for how they were typeset. */
+/** Whether two passages differ only in typesetting. */
 export function isSame(a: string, b: string): boolean {
   return a === b || levelled(a) === levelled(b);
 }
 
-/** What stands in a text, and what stood there instead. */
+/** A range of a text, and the words that were there before. */
 export interface Edit extends Span {
   readonly was: string;
 }
 
-/** The part of `after` that differs from `before`, and what that has there. */
+/** The range in which `after` differs from `before`. */
 export function difference(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -75,7 +75,7 @@ export function difference(before: string, after: string): Edit {
   return { start, end: after.length - rest, was: before.slice(start, before.length - rest) };
 }
 
-/** What `text` was before these edits, which don't overlap. */
+/** Undoes non-overlapping edits. */
 export function undone(text: string, edits: readonly Edit[]): string {
   let past = 0;
   const inOrder = edits.toSorted((a, b) => a.start - b.start);
@@ -87,18 +87,18 @@ export function undone(text: string, edits: readonly Edit[]): string {
   return parts.join("") + text.slice(past);
 }
 
-/** A word that goes on below a line's end, or one that has a hyphen of its own there. */
+/** A word hyphenated at the end of a line, or with a hyphen of its own there. */
 const BROKEN = /(?<=\p{L})[-\u00ad\u2010][^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\p{L})/gu;
-/** The words on either side that tell which of the two, and the code units among which they are looked for. */
+/** How many words on each side decide which of the two it is, and within how many code units they are. */
 const BESIDE = 3;
 const AROUND = 100;
 
-/** A text in which no line's end breaks a word. */
+/** A text without hyphenation. */
 export type Whole = ReturnType<typeof unbroken>;
 
 /**
- * `text` without the line ends that break a word, and without their hyphens but where the word has
- * one of its own: where `isKnown` says so of the words around, else before a capital.
+ * Joins the words in `text` that are hyphenated at line ends. A hyphen is kept if it belongs to the word:
+ * if `isKnown` recognises the surrounding words with it, or for lack of that if a capital follows.
  */
 export function unbroken(text: string, isKnown: (words: readonly string[]) => boolean) {
   const cuts: { readonly at: number; readonly length: number }[] = [];
@@ -124,19 +124,22 @@ export function unbroken(text: string, isKnown: (words: readonly string[]) => bo
   });
   return {
     text: whole,
-    /** Whether any hyphens were taken out. */
+    /** Whether any hyphens were removed. */
     isHyphenated,
-    /** Where in the text as it was stands what is at `offset` here. */
+    /** Maps an offset to the original text. */
     offsetOf: (offset: number) =>
       cuts.reduce((sum, { at, length }) => (at <= offset ? sum + length : sum), offset),
   };
 }
 
-/** Finds passages in a text, whole words only, whatever their quotation marks, dashes and spaces. */
+/**
+ * Returns a function that finds passages in a text, as whole words, ignoring differences in quotation
+ * marks, dashes and spaces.
+ */
 export function createFinder(text: string) {
   const evened = (text: string) => straightened(text).replace(/\s/g, " ");
   const haystack = evened(text);
-  /** Whether `offset` stands inside a word; only what is next to it can tell. */
+  /** Whether `offset` is inside a word; its immediate neighbourhood is enough to tell. */
   const cutsWord = (offset: number) => {
     const from = Math.max(0, offset - 2);
     const inside = { start: offset - from - 1, end: offset - from + 1 };
@@ -157,19 +160,19 @@ export function createFinder(text: string) {
 /** The lines of a text. */
 export type Lines = ReturnType<typeof linesOf>;
 
-/** The lines of `text`, whatever ends them: LF, CR LF or CR. A paragraph is one. */
+/** Splits `text` into lines ended by LF, CR LF or CR. A line is a paragraph. */
 export function linesOf(text: string) {
   const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (m) => m.index + m[0].length)];
   return {
     count: starts.length,
-    /** Where each begins. */
+    /** The start of each line. */
     starts,
-    /** The index of the line that the code unit at `offset` is on. */
+    /** The index of the line with the code unit at `offset`. */
     at: (offset: number) => lastUpTo(starts, offset),
   };
 }
 
-/** The index of the last of `values`, which rise or stay, that is no more than `most`; -1 for none. */
+/** The index of the last of the sorted `values` that is at most `most`; -1 if there is none. */
 export function lastUpTo(values: readonly number[], most: number): number {
   let [low, high] = [0, values.length];
   while (low < high) {

@@ -1,4 +1,4 @@
-/** Whether a text is the article but for how it was typeset, and in what. */
+/** Whether a text differs from the article only in typesetting, and how. */
 import type { Source } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
 import { type Prints, printOfText, sha256 } from "./fingerprint.ts";
@@ -8,14 +8,14 @@ import { type Edit, UNSET, undone, type Whole, wordsOf } from "./text.ts";
 const KINDS = ["ends", "spaces", "hyphens", "marks"] as const;
 type Typesetting = (typeof KINDS)[number];
 
-/** All choices among them, the fewest first. */
+/** All subsets of them, the smallest first. */
 const CHOICES = Array.from({ length: 1 << KINDS.length }, (_, bits) =>
   KINDS.filter((_, i) => bits & (1 << i)),
 ).sort((a, b) => a.length - b.length);
 
 /**
- * In what a text is typeset otherwise than the article, which is `located` in it: nothing if it cannot
- * be told; undefined if it is not the article.
+ * The typesetting differences of a text that is the article otherwise; empty if they can't be told;
+ * undefined if it isn't the article.
  */
 export function typesettingOf(
   { text: whole, isHyphenated }: Whole,
@@ -30,7 +30,7 @@ export function typesettingOf(
     const texts = kinds.includes("ends") ? [text, text.replace(/\r?\n/g, "\r\n")] : [text];
     return texts.some((text) => sha256(text) === wanted);
   });
-  // If it is the article now, the line ends were what had been taken out.
+  // If undoing this gives the article, only line ends had been changed.
   const broken: readonly Typesetting[] = isHyphenated
     ? ["ends", "hyphens"]
     : found?.length === 0
@@ -40,12 +40,12 @@ export function typesettingOf(
   return isSame ? [] : undefined;
 }
 
-/** `text` with the article's line ends, where its fingerprint has them; else with single ones (LF). */
+/** `text` with the line breaks of the article if its fingerprint has them, otherwise with single ones (LF). */
 function relined(text: string, prints: Prints | undefined): string {
   const inLine = text.replace(/\s*[\r\n]\s*/g, prints ? " " : "\n").trim();
   if (!prints) return inLine;
   const words = wordsOf(inLine);
-  // The first line begins without a line end before it.
+  // No line break precedes the first line.
   const beginning = grouped(prints.lines.slice(1), (word) => word);
   const ends = Array.from(beginning, ([word, { length }]): Edit => {
     const past = words[word - 1]?.end ?? 0;

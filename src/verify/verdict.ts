@@ -1,4 +1,4 @@
-/** What an editor is told first of a text: how it differs from the article, the gravest first, in a sentence. */
+/** The verdict: one sentence saying how a text differs from the article, the gravest differences first. */
 import { paragraphOf } from "../factbook/factbook.ts";
 import type { Lang, Source, Text } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
@@ -7,15 +7,15 @@ import { enumerate, formatNumber } from "../output/value.ts";
 import type { Checked } from "./passages.ts";
 import type { Verification } from "./verify.ts";
 
-/** What is counted, in the order in which it is told. */
+/** What is counted, in order. */
 const SORTS = ["number", "negation", "speaker", "name", "quotation", "statement"] as const;
 
-/** The verdict on a text in both languages. */
+/** The verdict in both languages. */
 export function verdictText(verification: Verification): Required<Text> {
   return { en: sentenceOf(verification, "en"), nl: sentenceOf(verification, "nl") };
 }
 
-/** The verdict on a text in one sentence. */
+/** The verdict in one sentence. */
 export function sentenceOf(verification: Verification, lang: Lang): string {
   const { isArticle, another, figures, typesetting, course, passages } = verification;
   const words = LABELS[lang].verify.verdict;
@@ -35,11 +35,11 @@ export function sentenceOf(verification: Verification, lang: Lang): string {
   const clauses = clausesOn(verification, lang);
   if (clauses.length === 0) return course ? words.elsewhere : words.unproven;
   const sentence = `${enumerate(clauses, lang)}.`;
-  // A capital has no accent in Dutch: "één" becomes "Eén".
+  // Dutch capitals have no accent: "één" becomes "Eén".
   return sentence.charAt(0).normalize("NFD").charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** On a text with other words or another order: what has become of passages, and of whole lines. */
+/** Clauses about passages and whole lines, for a text with other words or in another order. */
 function clausesOn({ passages, course, source }: Verification, lang: Lang): string[] {
   const words = LABELS[lang].verify.verdict;
   const { gone = [], rewritten = [], moved = [], isSwap = false, added = [] } = course ?? {};
@@ -85,7 +85,7 @@ function clausesOn({ passages, course, source }: Verification, lang: Lang): stri
   ];
 }
 
-/** What has changed in a passage, else what its record is. */
+/** The kind of change in a passage, or the kind of its record. */
 function sortOf({ change, record: { kind } }: Checked): (typeof SORTS)[number] {
   if (change && change.is !== "wording") return change.is;
   if (kind === "claim") return "statement";
@@ -103,7 +103,7 @@ function counted(count: number, forms: readonly string[], lang: Lang): string {
   return `${number} ${pick(forms, count)}`;
 }
 
-/** "the headline", "paragraphs 4 and 6 to 9", "two subheads": each with its part of `lines`. */
+/** "the headline", "paragraphs 4 and 6 to 9", "two subheads": each with its `lines`. */
 function namesOf(lines: readonly number[], source: Source, lang: Lang): string[] {
   const words = LABELS[lang].verify.verdict;
   const numbers = lines.flatMap((line) => paragraphOf(source, line) ?? []);
@@ -126,7 +126,7 @@ function paragraphBelow(heading = 0, source: Source): number | undefined {
   return below.flatMap((line) => paragraphOf(source, line) ?? [])[0];
 }
 
-/** Numbers that rise, three or more in a row as a `range`. */
+/** Rising numbers, where three or more consecutive ones become a `range`. */
 function runs(numbers: readonly number[], range: string): string[] {
   const placed = numbers.map((number, i) => ({ number, first: number - i }));
   return [...grouped(placed, ({ first }) => first).values()].flatMap((run) => {

@@ -12,12 +12,12 @@ import { type Given, placeAll } from "./places.ts";
 import { createFinder, linesOf, unbroken, type Whole } from "./text.ts";
 import { typesettingOf } from "./typesetting.ts";
 
-/** What `verify` found; its passages are in the factbook's order. */
+/** The result of `verify`; passages are in the factbook's order. */
 export type Verification = ReturnType<typeof verify>;
 
 /**
- * Checks every passage of `data` against `text`. In a text other than the article, they are found
- * again by the factbook's fingerprint, or by their wording where it has none.
+ * Checks every passage of `data` against `text`. In a text other than the article, passages are found by
+ * the factbook's fingerprint or, without one, by their words.
  */
 export function verify(data: FactbookData, text: string) {
   const { source } = data;
@@ -52,13 +52,13 @@ export function verify(data: FactbookData, text: string) {
     differing,
     isArticle,
     another,
-    /** Of the figures those whose wording another article has all the same. */
+    /** For a different article: the figures whose words it contains anyway. */
     figures: another ? figuresIn(data, text) : [],
     passages,
-    /** In what it is typeset otherwise, of a text that is the article but for that. */
+    /** How the text was typeset differently, if it is the article otherwise. */
     typesetting: isArticle || another ? undefined : typesettingOf(whole, source, located),
     course,
-    /** The lines of the text that are no paragraphs, where that is known. */
+    /** The lines of the text that aren't paragraphs, if known. */
     headings: course && headings(course),
     fits: differing.length === 0 && passages.every(({ state }) => state === "unharmed"),
   };
@@ -69,7 +69,7 @@ function figuresIn({ figures }: FactbookData, text: string) {
   return figures.filter(({ selector: { exact } }) => exact && find(exact).length > 0);
 }
 
-/** What has become of every passage. */
+/** What happened to every passage. */
 function checkAll(data: FactbookData, given: Given): Checked[] {
   const { prints, course } = given;
   const placed = placeAll(data, given);
@@ -84,7 +84,7 @@ function checkAll(data: FactbookData, given: Given): Checked[] {
   });
 }
 
-/** The passages that do not follow each other as they did, whatever stands between them now. */
+/** Passages that are no longer in their old order, regardless of what stands between them. */
 function outOfOrder(passages: readonly Checked[], course: LineChanges): Set<Checked> {
   const here = passages.filter(({ state }) => state === "unharmed");
   const isInMoved = ({ selector }: Checked) => course.moved.includes(selector.paragraph);
@@ -97,20 +97,20 @@ function outOfOrder(passages: readonly Checked[], course: LineChanges): Set<Chec
 /** A passage that isn't unharmed. */
 export type Damaged = Checked & Pick<Finding, "state">;
 
-/** Every passage that isn't unharmed, the worst first. */
+/** All passages that aren't unharmed, the worst first. */
 export function damaged({ passages }: Pick<Verification, "passages">): Damaged[] {
   const rankOf = ({ state }: Damaged) => HARMS.indexOf(state);
   const isDamaged = (it: Checked): it is Damaged => it.state !== "unharmed";
   return passages.filter(isDamaged).sort((a, b) => rankOf(b) - rankOf(a));
 }
 
-/** The fields of a finding, each leaf by its path. */
+/** The paths of all leaf fields of a finding. */
 export const FINDING_FIELDS =
   "kind id state change start end paragraph now.start now.end now.paragraph expected found".split(
     " ",
   );
 
-/** The same as they are reported. */
+/** The damaged passages as reported. */
 export function toFindings(verification: Verification): Finding[] {
   return damaged(verification).map(({ record, selector, state, change, now, expected, found }) => ({
     kind: record.kind,
@@ -125,7 +125,7 @@ export function toFindings(verification: Verification): Finding[] {
   }));
 }
 
-/** How many passages of each kind of record are in each state. */
+/** The number of passages by kind and state. */
 export function tally({ passages }: Verification): Map<Kind, Partial<Record<State, number>>> {
   const groups = grouped(passages, ({ record }) => record.kind);
   return new Map(

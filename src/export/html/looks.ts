@@ -1,4 +1,4 @@
-/** How the fact sheet looks and what it does: on a screen light or dark, on paper, and with a script. */
+/** The style sheet and script of the HTML fact sheet: light, dark and print. */
 
 export const STYLE = `:root{color-scheme:light dark;--ink:#1d1d1f;--faint:#595959;--paper:#fff;--line:#d6d6da;--link:#0b5c77;--mark:#eef6f9}
 @media (prefers-color-scheme:dark){:root{--ink:#ececf0;--faint:#b3b3ba;--paper:#17191d;--line:#3a3d44;--link:#8fd0e6;--mark:#20303a}}
@@ -16,7 +16,7 @@ figure{margin:0 0 1.5rem;border:1px solid var(--line);overflow-x:auto}svg{displa
 @media (max-width:40rem){form{position:static}}
 @media print{:root{--ink:#000;--faint:#444;--paper:#fff;--line:#bbb;--link:#000;color-scheme:light}form{display:none}body{max-width:none;padding:0;font-size:10pt}li,figure{break-inside:avoid}svg{min-width:0}}`;
 
-/** Shows what has the words and is what was chosen, and says how many that is. */
+/** Filters the facts by words and choices, and shows how many are left. */
 export const SCRIPT = `const form=document.forms[0],facts=[...document.querySelectorAll("[data-kind]")],told=form.querySelector("output");
 const plain=text=>text.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase();
 const texts=facts.map(fact=>plain(fact.textContent));

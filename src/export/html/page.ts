@@ -1,4 +1,4 @@
-/** A fact sheet as one web page, which needs no script to be read and asks nothing of any server. */
+/** The fact sheet as one web page. It is readable without scripts and makes no requests. */
 import { createLinker } from "../../cite/link.ts";
 import type { JoinedFact } from "../../factbook/answer.ts";
 import {
@@ -27,18 +27,18 @@ import { comparisonsOf } from "../../overview/compare.ts";
 import { momentsOf } from "../../overview/timeline.ts";
 import { SCRIPT, STYLE } from "./looks.ts";
 
-/** Nothing but what is in the page itself. */
+/** Allows only what is inside the page. */
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A fact sheet of `records`, some of `factbook`. */
+/** A fact sheet of `records` from `factbook`. */
 export function factPage(records: readonly FactRecord[], factbook: Factbook, lang: Lang): string {
   const { heading, page } = LABELS[lang];
   const { claims, figures, quotes } = joinFacts(factbook, records);
   const facts = [...figures, ...quotes, ...claims];
   const entities = records.filter(isEntity);
   const link = createLinker(factbook);
-  /** Where a record stands, as a link that opens at the words. */
+  /** A record's paragraph, as a link that opens at the words. */
   const passage = (record: FactRecord | JoinedFact) => {
     const url = escaped(link(record.id, firstSelector(record)));
     return `<a href="${url}">${formatPlace(record, factbook, lang)} ${page.passage}</a>`;
@@ -73,7 +73,7 @@ ${legend(lang)}
 `;
 }
 
-/** The article: its title, where and when it appeared and how sure that is, its address. */
+/** The article: title, outlet, date with its certainty, and URL. */
 function articleHeader(source: Source, lang: Lang): string {
   const { aside, source: words } = LABELS[lang];
   const { title, outlet, date, url, urlChecked, rights } = source;
@@ -90,7 +90,7 @@ ${rights ? faint(worded(rights, lang)) : ""}
 </header>`;
 }
 
-/** By words, kind, speaker and status; without a script it isn't there. */
+/** The form that filters by words, kind, speaker and status; hidden without scripts. */
 function finder(records: readonly (JoinedFact | Entity)[], lang: Lang): string {
   const { page, heading, kinds, status } = LABELS[lang];
   const facts = records.filter((record) => "about" in record);
@@ -108,7 +108,7 @@ ${choices.map((choice) => choiceField(choice, page.any)).join("\n")}
 </form>`;
 }
 
-/** A field's name and title, and the values to choose from with what each is called. */
+/** A field's name and label, and its options. */
 type Choice = readonly [name: string, title: string, values: [value: string, text: string][]];
 
 function choiceField([name, title, values]: Choice, any: string): string {
@@ -118,7 +118,7 @@ function choiceField([name, title, values]: Choice, any: string): string {
   return `<label>${capitalised(title)}<select name="${name}">${options.join("")}</select></label>`;
 }
 
-/** What can be drawn of the facts. */
+/** The charts that the facts allow. */
 function charts(facts: readonly JoinedFact[], source: Source, lang: Lang): string {
   const figures = facts.filter((fact) => fact.kind === "figure");
   const comparisons = comparisonsOf(figures, [], (id) => new Set([id]));
@@ -134,14 +134,14 @@ function list(items: readonly string[]): string {
   return items.length > 0 ? `<ul>\n${items.join("\n")}\n</ul>` : "";
 }
 
-/** Nothing where it would be empty. */
+/** A section; empty if its body is. */
 function section(id: string, title: string, body: string): string {
   if (body === "") return "";
-  // With an underscore, which no record's id has.
+  // The underscore avoids a clash with record ids.
   return `<section aria-labelledby="_${id}"><h2 id="_${id}">${title}</h2>\n${body}</section>`;
 }
 
-/** A fact with who says so, how sure, where, and what to know besides. */
+/** A fact with its speaker, status, paragraph and asides. */
 function factItem(fact: JoinedFact, passage: string, lang: Lang): string {
   const status = statusOf(fact);
   const speakers = speakersOfJoined(fact);
@@ -157,7 +157,7 @@ function factItem(fact: JoinedFact, passage: string, lang: Lang): string {
 ${notes.join("")}</li>`;
 }
 
-/** Its words; of a quotation these in both languages. */
+/** The fact's text; for a quotation in both languages. */
 function wordsIn(fact: JoinedFact, lang: Lang): string {
   if (fact.kind !== "quote") return `<h3>${escaped(headline(fact, lang))}</h3>`;
   const { verbatim, translation } = wordsOf(fact, lang);
@@ -175,7 +175,7 @@ function entityItem(entity: Entity, passage: string, lang: Lang): string {
 ${faint(worded(summary, lang))}${note ? faint(worded(note, lang)) : ""}</li>`;
 }
 
-/** How to read a status. */
+/** Explains the statuses. */
 function legend(lang: Lang): string {
   const { symbol, status, statusMeaning, page } = LABELS[lang];
   const items = STATUSES.map(

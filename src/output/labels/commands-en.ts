@@ -1,10 +1,10 @@
-/** What help and the manual say of each command, in English. */
+/** The help of each command, in English. */
 import type { CommandName } from "./names.ts";
 
-/** A command line with what it does. */
+/** A command line and what it does. */
 export type Example = readonly [line: string, does: string];
 
-/** What each command does, then examples, the most telling first. */
+/** What each command does, with examples, the most useful first. */
 export type CommandHelp = Readonly<
   Record<CommandName, readonly [does: string, ...examples: Example[]]>
 >;

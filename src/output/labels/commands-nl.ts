@@ -1,4 +1,4 @@
-/** What help and the manual say of each command, in Dutch. */
+/** The help of each command, in Dutch. */
 import type { CommandHelp } from "./commands-en.ts";
 
 export const COMMANDS_NL: CommandHelp = {

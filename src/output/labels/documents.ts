@@ -1,4 +1,4 @@
-/** The words of the source's page, of citations and of the report of what a text has become. */
+/** The words of the source page, citations, draft and the report of `verify`. */
 import { both } from "./both.ts";
 
 const COUNTS = both(

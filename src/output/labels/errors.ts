@@ -1,4 +1,4 @@
-/** What is told of wrong use and bad input: what is wrong, and what to do instead. */
+/** Error messages: what is wrong, and what to do instead. */
 import { both } from "./both.ts";
 
 export const ERRORS = {
@@ -170,7 +170,7 @@ export const ERRORS = {
     "Cannot write “{name}”: {reason}. Name another place with --out.",
     "“{name}” is niet te schrijven: {reason}. Noem een andere plaats met --out.",
   ),
-  /** By the system's codes; for others its own words. */
+  /** By the system's error codes; other errors keep the system's message. */
   unwritable: {
     EACCES: both("permission denied", "geen toestemming"),
     EPERM: both("operation not permitted", "geen toestemming"),
@@ -181,7 +181,7 @@ export const ERRORS = {
   noFolder: both("there is no folder “{name}”", "er is geen map “{name}”"),
 };
 
-/** Why a file or a stream has no text: what is there, and where that helps what is wanted. */
+/** Why a file or stream can't be read as text. */
 export const UNREADABLE = {
   empty: both("it is empty", "er staat niets in"),
   folder: both("a folder; wanted: a file", "een map; gevraagd: een bestand"),

@@ -1,9 +1,9 @@
-/** What the parts of a record and of a number are called. */
+/** The names of a record's parts and the words around numbers. */
 import type { Figure, Kind, Status } from "../../factbook/model.ts";
 import { type Both, both } from "./both.ts";
 
 export const FACTS = {
-  /** Where a fact stands that is in no paragraph. */
+  /** The place of a fact that isn't in a paragraph. */
   inHeading: both("heading", "kop"),
   firstNamed: both("first named", "voor het eerst genoemd"),
   inHead: both("head", "kop"),
@@ -17,7 +17,7 @@ export const FACTS = {
     denied: both("denied", "ontkend"),
     unclear: both("unclear", "onduidelijk"),
   } satisfies Record<Status, Both<string>>,
-  /** Tells statuses apart without words and without colours. */
+  /** Distinguishes statuses without words or colours. */
   symbol: {
     stated: both("=", "="),
     reported: both("»", "»"),
@@ -75,7 +75,7 @@ export const FACTS = {
     claim: both("claim", "bewering"),
     source: both("source", "bron"),
   } satisfies Record<Kind | "source", Both<string>>,
-  /** The kinds where there are several. */
+  /** Plurals of the kinds. */
   kinds: {
     country: both("countries", "landen"),
     region: both("regions", "streken"),

@@ -1,7 +1,7 @@
-/** What is told of a factbook that is none: what is there, and what is wanted. */
+/** Faults of a factbook: what is there, and what is expected. */
 import { both } from "./both.ts";
 
-/** What the model wants, by the names that it has for it, or zod for types. */
+/** What the model expects, by the keys it uses, or by zod's names of types. */
 export const WANTED = {
   string: both("text", "tekst"),
   int: both("a whole number", "een heel getal"),
@@ -125,7 +125,7 @@ export const FAULTS = {
   noPath: both("no path; wanted: that of a factbook", "geen pad; gevraagd: dat van een feitenboek"),
 };
 
-/** Where JSON breaks off first, by the parser's names. */
+/** JSON syntax errors, by the parser's names. */
 export const JSON_FAULTS: Readonly<Record<string, ReturnType<typeof both<string>>>> = {
   InvalidSymbol: both("invalid symbol", "ongeldig teken"),
   PropertyNameExpected: both("property name expected", "naam verwacht"),

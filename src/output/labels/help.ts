@@ -1,4 +1,4 @@
-/** What help and the manual say of the program, and of several commands. */
+/** The help of the program, and notes that several commands share. */
 import { type Both, both } from "./both.ts";
 import { COMMANDS_EN, type Example } from "./commands-en.ts";
 import { COMMANDS_NL } from "./commands-nl.ts";
@@ -6,7 +6,7 @@ import type { CommandName } from "./names.ts";
 
 export const HELP = both(COMMANDS_EN, COMMANDS_NL);
 
-/** What holds for several commands, told in the help of each. */
+/** Notes that apply to several commands and appear in the help of each. */
 export const HELP_NOTES = {
   many: both(
     "- as the only word reads one query a line from standard input; --each makes each word a query.",
@@ -52,7 +52,7 @@ export const HELP_NOTES = {
   ),
 };
 
-/** A line of commands that are alike, and what they do. */
+/** Similar commands on one line, with what they do. */
 type HelpLine = readonly [names: readonly CommandName[], does: Both<string>];
 
 export const HELP_GROUPS: readonly (readonly [title: Both<string>, ...lines: HelpLine[]])[] = [

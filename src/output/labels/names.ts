@@ -1,6 +1,6 @@
 import { both } from "./both.ts";
 
-/** What commands are called: the English names work in every language, as do the Dutch ones. */
+/** The names of the commands. English and Dutch names work in either language. */
 export const NAMES = {
   country: both("country", "land"),
   person: both("person", "persoon"),

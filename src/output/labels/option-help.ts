@@ -1,7 +1,7 @@
-/** What help and the manual say of options and their values. */
+/** The help of options and the names of their values. */
 import { both } from "./both.ts";
 
-/** What stands for a value in usage lines and options, which have the English word. */
+/** Translations of the placeholders in usage lines and options. */
 export const PLACEHOLDERS = both<Readonly<Record<string, string>>>(
   {},
   {
@@ -23,7 +23,7 @@ export const PLACEHOLDERS = both<Readonly<Record<string, string>>>(
   },
 );
 
-/** By the name of the option; `{choices}` are the values that it takes. */
+/** By option name; `{choices}` is replaced by the values it takes. */
 export const OPTION_HELP = {
   format: both("{choices} (default: {usual})", "{choices} (standaard: {usual})"),
   json: both("short for --format json", "kort voor --format json"),

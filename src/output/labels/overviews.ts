@@ -1,4 +1,4 @@
-/** The words of overviews, and of the fact sheet as a web page. */
+/** The words of overviews and the HTML fact sheet. */
 import { both } from "./both.ts";
 
 export const OVERVIEWS = {

@@ -1,4 +1,4 @@
-/** What is told beside answers: what was found otherwise, what comes close, what there is besides. */
+/** Remarks beside answers: how something was found, what comes close, what else there is. */
 import { both } from "./both.ts";
 
 export const REMARKS = {

@@ -1,4 +1,4 @@
-/** Figures side by side, with bars to one scale: as sections and as a picture. */
+/** Figures side by side with bars on a common scale, as sections and as a picture. */
 import { worded } from "../../factbook/factbook.ts";
 import type { Lang, Source } from "../../factbook/model.ts";
 import type { Compared, Comparison } from "../../overview/compare.ts";
@@ -28,7 +28,7 @@ function section(comparison: Comparison, room: Room): Section {
   const rows = figures.map((figure, at) => {
     const [name = "", amount = ""] = [names[at], amounts[at]];
     const drawn: Line[] = isLinear ? [] : [[bar(extentOf(figure.value), scale, width, isAscii)]];
-    // What is counted, where the name does not tell it.
+    // What is counted, if the name in the first column doesn't say.
     const label: Line[] = figure.of ? [[worded(figure.label, lang), "faint"]] : [];
     const told: Line[] = [...drawn, ...label, provenanceLine(figure, lang)];
     const cells: Line[][] = isNarrow
@@ -50,7 +50,7 @@ function scaleOf(figures: readonly Compared[]): number {
   return Math.max(...figures.map(({ value }) => extentOf(value).most));
 }
 
-/** How many times the least figure goes into the greatest, as a sentence; none where that tells nothing. */
+/** The ratio of the largest to the smallest figure as a sentence; none if it would say nothing. */
 function ratioOf({ ratio, figures }: Comparison, lang: Lang): string[] {
   const [most, least] = [figures[0], figures.at(-1)];
   if (ratio === undefined || !most || !least) return [];
@@ -69,7 +69,7 @@ function widest(texts: readonly string[], most: number): number {
 /** In pixels. */
 const BAR = 16;
 
-/** All comparisons as a picture, each to its own scale. */
+/** All comparisons as one picture, each on its own scale. */
 export function compareSvg(comparisons: readonly Comparison[], source: Source, lang: Lang): string {
   const toldOf = ({ label, value }: Compared) =>
     `${worded(label, lang)}: ${formatValue(value, lang)}`;
@@ -92,7 +92,7 @@ export function compareSvg(comparisons: readonly Comparison[], source: Source, l
   return picture({ id: "recruits-compare", title, told, source, parts }, lang);
 }
 
-/** Solid as far as the number is certain, dashed as far as it may go; an arrow where it goes on. */
+/** Solid as far as the number is certain, dashed up to the maximum, with an arrow if open-ended. */
 function barOf({ value }: Compared, scale: number): Part {
   const { sure, most, isOpen } = extentOf(value);
   const unit = (INSIDE - BAR) / scale;

@@ -1,17 +1,17 @@
-/** Sections of an overview as tables on a terminal. */
+/** Renders the sections of an overview as tables for a terminal. */
 import { type Look, styled } from "../style.ts";
 import { renderTable, wrapped } from "../table.ts";
 import { legendOf, type Section, type SectionRow } from "./sections.ts";
 
-/** Lines of a terminal's screen, less the line about what is left, and the prompt. */
+/** Lines on a screen, minus the line about what is left out and the prompt. */
 const LINES = 22;
 
-/** Sections as text, and how many rows have no room on a screen where they are to fit one. */
+/** The sections as text; with `isCut`, cut to one screen, and the number of rows left out. */
 export function renderSections(sections: readonly Section[], look: Look, isCut: boolean) {
   const rows = sections
     .flatMap(({ rows }) => rows)
     .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0));
-  // Each row takes a line at least.
+  // Each row takes at least one line.
   for (let count = isCut ? Math.min(rows.length, LINES) : rows.length; ; count--) {
     const text = textOf(sections, new Set(rows.slice(0, count)), look);
     const fits = count <= 1 || text.split("\n").length <= LINES;

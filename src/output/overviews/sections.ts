@@ -1,4 +1,4 @@
-/** Overviews as people see them: sections of rows, in Markdown; src/output/overviews/screen.ts has those of terminals. */
+/** Overviews as sections of rows, and their Markdown; overviews/screen.ts renders them for terminals. */
 import type { JoinedFact } from "../../factbook/answer.ts";
 import { statusOf } from "../../factbook/factbook.ts";
 import { speakersOfJoined } from "../../factbook/join.ts";
@@ -13,32 +13,32 @@ import { formatParagraph, nameList, origin, signed } from "../value.ts";
 export interface Section {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly SectionRow[];
-  /** Lines that stand below its rows. */
+  /** Lines below the rows. */
   readonly foot?: readonly string[];
 }
 
 export interface SectionRow {
   readonly cells: readonly (readonly Line[])[];
-  /** The fact that it tells, with a sign of its status that a legend explains. */
+  /** The fact of the row, whose status symbol a legend explains. */
   readonly fact?: JoinedFact;
-  /** How much a reader must see it where there is no room for all: 0 where nothing is said. */
+  /** Importance when there isn't room for all rows; default 0. */
   readonly importance?: number;
 }
 
-/** What sections are made for: where there are no columns, or no look, they are for Markdown. */
+/** The space that sections are made for; for Markdown, there are no columns. */
 export type Room = Pick<Look, "lang" | "width" | "isAscii" | "isLinear">;
 
-/** The widest bar or row of signs, in columns. */
+/** Maximum width of a bar or a row of symbols, in columns. */
 export const LONGEST = 60;
-/** The narrowest terminal with room for names beside them, in columns. */
+/** Minimum width of a terminal for names beside bars, in columns. */
 const NARROW = 60;
 
-/** Whether names stand above what is drawn rather than beside it. */
+/** Whether names go above bars rather than beside them. */
 export function isStacked({ isLinear, width }: Room): boolean {
   return isLinear === true || width < NARROW;
 }
 
-/** Sections as tables of Markdown. */
+/** The sections as Markdown tables. */
 export function sectionsInMarkdown(sections: readonly Section[], lang: Lang): string {
   const cellText = (lines: readonly Line[]) => lines.flatMap(([line]) => line || []).join(" — ");
   const parts = sections.flatMap(({ columns, rows, foot = [] }) => [
@@ -55,24 +55,24 @@ export function sectionsInMarkdown(sections: readonly Section[], lang: Lang): st
   return [...parts, ...told].join("\n");
 }
 
-/** What the signs in `rows` say, as a line; none where they have none. */
+/** A line explaining the symbols in `rows`; none if they have none. */
 export function legendOf(rows: readonly SectionRow[], lang: Lang): string[] {
   const facts = rows.flatMap(({ fact }) => fact ?? []);
   return facts.length > 0 ? [legend(facts, lang)] : [];
 }
 
-/** What the signs of statuses say, of those that `facts` have. */
+/** Explains the statuses that occur in `facts`. */
 export function legend(facts: readonly JoinedFact[], lang: Lang): string {
   const { symbol, status, overview } = LABELS[lang];
   const used = new Set(facts.map(statusOf));
-  // A sign and its word stay on one line.
+  // Keep a symbol and its word on one line.
   const told = STATUSES.filter((name) => used.has(name)).map(
     (name) => `${symbol[name]}\u00a0${status[name]}`,
   );
   return [...told, ...(used.has(undefined) ? [overview.quoted] : [])].join("  ");
 }
 
-/** "≈ What is told. (Who says so, ¶6)": a fact as a line, with how sure it is and who contradicts it. */
+/** A fact on one line, with its status and who denies it: "≈ Text. (Speaker, ¶6)". */
 export function factLine(fact: JoinedFact, lang: Lang): Line {
   const { overview } = LABELS[lang];
   const deniers = "deniedBy" in fact ? nameList(fact.deniedBy ?? [], lang) : "";

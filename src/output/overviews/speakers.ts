@@ -1,4 +1,4 @@
-/** Who says how much: a sign for each fact, which tells how sure it is. */
+/** Who says how much: one symbol per fact, showing its status. */
 import type { JoinedFact } from "../../factbook/answer.ts";
 import { worded } from "../../factbook/factbook.ts";
 import type { Lang } from "../../factbook/model.ts";
@@ -8,10 +8,10 @@ import { fill, LABELS, STATUSES } from "../labels.ts";
 import type { TableColumn } from "../table.ts";
 import { isStacked, LONGEST, legend, type Room, type Section } from "./sections.ts";
 
-/** In columns: what names and numbers take beside signs. */
+/** Width of the other columns. */
 const OTHERS = 44;
 
-/** A row for each speaker; below, of one alone, all that they say. */
+/** A row for each speaker; for a single speaker, also everything they say. */
 export function speakerSections(
   speakers: readonly Speaker[],
   isOne: boolean,

@@ -1,4 +1,4 @@
-/** Facts in time: as sections and as a picture. */
+/** Facts in time, as sections and as a picture. */
 import type { Lang, Source } from "../../factbook/model.ts";
 import { grouped } from "../../grouped.ts";
 import { isDated, type Moment } from "../../overview/timeline.ts";
@@ -7,7 +7,7 @@ import { formatWhen } from "../value.ts";
 import { factLine, legend, type Section } from "./sections.ts";
 import { gap, INSIDE, LINE, MARGIN, type Part, picture, text } from "./svg.ts";
 
-/** What happened, and what was said, each in order. */
+/** What happened and what was said, each in order. */
 export function timelineSections(moments: readonly Moment[], lang: Lang): Section[] {
   const { overview, heading } = LABELS[lang];
   return Array.from(
@@ -20,7 +20,7 @@ export function timelineSections(moments: readonly Moment[], lang: Lang): Sectio
       rows: own.map((moment, i) => ({
         cells: [[[whenOf(moment, lang)]], [factLine(moment.fact, lang)]],
         fact: moment.fact,
-        // A screen has the beginning and the end, whatever it leaves out.
+        // A cut screen keeps the first and the last moment.
         importance: i === 0 || i === own.length - 1 ? 2 : Number(moment.fact.key ?? false),
       })),
     }),
@@ -31,20 +31,20 @@ function whenOf({ time }: Moment, lang: Lang): string {
   return formatWhen(time, lang, LABELS[lang].overview.undated);
 }
 
-/** Where the time's column, its axis and the facts begin, and how wide they are. */
+/** The horizontal layout: the column of times, the axis, and the facts. */
 const TIME = { x: MARGIN, width: 165 };
 const AXIS = { x: 200, width: 150 };
 const FACT = { x: 365, width: INSIDE + MARGIN - 365 };
 const BAR = 8;
 
-/** The first year, the one after the last, and where on the axis a day is. */
+/** The first year, the year after the last, and the position of a day on the axis. */
 interface Scale {
   readonly from: number;
   readonly to: number;
   at(day: string): number;
 }
 
-/** The same with a span or a point on one axis for each. */
+/** The same as a picture, with a span or point on a common axis for each moment. */
 export function timelineSvg(moments: readonly Moment[], source: Source, lang: Lang): string {
   const { overview } = LABELS[lang];
   const scale = scaleOf(moments);
@@ -76,10 +76,10 @@ function scaleOf(moments: readonly Moment[]): Scale {
   return { from, to, at };
 }
 
-/** In years, of an axis on which each has its number. */
+/** Longest axis, in years, on which every year is labelled. */
 const MOST_NUMBERS = 4;
 
-/** What the moments below are, and where on the axis years begin. */
+/** The heading of the moments below, with the axis. */
 function headOf(title: string, { from, to, at }: Scale): Part {
   const head = text(title, "faint", TIME);
   if (!Number.isFinite(from)) return head;
@@ -91,7 +91,7 @@ function headOf(title: string, { from, to, at }: Scale): Part {
   return { ...head, markup: [head, ...numbers].map(({ markup }) => markup).join("") };
 }
 
-/** The span from its first day to its last: filled where it is stated, hollow where it is inferred. */
+/** The bar of a time: filled if stated, hollow if inferred. */
 function spanOf(moment: Moment, { at }: Scale): string {
   const { from, to, certainty } = moment.time;
   if (!isDated(moment)) return "";

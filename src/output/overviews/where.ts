@@ -1,4 +1,4 @@
-/** Facts by country: what is told there, who says so and how sure; and whether that bears out the headline. */
+/** Facts by country: what is said about it, by whom, how certain, and whether the headline holds. */
 import type { JoinedFact } from "../../factbook/answer.ts";
 import { worded } from "../../factbook/factbook.ts";
 import { grouped } from "../../grouped.ts";
@@ -7,7 +7,7 @@ import type { Line } from "../columns.ts";
 import { LABELS } from "../labels.ts";
 import { factLine, type Room, type Section, type SectionRow } from "./sections.ts";
 
-/** One section: what the headline says, then a row for each fact of a country. */
+/** One section: the headline, then a row for each fact about a country. */
 export function whereSections(places: readonly Place[], { lang, isLinear }: Room): Section[] {
   const { overview, heading } = LABELS[lang];
   const facts = places.flatMap((place) => place.facts);
@@ -21,7 +21,7 @@ export function whereSections(places: readonly Place[], { lang, isLinear }: Room
     ...rowOf(names, factLine(fact, lang), isKey),
     fact,
   });
-  // Countries of which the same is told stand together.
+  // Countries with the same facts share rows.
   const alike = grouped(told, ({ body, verdict }) => `${verdict} ${body.map(({ id }) => id)}`);
   const rows = [
     ...headlines.map((fact) => factRow(overview.headline, fact, true)),
@@ -29,13 +29,13 @@ export function whereSections(places: readonly Place[], { lang, isLinear }: Room
       const [{ body, verdict }] = group;
       const names = group.map(({ name }) => name).join(", ");
       return [
-        // Of each place there is something on the first screen.
+        // The first screen shows something about each place.
         ...body.map((fact, at) => factRow(names, fact, fact.key === true || at === 0)),
         ...(verdict ? [rowOf(names, [verdict], true)] : []),
       ];
     }),
   ];
-  // One below another, the country stands first.
+  // In a linear layout the country comes first.
   const most = isLinear ? undefined : (width: number) => Math.max(11, Math.floor(width / 6));
   const columns = [{ head: overview.where, most }, { head: heading.fact }];
   return [{ columns, rows }];
