@@ -43,7 +43,7 @@ describe("what is left to do is told with its line, its record and what is wante
       "a field misspelt",
       '"urlChecked": false',
       '"urlChecked": false, "hadings": [0]',
-      "draft.json:14: zandmeer-2024-17: hadings: a list; wanted: nothing of this name. Did you mean headings?",
+      "draft.json:14: zandmeer-2024-17: hadings: a list; wanted: no field of this name. Did you mean headings?",
     ],
   ])("%s", async (_, from, to, told) => {
     const { status, out, err } = await checked(from, to);
@@ -92,7 +92,7 @@ test("nothing left but the places", async () => {
   const { status, err } = await run(`check ${draft}`);
   expect([status, err]).toEqual([
     0,
-    `Its places in the text: recruits verify <article> --data ${draft} --write\n`,
+    `To find its places in the text: recruits verify <article> --data ${draft} --write\n`,
   ]);
 });
 

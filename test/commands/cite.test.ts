@@ -342,7 +342,7 @@ describe("the ids", () => {
   test("of what a search finds besides the first, stderr says how much", async () => {
     const { err } = await recruits(["cite", "russians killed"]);
     expect(err).toMatch(
-      /^Cited is the first of \d+ that a search finds: recruits search russians killed\n$/,
+      /^This cites the first of \d+ search results: recruits search russians killed\n$/,
     );
   });
 

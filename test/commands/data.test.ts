@@ -214,7 +214,7 @@ describe("a faulty factbook: a line a fault, exit status 2, nothing on standard 
     const path = changed("escapes.json", '"urlChecked"', `${JSON.stringify(key)}: 1, "urlChecked"`);
     const { err } = await recruits(["list", "--data", path]);
     expect(err).toBe(
-      `${path}:14: zandmeer-2024-17: <U+001B>]0;title<U+0007><U+202E><U+000A>: 1; wanted: nothing of this name\n`,
+      `${path}:14: zandmeer-2024-17: <U+001B>]0;title<U+0007><U+202E><U+000A>: 1; wanted: no field of this name\n`,
     );
     const nowhere = await recruits(["list", "--data", `${folder}/\u001b[2J`]);
     expect(nowhere.err).toBe(`${folder}/<U+001B>[2J: no such file or folder\n`);

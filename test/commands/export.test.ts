@@ -63,8 +63,8 @@ describe("recruits export", () => {
   });
 
   test.each([
-    ["en", "No record has all of that"],
-    ["nl", "Geen enkel feit heeft dat alles"],
+    ["en", "No record matches all of that"],
+    ["nl", "Geen enkel feit voldoet aan dat alles"],
   ])("of nothing says so in %s, with exit status 1", async (lang, said) => {
     const words = ["export", "--status", "denied", "--about", "kazakhstan", "-f", "ndjson"];
     const { status, out, err } = await recruits([...words, "--lang", lang]);
@@ -96,7 +96,7 @@ describe("recruits export", () => {
     const { status, out, err } = await recruits(words);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err).toMatch(
-      /^recruits: “.*” exists\. Give --force to replace it, or another --out\.\n$/,
+      /^recruits: “.*” already exists\. Use --force to replace it, or another --out\.\n$/,
     );
     expect((await recruits([...words, "--force"])).status).toBe(0);
   });
@@ -162,7 +162,7 @@ describe("recruits export", () => {
       const { status, out, err } = await exported("json", "articles");
       expect({ status, out }).toEqual({ status: 2, out: "" });
       expect(err).toBe(
-        "recruits: json holds one factbook, and there are several. Name one of them with --data, or take ndjson, csv, sql or postgres.\n",
+        "recruits: json can hold only one factbook, but there are several. Choose one with --data, or use ndjson, csv, sql or postgres.\n",
       );
     });
 
@@ -189,10 +189,10 @@ describe("recruits export", () => {
   });
 
   test.each([
-    [["-f", "csv"], "csv has a file for each table. Name a folder for them: --out factbook-csv"],
+    [["-f", "csv"], "csv writes a file for each table. Name a folder for them: --out factbook-csv"],
     [
       ["-f", "csv", "--out", "-"],
-      "csv has a file for each table. Name a folder for them: --out factbook-csv",
+      "csv writes a file for each table. Name a folder for them: --out factbook-csv",
     ],
     [
       ["-f", "table"],

@@ -20,7 +20,7 @@ describe("what is no command is a name, an id, or searched, and stderr says so",
   ])("recruits %s", async (line, meant, lang = "en") => {
     const [guessed, named] = [await run(line), await run(`${meant} --lang ${lang}`)];
     const [word] = line.split(" ");
-    const told = lang === "en" ? "is no command; this is" : "is geen opdracht; dit is";
+    const told = lang === "en" ? "isn't a command; this is" : "is geen opdracht; dit is";
     expect(guessed.err).toBe(`“${word}” ${told}: recruits ${meant}\n${named.err}`);
     expect(guessed.status).toBe(named.status);
     expect(guessed.out).toBe(named.out);
@@ -30,7 +30,7 @@ describe("what is no command is a name, an id, or searched, and stderr says so",
     const { status, err } = await run("Pakistan");
     expect({ status, err }).toEqual({
       status: 1,
-      err: "“Pakistan” is no command, so it is looked up as a name.\nPakistan is not in the article.\n",
+      err: "“Pakistan” isn't a command, so it is looked up as a name.\nPakistan is not in the article.\n",
     });
   });
 
@@ -96,7 +96,7 @@ describe("a name of another kind, or several names, gives the one step", () => {
     ["place cuba", "Cuba is here (country): recruits country cuba"],
     [
       "country cuba russia",
-      "No match for “cuba russia”. Each word alone is found: recruits country --each cuba russia",
+      "No match for “cuba russia”. Each word on its own is found: recruits country --each cuba russia",
     ],
   ])("recruits %s", async (line, said) => {
     expect(await run(line)).toEqual({ status: 1, out: "", err: `${said}\n` });

@@ -82,7 +82,7 @@ describe("a command's help", () => {
 
   test.each(["country", "figure", "search", "ask"])("of %s explains - and --each", async (name) => {
     const { out } = await run(`${name} --help`);
-    expect(out).toContain("- as the only word reads one query a line from standard input");
+    expect(out).toContain("- as the only word reads one query per line from standard input");
     expect(out).toMatch(/^ {2}--each {2,}each word is a query of its own$/m);
   });
 
@@ -115,7 +115,13 @@ describe("a command's help", () => {
         const { status, err } = await run(line.replaceAll('"', ""), { stdin: "cuba" });
         if (line.endsWith("-f csv")) continue;
         expect(
-          [status, err.replace(/^.*(?:: --all|Cited is the first of .*)\n$/, "")],
+          [
+            status,
+            err.replace(
+              /^.*(?:: --all|This cites the first of .*|Dit citeert het eerste van .*)\n$/,
+              "",
+            ),
+          ],
           example,
         ).toEqual([0, ""]);
       }

@@ -117,7 +117,7 @@ test("an ambiguous name has status 0, all that it fits, and a word on stderr", a
 });
 
 test.each([
-  ["country ukrane", "“ukrane” is taken for Ukraine, misspelt.\n"],
+  ["country ukrane", "“ukrane” is taken as a misspelling of Ukraine.\n"],
   ["person akkermaans --lang nl", "“akkermaans” gelezen als Jeroen Akkermans, met een typefout.\n"],
   ["country ukraine", ""],
   ["country Україна", ""],

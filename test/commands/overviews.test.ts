@@ -199,7 +199,7 @@ describe("where", () => {
     ["where cuba", "headline = Russia recruits soldiers in Cuba, North Korea and Armenia"],
     [
       "where cuba",
-      "place not told … It is unclear whether the human trafficking network acts on behalf",
+      "place not given … It is unclear whether the human trafficking network acts on behalf",
     ],
     ["where kazakhstan", "» Russia also recruits soldiers in Kazakhstan and Armenia."],
     ["where --all", "Armenia, Kazakhstan » Russia also recruits"],
@@ -242,8 +242,8 @@ describe("a name that is not there", () => {
 describe("a name of which there is nothing", () => {
   test.each([
     ["compare cuba", "no figures to compare"],
-    ["timeline akkermans", "places nothing of it in time"],
-    ["speakers putin", "No fact of the article is by them"],
+    ["timeline akkermans", "gives no time for any of it"],
+    ["speakers putin", "The article has nothing said by them"],
     [
       "speakers kremlin",
       "What they deny: north-korea-supplies-volunteers, volunteers-from-north-korea.",
@@ -277,7 +277,7 @@ describe("pictures", () => {
     async (line) => {
       const { status, out, err } = await run(line);
       expect({ status, out }).toEqual({ status: 2, out: "" });
-      expect(err).toContain("A picture is of one query");
+      expect(err).toContain("A picture shows one query");
     },
   );
 

@@ -1,4 +1,4 @@
-/** `-` reads one query a line from standard input, and answers each in order. */
+/** `-` reads one query per line from standard input, and answers each in order. */
 import { describe, expect, test } from "vitest";
 import { recruits } from "../helpers/io.ts";
 import { find, parseAnswers, parseLines, run } from "../helpers/recruits.ts";
@@ -167,7 +167,7 @@ describe("--each makes each word a query", () => {
 
 test("at a terminal it says that it waits", async () => {
   const { err } = await run("country - --json", { stdin: "cuba\n", awaitsTyping: true });
-  expect(err).toBe("Reading one query a line from the terminal; Ctrl-D ends.\n");
+  expect(err).toBe("Reading one query per line from the terminal; Ctrl-D ends.\n");
 });
 
 test("of many questions, one without an answer is named", async () => {

@@ -75,7 +75,7 @@ kind    passages  result
 figure         7  6 unharmed, 1 changed
 claim          6  4 unharmed, 2 changed
 `,
-      err: `For the factbook with its offsets mended: recruits verify ${path("article.txt")} --data ${path("facts.json")} --update\n`,
+      err: `To print the factbook with its offsets corrected: recruits verify ${path("article.txt")} --data ${path("facts.json")} --update\n`,
     });
   });
 
@@ -159,7 +159,7 @@ claim          6  4 unharmed, 2 changed
     const words = ["verify", "-", "--data", path("unprinted.json")];
     const { out } = await recruits(words, { stdin: `More. ${ARTICLE}` });
     expect(out).toMatch(
-      /^All wordings that the factbook has are in it; of the rest nothing tells\.$/m,
+      /^All words that the factbook has are in it; nothing is known of the rest\.$/m,
     );
     expect(out).toContain("\nUnchecked: the factbook has no fingerprint to find these by.\n");
     expect(out).toMatch(/^claim +6 +all unchecked$/m);
@@ -304,7 +304,7 @@ describe("for scripts", () => {
 });
 
 describe("--update", () => {
-  test("prints the factbook with its offsets mended; nothing on stderr where all is settled", async () => {
+  test("prints the factbook with its offsets corrected; nothing on stderr where all is settled", async () => {
     const text = ARTICLE.replaceAll("\n", "\r\n");
     const { status, out, err } = await verify(text, "--update");
     expect({ status, err }).toEqual({ status: 0, err: "" });
@@ -318,7 +318,7 @@ describe("--update", () => {
     expect(status).toBe(1);
     expect(JSON.parse(out).source.length).toBe(CHANGED.length);
     expect(err).toBe(
-      "These need your eye; their words stay as they were: inhabitants (changed), doubts (changed)\n",
+      "Check these yourself; their words were left as they were: inhabitants (changed), doubts (changed)\n",
     );
   });
 
@@ -326,7 +326,7 @@ describe("--update", () => {
     expect(await verify("Lorem ipsum dolor sit amet.", "--update")).toMatchObject({
       status: 2,
       out: "",
-      err: expect.stringMatching(/^recruits: “.*” is another text: .*nothing is mended\.\n$/),
+      err: expect.stringMatching(/^recruits: “.*” is a different text: .*nothing to mend\.\n$/),
     });
   });
 
@@ -358,7 +358,7 @@ describe("the hint repeats the factbook that was given", () => {
     const { err } = await recruits(["verify", path("article.txt"), ...words.map(at)], around);
     const hint = words.length === 0 && named === undefined ? "" : expected;
     expect(err.replaceAll(`${dir}/`, "")).toBe(
-      hint && `For the factbook with its offsets mended: recruits verify ${hint}\n`,
+      hint && `To print the factbook with its offsets corrected: recruits verify ${hint}\n`,
     );
   });
 });
@@ -408,7 +408,7 @@ describe("--write", () => {
     const words = ["verify", "-", "--write", "--data", path("mine.json")];
     const { status, err } = await recruits(words, { stdin: CHANGED });
     expect(status).toBe(1);
-    expect(err).toMatch(/^Mended: .*\nThese need your eye; .*: inhabitants \(changed\), doubts/);
+    expect(err).toMatch(/^Mended: .*\nCheck these yourself; .*: inhabitants \(changed\), doubts/);
   });
 
   test.each([
@@ -436,12 +436,17 @@ describe("--write", () => {
 describe("output into what is read is refused, since the shell has emptied it", () => {
   test.each([
     ["the factbook", "facts.json", "facts.json", /To mend a factbook in place: --write$/m],
-    ["a file of its folder", "parts/claims.json", "parts", /claims\.json” is where .*--write$/m],
+    [
+      "a file of its folder",
+      "parts/claims.json",
+      "parts",
+      /The output goes to “.*claims\.json”.*--write$/m,
+    ],
     [
       "the text",
       "article.txt",
       "facts.json",
-      /article\.txt” is where .* Send the output to another/,
+      /The output goes to “.*article\.txt”.* Send the output to another/,
     ],
   ])("%s", async (_, target, data, said) => {
     mkdirSync(path("parts"), { recursive: true });
@@ -474,7 +479,7 @@ describe("the text", () => {
     [
       "not UTF-8",
       () => written("latin.txt", Buffer.from("caf\xe9", "latin1")),
-      /: line 1: bytes that are no UTF-8; wanted: UTF-8\./,
+      /: line 1: invalid bytes; wanted: UTF-8\./,
     ],
     ["too long", () => long("long.txt"), /: 2 MB; wanted: at most 1 MB\./],
     ["a pipe nobody writes to", () => fifo("pipe"), /: a pipe; wanted: a plain file\. Give a file/],

@@ -45,7 +45,7 @@ describe.skipIf(!hasJq)(`jq${unless(hasJq, "jq")}`, () => {
     );
   });
 
-  test("reads a record a line", () => {
+  test("reads one record per line", () => {
     const { entities, figures, quotes, claims } = data;
     const counts = output("jq", ["-r", ".kind"], recruits("-f", "ndjson")).trim().split("\n");
     expect(counts).toHaveLength(

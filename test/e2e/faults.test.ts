@@ -60,7 +60,7 @@ describe("standard output", () => {
     const { status, stderr } = bash(line);
     expect(status).toBe(2);
     expect(stderr).toMatch(ONE_LINE);
-    expect(stderr).toContain(`“${name}” is where the output goes`);
+    expect(stderr).toContain(`The output goes to “${name}”`);
     expect(stderr).toContain(advice);
   });
 
@@ -94,7 +94,7 @@ describe("standard input", () => {
   test.each([
     ["a folder", "recruits country - </", /a folder; wanted: a file\. Give a query/],
     ["a folder", "recruits verify - </", /a folder; wanted: a file\. Give a file/],
-    ["binary", "recruits search - </dev/zero", /it has a NUL byte, so it is no text\./],
+    ["binary", "recruits search - </dev/zero", /it contains a NUL byte, so it isn't text\./],
     ["binary", "head -c 5000 /dev/zero | recruits cite -", /it has a NUL byte/],
     ["endless", "recruits verify - </dev/zero", /2 MB; wanted: at most 1 MB\./],
     ["closed", "recruits verify - <&-", /it is empty\./],
@@ -264,7 +264,7 @@ describe("exports", () => {
     const ends = (await Promise.all([run(), run()])).sort();
     expect(ends[0]).toEqual([0, ""]);
     const [status, said] = ends[1] ?? [];
-    expect(status === 0 || /exists\. Give --force/.test(said ?? "")).toBe(true);
+    expect(status === 0 || /already exists\. Use --force/.test(said ?? "")).toBe(true);
     expect(readdirSync(folder)).toEqual(["facts"]);
     expect(readdirSync(join(folder, "facts"))).toHaveLength(17);
   });

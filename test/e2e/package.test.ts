@@ -112,7 +112,7 @@ describe("needs no right but to read its own files", () => {
     expect(run(node, `export --out ${out}`, ...allowed)).toEqual({
       status: 2,
       stdout: "",
-      stderr: `recruits: Cannot write “${out}”: permission denied. Name another place with --out.\n`,
+      stderr: `recruits: Cannot write “${out}”: permission denied. Choose another place with --out.\n`,
     });
     expect(run(node, `list --data ${out}`, ...allowed).stderr).toBe(
       `${out}: you may not read it\n`,

@@ -72,7 +72,7 @@ describe("json", () => {
 
 test.each(["json", "jsonld", "md", "html"] as const)("%s is of one factbook", async (format) => {
   await expect(exportedAll([data, { ...data }], { format })).rejects.toThrow(
-    `${format} holds one factbook, and there are several. Name one of them with --data, or take ndjson, csv, sql or postgres.`,
+    `${format} can hold only one factbook, but there are several. Choose one with --data, or use ndjson, csv, sql or postgres.`,
   );
 });
 

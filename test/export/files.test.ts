@@ -67,7 +67,7 @@ describe("a file", () => {
   test("that exists stays as it is, unless it is to be replaced", async () => {
     await put("a.txt", "old");
     await expect(put("a.txt", "new")).rejects.toThrow(
-      /^“.*a\.txt” exists\. Give --force to replace it, or another --out\.$/,
+      /^“.*a\.txt” already exists\. Use --force to replace it, or another --out\.$/,
     );
     expect(read("a.txt")).toBe("old");
     await put("a.txt", "new", true);
@@ -120,11 +120,15 @@ describe("a file", () => {
 
   test.each([
     ["a folder", ".", /is a folder\. Name a file in it with --out\.$/],
-    ["a pipe", "pipe", /is no ordinary file\. Without --out, the export goes to standard/],
-    ["a link to nothing", "dangling", /is no ordinary file/],
-    ["in no folder", "no/such/a.txt", /^Cannot write “.*”: there is no folder “.*no\/such”\. Name/],
-    ["in a file", "file/a.txt", /^Cannot write “.*”: not a directory\. Name another place/],
-    ["of too long a name", "x".repeat(300), /^Cannot write “.*”: name too long\. Name/],
+    ["a pipe", "pipe", /is not a regular file\. Without --out, the export goes to standard/],
+    ["a link to nothing", "dangling", /is not a regular file/],
+    [
+      "in no folder",
+      "no/such/a.txt",
+      /^Cannot write “.*”: there is no folder “.*no\/such”\. Choose/,
+    ],
+    ["in a file", "file/a.txt", /^Cannot write “.*”: not a directory\. Choose another place/],
+    ["of too long a name", "x".repeat(300), /^Cannot write “.*”: name too long\. Choose/],
   ])("is never %s", async (_, name, message) => {
     writeFileSync(at("file"), "");
     symlinkSync("nowhere", at("dangling"));
@@ -135,7 +139,7 @@ describe("a file", () => {
 
   test("is not there after a failure, nor is anything left over", async () => {
     await expect(put("a.txt", tooLong())).rejects.toThrow(
-      /^Cannot write “.*a\.txt”: no space left on device\. Name another place with --out\.$/,
+      /^Cannot write “.*a\.txt”: no space left on device\. Choose another place with --out\.$/,
     );
     const odd = interrupted(() => {
       throw new Error("odd");
@@ -181,7 +185,7 @@ describe("a folder of files", () => {
   test("gets no file at all where one of them exists, and all with force", async () => {
     mkdirSync(at("there"));
     writeFileSync(at("there/b.csv"), "mine");
-    await expect(writeFolder(at("there"), files, false)).rejects.toThrow(/b\.csv” exists/);
+    await expect(writeFolder(at("there"), files, false)).rejects.toThrow(/b\.csv” already exists/);
     expect(readdirSync(at("there"))).toEqual(["b.csv"]);
     await writeFolder(at("there"), files, true);
     expect(read("there/b.csv")).toBe("b");

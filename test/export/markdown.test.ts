@@ -21,7 +21,7 @@ describe("md", () => {
     expect(sheet).toContain(
       `# ${data.source.title.en}\n\n*RTL Nieuws, 2023-09-06 (inferred)*\n\n- `,
     );
-    expect(sheet).toContain(`<${data.source.url}> (not opened by anybody, so unchecked)\n`);
+    expect(sheet).toContain(`<${data.source.url}> (unchecked: nobody has opened it)\n`);
   });
 
   test("says nothing of what is sure", async () => {

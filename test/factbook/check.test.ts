@@ -52,7 +52,7 @@ describe("what is no factbook at all", () => {
 describe("each fault says where it is, what is there and what is wanted", () => {
   const long = "x".repeat(1_000);
   test.each<[fault: string, spoil: (data: Json) => void]>([
-    ["/facts: an empty list; wanted: nothing of this name", (d) => (d.facts = [])],
+    ["/facts: an empty list; wanted: no field of this name", (d) => (d.facts = [])],
     ['/entities: "none"; wanted: a list', (d) => (d.entities = "none")],
     ["/figures/1: null; wanted: an object", (d) => (d.figures[1] = null)],
     ["/figures/1: nothing; wanted: an object", (d) => delete d.figures[1]],
@@ -63,10 +63,10 @@ describe("each fault says where it is, what is there and what is wanted", () => 
       (d) => (d.claims[2].statement.nl = ""),
     ],
     [
-      '/claims/0/statement/fr: "Oui."; wanted: nothing of this name',
+      '/claims/0/statement/fr: "Oui."; wanted: no field of this name',
       (d) => (d.claims[0].statement.fr = "Oui."),
     ],
-    ['/claims/0/a~1b~0c: "x"; wanted: nothing of this name', (d) => (d.claims[0]["a/b~c"] = "x")],
+    ['/claims/0/a~1b~0c: "x"; wanted: no field of this name', (d) => (d.claims[0]["a/b~c"] = "x")],
     [
       '/claims/0/id: "North Korea"; wanted: a lower-case slug, such as north-korea',
       (d) => (d.claims[0].id = "North Korea"),
@@ -269,8 +269,8 @@ describe("each fault says where it is, what is there and what is wanted", () => 
       ),
     );
     expect(faultsOf(value)).toEqual([
-      "data:/entities/0/constructor: an object; wanted: nothing of this name",
-      "data:/entities/0/__proto__: an object; wanted: nothing of this name",
+      "data:/entities/0/constructor: an object; wanted: no field of this name",
+      "data:/entities/0/__proto__: an object; wanted: no field of this name",
     ]);
     expect(({} as Json).polluted).toBeUndefined();
   });

@@ -55,8 +55,11 @@ test("what is nested too deeply is refused, whole or broken off", () => {
 });
 
 test.each([
-  ['{"a": [1e-400]}', ['/a/0: "1e-400"; wanted: 0, or a number that is not too small to be kept']],
-  ["-0.5e-999", [': "-0.5e-999"; wanted: 0, or a number that is not too small to be kept']],
+  [
+    '{"a": [1e-400]}',
+    ['/a/0: "1e-400"; wanted: 0, or a number that is not too small to be stored'],
+  ],
+  ["-0.5e-999", [': "-0.5e-999"; wanted: 0, or a number that is not too small to be stored']],
   ["[0, -0, 0.0, 0e-400, 1e-300, 1e400]", []],
 ])("a number that would become 0 is refused: %s", (text, faults) => {
   expect(faultsOf(text)).toEqual(faults);

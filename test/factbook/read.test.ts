@@ -127,12 +127,12 @@ describe("what cannot be read is told in a line", () => {
     [
       "bytes that are no text",
       () => file("latin1.json", Buffer.concat([Buffer.from('{\n"a":\n"caf'), bytes(0xe9, 0x22)])),
-      "…/latin1.json: line 3: bytes that are no UTF-8; wanted: UTF-8",
+      "…/latin1.json: line 3: invalid bytes; wanted: UTF-8",
     ],
     [
       "UTF-16",
       () => file("utf16.json", Buffer.from(`\ufeff${json}`, "utf16le")),
-      "…/utf16.json: line 1: bytes that are no UTF-8; wanted: UTF-8",
+      "…/utf16.json: line 1: invalid bytes; wanted: UTF-8",
     ],
     [
       "an empty file",

@@ -224,7 +224,7 @@ test.each([
   [
     "koera",
     "typo",
-    "“koera” is taken for North Korea, misspelt.\nSouth Korea is not in the article.",
+    "“koera” is taken as a misspelling of North Korea.\nSouth Korea is not in the article.",
   ],
 ])("%s may be either, of which one is in the article", async (query, by, said) => {
   const { ids, results, said: told } = await find("country", query);

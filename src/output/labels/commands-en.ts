@@ -39,18 +39,18 @@ export const COMMANDS_EN: CommandHelp = {
   ],
   quote: [
     "quotations, with their speakers",
-    ["recruits quote akkermans front", "what he said of the front, verbatim and in English"],
+    ["recruits quote akkermans front", "what he said about the front, verbatim and in English"],
     ["recruits quote --about cuba", "all quotations about Cuba"],
   ],
   claim: [
     "statements: who makes them, and how sure",
-    ["recruits claim network", "what is reported of the network"],
+    ["recruits claim network", "what is reported about the network"],
     ["recruits claim --status denied,unclear", "what is contradicted, or not known"],
-    ["recruits claim --about cuba --since 2023-09", "what happened or was said of late"],
+    ["recruits claim --about cuba --since 2023-09", "what happened or was said recently"],
   ],
   search: [
     "everything that has these words, best first",
-    ["recruits search bomb", "whatever the article says of it"],
+    ["recruits search bomb", "whatever the article says about it"],
     ["recruits search wapens noord-korea", "in Dutch as well; every word counts"],
   ],
   ask: [
@@ -66,10 +66,10 @@ export const COMMANDS_EN: CommandHelp = {
   list: [
     "all records, one line each, with their ids",
     ["recruits list figure", "every number of the article"],
-    ["recruits list --paragraph 6", "what stands in paragraph 6"],
+    ["recruits list --paragraph 6", "what is in paragraph 6"],
     ["recruits list --format csv --fields kind,id", "the ids of all, for a script"],
   ],
-  browse: ["type, see, pick: everything as you type", ["recruits browse", "on a terminal"]],
+  browse: ["everything, found as you type", ["recruits browse", "on a terminal"]],
   compare: [
     "figures side by side, where they can be",
     ["recruits compare russia ukraine", "their losses, with bars to one scale"],
@@ -102,9 +102,12 @@ export const COMMANDS_EN: CommandHelp = {
   ],
   verify: [
     "checks every fact against the article's text",
-    ["recruits verify article.txt", "what has become of the article?"],
+    ["recruits verify article.txt", "has the text changed, and how?"],
     ["recruits verify - --json < article.txt", "for a script"],
-    ["recruits verify article.txt --update > mended.json", "its offsets mended"],
+    [
+      "recruits verify article.txt --update > mended.json",
+      "the factbook with its offsets corrected",
+    ],
     ["recruits verify article.txt --data mine.json --write", "the same, in place"],
   ],
   cite: [
@@ -122,7 +125,7 @@ export const COMMANDS_EN: CommandHelp = {
   export: [
     "the factbook for other tools",
     ["recruits export > factbook.json", "all of it, as --data reads it"],
-    ["recruits export -f ndjson --kind claim", "a record a line"],
+    ["recruits export -f ndjson --kind claim", "one record per line"],
     ["recruits export -f csv --out facts/", "a file for each table, into a folder"],
     ["recruits export -f sql | sqlite3 -bail facts.db", "a database, beside other articles"],
     ["recruits export -f postgres | psql facts", "the same, with full text"],
@@ -136,7 +139,7 @@ export const COMMANDS_EN: CommandHelp = {
     ["recruits schema > factbook.schema.json", "a JSON Schema, for your editor"],
   ],
   completion: [
-    "what a shell needs to complete words",
+    "completion of command lines, for your shell",
     ["source <(recruits completion bash)", "in ~/.bashrc; zsh likewise, in ~/.zshrc"],
     ["recruits completion fish | source", "in ~/.config/fish/config.fish"],
     ["recruits completion powershell | Out-String | iex", "in PowerShell's $PROFILE"],

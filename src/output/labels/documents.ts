@@ -9,18 +9,15 @@ const COUNTS = both(
 export const DOCUMENTS = {
   source: {
     address: both("address", "adres"),
-    unchecked: both(
-      "not opened by anybody, so unchecked",
-      "door niemand geopend, dus niet nagegaan",
-    ),
+    unchecked: both("unchecked: nobody has opened it", "door niemand geopend, dus niet nagegaan"),
     checked: both("checked", "nagegaan"),
     holds: COUNTS,
   },
   check: {
     nothing: both(`No faults: ${COUNTS.en}.`, `Geen fouten: ${COUNTS.nl}.`),
     places: both(
-      "Its places in the text: recruits verify <article> --data {name} --write",
-      "De plaatsen in de tekst: recruits controleer <artikel> --data {name} --write",
+      "To find its places in the text: recruits verify <article> --data {name} --write",
+      "Om de plaatsen in de tekst te vinden: recruits controleer <artikel> --data {name} --write",
     ),
   },
   cite: {
@@ -79,7 +76,7 @@ export const DOCUMENTS = {
         "Alleen woorden buiten de passages die het feitenboek aanwijst zijn gewijzigd.",
       ),
       unproven: both(
-        "All wordings that the factbook has are in it; of the rest nothing tells.",
+        "All words that the factbook has are in it; nothing is known of the rest.",
         "Alle bewoordingen uit het feitenboek staan erin; over de rest is niets bekend.",
       ),
       changed: both(
@@ -165,17 +162,17 @@ export const DOCUMENTS = {
       "Niet nagegaan: niet in de vingerafdruk, dus nieuw of sindsdien gewijzigd.",
     ),
     ambiguous: both(
-      " stands there {times} times; say which by its prefix or suffix",
+      " occurs there {times} times; say which one by prefix or suffix",
       " staat daar {times} keer; zeg welke met prefix of suffix",
     ),
     mendable: both(
-      "For the factbook with its offsets mended: recruits verify {words} --update",
+      "To print the factbook with its offsets corrected: recruits verify {words} --update",
       "Het feitenboek met bijgewerkte plaatsen: recruits controleer {words} --update",
     ),
     written: both("Mended: {name}", "Bijgewerkt: {name}"),
     asItWas: both("Nothing to mend: {name}", "Niets bij te werken: {name}"),
     unsettled: both(
-      "These need your eye; their words stay as they were:",
+      "Check these yourself; their words were left as they were:",
       "Kijk deze zelf na; de woorden zijn gebleven zoals ze waren:",
     ),
   },

@@ -23,8 +23,8 @@ export const ERRORS = {
     factbook: both("a factbook", "een feitenboek"),
   },
   onePicture: both(
-    "A picture is of one query, with no fields: leave out --each, - or --fields.",
-    "Een plaatje is van één zoekterm, zonder velden: laat --each, - of --fields weg.",
+    "A picture shows one query and has no fields: leave out --each, - or --fields.",
+    "Een plaatje toont één zoekterm en heeft geen velden: laat --each, - of --fields weg.",
   ),
   noTerminal: both(
     "browse needs a terminal. Instead: recruits search <words>, or recruits list",
@@ -114,19 +114,19 @@ export const ERRORS = {
     "--write werkt een eigen feitenboek bij. Noem het: --data <pad>",
   ),
   ontoData: both(
-    "“{name}” is where the output goes, and the shell empties it before it is read. To mend a factbook in place: --write",
-    "“{name}” is waar de uitvoer heen gaat, en de shell maakt het leeg voor het gelezen wordt. Om een feitenboek ter plaatse bij te werken: --write",
+    "The output goes to “{name}”, which the shell empties before it can be read. To mend a factbook in place: --write",
+    "De uitvoer gaat naar “{name}”, en de shell maakt dat leeg voor het gelezen wordt. Om een feitenboek ter plaatse bij te werken: --write",
   ),
   ontoText: both(
-    "“{name}” is where the output goes, and the shell empties it before it is read. Send the output to another file.",
-    "“{name}” is waar de uitvoer heen gaat, en de shell maakt het leeg voor het gelezen wordt. Stuur de uitvoer naar een ander bestand.",
+    "The output goes to “{name}”, which the shell empties before it can be read. Send the output to another file.",
+    "De uitvoer gaat naar “{name}”, en de shell maakt dat leeg voor het gelezen wordt. Stuur de uitvoer naar een ander bestand.",
   ),
   updateFormat: both(
     "--update prints the factbook as JSON, so it takes no other --format.",
     "--update geeft het feitenboek als JSON, en neemt dus geen andere --format aan.",
   ),
   anotherText: both(
-    "{name} is another text: nothing of the article is in it, so nothing is mended.",
+    "{name} is a different text: nothing of the article is in it, so there is nothing to mend.",
     "{name} is een andere tekst: van het artikel staat er niets in, dus er is niets bij te werken.",
   ),
   verifyOne: both(
@@ -147,28 +147,28 @@ export const ERRORS = {
     "--out is het pad van een bestand, of voor csv van een map.",
   ),
   exportOne: both(
-    "{format} holds one factbook, and there are several. Name one of them with --data, or take ndjson, csv, sql or postgres.",
-    "{format} bevat één feitenboek, en er zijn er meer. Noem er één met --data, of neem ndjson, csv, sql of postgres.",
+    "{format} can hold only one factbook, but there are several. Choose one with --data, or use ndjson, csv, sql or postgres.",
+    "{format} kan maar één feitenboek bevatten, en er zijn er meer. Kies er één met --data, of gebruik ndjson, csv, sql of postgres.",
   ),
   csvFolder: both(
-    "csv has a file for each table. Name a folder for them: --out factbook-csv",
-    "csv heeft voor elke tabel een bestand. Noem er een map voor: --out factbook-csv",
+    "csv writes a file for each table. Name a folder for them: --out factbook-csv",
+    "csv schrijft voor elke tabel een bestand. Noem er een map voor: --out factbook-csv",
   ),
   isFolder: both(
     "“{name}” is a folder. Name a file in it with --out.",
     "“{name}” is een map. Noem een bestand erin met --out.",
   ),
   notOrdinary: both(
-    "“{name}” is no ordinary file. Without --out, the export goes to standard output.",
+    "“{name}” is not a regular file. Without --out, the export goes to standard output.",
     "“{name}” is geen gewoon bestand. Zonder --out gaat de export naar de standaarduitvoer.",
   ),
   alreadyThere: both(
-    "“{name}” exists. Give --force to replace it, or another --out.",
-    "“{name}” bestaat al. Geef --force om het te vervangen, of een andere --out.",
+    "“{name}” already exists. Use --force to replace it, or another --out.",
+    "“{name}” bestaat al. Gebruik --force om het te vervangen, of een andere --out.",
   ),
   cannotWrite: both(
-    "Cannot write “{name}”: {reason}. Name another place with --out.",
-    "“{name}” is niet te schrijven: {reason}. Noem een andere plaats met --out.",
+    "Cannot write “{name}”: {reason}. Choose another place with --out.",
+    "“{name}” is niet te schrijven: {reason}. Kies een andere plaats met --out.",
   ),
   /** By the system's error codes; other errors keep the system's message. */
   unwritable: {
@@ -193,12 +193,12 @@ export const UNREADABLE = {
   device: both("a device; wanted: a plain file", "een apparaat; gevraagd: een gewoon bestand"),
   long: both("{size} MB; wanted: at most {most} MB", "{size} MB; gevraagd: ten hoogste {most} MB"),
   bytes: both(
-    "line {line}: bytes that are no UTF-8; wanted: UTF-8",
-    "regel {line}: bytes die geen UTF-8 zijn; gevraagd: UTF-8",
+    "line {line}: invalid bytes; wanted: UTF-8",
+    "regel {line}: ongeldige bytes; gevraagd: UTF-8",
   ),
   noFiles: both(
     "there are no files here, as in a browser; wanted: a factbook's own content",
-    "hier zijn geen bestanden, zoals in een browser; gevraagd: de inhoud van een factbook",
+    "hier zijn geen bestanden, zoals in een browser; gevraagd: de inhoud van een feitenboek",
   ),
   noFileUrl: both("not the address of a file", "niet het adres van een bestand"),
   missing: both("no such file or folder", "er is geen bestand of map van die naam"),
@@ -208,9 +208,9 @@ export const UNREADABLE = {
     "een symbolische koppeling die naar zichzelf leidt",
   ),
   longPath: both("a path that is too long", "een pad dat te lang is"),
-  silent: both("it gives nothing", "er komt niets uit"),
+  silent: both("it gives no data", "er komt niets uit"),
   binary: both(
-    "it has a NUL byte, so it is no text",
+    "it contains a NUL byte, so it isn't text",
     "er staat een NUL-byte in: het is geen tekst",
   ),
   other: both("error {code}", "fout {code}"),

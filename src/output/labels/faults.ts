@@ -50,7 +50,7 @@ export const WANTED = {
     "wat recruits verify --update schrijft",
   ),
   sha256: both("64 digits of 0-9 and a-f", "64 cijfers van 0-9 en a-f"),
-  noField: both("nothing of this name", "niets van die naam"),
+  noField: both("no field of this name", "geen veld van die naam"),
   languages: both("only languages, such as fr or sr-Latn", "alleen talen, zoals fr of sr-Latn"),
   verbatim: both(
     "the words as the article has them, in its language",
@@ -58,7 +58,7 @@ export const WANTED = {
   ),
   country: both("the code of a country in ISO 3166-1", "de code van een land in ISO 3166-1"),
   kept: both(
-    "0, or a number that is not too small to be kept",
+    "0, or a number that is not too small to be stored",
     "0, of een getal dat niet te klein is om te bewaren",
   ),
   ownId: both("an id of its own, not that at {place}", "een eigen id, niet die bij {place}"),

@@ -9,40 +9,40 @@ export const HELP = both(COMMANDS_EN, COMMANDS_NL);
 /** Notes that apply to several commands and appear in the help of each. */
 export const HELP_NOTES = {
   many: both(
-    "- as the only word reads one query a line from standard input; --each makes each word a query.",
+    "- as the only word reads one query per line from standard input; --each makes each word a query.",
     "- als enig woord leest van de standaardinvoer, een zoekterm per regel; --each maakt van elk woord een zoekterm.",
   ),
   lists: both("Without a query it lists them all.", "Zonder zoekterm toont het alles."),
   signs: both(
-    "Before each fact stands how sure it is: = stated (the article says so), » reported, ≈ estimated, ? alleged, ~ presumed, > planned, × denied, … unclear.",
-    "Voor elk feit staat hoe zeker het is: = gesteld (het artikel zegt het), » gemeld, ≈ geschat, ? naar verluidt, ~ verondersteld, > gepland, × ontkend, … onduidelijk.",
+    "The symbol before each fact says how sure it is: = stated (the article says so), » reported, ≈ estimated, ? alleged, ~ presumed, > planned, × denied, … unclear.",
+    "Het teken voor elk feit zegt hoe zeker het is: = gesteld (het artikel zegt het), » gemeld, ≈ geschat, ? naar verluidt, ~ verondersteld, > gepland, × ontkend, … onduidelijk.",
   ),
   ids: both(
-    "Each fact shows its id; separate several by commas or spaces. - as the only word reads them from standard input, a line at a time.",
+    "Each fact shows its id; separate several by commas or spaces. - as the only word reads them from standard input, line by line.",
     "Bij elk feit staat de id; zet komma's of spaties tussen meer id's. - als enig woord leest ze van de standaardinvoer, regel voor regel.",
   ),
   cited: both(
-    "A query is one or more ids, a lookup such as `figure killed`, or words: of these what a search finds first. An article has one reference, however much of it is cited. - reads one query a line from standard input; --each makes each word one.",
-    "Een zoekterm is één of meer id's, een opdracht zoals `cijfer gedood`, of woorden: daarvan wat een zoektocht eerst vindt. Een artikel heeft één verwijzing, hoeveel er ook uit wordt aangehaald. - leest een zoekterm per regel van de standaardinvoer; --each maakt van elk woord een zoekterm.",
+    "A query is one or more ids, a lookup such as `figure killed`, or words to search for, of which the first result is cited. An article has one reference, however much of it is cited. - reads one query per line from standard input; --each makes each word a query.",
+    "Een zoekterm is één of meer id's, een opdracht zoals `cijfer gedood`, of zoekwoorden: dan wordt het eerste resultaat aangehaald. Een artikel heeft één verwijzing, hoeveel er ook uit wordt aangehaald. - leest een zoekterm per regel van de standaardinvoer; --each maakt van elk woord een zoekterm.",
   ),
   browsing: both(
-    "Type to search; arrows choose. Enter prints the record, and once you choose c its citation; o opens the article at the words.",
-    "Typ om te zoeken; pijltjes kiezen. Enter toont het feit, en wie kiest krijgt met c de verwijzing; o opent het artikel bij de woorden.",
+    "Type to search, and choose with the arrow keys. Enter prints the record; once you are choosing, c prints its citation and o opens the article at the words.",
+    "Typ om te zoeken en kies met de pijltjes. Enter toont het feit; wie aan het kiezen is, krijgt met c de verwijzing en met o het artikel, bij de woorden.",
   ),
   named: both(
-    "A query is one or more names, each with what belongs to it; without a query it has everything. With --fields it gives the facts.",
+    "A query is one or more names, each with what belongs to it; without a query, everything is shown. With --fields the facts are.",
     "Een zoekterm is één of meer namen, elk met wat erbij hoort; zonder toont het alles. Met --fields geeft het de feiten.",
   ),
   compared: both(
-    "With one name it shows every figure that compares with one of its own; with several, only what each of them has a figure of.",
+    "With one name, it shows all figures that compare with its own; with several, only what all of them have figures for.",
     "Bij één naam staan alle cijfers die met een eigen cijfer ervan te vergelijken zijn; bij meer namen alleen wat van elk ervan geteld is.",
   ),
   drafted: both(
-    "What only you can decide is left open: an empty text or list, or a sentence of the article behind a question mark, to be told in your own words. --lang is the language of a text too short to tell.",
+    "What only you can decide is left open: an empty text or list, or a sentence of the article after a question mark, to be put into your own words. --lang is the language of a text that is too short to tell.",
     "Wat alleen u kunt beslissen blijft open: een lege tekst of lijst, of een zin uit het artikel achter een vraagteken, om in eigen woorden te vertellen. --lang is de taal van een tekst die te kort is om het te zien.",
   ),
   left: both(
-    "Each line has the file, the line there, the record and the field, then what is there and what is wanted. Exit status 1 while something is left.",
+    "Each line gives the file, the line, the record and the field, then what is there and what is wanted. The exit status is 1 as long as something is left to do.",
     "Elke regel heeft het bestand, de regel daarin, het feit en het veld, dan wat er staat en wat gevraagd is. Exitstatus 1 zolang er iets mist.",
   ),
   file: both("- reads the text from standard input.", "- leest de tekst van de standaardinvoer."),
@@ -60,7 +60,10 @@ export const HELP_GROUPS: readonly (readonly [title: Both<string>, ...lines: Hel
     both("Look up", "Opzoeken"),
     [
       ["country", "person", "org", "place"],
-      both("who or what it is, and what is said of it", "wie of wat het is, wat erover gezegd is"),
+      both(
+        "who or what it is, and what is said about it",
+        "wie of wat het is, wat erover gezegd is",
+      ),
     ],
     [
       ["figure", "quote", "claim"],
@@ -121,7 +124,7 @@ export const HELP_TEXTS = both<HelpTexts>(
     words: "<command> [words...] [options]",
     wordsOf: "[options]",
     footer: [
-      "A first word that is no command is looked up as a name, then searched.",
+      "A first word that isn't a command is looked up as a name, then searched for.",
       "A table ends after one screen; --all shows everything.",
       "Status of a fact: = stated (the article says so), » reported, ≈ estimated, ? alleged, ~ presumed, > planned, × denied, … unclear.",
       "Exit status: 0 an answer, 1 no match, 2 wrong use or bad input.",

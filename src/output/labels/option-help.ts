@@ -32,11 +32,11 @@ export const OPTION_HELP = {
     "alleen deze velden, met punten ertussen, in elke vorm: id,value.amount",
   ),
   limit: both(
-    "at most so many results (default: a screen of a table, else all)",
+    "at most this many results (default: a screen of a table, otherwise all)",
     "ten hoogste zoveel (standaard: een scherm van een tabel, anders alle)",
   ),
   lang: both(
-    "{choices}: the language of what people read (default: the locale's)",
+    "{choices}: the language of text for people (default: the locale's)",
     "{choices}: de taal van wat mensen lezen (standaard: die van de omgeving)",
   ),
   color: both(
@@ -53,18 +53,18 @@ export const OPTION_HELP = {
   each: both("each word is a query of its own", "elk woord is een zoekterm"),
   all: both("everything, not just the first screen", "alles, niet alleen het eerste scherm"),
   noPager: both(
-    "do not page what --all shows on a terminal",
+    "don't use a pager for --all on a terminal",
     "blader niet door wat --all op een terminal toont",
   ),
   brief: both("entities without the facts about them", "namen zonder de feiten erover"),
   by: both(
-    "only what these say, by name: akkermans,cuba",
+    "only what these speakers say: akkermans,cuba",
     "alleen wat deze zeggen: akkermans,cuba",
   ),
   status: both("only facts of this status: {choices}", "alleen feiten van deze status: {choices}"),
   about: both("only facts about these, by name: cuba,putin", "alleen feiten hierover: cuba,poetin"),
   paragraph: both(
-    "only what stands in these paragraphs: 6,13; 0 is the headlines",
+    "only what is in these paragraphs: 6,13; 0 is the headings",
     "alleen wat in deze alinea's staat: 6,13; 0 is de koppen",
   ),
   measure: both(
@@ -72,7 +72,7 @@ export const OPTION_HELP = {
     "alleen cijfers van deze maat: killed,pay",
   ),
   since: both(
-    "only what happened, or else was said, from then on: 2023-09",
+    "only what happened since then, or was said if it has no date: 2023-09",
     "alleen wat sindsdien gebeurde, of anders gezegd is: 2023-09",
   ),
   style: both("{choices} (default: text)", "{choices} (standaard: text)"),
@@ -81,13 +81,13 @@ export const OPTION_HELP = {
     "write to this file, or for csv into this folder",
     "schrijf in dit bestand, of voor csv in deze map",
   ),
-  force: both("replace files that exist", "vervang bestanden die er al zijn"),
+  force: both("replace existing files", "vervang bestanden die er al zijn"),
   update: both(
-    "print the factbook as JSON with its offsets mended after the text",
+    "print the factbook as JSON, with its offsets corrected to fit the text",
     "geef het feitenboek als JSON, met de plaatsen bijgewerkt naar de tekst",
   ),
   write: both(
-    "mend the factbook of --data where it stands instead",
+    "correct the factbook of --data in place instead",
     "werk in plaats daarvan het feitenboek van --data zelf bij",
   ),
 };

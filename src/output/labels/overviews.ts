@@ -6,17 +6,17 @@ export const OVERVIEWS = {
     compared: both("Figures side by side", "Cijfers naast elkaar"),
     inTime: both("What happened, and what was said", "Wat er gebeurde, en wat er gezegd werd"),
     ratio: both(
-      "Reckoned from these: {most} is some {ratio} times {least}.",
+      "Calculated from these: {most} is about {ratio} times {least}.",
       "Hieruit berekend: {most} is zo'n {ratio} keer {least}.",
     ),
     besides: {
       omitted: both(
-        "Left out, as there is nothing here to compare them with: {ids}.",
+        "Left out, since there is nothing here to compare them with: {ids}.",
         "Weggelaten, omdat er hier niets is om ze mee te vergelijken: {ids}.",
       ),
       omittedOfEach: both(
-        "Left out, as not each of these has such a figure: {ids}.",
-        "Weggelaten, omdat niet elk van deze zo'n cijfer heeft: {ids}.",
+        "Left out, since not all of these have such a figure: {ids}.",
+        "Weggelaten, omdat niet al deze namen zo'n cijfer hebben: {ids}.",
       ),
       denied: both("What they deny: {ids}.", "Wat zij ontkennen: {ids}."),
     },
@@ -26,16 +26,19 @@ export const OVERVIEWS = {
         "Het artikel heeft hier geen cijfers om te vergelijken.",
       ),
       timeline: both(
-        "The article places nothing of it in time.",
-        "Het artikel plaatst daarvan niets in de tijd.",
+        "The article gives no time for any of it.",
+        "Het artikel noemt daarvan geen tijd.",
       ),
-      speakers: both("No fact of the article is by them.", "Geen feit uit het artikel is van hen."),
+      speakers: both(
+        "The article has nothing said by them.",
+        "Het artikel heeft niets dat zij zeggen.",
+      ),
       where: both(
-        "The article tells of no such event there.",
+        "The article mentions no such event there.",
         "Het artikel vertelt daar niets van.",
       ),
     },
-    when: both("happened, or will", "gebeurd, of op komst"),
+    when: both("happened, or will happen", "gebeurd, of nog op komst"),
     said: both("said or reported", "gezegd of gemeld"),
     undated: both("no date", "geen datum"),
     says: both("says", "zegt"),
@@ -44,7 +47,7 @@ export const OVERVIEWS = {
     aloneMeans: both("alone: said by nobody else", "alleen: door niemand anders gezegd"),
     counts: both("{facts} facts, {alone} of them alone", "{facts} feiten, waarvan {alone} alleen"),
     quoted: both("“\u00a0quoted", "“\u00a0geciteerd"),
-    each: both("one sign for {count} facts", "één teken voor {count} feiten"),
+    each: both("one symbol for {count} facts", "één teken voor {count} feiten"),
     deniedBy: both("denied by {names}", "ontkend door {names}"),
     headline: both("headline", "kop"),
     verdict: {
@@ -58,7 +61,7 @@ export const OVERVIEWS = {
       ),
     },
     where: both("where", "waar"),
-    elsewhere: both("place not told", "plaats niet genoemd"),
+    elsewhere: both("place not given", "plaats niet genoemd"),
   },
   page: {
     find: both("Find", "Zoek"),

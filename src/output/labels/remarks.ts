@@ -15,7 +15,7 @@ export const REMARKS = {
   },
   remark: {
     taken: both(
-      "“{query}” is taken for {name}, misspelt.",
+      "“{query}” is taken as a misspelling of {name}.",
       "“{query}” gelezen als {name}, met een typefout.",
     ),
     ambiguous: both("“{query}” fits several: {names}.", "“{query}” past op meer dan één: {names}."),
@@ -38,7 +38,10 @@ export const REMARKS = {
     noneListed: both("There are none here.", "Die zijn er hier niet."),
     tryList: both("See what there is: recruits list", "Alles op een rij: recruits lijst"),
     otherKind: both("{name} is here ({kind}): {step}", "{name} staat hier ({kind}): {step}"),
-    eachAlone: both("Each word alone is found: {step}", "Elk woord apart wordt gevonden: {step}"),
+    eachAlone: both(
+      "Each word on its own is found: {step}",
+      "Elk woord op zich wordt gevonden: {step}",
+    ),
     filtered: both(
       "{count} found, but none with {options}. Leave that out to see them.",
       "{count} gevonden, maar geen met {options}. Laat dat weg om ze te zien.",
@@ -48,23 +51,23 @@ export const REMARKS = {
       "“{measure}” is een maat, geen naam: {step}",
     ),
     nothingExported: both(
-      "No record has all of that, so there is none in the export.",
-      "Geen enkel feit heeft dat alles, dus staat er geen in de export.",
+      "No record matches all of that, so the export has none.",
+      "Geen enkel feit voldoet aan dat alles, dus staat er geen in de export.",
     ),
     asName: both(
-      "“{word}” is no command, so it is looked up as a name.",
+      "“{word}” isn't a command, so it is looked up as a name.",
       "“{word}” is geen opdracht, en wordt dus als naam opgezocht.",
     ),
     asCommand: both(
-      "“{word}” is no command; this is: {step}",
+      "“{word}” isn't a command; this is: {step}",
       "“{word}” is geen opdracht; dit is: {step}",
     ),
     firstOf: both(
-      "Cited is the first of {count} that a search finds: {step}",
-      "Aangehaald is het eerste van {count} dat een zoektocht vindt: {step}",
+      "This cites the first of {count} search results: {step}",
+      "Dit citeert het eerste van {count} zoekresultaten: {step}",
     ),
     waiting: both(
-      "Reading one query a line from the terminal; Ctrl-D ends.",
+      "Reading one query per line from the terminal; Ctrl-D ends.",
       "Elke regel die u typt is een zoekterm; Ctrl-D beëindigt.",
     ),
     progress: both("{count} queries", "{count} zoektermen"),
