@@ -1,4 +1,5 @@
 /** What no run of the program may do, whatever it is started with. */
+import { beforeDashes } from "../../src/commands/options.ts";
 import { parseCsv, parseTsv } from "../helpers/flat.ts";
 import { parseAnswers, parseLines } from "../helpers/recruits.ts";
 
@@ -53,9 +54,9 @@ function even(rows: readonly (readonly string[])[]): void {
   if (new Set(rows.map((row) => row.length)).size > 1) throw new Error("uneven rows");
 }
 
-/** The format that the words name last, if any. */
+/** The format that the words name last, if any; after `--` there are no options. */
 function formatIn(words: readonly string[]): string {
-  const named = words.flatMap((word, at) => {
+  const named = beforeDashes(words).flatMap((word, at) => {
     if (word === "--json") return "json";
     if (word === "--format" || word === "-f") return words[at + 1] ?? "";
     return /^(?:--format=|-f)(.+)$/s.exec(word)?.slice(1) ?? [];
