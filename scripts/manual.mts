@@ -1,4 +1,4 @@
-/** The manual, man(7), made of the same parts as help. */
+/** The man page, generated from the same parts as help. */
 import packageJson from "../package.json" with { type: "json" };
 import { commandPage, type Part, programPage, usageOf } from "../src/commands/help.ts";
 import { COMMANDS } from "../src/commands/names.ts";
@@ -6,16 +6,16 @@ import { HELP_TEXTS } from "../src/output/labels/help.ts";
 
 const LANG = "en";
 
-/** The manual of the program and all its commands, as roff. */
+/** The man page of the program and all its commands, as roff. */
 export function manual(): string {
-  // What is above the first section stands in the name, and how it is used in the synopsis.
+  // The part above the first section goes into NAME, the usage into SYNOPSIS.
   const sections = programPage(LANG)
     .slice(1)
     .map((part) => ({ title: "Notes", ...part }))
     .filter(({ title }) => title !== HELP_TEXTS[LANG].usage);
   const commands = COMMANDS.map((command) => {
     const page = commandPage(command, LANG);
-    // The common options have their own section.
+    // Common options have a section of their own.
     const [about, ...others] = page.slice(0, -1);
     const usage = `.SS ${escaped(`recruits ${usageOf(command, LANG)}`)}\n`;
     return usage + body(about ?? {}) + others.filter(isTold).map(titled).join("");
@@ -30,7 +30,7 @@ export function manual(): string {
   ].join("");
 }
 
-/** How it is used stands above it. */
+/** The usage is already in the heading. */
 function isTold({ title, items = [] }: Part): boolean {
   return title !== HELP_TEXTS[LANG].usage && items.length > 0;
 }
@@ -45,7 +45,7 @@ function body({ lines = [], items = [] }: Part): string {
   return paragraphs + terms.join("");
 }
 
-/** Text in which roff finds nothing to act on. */
+/** Escapes roff's special characters. */
 function escaped(text: string): string {
   return text
     .replaceAll("\\", "\\e")

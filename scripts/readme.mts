@@ -1,4 +1,4 @@
-/** Rewrites the pages' examples with what their commands print now. */
+/** Updates the examples in the documentation with the current output of their commands. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ function rewrite(page: string, folder: string): void {
 
 rewrite("README.md", ROOT);
 rewrite("docs/usage.md", ROOT);
-// This one's commands write files, which go into a copy.
+// The commands of this page write files, so they run in a copy.
 const copy = mkdtempSync(join(tmpdir(), "recruits-example-"));
 for (const file of ["article.txt", "factbook.json"])
   cpSync(join(ROOT, "examples/seaweed", file), join(copy, file));

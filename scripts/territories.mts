@@ -1,8 +1,8 @@
 /**
- * Writes data/territories.tsv.br: the names of every country and territory of ISO 3166-1, and of the
- * parts of the world, in many languages from the platform's own locale data (`Intl.DisplayNames`);
- * alpha-3 codes and other names in English and Dutch from i18n-iso-countries; what both lack from
- * known-names.txt. src/world.ts says what its lines are.
+ * Writes data/territories.tsv.br: the names of all ISO 3166-1 countries and territories and of parts of
+ * the world in many languages, from the platform's locale data (`Intl.DisplayNames`); alpha-3 codes and
+ * further English and Dutch names from i18n-iso-countries; and names missing from both, from
+ * known-names.txt. src/world.ts describes the format.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,27 +10,30 @@ import { brotliCompressSync } from "node:zlib";
 import iso from "i18n-iso-countries";
 import { nameKey } from "../src/find/normalise.ts";
 
-/** The languages in which a user is likely to type a country's name; related ones together, which packs well. */
+/**
+ * The languages in which users are likely to type a country's name. Related languages are adjacent, which
+ * compresses well.
+ */
 export const LOCALES =
   "en nl af de da nb nn sv is fr es it pt ca gl ro eu ga cy fi et lv lt pl cs sk hu sl hr sr-Latn bs sq tr az uz vi id ms fil sw eo ru uk be bg mk sr kk ky mn el hy ka he ar fa ur ps hi mr bn ta te th am zh zh-Hant ja ko".split(
     " ",
   );
 
-/** Alpha-2 codes; Kosovo has no official one but is known to the locale data as XK. */
+/** Alpha-2 codes; Kosovo has no official one, but the locale data uses XK. */
 export const CODES = [...Object.keys(iso.getAlpha2Codes()), "XK"].sort();
 
-/** What else people name as they do a country, by its code in the locale data: unions, continents. */
+/** Unions and continents, by their code in the locale data. */
 const REGIONS = "EU UN 002 003 005 009 013 142 143 150 151 155 419".split(" ");
 
 /** Something with a name. */
 interface Thing {
   readonly code: string;
   readonly alpha3?: string;
-  /** The code or the name of what it belongs to, or `=` and what it is called now. */
+  /** The code or name of what it belongs to, or `=` and its current name. */
   readonly whole?: string;
   readonly en: string;
   readonly nl: string;
-  /** These and all others, empty where there is none. */
+  /** These and all other names; empty strings for missing ones. */
   readonly names: readonly string[];
 }
 
@@ -53,15 +56,15 @@ const NAMINGS: readonly Naming[] = [
   ),
 ];
 
-/** Whether a name is that of a union: "É.-U." is the United States in French, but mostly typed for the EU. */
+/** Whether a name is that of a union: "É.-U." is French for the United States, but usually means the EU. */
 function isUnion(name: string): boolean {
   return REGIONS.includes(nameKey(name).toUpperCase());
 }
 
-/** A territory or a region, with the names that known-names.txt adds. */
+/** A territory or region, with the names added by known-names.txt. */
 function platformThing(code: string, added: readonly string[]): Thing {
   return {
-    // A letter first, since what is typed may be a number.
+    // Starts with a letter, because a query may be a number.
     code: code.replace(/^(?=\d)/, "M"),
     alpha3: CODES.includes(code) ? (iso.alpha2ToAlpha3(code) ?? "XKX") : "",
     en: EN(code) ?? code,
@@ -73,7 +76,7 @@ function platformThing(code: string, added: readonly string[]): Thing {
   };
 }
 
-/** A line of known-names.txt: how the things on it relate to what, and their names. */
+/** A line of known-names.txt: a relation, what it relates to, and the things with their names. */
 export interface Line {
   readonly relation: string;
   readonly whole: string;
@@ -112,8 +115,8 @@ function allThings(): Thing[] {
 }
 
 /**
- * The file: a line for each thing; then, for each script and after a form feed, a line for each thing
- * with its names in it. Names that are alike stand together, which packs well.
+ * The file: a line for each thing; then, for each script after a form feed, a line with each thing's names
+ * in it. Similar names are adjacent, which compresses well.
  */
 export function territoryLines(): string {
   const things = allThings();
@@ -128,7 +131,7 @@ export function territoryLines(): string {
   return [lines, ...parts].map((part) => part.join("\n")).join("\f");
 }
 
-/** A script is a block of Unicode, by the first letter; the scripts of the Far East, which mix, are one. */
+/** Scripts are Unicode blocks, by the first letter; those of the Far East, which are mixed, count as one. */
 function scriptOf(key: string): number {
   return Math.min(key.charCodeAt(0) >> 8, 0x30);
 }

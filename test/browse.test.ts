@@ -1,4 +1,4 @@
-/** The prompt in process: keys go in, frames come out. */
+/** The prompt in process: sends keys and reads frames. */
 import { PassThrough, Writable } from "node:stream";
 import { expect, test } from "vitest";
 import { type Picked, pick } from "../src/browse/prompt.ts";
@@ -13,7 +13,7 @@ const PAGE_UP = "\u001b[5~";
 const ENTER = "\r";
 const CTRL_C = "\u0003";
 
-/** What is picked by these keys, and all that was drawn. */
+/** The record picked by some keys, and everything drawn. */
 async function picked(keys: readonly string[], typed = "", size = { columns: 80, rows: 24 }) {
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
   let drawn = "";

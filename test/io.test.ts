@@ -135,7 +135,7 @@ test.each([
   expect(processIO(processWith()).isStdout(path)).toBe(false);
 });
 
-/** A process with streams and an environment of the test's own. */
+/** A process with the test's own streams and environment. */
 function processWith(stdout: object = {}, stderr: object = {}, env: Env = {}): NodeJS.Process {
   const stream = (traits: object) => Object.assign(new PassThrough(), traits);
   return Object.create(process, {

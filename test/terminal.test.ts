@@ -1,4 +1,4 @@
-/** What has the terminal to itself gives it back, however it ends. */
+/** Full-screen programs restore the terminal, however they end. */
 import { EventEmitter } from "node:events";
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -43,7 +43,7 @@ test("what runs has the screen to itself, and gives back what it gives", async (
     return 7;
   });
   expect([result, fake.left()]).toEqual([7, LEFT]);
-  // Whoever comes after is not disturbed.
+  // Later output isn't affected.
   fake.emit("exit");
   expect(fake.left()).toBe(LEFT);
 });
@@ -76,7 +76,7 @@ test.each<[env: NodeJS.ProcessEnv, platform: NodeJS.Platform]>([
 });
 
 describe("a page", () => {
-  /** A stream of which each write is kept, and which is full where `isFull`. */
+  /** A stream that records its writes, and is full while `isFull`. */
   const streamOf = (isFull: boolean) => {
     const written: string[] = [];
     const stream = Object.assign(new EventEmitter(), {
@@ -94,7 +94,7 @@ describe("a page", () => {
   test.each<[env: NodeJS.ProcessEnv, shown: string]>([
     [{ RECRUITS_PAGER: `cat > "${paged}"`, PAGER: "false" }, "many lines"],
     [{ PAGER: `cat > "${paged}"` }, "many lines"],
-    // It has what less needs, and need not read all.
+    // The pager has what it needs, and needn't read everything.
     [{ PAGER: `echo "$LESS $LESSCHARSET" > "${paged}"` }, "FRX utf-8\n"],
     [{ PAGER: `echo "$LESS" > "${paged}"`, LESS: "S" }, "S\n"],
   ])("%j shows it", async (env, shown) => {

@@ -12,13 +12,13 @@ export const AboutRef = record("AboutRef", "An entity that a fact is about, with
   name: Text,
 });
 
-export const Reason = record("Reason", "A claim and what it states.", { id: Id, statement: Text });
+export const Reason = record("Reason", "A claim's id and statement.", { id: Id, statement: Text });
 
 export const Match = record("Match", "How a record was found.", {
   by: z.enum(["id", "name", "alias", "code", "prefix", "word", "typo", "text"]),
-  text: z.string().check(z.describe("the name or the words that matched")),
-  score: z.number().check(z.describe("how well it fits, from 0 to 1, where 1 is exactly")),
-  words: optional(z.array(z.string()), "the record's own words that a search by text met"),
+  text: z.string().check(z.describe("the name or words that matched")),
+  score: z.number().check(z.describe("how well it fits, from 0 to 1 for exact")),
+  words: optional(z.array(z.string()), "the record's words that a text search matched"),
 });
 
 const refs = z.array(Ref);
@@ -28,37 +28,34 @@ const provenance = { about, claimedBy: refs, deniedBy: z.exactOptional(refs) };
 const unseen = { questions: true } as const;
 /** Only in answers to a query, and `source` only if several factbooks are open. */
 const found = {
-  from: optional(Id, "id of the source, where several factbooks are open"),
+  from: optional(Id, "the source's id, if several factbooks are open"),
   match: z.exactOptional(Match),
   sentence: optional(Text, "the fact as one sentence, in the answer to a question"),
 };
 const placed = {
-  paragraph: optional(
-    int,
-    "of the article, as a reader counts them, from 1; not there in a heading",
-  ),
+  paragraph: optional(int, "the reader's paragraph number, from 1; absent for headings"),
   ...found,
 };
 
-export const JoinedFigure = record("JoinedFigure", "A number, with the names in place of ids.", {
+export const JoinedFigure = record("JoinedFigure", "A number, with names in place of ids.", {
   ...z.omit(model.Figure, unseen).shape,
   ...provenance,
   ...placed,
 });
-export const JoinedQuote = record("JoinedQuote", "A quotation, with the names in place of ids.", {
+export const JoinedQuote = record("JoinedQuote", "A quotation, with names in place of ids.", {
   ...z.omit(model.Quote, unseen).shape,
   about,
   speaker: Ref,
-  language: Lang.check(z.describe("the article's, in which its text is verbatim")),
+  language: Lang.check(z.describe("the article's language, in which the text is verbatim")),
   ...placed,
 });
-export const JoinedClaim = record("JoinedClaim", "A claim, with the names in place of ids.", {
+export const JoinedClaim = record("JoinedClaim", "A claim, with names in place of ids.", {
   ...z.omit(model.Claim, unseen).shape,
   because: z.exactOptional(Reason),
   ...provenance,
   ...placed,
 });
-export const Dossier = record("Dossier", "An entity, with the facts about it or by it.", {
+export const Dossier = record("Dossier", "An entity, with the facts about it or said by it.", {
   ...z.omit(model.Entity, unseen).shape,
   ...found,
   figures: z.array(JoinedFigure),
@@ -66,7 +63,7 @@ export const Dossier = record("Dossier", "An entity, with the facts about it or 
   claims: z.array(JoinedClaim),
 });
 
-export const CountedSource = record("CountedSource", "A source, and how many records it has.", {
+export const CountedSource = record("CountedSource", "A source, with the number of its records.", {
   ...z.omit(model.Source, unseen).shape,
   match: found.match,
   sentence: found.sentence,
@@ -77,35 +74,39 @@ const Place = record("Place", "A place in a text.", { start: int, end: int, para
 
 /** What can happen to a passage. */
 const STATES =
-  "moved: it stands elsewhere; changed: in other words; gone: nowhere; unchecked: nothing tells, since no fingerprint vouches for it";
+  "moved: in another place; changed: in other words; gone: missing; unchecked: not covered by a fingerprint";
 
-export const Finding = record("Finding", "A passage that does not stand in a text as it should.", {
+export const Finding = record("Finding", "A passage that differs from the text.", {
   kind: model.Kind,
   id: Id,
   state: z.enum(["moved", "unchecked", "changed", "gone"]).check(z.describe(STATES)),
   change: optional(
     z.enum(["number", "negation", "speaker", "name", "quotation", "wording"]),
-    "what has changed in it; wording: nothing that changes what is said, as far as it can be told",
+    "what changed in it; wording: as far as can be told, not the meaning",
   ),
   start: z.exactOptional(int),
   end: z.exactOptional(int),
   paragraph: int,
-  now: optional(Place, "where the text has it, or what stands in its place"),
-  expected: optional(z.string(), "what the factbook has"),
-  found: optional(z.string(), "what the text has instead"),
+  now: optional(Place, "where it, or its replacement, is in the text"),
+  expected: optional(z.string(), "the factbook's words"),
+  found: optional(z.string(), "the text's words"),
 });
 
 const Measures = z.pick(model.Source, { sha256: true, length: true, lines: true });
-export const Verification = record("Verification", "What has become of a factbook's passages.", {
-  verdict: Text.check(z.describe("in one sentence, the gravest first")),
-  fits: z.boolean().check(z.describe("whether nothing differs")),
-  another: z.boolean().check(z.describe("whether nothing of the article is in the text")),
-  text: Measures,
-  differing: z
-    .array(z.keyof(Measures))
-    .check(z.describe("which measures of the text the factbook has otherwise")),
-  findings: z.array(Finding).check(z.describe("the worst first")),
-});
+export const Verification = record(
+  "Verification",
+  "The result of checking a factbook against a text.",
+  {
+    verdict: Text.check(z.describe("one sentence, the gravest differences first")),
+    fits: z.boolean().check(z.describe("whether nothing differs")),
+    another: z.boolean().check(z.describe("whether the text is a different article")),
+    text: Measures,
+    differing: z
+      .array(z.keyof(Measures))
+      .check(z.describe("the measures in which the text differs from the factbook")),
+    findings: z.array(Finding).check(z.describe("the worst first")),
+  },
+);
 
 export type { Entity, Role, Selector, Source, Status, Text, When } from "./model.ts";
 export { FactbookData } from "./model.ts";

@@ -10,15 +10,15 @@ import { EntityId, Id, line, lines, matching, optional, record, slug, Text } fro
 export * from "./terms.ts";
 
 const byLanguage = { en: z.exactOptional(lines), nl: z.exactOptional(lines) };
-const Questions = record("Questions", "what a reader would ask to get a record", byLanguage);
+const Questions = record("Questions", "what a reader would ask to get the record", byLanguage);
 
 /** A BCP 47 tag: a language, optionally with script, region and variants. */
 export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Fields that every record may have. */
 const besides = {
-  note: optional(Text, "what a reader must know to read it rightly"),
-  questions: optional(Questions, "a search finds the record by them; no answer has them"),
+  note: optional(Text, "what a reader must know to understand it correctly"),
+  questions: optional(Questions, "used to find the record; never part of an answer"),
 };
 
 export const Entity = record("Entity", "Somebody or something that the article names.", {
@@ -29,22 +29,20 @@ export const Entity = record("Entity", "Somebody or something that the article n
     z
       .catchall(z.object(byLanguage), lines)
       .register(z.globalRegistry, { propertyNames: { pattern: LANGUAGE_TAG.source } }),
-    "what else a reader may call it, by language",
+    "other names that readers may use, by language",
   ),
   iso2: z.exactOptional(matching(/^[A-Z]{2}$/, "iso2")),
   iso3: z.exactOptional(matching(/^[A-Z]{3}$/, "iso3")),
   sameAs: optional(
     z.array(terms.webAddress),
-    "addresses of the same elsewhere, such as Wikidata's",
+    "URLs that identify it elsewhere, such as Wikidata's",
   ),
   plural: optional(z.literal(true), "the name takes a plural verb"),
-  unnamed: optional(z.literal(true), "the article tells of it without its name"),
+  unnamed: optional(z.literal(true), "the article doesn't give its name"),
   of: optional(EntityId, "the entity that it belongs to or speaks for"),
   role: Text.check(z.describe("what it is in this story")),
   summary: Text,
-  mentions: z
-    .array(terms.Selector)
-    .check(z.describe("everywhere that the article names it, in its order")),
+  mentions: z.array(terms.Selector).check(z.describe("all mentions in the article, in its order")),
   ...besides,
 });
 
@@ -57,10 +55,7 @@ const speakers = z.array(EntityId).check(z.minLength(1));
 /** Fields of all facts. */
 const common = {
   said: optional(terms.When, "when it was said or reported"),
-  event: optional(
-    slug(),
-    "the kind of event it tells of, the same for facts that stand side by side",
-  ),
+  event: optional(slug(), "the kind of event; facts with the same kind stand side by side"),
   key: optional(z.literal(true), "a reader must see it first"),
   selector: terms.Selector,
   ...besides,
@@ -71,8 +66,11 @@ const provenance = {
   about,
   claimedBy: speakers,
   status: terms.Status,
-  deniedBy: optional(speakers, "who contradicts it; there if and only if the status is denied"),
-  when: optional(terms.When, "when it happened or will"),
+  deniedBy: optional(
+    speakers,
+    "who contradicts it; required if the status is denied, forbidden otherwise",
+  ),
+  when: optional(terms.When, "when it happened or will happen"),
   ...common,
 };
 
@@ -88,8 +86,11 @@ const figure = {
   id: Id,
   kind: z.literal("figure"),
   label: Text,
-  phrase: optional(Text, "how it reads in a sentence, with {amount} for the number"),
-  measure: optional(slug("measure"), "what is measured, the same for figures that can be compared"),
+  phrase: optional(Text, "its wording in a sentence, with {amount} for the number"),
+  measure: optional(
+    slug("measure"),
+    "what is measured; figures with the same measure can be compared",
+  ),
   value: z.strictObject({
     amount,
     unit: Text,
@@ -100,15 +101,13 @@ const figure = {
   }),
   ...provenance,
 };
-export const Figure = record("Figure", "A number of the article.", figure, denial);
+export const Figure = record("Figure", "A number in the article.", figure, denial);
 
-export const Quote = record("Quote", "A span that the article puts in quotation marks.", {
+export const Quote = record("Quote", "Words that the article puts in quotation marks.", {
   id: Id,
   kind: z.literal("quote"),
   speaker: EntityId,
-  text: Text.check(
-    z.describe("verbatim in the article's language; in the other one our translation"),
-  ),
+  text: Text.check(z.describe("verbatim in the article's language, and our translation")),
   form: z.enum(["direct", "partial"]),
   context: Text,
   about,
@@ -124,7 +123,7 @@ const claim = {
 };
 export const Claim = record(
   "Claim",
-  "One thing that is reported to have happened or to be so.",
+  "One statement about what happened or what is so.",
   claim,
   denial,
 );
@@ -137,9 +136,9 @@ export const Source = record("Source", "The article that the facts come from.", 
   slug: line,
   title: Text,
   url: terms.webAddress,
-  urlChecked: z.boolean().check(z.describe("whether somebody has opened the address")),
+  urlChecked: z.boolean().check(z.describe("whether somebody has opened the URL")),
   language: matching(/^(en|nl)(-[A-Za-z0-9]{2,8})*$/, "spoken").check(
-    z.describe("of the article: English or Dutch, in which quotations stand"),
+    z.describe("the article's language, in which quotations are verbatim"),
   ),
   date: z.strictObject({
     value: terms.isoDate,
@@ -147,26 +146,28 @@ export const Source = record("Source", "The article that the facts come from.", 
     basis: z
       .array(z.strictObject({ text: Text, references: lines }))
       .check(
-        z.describe("what in the article points to the date, and reports from outside that date it"),
+        z.describe(
+          "what the date is based on: points in the article, and outside reports that date these",
+        ),
       ),
   }),
   length: z.int().check(z.gte(1), z.describe("UTF-16 code units")),
   lines: z.int().check(z.gte(1)),
   headings: optional(
     z.array(z.int().check(z.gte(0))),
-    "the lines that are no paragraphs: headline, subheads, blank ones; without it, the first line",
+    "lines that aren't paragraphs: headline, subheads, blank lines; default: the first line",
   ),
   sha256: matching(/^[0-9a-f]{64}$/, "sha256"),
   fingerprint: optional(
     z.strictObject({
       words: matching(/^[0-9a-f: ]*$/, "fingerprint").check(
-        z.describe("a digit a word, and the offsets of passages among them"),
+        z.describe("a digit per word, interspersed with the offsets of passages"),
       ),
       passages: matching(/^([0-9a-f]{12})*$/, "fingerprint").check(
-        z.describe("twelve digits a passage"),
+        z.describe("twelve digits per passage"),
       ),
     }),
-    "by which recruits verify finds passages again; its --update writes it",
+    "used by recruits verify to find passages in a changed text; written by its --update",
   ),
   rights: z.exactOptional(Text),
   questions: besides.questions,
@@ -174,14 +175,14 @@ export const Source = record("Source", "The article that the facts come from.", 
 
 export const FactbookData = z
   .strictObject({
-    $schema: optional(terms.oneLine, "the address of this schema, for editors"),
+    $schema: optional(terms.oneLine, "the URL of this schema, for editors"),
     source: Source,
     entities: z.array(Entity),
     figures: z.array(Figure),
     quotes: z.array(Quote),
     claims: z.array(Claim),
   })
-  .check(z.describe("A whole factbook: one article's source, and what is known from it."));
+  .check(z.describe("A factbook: the source of one article, and the facts from it."));
 
 export type Entity = z.infer<typeof Entity>;
 export type Figure = z.infer<typeof Figure>;

@@ -72,7 +72,7 @@ export const Text = z
   .check(z.refine((text) => Object.keys(text).length > 0, "language"))
   .register(z.globalRegistry, {
     id: "Text",
-    description: "Text meant for people, in English, in Dutch or in both.",
+    description: "Text for people, in English, Dutch or both.",
     minProperties: 1,
   });
 
@@ -85,14 +85,14 @@ export const webAddress = z
 
 export const Selector = record(
   "Selector",
-  "Where a record stands in the article, after the W3C Web Annotation model.",
+  "A place in the article, following the W3C Web Annotation model.",
   {
     start: optional(z.int().check(z.gte(0)), "first code unit, from the start of the text"),
     end: optional(z.int().check(z.gte(1)), "one past the last code unit"),
     paragraph: z.int().check(z.gte(0), z.describe("index of the line; the headline is 0")),
     exact: optional(someText, "surface form of a name, number or quotation"),
-    prefix: optional(someText, "what stands before it, by which it is told from others like it"),
-    suffix: optional(someText, "what stands after it, likewise"),
+    prefix: optional(someText, "the text before it, to distinguish it from other occurrences"),
+    suffix: optional(someText, "the text after it, likewise"),
     textStart: optional(someText, "first words of a passage without exact"),
     textEnd: optional(someText, "last words of a passage without exact"),
   },
@@ -110,10 +110,10 @@ export const Status = z
 export const Role = z.enum(["agent", "patient", "place", "topic"]).register(z.globalRegistry, {
   id: "Role",
   description:
-    "An entity's part in a fact: it does it, it is done to, it is where, or it is otherwise concerned.",
+    "An entity's role in a fact: it acts, is acted upon, is the place, or is otherwise concerned.",
 });
 
-export const About = record("About", "An entity that a fact is about, and its part in it.", {
+export const About = record("About", "An entity that a fact is about, and its role.", {
   id: EntityId,
   as: Role,
 });
@@ -123,13 +123,13 @@ export const Certainty = z.enum(["stated", "inferred"]);
 
 export const When = record(
   "When",
-  "When it was: the article's expression in our words, and the dates it comes to.",
+  "A time: the article's expression in our words, and the dates it stands for.",
   {
     expression: Text,
     from: z.exactOptional(isoDate),
     to: z.exactOptional(isoDate),
     certainty: Certainty,
-    basis: optional(lines, "the reports from outside the article on which an inferred date rests"),
+    basis: optional(lines, "outside reports on which an inferred date is based"),
   },
 );
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:newsroom`: a newsroom's articles, made up, from a folder of factbooks into PostgreSQL and
- * DuckDB, and what the questions of docs/newsroom.md take there. The number of articles may be given.
+ * `npm run bench:newsroom`: loads generated articles from a folder of factbooks into PostgreSQL and
+ * DuckDB, and times the queries of docs/newsroom.md. The number of articles may be given.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-/** The package as users have it, this one and the one it is paired with. */
+/** The packages as users install them: this one, and the baseline that it is compared with. */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { ROOT } from "../helpers/factbook.ts";
@@ -14,7 +14,7 @@ function run(folder: string, program: string, ...words: string[]): string {
   });
 }
 
-/** Packs the project in `source` and installs it into a new folder; gives its launcher. */
+/** Packs the project in `source`, installs it into a new folder and returns its launcher. */
 function install(source: string, folder: string): string {
   const [{ filename }] = JSON.parse(
     run(source, "npm", "pack", "--ignore-scripts", "--json", "--pack-destination", folder),
@@ -29,7 +29,7 @@ export function thisPackage(folder: string): string {
   return install(ROOT, folder);
 }
 
-/** The launcher of the baseline's package, built from its commit; undefined where that is not to be had. */
+/** The launcher of the baseline's package, built from its commit; undefined if that isn't available. */
 export function baselinePackage(source: string, folder: string): string | undefined {
   try {
     run(ROOT, "git", "worktree", "add", "--detach", source, BASELINE);

@@ -1,25 +1,25 @@
-/** Whole runs of programs, timed side by side: each round runs all of them once. */
+/** Times whole runs of programs side by side: each round runs all of them once. */
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 
-/** A program with its words. */
+/** A program with its arguments. */
 export type CommandLine = readonly [program: string, ...words: string[]];
 
-/** Medians over `rounds` of the wall time of each command line, in milliseconds. */
+/** The median wall time of each command line over `rounds`, in milliseconds. */
 export function wallTimes(lines: readonly CommandLine[], rounds: number): number[] {
   const times = lines.map((): number[] => []);
   for (let round = -1; round < rounds; round++) {
     for (const [i, [program, ...words]] of lines.entries()) {
       const start = performance.now();
       spawnSync(program, words, { stdio: "ignore" });
-      // The first round warms the disk's cache and is not counted.
+      // The first round warms the disk cache and doesn't count.
       if (round >= 0) times[i]?.push(performance.now() - start);
     }
   }
   return times.map(median);
 }
 
-/** The peak of a Node program's resident memory, in megabytes: the median of five runs. */
+/** The peak resident memory of a Node program in megabytes: the median of five runs. */
 export function peakMemory(words: readonly string[]): number {
   const report =
     "process.on('exit',()=>require('fs').writeSync(3,String(process.resourceUsage().maxRSS)))";
@@ -34,7 +34,7 @@ export function peakMemory(words: readonly string[]): number {
   return median(peaks);
 }
 
-/** Seconds that a program takes to read `file` on its standard input and write to nowhere. */
+/** Seconds that a program takes to read `file` from standard input, discarding its output. */
 export function secondsFor([program, ...words]: CommandLine, file: string): number {
   const input = openSync(file, "r");
   const start = performance.now();

@@ -1,4 +1,4 @@
-/** `npm run bench`: the published package, each figure beside its floor or its peer of the same run. */
+/** `npm run bench`: measures the published package, each figure compared with a baseline in the same run. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-/** The library over factbooks of many sizes, made up: what loading and each kind of lookup take. */
+/** The library with generated factbooks of several sizes: the cost of loading and of each kind of lookup. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entity, FactbookData, Text } from "../../src/factbook/model.ts";
@@ -8,7 +8,7 @@ import { row, thousands } from "./report.ts";
 const CONSONANTS = "bcdfghjklmnprstvwz";
 const VOWELS = "aeiou";
 
-/** A pronounceable name, another one for every number. */
+/** A pronounceable name, different for each number. */
 export function nameOf(number: number): string {
   let name = "";
   for (let rest = number + 90_000; rest > 0; rest = Math.floor(rest / 90)) {
@@ -18,7 +18,7 @@ export function nameOf(number: number): string {
   return `${name[0]?.toUpperCase()}${name.slice(1)}`;
 }
 
-/** A coherent factbook of `count` records: half people, half claims about them. */
+/** A coherent factbook of `count` records, half of them people and half claims about them. */
 export function madeUp(count: number, source: FactbookData["source"]): FactbookData {
   const both = (text: string): Text => ({ en: text, nl: text });
   const people = Array.from(
@@ -45,11 +45,11 @@ export function madeUp(count: number, source: FactbookData["source"]): FactbookD
   return { source, entities: people, figures: [], quotes: [], claims };
 }
 
-/** How many lookups of each kind are timed, and how many records they may go through together. */
+/** The number of timed lookups of each kind, and the total number of records they may visit. */
 const MOST_LOOKUPS = 20;
 const MOST_RECORDS = 5_000_000;
 
-/** One row: seconds to load, megabytes held, and milliseconds a lookup of each kind. */
+/** One row: seconds to load, megabytes used, and milliseconds per lookup of each kind. */
 export function scale(
   count: number,
   open: typeof openFactbook,
@@ -82,13 +82,13 @@ export function scale(
   );
 }
 
-/** In bytes, without garbage. */
+/** In bytes, after a garbage collection. */
 function heldMemory(): number {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed;
 }
 
-/** The median, after one round that is not counted. */
+/** The median, after one round that doesn't count. */
 function millisecondsEach(numbers: readonly number[], lookup: (number: number) => unknown): number {
   for (const number of numbers) lookup(number);
   const times = numbers.map((number) => {

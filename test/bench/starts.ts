@@ -1,10 +1,10 @@
-/** What a run of the published package costs: over the bare interpreter, and over the package before. */
+/** The cost of runs of the published package, relative to bare Node and to the baseline. */
 import { execFileSync } from "node:child_process";
 import { type CommandLine, peakMemory, wallTimes } from "./processes.ts";
 import { row } from "./report.ts";
 
 const ROUNDS = 41;
-/** The most that a run may take of what it took with the package before. */
+/** The goal, relative to the baseline. */
 const MOST = "1.15";
 
 const RUNS: readonly (readonly string[])[] = [
@@ -17,10 +17,10 @@ const RUNS: readonly (readonly string[])[] = [
   ["--help"],
 ];
 
-/** What the package before did not have. */
+/** Commands that the baseline lacks. */
 const NEW: readonly (readonly string[])[] = [["complete", "--", "country", "k"], ["where"]];
 
-/** Rows: a run, its milliseconds, its ratio to `node -e 0`, and to the same run of `baseline`. */
+/** Rows: a run, its milliseconds, and its ratios to `node -e 0` and to the same run of `baseline`. */
 export function starts(node: string, program: string, baseline: string | undefined): void {
   const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
   const lines: CommandLine[] = [[node, "-e", "0"]];
@@ -44,7 +44,7 @@ export function starts(node: string, program: string, baseline: string | undefin
   }
 }
 
-/** Rows: peak memory of a run over that of `node -e 0`. */
+/** Rows: the peak memory of a run, and the difference to `node -e 0`. */
 export function memory(program: string): void {
   const floor = peakMemory(["-e", "0"]);
   row("run", "peak MB", "over node -e 0");

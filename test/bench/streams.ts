@@ -1,4 +1,4 @@
-/** Many questions in one run, and in one process by the library. */
+/** Many queries in one run, and in one process with the library. */
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Factbook } from "../../src/library.ts";
@@ -9,7 +9,7 @@ const NAMES = ["cuba", "DPRK", "Noord-Korea", "kazakhstan", "UA", "poland", "Let
 const QUERIES = 100_000;
 const MEGABYTE = 1_000_000;
 
-/** Rows: queries a second, and megabytes of whole dossiers a second, from standard input. */
+/** Rows: queries per second, and megabytes of whole dossiers per second, from standard input. */
 export function streams(folder: string, program: string): void {
   const file = join(folder, "queries.txt");
   writeFileSync(
@@ -25,7 +25,7 @@ export function streams(folder: string, program: string): void {
   row("whole dossiers", `${thousands(statSync(out).size / MEGABYTE / whole)} MB/s`);
 }
 
-/** Rows: lookups a second by the library. */
+/** Rows: lookups per second with the library. */
 export function library(factbook: Factbook): void {
   const rate = (times: number, lookup: (i: number) => unknown) => {
     for (let i = 0; i < times / 10; i++) lookup(i);

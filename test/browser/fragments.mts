@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /**
- * Opens the article on 127.0.0.1 in Chromium, in a page such as outlets make, once for each record's
- * link, and counts those that promise words, scroll to them and mark just these: `npm run fragments`.
+ * `npm run fragments`: opens the article on 127.0.0.1 in Chromium, in a page like an outlet's, once for
+ * each record's link. Counts the links that promise words, scroll to them, and highlight exactly those.
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -20,13 +20,13 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Every line so far from the next one that a screen shows one of them, and marked words in magenta. */
+/** Lines are so far apart that the screen shows only one; highlighted words are magenta. */
 const STYLE = `body { margin: 0 40px; font: 18px/2 sans-serif; background: white; color: black }
 h1, p { margin: 0 0 1500px; font: inherit }
 p.around { margin: 0 }
 ::target-text { background: #f0f; color: #f0f }`;
 
-/** What an outlet has above an article: the same names and numbers as in it, in other texts. */
+/** What an outlet puts above an article: the same names and numbers, in other texts. */
 const ABOVE = [
   "RTL Nieuws · Rusland · Oekraïne · Cuba · Noord-Korea · Armenië · Poetin · Kim Jong Un · Wagner Groep",
   "6 september 2023 12:30 · 2 minuten · 30 reacties · Jeroen Akkermans",
@@ -39,7 +39,7 @@ const BELOW = [
   "Bram: Akkermans zegt honderden soldaten, tienduizenden Cubanen. Poetin toch.",
 ];
 
-/** The page, with every name, number and short quotation of the factbook above the article, and below. */
+/** The page, with every name, number and short quotation of the factbook above and below the article. */
 function pageFor(article: string, records: readonly FactRecord[]): string {
   const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const short = records.flatMap((record) => selectorsOf(record).map(({ exact = "" }) => exact));
@@ -53,7 +53,7 @@ function pageFor(article: string, records: readonly FactRecord[]): string {
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><style>${STYLE}</style><nav>${around(ABOVE)}</nav>${lines.join("")}<aside>${around(BELOW)}</aside></html>`;
 }
 
-/** Where the words from `start` to `end` of a line are on the screen, line box by line box. */
+/** Where the words from `start` to `end` of a line are on the screen, per line box. */
 function boxesOf(page: Page, line: number, start: number, end: number): Promise<Box[]> {
   return page.evaluate(
     ([line, start, end]) => {
@@ -70,7 +70,10 @@ function boxesOf(page: Page, line: number, start: number, end: number): Promise<
   );
 }
 
-/** What is magenta on a screenshot: how many points outside `boxes`, and how much of each box's ends is not. */
+/**
+ * The magenta pixels of a screenshot: how many are outside `boxes`, and how much of each box's ends isn't
+ * magenta.
+ */
 function markedIn(canvas: Page, png: Buffer, boxes: readonly Box[]) {
   return canvas.evaluate(
     async ([data, boxes]) => {
@@ -124,7 +127,7 @@ const browser = await chromium.launch({
 const link = createLinker(factbook);
 const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
 const canvas = await browser.newPage();
-// tsx names functions by a helper of its own, which a page lacks.
+// tsx adds a helper to named functions, which the page doesn't have.
 await canvas.addInitScript("globalThis.__name = (named) => named");
 await canvas.goto(`http://127.0.0.1:${port}/`);
 const lines = linesOf(article);

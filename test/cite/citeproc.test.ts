@@ -1,7 +1,7 @@
 /**
- * The tool's own APA 7 and Chicago 17 are what citeproc makes of its CSL-JSON. Where the manuals would
- * have it otherwise, they follow it: a translated title is in italics like the title, the day follows
- * the month in Dutch APA too, and in English a comma stands after a question mark.
+ * The tool's APA 7 and Chicago 17 match what citeproc makes of its CSL-JSON. Where the manuals differ from
+ * citeproc, the tool follows the manuals: a translated title is italic like the title, the day follows the
+ * month in Dutch APA too, and in English a comma follows a question mark.
  */
 import { describe, expect, test } from "vitest";
 import type { Citation, CslItem } from "../../src/cite/csl.ts";
@@ -21,7 +21,7 @@ const skipped = unless(hasStyles, "citation-style-language-styles");
 interface Case {
   readonly style: "apa" | "chicago";
   readonly csl: string;
-  /** Who says it, before the citation. */
+  /** The speaker, who comes before the citation. */
   prefix(citation: Citation, lang: "en" | "nl"): string | undefined;
 }
 
@@ -43,7 +43,7 @@ const STYLES: readonly Case[] = [
   },
 ];
 
-/** The lines of a citation without what says which is which. */
+/** The lines of a citation without their labels. */
 function own(
   factbook: Factbook,
   records: readonly FactRecord[],
@@ -75,7 +75,7 @@ function expectSame(
     return { ...(locator && { locator, label }), ...(prefix && { prefix }) };
   });
   const theirs = processed(item, items, at.csl, lang);
-  // Two facts of one speaker in one paragraph are cited alike, and so once.
+  // Two facts of one speaker in one paragraph have the same citation, which is given once.
   expect(ours).toEqual({ ...theirs, citations: [...new Set(theirs.citations)] });
 }
 

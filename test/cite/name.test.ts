@@ -3,7 +3,7 @@ import { surnameOf } from "../../src/cite/csl.ts";
 import type { Entity, Lang } from "../../src/factbook/model.ts";
 import { DATA, sampleFactbook } from "../verify/sample.ts";
 
-/** What a citation calls Per Lund, if the factbook had this of him. */
+/** The surname used for Per Lund, if the factbook has this data. */
 function cited(changes: Partial<Entity>, lang: Lang = "en"): string {
   const entities = DATA.entities.map((entity) => {
     const bare = { ...entity, mentions: entity.mentions.map(({ exact: _, ...at }) => at) };

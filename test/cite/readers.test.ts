@@ -1,4 +1,4 @@
-/** Programs that read citations read back what is written for them. */
+/** Programs that read citations can read those of the tool. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import type { Lang } from "../../src/factbook/model.ts";
 import { has, output, unless } from "../helpers/tools.ts";
 import { DATA, sampleFactbook } from "../verify/sample.ts";
 
-/** Characters that TeX, biblatex, RIS or a URL acts on. */
+/** Special characters of TeX, biblatex, RIS and URLs. */
 const NASTY = `50% & {more} #1_$ ~^\\ “Noël” – ń <b> @x, = TY - 1`;
 const source = {
   ...DATA.source,
@@ -44,7 +44,7 @@ function listOf(name: keyof typeof BOOKS, style: Style, count: number, lang: Lan
 interface Reader {
   readonly name: string;
   readonly styles: readonly Style[];
-  /** What it makes of a list, as CSL-JSON. */
+  /** The list as it reads it, in CSL-JSON. */
   read(text: string, style: Style): unknown;
 }
 
@@ -81,12 +81,12 @@ describe.each(Object.keys(BOOKS) as (keyof typeof BOOKS)[])("%s", (book) => {
       const read = JSON.stringify(reader.read(text, style));
       expect(JSON.parse(read)).toMatchObject({
         id: item.id,
-        // pandoc keeps no mark of what is in another language.
+        // pandoc drops the markup of text in another language.
         title: name === "citation-js" && style === "csl-json" ? item.title : plain,
         issued: { "date-parts": item.issued["date-parts"] },
         URL: isTeX ? item.URL.replace(/[{}\\]/g, encodeURIComponent) : item.URL,
       });
-      // One reader has an organisation as a family of no given name.
+      // One reader takes an organisation for a surname without a given name.
       expect(read).toContain(JSON.stringify(item.author[0]?.literal));
       for (const { passage } of citations)
         if (!/["'“‘]/.test(passage)) expect(read).toContain(passage);

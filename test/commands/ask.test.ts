@@ -1,4 +1,4 @@
-/** What a question comes to: its answer with all that a reader must know, or none. */
+/** The outcome of a question: an answer with everything a reader must know, or none. */
 import { describe, expect, test } from "vitest";
 import { run } from "../helpers/recruits.ts";
 

@@ -1,10 +1,10 @@
-/** What browse does with what was picked. */
+/** What `browse` does with the picked record. */
 import { expect, test } from "vitest";
 import type { Picked } from "../../src/browse/prompt.ts";
 import { bundledFactbook } from "../../src/data.ts";
 import { run } from "../helpers/recruits.ts";
 
-/** Runs browse at a terminal at which somebody picks a record. */
+/** Runs `browse` in a terminal where somebody picks a record. */
 async function browsed(action: Picked["action"], id: string, line = "browse") {
   const record = bundledFactbook().byId.get(id);
   const opened: string[] = [];

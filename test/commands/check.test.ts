@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), "recruits-check-"));
 const draft = join(folder, "draft.json");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What `check` says of the ferry's factbook with one thing in it changed. */
+/** The output of `check` for the ferry's factbook with one change. */
 async function checked(from: string, to: string, line = "check") {
   expect(FERRY).toContain(from);
   writeFileSync(draft, FERRY.replace(from, to));

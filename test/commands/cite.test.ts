@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 
-/** Cites records of the sample, or of an edited copy of it. */
+/** Cites records of the sample, or of an edited copy. */
 function citeSample(words: readonly string[], edit: (data: FactbookData) => void = () => {}) {
   const data = structuredClone(DATA);
   edit(data);

@@ -1,9 +1,9 @@
-/** What a shell is told at a Tab. */
+/** The completions that a shell gets at a Tab. */
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/commands/names.ts";
 import { recruits } from "../helpers/io.ts";
 
-/** The words that complete a line; its last word is the one that is typed. */
+/** The completions of a line, whose last word is incomplete. */
 async function completed(line: string, around?: Parameters<typeof recruits>[1]) {
   const { status, out } = await recruits(["complete", "--", ...line.split(" ")], around);
   expect(status).toBe(0);

@@ -20,12 +20,12 @@ function file(name: string, content: string): string {
   return path;
 }
 
-/** Some of the ferry's factbook, changed. */
+/** Parts of the ferry's factbook, with changes. */
 function changed(name: string, from: string, to: string): string {
   return file(name, readFileSync(FERRY, "utf8").replace(from, to));
 }
 
-/** The results of a command, as JSON has them. */
+/** The results of a command in JSON. */
 async function resultsOf(...words: string[]) {
   const { out, status } = await recruits([...words, "--json"]);
   expect(status).toBe(0);

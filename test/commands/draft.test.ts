@@ -27,7 +27,7 @@ test("a file and standard input give the same JSON, records on few lines", async
   expect(await recruits(["ontwerp", FERRY])).toEqual({ status, out, err });
 });
 
-/** Where a draft leaves something to a person: `claimedBy` of a figure, say. */
+/** The fields that a draft leaves to a person, such as a figure's `claimedBy`. */
 function openIn(value: unknown, field = ""): string[] {
   if (value === "" || (typeof value === "string" && value.startsWith("? "))) return [field];
   if (field === "claimedBy" && Object(value).length === 0) return [field];

@@ -1,4 +1,4 @@
-/** Wrong use: one line on stderr that says what to do instead, status 2, and nothing on stdout. */
+/** Wrong use gives one line on stderr that says what to do, exit status 2, and nothing on stdout. */
 import { Writable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { recruits } from "../helpers/io.ts";

@@ -1,9 +1,9 @@
-/** `--fields`: just these, in that order, in every format. */
+/** `--fields` selects fields, in the given order, in every format. */
 import { describe, expect, test } from "vitest";
 import { recruits } from "../helpers/io.ts";
 import { parseLines, run } from "../helpers/recruits.ts";
 
-/** The results as JSON text, since the order of the fields counts. */
+/** The results as JSON text, because the order of fields matters. */
 async function fieldsOf(line: string): Promise<string[]> {
   return (await run(`${line} -f ndjson`)).out.trimEnd().split("\n");
 }

@@ -1,4 +1,4 @@
-/** Options that choose among facts: by who says them, how sure, of whom, where, of what measure, when. */
+/** Options that filter facts: by speaker, status, entity, place, measure and time. */
 import { describe, expect, test } from "vitest";
 import { parseAnswers, parseLines, run } from "../helpers/recruits.ts";
 

@@ -1,4 +1,4 @@
-/** Words that begin with no command, or with another word for one. */
+/** Words that don't start with a command, or start with a synonym of one. */
 import { describe, expect, test } from "vitest";
 import { recruits } from "../helpers/io.ts";
 import { run } from "../helpers/recruits.ts";

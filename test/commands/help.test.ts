@@ -60,7 +60,7 @@ describe.each(["en", "nl"] as const)("every page of help in %s", (lang) => {
   test.each([40, 60, 80, 160])("fits %d columns", async (width) => {
     for (const line of ["", "--help", ...COMMANDS.map((command) => `${command} --help`)]) {
       const { out } = await run(line, { width, lang });
-      // A command line's own parts are not broken.
+      // The parts of a command line aren't wrapped.
       const long = out.split("\n").filter((text) => text.length > width && /\s\S+\s/.test(text));
       expect(long, line).toEqual([]);
     }

@@ -1,4 +1,4 @@
-/** Each command of its kind: what it lists, what it finds, and with which exit status. */
+/** Each lookup command: what it lists, what it finds, and its exit status. */
 import { describe, expect, test } from "vitest";
 import { DATA, RECORDS } from "../helpers/factbook.ts";
 import { find, parseAnswers, run } from "../helpers/recruits.ts";
@@ -130,7 +130,7 @@ describe("who somebody is, and what something is", () => {
   test.each(named.map(({ id, name }) => [id, name] as const))("%s", async (id, name) => {
     for (const question of [`who is ${name.en}`, `what is ${name.en}`, `wie is ${name.nl}`]) {
       const { ids } = await find("ask", question);
-      // The article may have nothing better than silence, but never another fact.
+      // The article may not answer it, but it must never get another fact.
       if (ids.length > 0) expect(ids).toEqual([id]);
     }
   });

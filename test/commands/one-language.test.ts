@@ -1,4 +1,4 @@
-/** A factbook of an English article in English alone, and one of a Dutch article in Dutch alone. */
+/** Factbooks in one language: of an English article in English, and of a Dutch article in Dutch. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { DATA } from "../verify/sample.ts";
 const folder = mkdtempSync(join(tmpdir(), "recruits-one-language-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The path of the sample's factbook with texts in `lang` alone, of an article in that language. */
+/** The path of the sample's factbook with texts only in `lang`, as if the article were in that language. */
 function written(lang: Lang): string {
   const path = join(folder, `${lang}.json`);
   const only = JSON.stringify({ ...DATA, source: { ...DATA.source, language: lang } }, (_, node) =>

@@ -1,4 +1,4 @@
-/** The options that every command takes. */
+/** The common options. */
 import { describe, expect, test } from "vitest";
 import { RECORDS } from "../helpers/factbook.ts";
 import { recruits } from "../helpers/io.ts";

@@ -1,4 +1,4 @@
-/** Figures side by side, facts in time, by who says them and by country. */
+/** Overviews: figures side by side, facts in time, by speaker and by country. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { DATA } from "../helpers/factbook.ts";
 import { parseCsv } from "../helpers/flat.ts";
 import { parseLines, run } from "../helpers/recruits.ts";
 
-/** The results that `--json` gives. */
+/** The results in JSON. */
 async function resultsOf(line: string) {
   const { out } = await run(`${line} --json`);
   return JSON.parse(out).results;
@@ -50,7 +50,7 @@ describe("compare", () => {
     expect(out.replace(/\s+/g, " ")).toMatch(
       /Left out, .*: cubans-living-in-russia, .*, migrant-salary, /,
     );
-    // What was not asked for is not left out.
+    // Figures that weren't asked for don't count as left out.
     expect((await run("compare --measure killed")).out).not.toContain("Left out");
     expect((await run("compare cuba --measure residents")).err).toContain(
       ": cubans-living-in-russia.",

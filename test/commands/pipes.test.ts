@@ -1,4 +1,4 @@
-/** What a reader gets who pipes, copies or goes on from what was printed. */
+/** Output for people who pipe it, copy it or go on from it. */
 import { describe, expect, test } from "vitest";
 import { bundledData, exported } from "../export/exported.ts";
 import { run } from "../helpers/recruits.ts";

@@ -1,11 +1,11 @@
-/** On a long run somebody at a terminal sees that it goes on. */
+/** A long run shows its progress in a terminal. */
 import { expect, test } from "vitest";
 import { createProgress } from "../../src/commands/queries.ts";
 import { recruits } from "../helpers/io.ts";
 
 const CLEAR = "\r\u001b[K";
 
-/** What `count` queries, each taking so many milliseconds, leave on stderr. */
+/** The output on stderr for `count` queries that take some milliseconds each. */
 function progressOf(count: number, milliseconds: number, showsProgress: boolean): string[] {
   const shown: string[] = [];
   let now = 0;

@@ -1,4 +1,4 @@
-/** `-` reads one query per line from standard input, and answers each in order. */
+/** `-` reads one query per line from standard input and answers each in order. */
 import { describe, expect, test } from "vitest";
 import { recruits } from "../helpers/io.ts";
 import { find, parseAnswers, parseLines, run } from "../helpers/recruits.ts";

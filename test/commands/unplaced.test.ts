@@ -1,4 +1,4 @@
-/** A factbook whose selectors have no offsets, in every command that shows where a fact stands. */
+/** A factbook without offsets, in every command that shows where a fact is. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

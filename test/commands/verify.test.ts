@@ -28,7 +28,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(dir, { recursive: true }));
 
-/** Runs `verify` on this text as a file, with the sample's factbook. */
+/** Runs `verify` on a text in a file, with the sample's factbook. */
 function verify(text: string | Uint8Array, ...words: string[]): Promise<Ran> {
   writeFileSync(path("article.txt"), text);
   return recruits(["verify", path("article.txt"), "--data", path("facts.json"), ...words]);

@@ -1,9 +1,9 @@
-/** Output goes out in order, in few writes, and no faster than its reader takes it. */
+/** Output is written in order, in few writes, and no faster than it is read. */
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
 import { batchWriter, writer } from "../../src/io.ts";
 
-/** A stream that keeps its writes, and takes each only when it is let. */
+/** A stream that records its writes, and accepts each only when told to. */
 function slowStream(): { stream: Writable; writes: string[]; take(): void } {
   const writes: string[] = [];
   let waiting: (() => void) | undefined;
@@ -37,7 +37,7 @@ test("nothing to write is no write", async () => {
   expect(writes).toEqual([]);
 });
 
-/** Immediates run in their order; a timer may run before one that was set earlier. */
+/** Immediates run in order, whereas a timer may run before one that was set earlier. */
 function laterImmediate(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,4 +1,4 @@
-/** The examples of a Markdown page: in its `console` blocks, each line after `$ ` and what it prints. */
+/** The examples of a Markdown page: in `console` blocks, each line after `$ ` with its output. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,11 +7,11 @@ import { PROGRAM } from "../helpers/program.ts";
 
 export interface Example {
   readonly command: string;
-  /** What follows the command in the page, up to the next one. */
+  /** The output in the page, up to the next command. */
   readonly output: string;
 }
 
-/** The examples of `markdown`, in order. */
+/** The examples in `markdown`, in order. */
 export function examplesOf(markdown: string): Example[] {
   return [...markdown.matchAll(/^```console\n(.*?)^```$/gms)].flatMap(([, block = ""]) =>
     block
@@ -24,7 +24,7 @@ export function examplesOf(markdown: string): Example[] {
   );
 }
 
-/** What each command prints on both streams, run by bash in `folder` with `recruits` on the path. */
+/** What each command prints on both streams, run by bash in `folder` with `recruits` in the path. */
 export function runExamples(commands: readonly string[], folder: string): string[] {
   const bin = mkdtempSync(join(tmpdir(), "recruits-bin-"));
   symlinkSync(PROGRAM, join(bin, "recruits"));
@@ -35,7 +35,7 @@ export function runExamples(commands: readonly string[], folder: string): string
     LANG: "C.UTF-8",
   };
   try {
-    // What installs has been done by whoever runs this.
+    // The reader has already done the installation.
     return commands.map((command) => {
       const line = command.replace(/^npm ci && npm run build && npx /, "");
       const { stdout } = spawnSync("bash", ["-c", `{ ${line}\n} 2>&1`], {
@@ -43,7 +43,7 @@ export function runExamples(commands: readonly string[], folder: string): string
         env,
         encoding: "utf8",
       });
-      // A page has one kind of line end; CSV's own is not to be seen in it.
+      // A page has uniform line ends, so CSV's CR LF can't be shown.
       return stdout.replaceAll("\r\n", "\n");
     });
   } finally {
@@ -51,7 +51,7 @@ export function runExamples(commands: readonly string[], folder: string): string
   }
 }
 
-/** `markdown` with each example's output replaced by what its command prints. */
+/** `markdown` with the output of each example updated. */
 export function withOutputs(markdown: string, folder: string): string {
   const examples = examplesOf(markdown);
   const outputs = runExamples(

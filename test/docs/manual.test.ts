@@ -4,7 +4,7 @@ import { COMMANDS } from "../../src/commands/names.ts";
 import { run } from "../helpers/recruits.ts";
 import { has, output, unless } from "../helpers/tools.ts";
 
-/** Words without what roff and help lay out. */
+/** Words without the layout of roff and help. */
 const plain = (text: string) =>
   text
     .replace(/\\[&]|\\(?=-)/g, "")

@@ -1,4 +1,4 @@
-/** Asks the questions of docs/newsroom.md of the articles that it names, and expects its answers. */
+/** Runs the queries in docs/newsroom.md on the articles it mentions, and expects its results. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

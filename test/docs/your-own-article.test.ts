@@ -1,4 +1,4 @@
-/** Follows the page as its reader would, in a copy of the example's folder. */
+/** Follows the guide as a reader would, in a copy of the example's folder. */
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
@@ -29,7 +29,7 @@ const outputs = runExamples(
   folder,
 );
 
-/** The page's blocks of code in a language. */
+/** The page's code blocks in a language. */
 function blocksOf(language: string): string[] {
   const blocks = new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms");
   return [...PAGE.matchAll(blocks)].map(([, block = ""]) => block);

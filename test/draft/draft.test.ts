@@ -185,7 +185,7 @@ test("every selector is where its words are, in any text", () => {
   );
 });
 
-/** The parts of two lists that they share. */
+/** The share of two lists that they have in common. */
 function shared(found: readonly unknown[], wanted: readonly unknown[]) {
   const left = found.map((item) => JSON.stringify(item));
   const both = wanted.filter((item) => {
@@ -196,8 +196,8 @@ function shared(found: readonly unknown[], wanted: readonly unknown[]) {
 }
 
 /**
- * Invented articles with what a person found in them. The rules were made on the first two; the others
- * were measured first, and then showed faults that were mended, so they are no longer unseen.
+ * Invented articles with what a person found in them. The rules were made for the first two. The others
+ * were measured first and revealed faults that were then fixed, so they are no longer unseen.
  */
 test.each([
   ["clinic.en", "test/draft/texts/clinic.en.txt"],

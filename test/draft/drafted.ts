@@ -1,18 +1,18 @@
-/** Drafts a factbook in process, and reads what it proposes. */
+/** Drafts a factbook in process and reads the result. */
 import { expect } from "vitest";
 import type { draft } from "../../src/draft/draft.ts";
 import { recruits } from "../helpers/io.ts";
 
 export type Draft = ReturnType<typeof draft>;
 
-/** The draft of an article's text. */
+/** The draft of an article. */
 export async function drafted(text: string): Promise<Draft> {
   const { status, out, err } = await recruits(["draft", "-"], { stdin: text });
   expect({ status, err }).toEqual({ status: 0, err: "" });
   return JSON.parse(out);
 }
 
-/** So that a sentence's language is clear. */
+/** Makes the language of a sentence clear. */
 const HEADLINE = {
   en: "What is it that they would like to have from the others this year?",
   nl: "Wat willen zij van het jaar nog van de anderen hebben als het aan hen ligt?",

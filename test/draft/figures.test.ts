@@ -13,7 +13,7 @@ async function figuresOf(lang: Lang, sentence: string): Promise<string> {
   return told.join("; ");
 }
 
-/** A sentence and its figures, with semicolons between. */
+/** A sentence and its figures, separated by semicolons. */
 type Row = [lang: Lang, sentence: string, figures: string];
 
 const NUMBERS: Row[] = [
@@ -129,7 +129,7 @@ const QUALIFIERS: Row[] = [
     (word): Row => ["nl", `Het heeft ${word} 300 paarden.`, "300 = up-to 300 paarden"],
   ),
   ["nl", "Het heeft bijna 300 paarden.", "300 = almost 300 paarden"],
-  // What is none of these a person decides.
+  // A person decides about other qualifiers.
   ...["at least", "no fewer than", "fewer than", "under"].map(
     (word): Row => ["en", `It has ${word} 300 horses.`, "300 = 300 horses"],
   ),

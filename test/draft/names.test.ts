@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { draftedSentence, type Lang } from "./drafted.ts";
 
-/** Who and what sentences name: each with its kind or code, and how it is written there. */
+/** The names in some sentences, each with its kind or code and its spellings. */
 async function namesOf(lang: Lang, sentences: string): Promise<string> {
   const { entities } = await draftedSentence(lang, sentences);
   const named = entities.filter(({ id }) => id !== "outlet");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { draftedSentence, type Lang } from "./drafted.ts";
 
-/** The quotations of a sentence, each with its form and, where it is sure, its speaker. */
+/** The quotations of a sentence, each with its form and, if certain, its speaker. */
 async function quotesOf(lang: Lang, sentence: string): Promise<string> {
   const { quotes } = await draftedSentence(lang, sentence);
   for (const { text, selector } of quotes) expect(selector.exact).toBe(text[lang]);
@@ -65,7 +65,7 @@ const SPEAKERS: Row[] = [
   ["nl", '"Wij gaan", zegt burgemeester Ann Lee.', "direct | ann-lee | Wij gaan"],
   ["nl", "Volgens Ann Lee is het 'een bende'.", "partial | ann-lee | een bende"],
   ["nl", "Ann Lee (34) noemt het 'een bende'.", "partial | ann-lee | een bende"],
-  // Whom it is said to, what belongs to somebody else's office, and one of two.
+  // An addressee, somebody else's office, and one of two speakers.
   ["en", "The mayor of Leeds said it is 'a mess'.", "partial | a mess"],
   ["nl", "De burgemeester van Zwolle noemt het 'een bende'.", "partial | een bende"],
   ["en", "She told Ann Lee that it is 'a mess'.", "partial | a mess"],

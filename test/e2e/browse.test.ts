@@ -1,4 +1,4 @@
-/** Typing, seeing and picking in a real terminal, by keys and screens. */
+/** `browse` in a real terminal: sends keys and reads screens. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -12,11 +12,11 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "recruits-browse-"));
 symlinkSync(PROGRAM, join(folder, "recruits"));
-/** A browser that writes down what it is to open. */
+/** A fake browser that records the URL. */
 const opened = join(folder, "opened");
 writeFileSync(join(folder, "browser"), `#!/bin/sh\nprintf %s "$1" > ${opened}\n`);
 chmodSync(join(folder, "browser"), 0o755);
-/** What throws while the prompt waits. */
+/** Throws an error while the prompt waits. */
 const crash = join(folder, "crash.cjs");
 writeFileSync(crash, "setTimeout(() => { throw new Error('a crash') }, 1500);");
 afterAll(() => rmSync(folder, { recursive: true }), 60_000);
@@ -27,7 +27,7 @@ describe.skipIf(!isThere)(`browse${unless(isThere, "tmux")}`, () => {
   let terminal: Terminal | undefined;
   afterEach(() => terminal?.end());
 
-  /** Starts a line in a shell that has written "before", and waits for the prompt. */
+  /** Runs a command in a shell that has printed "before", and waits for the prompt. */
   async function browse(line: string, size: { width?: number; height?: number } = {}) {
     const env = {
       PATH: [folder, process.env.PATH].join(delimiter),
@@ -90,7 +90,7 @@ describe.skipIf(!isThere)(`browse${unless(isThere, "tmux")}`, () => {
     expect(await at.shows(/status 1/)).toMatch(/^before\nstatus 1\n/m);
   });
 
-  /** That the screen is as it was, and that what is typed is seen again. */
+  /** Expects the previous screen, with echo working again. */
   async function expectAsBefore(at: Terminal, end: RegExp) {
     const screen = await at.shows(end);
     expect(screen).toMatch(/^before$/m);

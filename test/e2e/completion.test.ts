@@ -1,4 +1,4 @@
-/** Tab in the real shells, typed into a terminal. */
+/** Tab in the real shells, in a terminal. */
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -17,13 +17,13 @@ const env = {
   PS1: "$ ",
 };
 
-/** The words as they stand. */
+/** The words on the screen. */
 function exactly(words: string): RegExp {
   return new RegExp(words.replace(/[$()]/g, "\\$&"));
 }
 
 const SHELLS = [
-  // As in a ~/.bashrc that is read again.
+  // As when ~/.bashrc is read again.
   ["bash", "bash --norc", "source <(recruits completion bash); source <(recruits completion bash)"],
   [
     "zsh",

@@ -1,4 +1,4 @@
-/** The built program's scripts, loaded by SQLite and by PostgreSQL. */
+/** The SQL scripts of the built program, loaded into SQLite and PostgreSQL. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,17 +18,17 @@ import { has, output, unless } from "../helpers/tools.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const data = bundledData();
-/** With every field, and with the ids that another article's factbook has. */
+/** Every field is used, and ids are the same as in another article's factbook. */
 const other = { ...complete(), source: { ...complete().source, id: "another" } };
 
-/** Something that scripts of one format can be loaded into, and asked. */
+/** A database that scripts of one format can be loaded into. */
 interface Database {
   clear(): void;
   load(script: string): void;
   rowsOf(queries: readonly string[]): Record<string, unknown>[][];
 }
 
-/** Tables have no order of their own. */
+/** Tables have no inherent order. */
 function byId(data: FactbookData): FactbookData {
   const sorted = <R extends { id: string }>(records: readonly R[]) =>
     records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -42,7 +42,7 @@ function byId(data: FactbookData): FactbookData {
   };
 }
 
-/** The factbook of a source that the database holds, by way of SQL's names and types. */
+/** The factbook of a source as read back from the database. */
 function reread(database: Database, source: string): FactbookData {
   const names = TABLES.map(({ name }) => name);
   const contents = database.rowsOf(names.map((name) => `SELECT * FROM ${name}`));
@@ -54,7 +54,7 @@ function reread(database: Database, source: string): FactbookData {
     return rows.map((row) =>
       Object.fromEntries(
         Object.entries(row)
-          // What only this database has: its index of words.
+          // This database has an index of words, unlike the other.
           .filter(([name]) => columns.has(name))
           .map(([name, value]) => {
             const { path = name, type } = columns.get(name) ?? {};

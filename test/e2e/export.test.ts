@@ -1,4 +1,4 @@
-/** The built program's files in the hands of the programs that people use them with. */
+/** The files of the built program, read by the programs that people use them with. */
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -76,7 +76,7 @@ describe.skipIf(!hasJq)(`jq${unless(hasJq, "jq")}`, () => {
 
 const hasMiller = has("mlr");
 describe.skipIf(!hasMiller)(`Miller${unless(hasMiller, "miller")}`, () => {
-  /** The factbook that Miller finds in these files, no type guessed. */
+  /** The factbook as Miller reads it from these files, without guessing types. */
   const reread = (csv: string): FactbookData =>
     rebuild(data.source.id, (table) => {
       const columns = columnsBy(table, (path) => path);
@@ -168,7 +168,7 @@ describe("what stands in the way", () => {
     mkdirSync(locked);
     chmodSync(folder, 0o755);
     chmodSync(locked, 0o555);
-    // Root may write anywhere, so it becomes somebody else.
+    // Root may write anywhere, so switch to another user.
     const nobody = isRoot ? { uid: 65534, gid: 65534 } : undefined;
     expect(complaint([...words, "--out", join(locked, name)], undefined, nobody)).toEqual({
       status: 2,

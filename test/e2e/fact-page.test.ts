@@ -1,4 +1,4 @@
-/** The fact sheet in Debian's Chromium: read, searched, printed and checked by axe-core. */
+/** The HTML fact sheet in Debian's Chromium: read, searched, printed and checked by axe-core. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)(`the fact sheet${unless(hasBrowser, "chromium")}`, 
     rmSync(folder, { recursive: true });
   }, 60_000);
 
-  /** The page in a window of its own, and what it asked for besides itself. */
+  /** The page in a new window, and the requests it makes. */
   async function opened(lang: string, around: Parameters<Browser["newPage"]>[0] = {}) {
     const page = await browser.newPage(around);
     const asked: string[] = [];

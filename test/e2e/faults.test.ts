@@ -1,4 +1,4 @@
-/** What may go wrong around the built program: its streams, its signals, its environment, its disk. */
+/** Faults around the built program: streams, signals, environment, disk. */
 import { spawn, spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -29,7 +29,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What a line of bash prints and ends with, in the folder. */
+/** The output and exit status of a line of bash in the folder. */
 const bash = (line: string, env?: NodeJS.ProcessEnv) => runBash(line, folder, env);
 
 const CUBA = /^Cuba {2}country · /;
@@ -64,7 +64,7 @@ describe("standard output", () => {
     expect(stderr).toContain(advice);
   });
 
-  // Node puts /dev/null in the place of what is closed, and nothing tells the two apart.
+  // Node replaces closed streams by /dev/null, so they can't be told from that.
   test.each(["recruits list >&-", "recruits list >&- 2>&-", "recruits country pakistan 2>&-"])(
     "and standard error closed: %s ends by itself",
     (line) => {
@@ -145,7 +145,7 @@ describe("a signal in a stream", () => {
   ])("%s ends it with %d, after a whole line", (signal, status) => {
     const { stdout } = bash(
       [
-        // Without job control, what runs in the background ignores SIGINT.
+        // Without job control, background processes ignore SIGINT.
         "set -m; mkfifo pipe",
         `"${process.execPath}" "${PROGRAM}" country - -f ndjson < <(yes cuba) >pipe & program=$!`,
         "{ head -c 100000 >/dev/null; sleep 1; cat; } <pipe >rest & reader=$!",

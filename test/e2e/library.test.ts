@@ -1,4 +1,4 @@
-/** The library as somebody gets it who installs the package. */
+/** The library as installed from the package. */
 import { execFileSync, type StdioOptions } from "node:child_process";
 import {
   copyFileSync,
@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const installed = join(folder, "node_modules/recruits");
 install();
 
-/** Unpacks what npm would publish to where `recruits` is found from `folder`. */
+/** Unpacks the package where `recruits` can be imported from `folder`. */
 function install(): void {
   const packed = execFileSync(
     "npm",
@@ -39,21 +39,21 @@ function install(): void {
   execFileSync("tar", ["-xzf", join(folder, filename), "-C", installed, "--strip-components=1"]);
 }
 
-/** What a script prints; fails if it prints on standard error. */
+/** The output of a script, which must print nothing on stderr. */
 function printed(path: string, ...command: string[]): unknown {
   const [program = process.execPath, ...words] = command;
   const stdio: StdioOptions = ["ignore", "pipe", "pipe"];
   return JSON.parse(execFileSync(program, [...words, path], { encoding: "utf8", stdio }));
 }
 
-/** The same of a script run beside the installed package. */
+/** The same for a script next to the installed package. */
 function run(name: string, script: string): unknown {
   const path = join(folder, name);
   writeFileSync(path, script);
   return printed(path);
 }
 
-/** Says what it finds, and what a lookup of each kind has loaded. */
+/** Prints what it finds, and what each kind of lookup has loaded. */
 const USE = `
 const factbook = openFactbook();
 const found = [
@@ -126,7 +126,7 @@ describe("the library is there", () => {
   });
 });
 
-/** An app of somebody's, with a factbook of its own; it says what it finds. */
+/** An app with a factbook of its own, which prints what it finds. */
 const APP = `
 import ferry from "./ferry.json";
 import { cite, exportFactbook, FactbookError, openFactbook, schema } from "recruits";
@@ -172,7 +172,7 @@ describe("an app that is bundled with it needs nothing beside its bundle", () =>
   const app = join(folder, "app.js");
   writeFileSync(app, APP);
   copyFileSync(join(ROOT, "examples/ferry/factbook.json"), join(folder, "ferry.json"));
-  // Where no package is found.
+  // A folder from which no package can be imported.
   const alone = mkdtempSync(join(tmpdir(), "recruits-bundled-"));
   afterAll(() => rmSync(alone, { recursive: true }));
 
@@ -257,7 +257,7 @@ describe("it needs nothing but itself", () => {
     const { dependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     expect(dependencies).toBeUndefined();
     const files = readdirSync(installed, { recursive: true, encoding: "utf8" });
-    // Beside the guides and the examples, which are there to be read.
+    // Apart from the guides and examples.
     const program = files.filter((file) => !/^(?:docs|examples)\b/.test(file));
     const sizes = program.map((file) => statSync(join(installed, file))).filter((s) => s.isFile());
     expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(900_000);
@@ -270,7 +270,7 @@ describe("it needs nothing but itself", () => {
     ) as { loaded: string[] };
     const code = loaded.map((path) => readFileSync(path, "utf8")).join("");
     expect(loaded.filter((path) => path.endsWith("cli.cjs"))).toEqual([]);
-    // What tells that commander, cli-table3 and chalk are in a bundle.
+    // Strings that reveal commander, cli-table3 and chalk in a bundle.
     const traces = ["commander.unknownCommand", "top-mid", "FORCE_COLOR"];
     const cli = execFileSync(
       "cat",
@@ -300,7 +300,7 @@ describe("it needs nothing but itself", () => {
       const globals = Reflect.ownKeys(globalThis).filter((key) => !known.includes(key));
       const data = read.filter((path) => !/(package\\.json|\\.cjs)$/.test(path));
       log(JSON.stringify({ globals, data, resources: process.getActiveResourcesInfo() }));`;
-    // zod, which checks factbooks of one's own, keeps two registries of its own there.
+    // zod, which checks users' factbooks, keeps two registries there.
     expect(run("import.cjs", script)).toEqual({
       globals: ["__zod_globalConfig", "__zod_globalRegistry"],
       data: [join(installed, "dist/schema.json")],
@@ -323,9 +323,9 @@ describe("its types need no other package", () => {
     export const sentence: string | undefined = factbook.ask("who?").results[0]?.sentence.nl;
     export const names = cuba?.figures.flatMap(({ claimedBy }) => claimedBy.map(({ name }) => name.en));
     export const isFaulty = (error: unknown) => error instanceof FactbookError && error.faults[0];
-    // @ts-expect-error: what is found is read-only.
+    // @ts-expect-error: results are read-only.
     if (cuba) cuba.id = "x";
-    // @ts-expect-error: there is no such status.
+    // @ts-expect-error: no such status.
     export const never = factbook.claims().filter(({ status }) => status === "certain");`;
 
   test.each([
@@ -333,7 +333,7 @@ describe("its types need no other package", () => {
     ["for ES modules", "consumer.mts", "nodenext"],
     ["for bundlers", "consumer.ts", "bundler"],
   ])("%s", (_, name, moduleResolution) => {
-    // TypeScript wants the attribute in ES modules, and refuses it in CommonJS.
+    // TypeScript requires the attribute in ES modules and rejects it in CommonJS.
     const isCommonJs = name.endsWith(".cts");
     const attribute = isCommonJs ? "" : 'with { type: "json" }';
     writeFileSync(join(folder, name), script.replace("ATTRIBUTE", attribute));

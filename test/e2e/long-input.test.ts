@@ -1,4 +1,7 @@
-/** As long a query as is taken gets an answer, and a longer one at once none; what takes for ever is killed, and fails. */
+/**
+ * The longest allowed query is answered, and a longer one refused at once. Anything that takes too long is
+ * killed and fails.
+ */
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { PROGRAM } from "../helpers/program.ts";
@@ -42,7 +45,7 @@ test.each(CASES)("recruits %s refuses ten times %s, and answers the line after i
   if (command !== "list") expect(stdout).toContain("Cuba");
 });
 
-/** Longer than any, in UTF-16 code units; there is more to be read in it than in a query. */
+/** Longer than any query, in UTF-16 code units; other texts may be longer. */
 const PARAGRAPH = 30_000;
 
 test.each([
@@ -55,7 +58,7 @@ test.each([
 ])("recruits draft reads a line of %s", (_what, text) => {
   const { status, stdout } = answered("draft", text, 5 * PATIENCE);
   expect(status).toBe(text.trim() === "" ? 2 : 0);
-  // A sentence is repeated with each figure, but not all of one without end.
+  // A sentence is repeated for each figure, but not completely and endlessly.
   expect(stdout.length).toBeLessThan(600 * PARAGRAPH);
 });
 

@@ -1,4 +1,4 @@
-/** The built program in a stream that goes on and on. */
+/** The built program with endless input. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ test.each([
   expect(peak(`yes ${line} | head -n ${count}`, words)).toBeLessThan(150);
 });
 
-/** The peak of the program's resident memory in megabytes, with this line's output as its input. */
+/** The program's peak resident memory in megabytes, with the output of a command as input. */
 function peak(line: string, words: string): number {
   const hook = join(folder, "peak.cjs");
   const report = join(folder, "peak");

@@ -1,4 +1,4 @@
-/** The package as npm installs it, on each Node that it says it runs on, with no more rights than it needs. */
+/** The package as installed by npm, on each supported Node, with minimal permissions. */
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   cpSync,
@@ -28,14 +28,14 @@ afterAll(() => rmSync(folder, { recursive: true }), 60_000);
 const npm = (cwd: string, ...words: string[]) =>
   execFileSync("npm", words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 
-/** The package's tarball, and the names of the files in it. */
+/** The package's tarball and the names of its files. */
 const [packed] = JSON.parse(
   npm(ROOT, "pack", "--ignore-scripts", "--json", "--pack-destination", folder),
 );
 const user = join(folder, "user");
 const installed = join(user, "node_modules/recruits");
 
-/** What npm says of installing it, with nothing but it: no registry, no cache. */
+/** npm's output when installing it without registry or cache. */
 const said = (() => {
   mkdirSync(user);
   writeFileSync(join(user, "package.json"), "{}");
@@ -49,7 +49,7 @@ const said = (() => {
 
 const nodesFolder = join(folder, "nodes");
 mkdirSync(nodesFolder);
-/** The oldest of each line that `engines` names, and the newest of all. */
+/** The oldest version of each line that `engines` names, and the newest of all. */
 const VERSIONS = ["20.19.0", "22.12.0", "24.0.0", "latest"];
 const nodes = installNodes(nodesFolder, VERSIONS);
 
@@ -138,7 +138,7 @@ describe("needs no right but to read its own files", () => {
           },
         );
         const calls = readFileSync(log, "utf8").split("\n");
-        // A call that another thread's interrupts is told in two lines, of which the first has what it is.
+        // A call interrupted by another thread's is printed on two lines; the first has the name.
         const isAllowed = (call: string) =>
           / = -1 |^\d+ +(?:\+\+\+|---|<\.\.\. \w+ resumed>|$)|openat\([^)]*(?:O_RDONLY|"\/dev\/null")/.test(
             call,

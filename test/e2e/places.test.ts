@@ -1,4 +1,4 @@
-/** Where and when the built program runs makes no difference to what it says. */
+/** The output of the built program doesn't depend on the time zone, locale or date. */
 import { spawnSync } from "node:child_process";
 import { describe, expect, test, vi } from "vitest";
 import { EVERY_COMMAND } from "../helpers/every-command.ts";
@@ -7,7 +7,7 @@ import { has, unless } from "../helpers/tools.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** What every command says, started by `before`. */
+/** The output of every command, started by `before`. */
 function answers(env: NodeJS.ProcessEnv, before: readonly string[] = []) {
   return EVERY_COMMAND.map((line) => {
     const [program = "", ...words] = [...before, process.execPath, PROGRAM, ...line.split(" ")];

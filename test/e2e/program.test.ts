@@ -1,4 +1,4 @@
-/** The built program as its users start it: another process, its own streams and environment. */
+/** The built program as users start it: a process with its own streams and environment. */
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import { copyProgram, PROGRAM } from "../helpers/program.ts";
 const folder = mkdtempSync(join(tmpdir(), "recruits-e2e-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The environment of a pipe, an English reader and no settings; `env` adds to it. */
+/** The environment of an English reader with a pipe and no settings, plus `env`. */
 const environment = (env: NodeJS.ProcessEnv = {}) => ({ PATH: process.env.PATH, ...env });
 
 function recruits(
@@ -112,14 +112,14 @@ describe("a run loads what it needs", () => {
     ),
   );
 
-  /** The files that a run has loaded. */
+  /** The files that a run loads. */
   function loadedBy(line: string): string[] {
     const words = ["--require", hook, PROGRAM, ...line.split(" ")];
     const { stderr } = spawnSync(process.execPath, words, { env: environment(), encoding: "utf8" });
     return JSON.parse(stderr.slice(stderr.lastIndexOf("[")));
   }
 
-  /** What tells that a picture, the web page, the whole screen and commander are in it. */
+  /** Strings that reveal pictures, the web page, the full screen and commander. */
   const TRACES = {
     picture: 'role="img"',
     page: "Content-Security-Policy",
@@ -145,7 +145,7 @@ describe("a run loads what it needs", () => {
     expect(found).toEqual(parts);
   });
 
-  // They take longer to load than all the rest.
+  // These take longer to load than everything else.
   test.each([
     ["country cuba", false],
     ["country PRK", false],

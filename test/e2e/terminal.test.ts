@@ -1,4 +1,4 @@
-/** The built program on a terminal, which `script` of util-linux makes. */
+/** The built program in a terminal created by util-linux's `script`. */
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { PROGRAM } from "../helpers/program.ts";
@@ -6,7 +6,7 @@ import { has, unless } from "../helpers/tools.ts";
 
 const IS_THERE = has("script");
 
-/** What a terminal of 80 columns shows of a run. */
+/** What an 80-column terminal shows of a run. */
 function shown(line: string, env: NodeJS.ProcessEnv = {}, typed = ""): string {
   const command = `stty cols 80 2>/dev/null; ${process.execPath} ${PROGRAM} ${line}`;
   const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {

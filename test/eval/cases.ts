@@ -1,13 +1,13 @@
-/** The cases of the evaluation of names: the platform's, but for the few known to be absent. */
+/** The cases for the evaluation of names, taken from the platform except for a few known names. */
 import { CODES } from "../../scripts/territories.mts";
 
-/** Locales of the platform in which users are likely to type; 40 of them. */
+/** Locales in which users are likely to type; 40 of them. */
 export const LOCALES =
   "en nl de fr es it pt ru uk pl cs sk hu ro bg el tr ar he fa hi bn ta th vi id ms zh ja ko sv da nb fi et lv lt hr sr ka hy kk".split(
     " ",
   );
 
-/** What each territory is called in a locale, by its alpha-2 code. */
+/** The names of territories in a locale, by alpha-2 code. */
 export function namesIn(locale: string): Map<string, string> {
   const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
   return new Map(
@@ -18,7 +18,7 @@ export function namesIn(locale: string): Map<string, string> {
   );
 }
 
-/** What people call by name, and neither the article nor the platform's list of territories has. */
+/** Names that people use for things that neither the article nor the platform's list of territories has. */
 export const KNOWN_ABSENT = [
   ["England", "Engeland", "Angleterre", "Inglaterra", "Англия", "Anglia", "İngiltere", "잉글랜드"],
   ["Scotland", "Schotland", "Schottland", "Écosse", "Escocia", "Шотландия"],
@@ -40,7 +40,7 @@ export const KNOWN_ABSENT = [
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-/** `count` spellings of `name` with one typing error each, the same for the same seed. */
+/** `count` spellings of `name` with one typing error, always the same for the same seed. */
 export function typingErrors(name: string, count: number, seed: number): string[] {
   const random = generator(seed);
   const pick = (limit: number) => Math.floor(random() * limit);
@@ -60,7 +60,7 @@ export function typingErrors(name: string, count: number, seed: number): string[
   return [...errors];
 }
 
-/** Mulberry32 (T. Ettinger, 2017): a small seeded generator of numbers in [0, 1). */
+/** A small seeded generator of numbers in [0, 1): Mulberry32 (T. Ettinger, 2017). */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {

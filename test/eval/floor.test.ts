@@ -1,4 +1,4 @@
-/** What the evaluation must reach: names exactly, questions near what they reach now. */
+/** Minimum results of the evaluation: perfect for names, near the current results for questions. */
 import { describe, expect, test } from "vitest";
 import { nameMeasures } from "./measures.ts";
 import { ask, developmentRows, misspeltRow, questionsOf, type Row, rowsOf } from "./questions.ts";

@@ -1,4 +1,4 @@
-/** The measures of the evaluation of names: how often the right one is found, and how often a wrong one. */
+/** Measures for names: how often the right one is found, and how often a wrong one. */
 
 import iso from "i18n-iso-countries";
 import { LOCALES as ALL_LOCALES, CODES } from "../../scripts/territories.mts";
@@ -9,14 +9,14 @@ import { nameKey } from "../../src/find/normalise.ts";
 import { findByName } from "../../src/find/resolve.ts";
 import { KNOWN_ABSENT, LOCALES, namesIn, typingErrors } from "./cases.ts";
 
-/** One row of the table. */
+/** A row of the table. */
 export interface Measure {
   readonly name: string;
   readonly passed: number;
   readonly cases: number;
-  /** The least share that may pass. */
+  /** The minimum share that must pass. */
   readonly floor: number;
-  /** Cases that did not pass. */
+  /** Failed cases. */
   readonly failures: readonly string[];
 }
 
@@ -26,7 +26,7 @@ const SHORTEST_MISTYPED = 4;
 const factbook = bundledFactbook();
 const present = new Set(factbook.entities.flatMap((entity) => entity.iso2 ?? []));
 
-/** The code of the country that a query is answered with first, if any. */
+/** The code of the first country found for a query, if any. */
 function answered(query: string): string | undefined {
   return findByName(factbook, query, COUNTRY).hits[0]?.entity.iso2;
 }
@@ -41,7 +41,7 @@ function measure(
   return { name, passed: cases.length - failures.length, cases: cases.length, floor, failures };
 }
 
-/** Names of the article's countries and of all others, in one locale. */
+/** The names of the article's countries and of all others, in a locale. */
 function split(locale: string): { ours: [string, string][]; others: string[] } {
   const names = [...namesIn(locale)];
   return {
@@ -50,7 +50,7 @@ function split(locale: string): { ours: [string, string][]; others: string[] } {
   };
 }
 
-/** The article's countries by name in each locale, and by code. */
+/** The article's countries by their name in each locale, and by code. */
 export function namesFound(): Measure[] {
   const perLocale = LOCALES.map((locale) => {
     const codes = new Map(split(locale).ours.map(([code, name]) => [name, code]));
@@ -80,7 +80,7 @@ export function namesFound(): Measure[] {
   return [...perLocale, codes];
 }
 
-/** The keys of all that is absent, in every language. */
+/** The keys of all absent names, in every language. */
 const absentKeys: readonly string[] = [
   ...new Set(
     [...ALL_LOCALES.flatMap((locale) => split(locale).others), ...KNOWN_ABSENT].map(nameKey),
@@ -91,13 +91,13 @@ function isLongEnough(name: string): boolean {
   return nameKey(name).length >= SHORTEST_MISTYPED;
 }
 
-/** Whether no entity is guessed at; what is or begins the name of one is no guess. */
+/** Whether no entity is guessed. A name, or the start of one, isn't a guess. */
 function isUnguessed(query: string): boolean {
   const { hits } = findByName(factbook, query, ENTITY_KINDS);
   return hits.every(({ match }) => match.by !== "typo" && match.by !== "word");
 }
 
-/** Countries, territories and others that the article lacks, exactly and mistyped: none may get a record. */
+/** Names absent from the article, exact and mistyped: none may find a record. */
 export function absentNames(): Measure[] {
   const exact = [...new Set(LOCALES.flatMap((locale) => split(locale).others))];
   const codes = CODES.filter((code) => !present.has(code)).flatMap((code) => [
@@ -123,7 +123,7 @@ export function absentNames(): Measure[] {
   ];
 }
 
-/** The letters of a text as bits: an edit changes two at most. */
+/** The letters of a text as bits; an edit changes at most two. */
 function lettersOf(text: string): number {
   return text.split("").reduce((bits, unit) => bits | (1 << (unit.charCodeAt(0) % 32)), 0);
 }
@@ -134,7 +134,7 @@ function bitsIn(number: number): number {
 
 const absentWithLetters = absentKeys.map((key) => ({ key, letters: lettersOf(key) }));
 
-/** Whether a name of something absent is no farther from `query` than the `name` that was mistyped. */
+/** Whether an absent name is at least as close to `query` as the `name` that was mistyped. */
 function isExplainedOtherwise(query: string, name: string): boolean {
   const [typed, meant] = [nameKey(query), nameKey(name)];
   const edits = editDistance(typed, meant);
@@ -142,13 +142,13 @@ function isExplainedOtherwise(query: string, name: string): boolean {
   return absentWithLetters.some(
     ({ key, letters }) =>
       Math.abs(key.length - typed.length) <= edits &&
-      // To measure the distance takes longer.
+      // Measuring the distance would take longer.
       bitsIn((letters ^ own) >>> 0) <= 2 * edits &&
       editDistance(typed, key) <= edits,
   );
 }
 
-/** A typing error in each of these names that nothing else explains: it must find the entity first. */
+/** Typing errors in names that nothing else explains must find the entity first. */
 function errorsFound(
   what: string,
   names: Iterable<readonly [name: string, id: string]>,
@@ -164,7 +164,7 @@ function errorsFound(
   return measure(what, 0.99, [...meant.keys()], found);
 }
 
-/** Typing errors in the names of the article's countries, and of all its entities, in English and Dutch. */
+/** Typing errors in the names of countries, and of all entities, in English and Dutch. */
 export function typingErrorsFound(): Measure[] {
   const ids = new Map(factbook.entities.map(({ id, iso2 }) => [iso2, id]));
   const countries = ["en", "nl"].flatMap((locale) =>
@@ -179,7 +179,7 @@ export function typingErrorsFound(): Measure[] {
   ];
 }
 
-/** All measures of names, in the order of the table. */
+/** All measures for names, in the order of the table. */
 export function nameMeasures(): Measure[] {
   return [...namesFound(), ...absentNames(), ...typingErrorsFound()];
 }

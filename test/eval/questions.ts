@@ -1,7 +1,7 @@
 /**
- * How well questions are answered. The questions were written by readers of the article alone, before
- * the code that answers them: half to tune on, half only to report, so that nothing is fitted to it.
- * Close ones were written by readers of the records too.
+ * How well questions are answered. They were written by readers who knew only the article, before the code
+ * that answers them: half for tuning, half only for reporting. Close questions were written by readers of
+ * the records too.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { answerQuestion, type Rule } from "../../src/find/ask.ts";
 import { readQuestion } from "../../src/find/question.ts";
 import { typingErrors } from "./cases.ts";
 
-/** What a question is like: only the first kind has an answer. */
+/** The type of a question; only the first kind has an answer. */
 export const TYPES = [
   "answerable",
   "near-miss",
@@ -29,7 +29,7 @@ export interface Question {
   readonly ids?: readonly string[];
 }
 
-/** Of the close ones each stays with one record and asks what neither it nor any other tells. */
+/** Close questions are about one record, but ask something that no record says. */
 export type Part = "tuning" | "test" | "close";
 
 export function questionsOf(part: Part): Question[] {
@@ -37,16 +37,16 @@ export function questionsOf(part: Part): Question[] {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-/** What became of a question. */
+/** The outcome of a question. */
 export interface Outcome extends Question {
-  /** The ids of the three nearest records, whether or not one answers. */
+  /** The ids of the three nearest records, including the answer if there is one. */
   readonly ranked: readonly string[];
   readonly answer?: string | undefined;
 }
 
 const factbook = bundledFactbook();
 
-/** Asks a question, with this much of its weight to be met, or without one of the rules. */
+/** Asks a question, with a given threshold or without one of the rules. */
 export function ask(question: Question, how: { enough?: number; without?: Rule } = {}): Outcome {
   const { near } = answerQuestion(factbook, question.q, { ...how, enough: Number.MAX_VALUE });
   const { answers } = answerQuestion(factbook, question.q, how);
@@ -74,7 +74,7 @@ function row(
   return { name, passed: outcomes.length - failed.length, cases: outcomes.length, failures };
 }
 
-/** What is measured of some outcomes; answerable ones first. */
+/** The measures of some outcomes; answerable questions first. */
 export function rowsOf(outcomes: readonly Outcome[]): Row[] {
   const of = (...types: Question["type"][]) => outcomes.filter(({ type }) => types.includes(type));
   const answerable = of("answerable");
@@ -100,12 +100,12 @@ export function rowsOf(outcomes: readonly Outcome[]): Row[] {
   ].filter(({ cases }) => cases > 0);
 }
 
-/** A shorter word with a typing error is any other. */
+/** Shorter words with a typing error could be any other word. */
 const SHORTEST = 5;
 
 /**
- * Of those that were answered rightly and name an entity, the share that still is, with one typing
- * error in that name. What then names something else as well may be left unanswered.
+ * Of the correctly answered questions that name an entity, the share that still are, with one typing error
+ * in that name. If it then names something else equally well, no answer is fine too.
  */
 export function misspeltRow(outcomes: readonly Outcome[]): Row {
   const right = outcomes.filter(({ ids, answer }) => answer && ids?.includes(answer));
@@ -133,7 +133,7 @@ export function interval({ passed, cases }: Pick<Row, "passed" | "cases">): [num
   return [(middle - half) / (1 + z ** 2 / cases), (middle + half) / (1 + z ** 2 / cases)];
 }
 
-/** The development questions: a case passes when its answer has the amount and matches the patterns. */
+/** The development questions: the answer must have the amount and match the patterns. */
 export function developmentRows(): Row[] {
   const path = join(import.meta.dirname, "questions.dev.json");
   const { answerable, unanswerable } = JSON.parse(readFileSync(path, "utf8")) as {
@@ -164,9 +164,9 @@ export function developmentRows(): Row[] {
 const FOLDS = 5;
 
 /**
- * The share of the question's weight that an answer should meet, by cross-validation: chosen on four
- * fifths, the one that asserts the most rightly with at most 4 % wrong and the silences asked for (each
- * type of question counting the same), and measured on the fifth that is left.
+ * The threshold by five-fold cross-validation. On four fifths, chooses the one with most correct answers,
+ * at most 4 % wrong and the required silences, with equal weight for each type; then measures it on the
+ * other fifth.
  */
 export function crossValidate(questions: readonly Question[]) {
   const thresholds = Array.from({ length: 14 }, (_, step) => 0.35 + step * 0.025);
@@ -185,7 +185,7 @@ export function crossValidate(questions: readonly Question[]) {
   });
 }
 
-/** The share that is asserted rightly; 0 where too much is asserted that should not be. */
+/** The share answered correctly; 0 if too many others are answered. */
 function allowedShare(outcomes: readonly Outcome[]): number {
   const share = (of: readonly Outcome[], passes: (outcome: Outcome) => boolean) =>
     of.filter(passes).length / of.length;

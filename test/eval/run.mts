@@ -1,7 +1,7 @@
 /**
- * Prints the evaluation as a table: of names, of the development questions, and of those to tune on.
- * --test has the questions that are only to be reported; --threshold tries how much must be met;
- * --rules leaves each rule out in turn; --failures names the cases that did not pass.
+ * Prints the evaluation of names, of the development questions, and of the tuning half. --test prints the
+ * test half, which is only for reporting; --threshold cross-validates the threshold; --rules omits each
+ * rule in turn; --failures lists the failed cases.
  */
 import { RULE_NAMES } from "../../src/find/ask.ts";
 import { nameMeasures } from "./measures.ts";

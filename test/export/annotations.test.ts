@@ -1,4 +1,4 @@
-/** The export as the W3C Web Annotation Data Model (2017) has annotations; each rule with its section. */
+/** The rules of the W3C Web Annotation Data Model (2017), each with its section. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { selectorsOf } from "../../src/factbook/factbook.ts";
 import { ROOT } from "../helpers/factbook.ts";
 import { bundledData, exported } from "./exported.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: any of JSON's values.
+// biome-ignore lint/suspicious/noExplicitAny: any JSON value.
 type Json = any;
 
 const data = bundledData();

@@ -102,7 +102,7 @@ function cellValue(text: string, type: string): unknown {
   return type === "boolean" ? text === "true" : text;
 }
 
-/** RFC 4180, to the letter. */
+/** Strict RFC 4180. */
 function parseCsv(text: string): string[][] {
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
   const rows: string[][] = [];

@@ -1,4 +1,4 @@
-/** `json` and `ndjson`, and which records an export holds. */
+/** `json` and `ndjson`, and which records an export contains. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkCoherence } from "../../src/factbook/check.ts";

@@ -6,7 +6,7 @@ import { csvFiles } from "../../src/export/tables.ts";
 import { createFactbook } from "../../src/factbook/factbook.ts";
 import type { FactbookData, FactRecord, Kind } from "../../src/factbook/model.ts";
 
-/** What the tool ships with, as plain data. */
+/** The bundled factbook as plain data. */
 export function bundledData(): FactbookData {
   const { source, entities, figures, quotes, claims } = bundledFactbook();
   return { source, entities, figures, quotes, claims };
@@ -14,7 +14,7 @@ export function bundledData(): FactbookData {
 
 type Wish = Partial<Export> & { readonly kinds?: readonly Kind[] };
 
-/** What an export of these factbooks writes to standard output. */
+/** The output of exporting some factbooks to standard output. */
 export async function exportedAll(
   books: readonly FactbookData[],
   { kinds, ...wish }: Wish,
@@ -31,12 +31,12 @@ export async function exportedAll(
   return pieces.join("");
 }
 
-/** What an export of one writes. */
+/** The output of exporting one. */
 export function exported(data: FactbookData, wish: Wish): Promise<string> {
   return exportedAll([data], wish);
 }
 
-/** The CSV files that an export writes, by name. */
+/** The exported CSV files by name. */
 export function exportedCsv(...books: readonly FactbookData[]): Map<string, string> {
   return new Map(Array.from(csvFiles(books), ([name, pieces]) => [name, [...pieces].join("")]));
 }

@@ -33,14 +33,14 @@ const put = (name: string, text: Iterable<string>, force = false) =>
   writeFile(at(name), text, force);
 const read = (name: string) => readFileSync(at(name), "utf8");
 
-/** A text that something happens in the middle of. */
+/** A text during which something happens. */
 function* interrupted(happens: () => void): Iterable<string> {
   yield "one half, ";
   happens();
   yield "and the other";
 }
 
-/** One that there is no room for on the disk. */
+/** A text that doesn't fit on the disk. */
 const tooLong = () =>
   interrupted(() => {
     throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC", errno: -28 });

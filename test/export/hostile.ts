@@ -1,8 +1,8 @@
-/** Factbooks whose every text is out to break a format. */
+/** Factbooks in which every text tries to break a format. */
 import fc from "fast-check";
 import { type FactbookData, Text } from "../../src/factbook/model.ts";
 
-/** Texts that the model allows, and that mean something to a format, a shell, a spreadsheet or a database. */
+/** Valid texts with a special meaning in some format, shell, spreadsheet or database. */
 export const HOSTILE_TEXTS = [
   "it's",
   'a "quoted" word',
@@ -33,22 +33,22 @@ const text = fc
   .map((text) => text.trim())
   .filter((text) => Text.safeParse({ en: text, nl: text }).success);
 
-/** The model's whole numbers, and decimals of few digits: SQLite prints fifteen. */
+/** The model's integers, and short decimals, since SQLite prints fifteen digits. */
 const number = fc.oneof(
   fc.maxSafeInteger(),
   fc.integer().map((thousandths) => thousandths / 1000),
 );
 
-/** What is no free text: ids, the model's own words, dates, codes, checksums and the address. */
+/** Fields that aren't free text: ids, enumerations, dates, codes, checksums and the URL. */
 const FIXED = new Set(
   "id kind of speaker about because measure event claimedBy deniedBy status qualifier form certainty language from to iso2 iso3 url sameAs sha256 fingerprint".split(
     " ",
   ),
 );
-/** A range keeps its own, since it must not run backwards. */
+/** A range keeps its own, because it must not be reversed. */
 const NUMBERS = new Set(["amount"]);
 
-/** `data` with hostile text and numbers in the place of its own; the model still holds. */
+/** `data` with hostile texts and numbers, but still valid. */
 export function hostileLike(data: FactbookData): fc.Arbitrary<FactbookData> {
   return fc
     .record({
@@ -58,7 +58,7 @@ export function hostileLike(data: FactbookData): fc.Arbitrary<FactbookData> {
     .map(({ texts, numbers }) => replaceLeaves(data, cycle(texts), cycle(numbers)));
 }
 
-/** `data` with every hostile text somewhere in it. */
+/** `data` with each hostile text somewhere. */
 export function hostileOnce(data: FactbookData): FactbookData {
   return replaceLeaves(data, cycle(HOSTILE_TEXTS), cycle([0, -1.5, 9007199254740991]));
 }

@@ -14,7 +14,7 @@ const base = `urn:recruits:${data.source.id}`;
 
 type Expanded = Record<string, unknown> & { "@id": string; "@type"?: string[] };
 
-/** Expanded by the reference implementation, with nothing dropped and nothing fetched. */
+/** Expanded by the reference implementation, dropping and fetching nothing. */
 async function expand(data: FactbookData): Promise<Map<string, Expanded>> {
   const nodes = await jsonld.expand(
     JSON.parse(await exported(data, { format: "jsonld" })),
@@ -41,20 +41,20 @@ const { properties, subClassOf } = VOCABULARY as {
   subClassOf: Record<string, string[]>;
 };
 
-/** A class of schema.org's, and all above it. */
+/** A schema.org class and its superclasses. */
 const classesOf = (type: string): string[] => {
   const name = type.replace(SCHEMA, "");
   return [name, ...(subClassOf[name] ?? []).flatMap(classesOf)];
 };
 
-/** What schema.org calls a literal; a text may be given for anything that is a text as well. */
+/** What schema.org calls a literal; text is allowed for any kind of text. */
 const datatypesOf = (value: unknown): string[] => {
   if (typeof value === "number") return ["Number", ...(Number.isInteger(value) ? ["Integer"] : [])];
   if (typeof value === "boolean") return ["Boolean"];
   return ["Text", ...(/^\d{4}-\d\d-\d\d$/.test(String(value)) ? ["Date"] : [])];
 };
 
-/** Each use of a property of schema.org's outside of its domain or its range. */
+/** Each use of a schema.org property outside its domain or range. */
 function violationsIn(nodes: ReadonlyMap<string, Expanded>): string[] {
   const typesOf = (node: Partial<Expanded>): string[] => {
     if ("@value" in node) return datatypesOf(node["@value"]);

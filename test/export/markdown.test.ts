@@ -6,7 +6,7 @@ import { hostileLike, hostileOnce } from "./hostile.ts";
 
 const data = bundledData();
 
-/** The lines of the section with this heading. */
+/** The lines of the section with a heading. */
 function section(sheet: string, heading: string): string[] {
   const start = sheet.indexOf(`\n## ${heading}\n`);
   const end = sheet.indexOf("\n## ", start + 1);

@@ -1,13 +1,13 @@
-/** A factbook from its relational form, to see that a round trip through it loses nothing. */
+/** Rebuilds a factbook from its tables, to check that nothing is lost. */
 import { TABLES } from "../../src/export/tables.ts";
 import type { FactbookData } from "../../src/factbook/model.ts";
 import type { Column } from "../../src/factbook/schema-fields.ts";
 import { visible } from "../../src/output/visible.ts";
 
-/** A cell's value by its column's path; null where there is none. */
+/** A cell by the path of its column; null if empty. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The factbook with the source `id` that tables hold, among others perhaps. */
+/** The factbook with the source `id`, rebuilt from tables that may have others. */
 export function rebuild(id: string, rowsIn: (table: string) => readonly Row[]): FactbookData {
   const rowsOf = (table: string) =>
     rowsIn(table).filter((row) => row[table === "source" ? "id" : "source"] === id);
@@ -32,7 +32,7 @@ export function rebuild(id: string, rowsIn: (table: string) => readonly Row[]): 
     ),
     ...Object.fromEntries(
       Object.entries(relations)
-        // Who says a quotation is its speaker.
+        // A quotation's claimant is its speaker.
         .filter(([name]) => kind !== "quote" || name !== "claimedBy")
         .map(([name, groups]) => [name, groups.get(record.id)?.map(({ entity }) => entity)])
         .filter(([, ids]) => ids !== undefined),
@@ -66,18 +66,18 @@ export function rebuild(id: string, rowsIn: (table: string) => readonly Row[]): 
   } as unknown as FactbookData;
 }
 
-/** What the tables hold of a factbook: everything but the questions. */
+/** What the tables contain of a factbook: everything except questions. */
 export function withoutQuestions(data: FactbookData): FactbookData {
   const isLeft = (key: string, value: unknown) => (key === "questions" ? undefined : value);
   return JSON.parse(JSON.stringify(data, isLeft));
 }
 
-/** What SQL holds of a factbook: the same, with what is not to be seen as its code point. */
+/** What SQL contains: the same, with invisible characters shown as code points. */
 export function inSql(data: FactbookData): FactbookData {
   return withTexts(withoutQuestions(data), visible);
 }
 
-/** What CSV holds: the same, with what a spreadsheet would take for a formula after an apostrophe. */
+/** What CSV contains: the same, with apostrophes in front of formulas. */
 export function inCsv(data: FactbookData): FactbookData {
   return withTexts(inSql(data), (text) => text.replace(/^(?=[=+@-])(?![+-]?[\d.]+$)/, "'"));
 }
@@ -102,7 +102,7 @@ function byLanguage(rows: readonly Row[], name: string): Record<string, unknown[
   return words;
 }
 
-/** The rows of each owner, in their positions' order. */
+/** The rows of each owner, in order of position. */
 function groupBy(rows: readonly Row[], owner: string): Map<unknown, Row[]> {
   const groups = new Map<unknown, Row[]>();
   for (const row of inOrder(rows)) groups.set(row[owner], [...(groups.get(row[owner]) ?? []), row]);
@@ -113,7 +113,7 @@ function inOrder(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => Number(a.position) - Number(b.position));
 }
 
-/** Objects by dotted path, without the cells that hold nothing. */
+/** Objects by dotted path, without empty cells. */
 function nested(row: Row): Record<string, unknown> {
   const root: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(row)) {
@@ -130,7 +130,7 @@ function nested(row: Row): Record<string, unknown> {
   return root;
 }
 
-/** The columns of a table by the name that `named` gives each, but for the lists. */
+/** The columns of a table, named by `named`, without lists. */
 export function columnsBy(table: string, named: (path: string) => string): Map<string, Column> {
   const columns = TABLES.find(({ name }) => name === table)?.columns ?? [];
   return new Map(

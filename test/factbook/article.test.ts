@@ -1,4 +1,4 @@
-/** What the completeness tests look for, on sentences of our own. */
+/** Tests of what the completeness tests look for. */
 import { describe, expect, test } from "vitest";
 import { findSpans, readArticle, type SpanKind } from "./article.ts";
 

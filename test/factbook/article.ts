@@ -1,20 +1,23 @@
-/** The article, where it is at hand, and what has to be in the factbook of it. */
+/** The article, if it is available, and what its factbook must contain. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../helpers/factbook.ts";
 
-/** A stretch of the article, in UTF-16 code units. */
+/** A range of the article, in UTF-16 code units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** What the article consists of, by the kind of record that has to bear it. */
+/** The contents of the article, by the kind of record that must cover them. */
 export const SPAN_KINDS = ["name", "era", "number", "count", "quotation", "sentence"] as const;
 export type SpanKind = (typeof SPAN_KINDS)[number];
 
-/** The article's text, from $RECRUITS_ARTICLE or from beside the repository; it is not part of it. */
+/**
+ * The text of the article, from $RECRUITS_ARTICLE or from next to the repository, which doesn't contain
+ * it.
+ */
 export function readArticle(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const beside = join(ROOT, "../shared/article.nl.txt");
   const path = env.RECRUITS_ARTICLE ?? (existsSync(beside) ? beside : undefined);
@@ -22,8 +25,8 @@ export function readArticle(env: NodeJS.ProcessEnv = process.env): string | unde
 }
 
 /**
- * Every name, number, quotation and sentence of `article`; an era is a name of no entity, and a count
- * only counts what its sentence names, so that it states no quantity.
+ * Every name, number, quotation and sentence of `article`. An era isn't the name of an entity, and a
+ * number that only counts what its sentence names isn't a quantity.
  */
 export function findSpans(article: string): Record<SpanKind, Span[]> {
   const lines = linesOf(article);
@@ -45,14 +48,14 @@ export function linesOf(article: string): Span[] {
 
 const SUB_HEADINGS = new Set([5, 11, 14]);
 
-/** Words that only the start of a sentence gives their capital. */
+/** Words that are only capitalised at the start of a sentence. */
 const OPENERS = new Set(
   "afgelopen als blijkbaar bovendien daarnaast dat de deze eerder en er geen het hoge in inmiddels maar meer mensen met moeite ook op qua steeds terwijl toen volgens vorig waarschijnlijk want ze zijn zo zowel".split(
     " ",
   ),
 );
 
-/** Words with a capital; a capital after a hyphen belongs to the same name. */
+/** Capitalised words; a capital after a hyphen belongs to the same name. */
 const CAPITALISED = /(?<!\p{L})\p{Lu}\p{L}*(?:-\p{Lu}\p{L}*)*/gu;
 
 const ERA = /Koude Oorlog/g;
@@ -80,10 +83,10 @@ const NUMBER = new RegExp(
 /** "The two countries", "a second communist country". */
 const COUNTING = /^twee(?:de)?$/;
 
-/** An apostrophe within a word ("Cuba's", "risico's") neither opens nor closes. */
+/** Apostrophes inside words ("Cuba's", "risico's") aren't quotation marks. */
 const SINGLE_QUOTED = /(?<=(?<!\p{L})')\p{L}.*?(?='(?!\p{L}))/gu;
 
-/** A closing mark that nothing has opened closes what began with the sentence after the last one. */
+/** A closing mark without an opening one ends a quotation that started with the sentence. */
 function doubleQuoted(line: Span): Span[] {
   const marks = [...line.text.matchAll(/"/g)].map((mark) => mark.index);
   const spans: Span[] = [];

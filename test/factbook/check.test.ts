@@ -3,7 +3,7 @@ import { FactbookError } from "../../src/errors.ts";
 import { readFactbook } from "../../src/factbook/read.ts";
 import { complete, generated, spoilt } from "./generated.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: what a user's file holds may be anything.
+// biome-ignore lint/suspicious/noExplicitAny: a user's file may contain anything.
 type Json = any;
 
 function faultsOf(value: unknown): readonly string[] {
@@ -16,7 +16,7 @@ function faultsOf(value: unknown): readonly string[] {
   }
 }
 
-/** The faults of a small factbook once `spoil` has been at it. */
+/** The faults of a small factbook after `spoil` has changed it. */
 function faultsAfter(spoil: (data: Json) => void): readonly string[] {
   const data: Json = structuredClone(generated(3));
   spoil(data);

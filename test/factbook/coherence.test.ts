@@ -189,7 +189,7 @@ function withPatch(file: File, index: number, patch: object): FactbookData {
   return data;
 }
 
-/** Every text of both languages in `value`. */
+/** Every text in both languages in `value`. */
 function textsOf(value: unknown): Text[] {
   if (typeof value !== "object" || value === null) return [];
   const inside = Object.values(value).flatMap(textsOf);

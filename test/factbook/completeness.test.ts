@@ -1,4 +1,4 @@
-/** The factbook bears every name, number, quotation and statement of the article, where it stands. */
+/** The factbook covers every name, number, quotation and statement of the article, in the right place. */
 import { describe, expect, test } from "vitest";
 import type { FactRecord } from "../../src/factbook/model.ts";
 import { DATA, PLACES } from "../helpers/factbook.ts";

@@ -1,10 +1,10 @@
-/** The one description of a record, and what is made of it. */
+/** The description of records and what is generated from it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "../helpers/factbook.ts";
 
-// Loaded here and nowhere before: the model is read anew, whatever else has read it.
+// Imported here, so that the model is loaded afresh whatever else has loaded it.
 test("the model gives the schema that is committed, the library's types, and the tables", async () => {
   const { factbookSchema, recordTypes } = await import("../../scripts/declarations.mts");
   expect(factbookSchema()).toBe(readFileSync(join(ROOT, "data/schema.json"), "utf8"));

@@ -1,4 +1,4 @@
-/** Factbooks of any size, made up: for measuring, and for tests that need many records or faults. */
+/** Generates factbooks of any size, for measurements and for tests that need many records or faults. */
 import type { FactbookData, Text } from "../../src/factbook/model.ts";
 
 const text = (subject: string): Text => ({
@@ -6,7 +6,7 @@ const text = (subject: string): Text => ({
   nl: `${subject}, ‘verzonnen’`,
 });
 
-/** A coherent factbook with `count` of each kind of record. */
+/** A coherent factbook with `count` records of each kind. */
 export function generated(count: number, prefix = "made"): FactbookData {
   const numbers = Array.from({ length: count }, (_, i) => i);
   const id = (kind: string, i: number) => `${prefix}-${kind}-${i}`;
@@ -71,7 +71,7 @@ export function generated(count: number, prefix = "made"): FactbookData {
   };
 }
 
-/** A factbook of three of each kind, some record of which has each field that there is. */
+/** A factbook with three records of each kind, in which every possible field is used. */
 export function complete(): FactbookData {
   const data = generated(3);
   const when = (expression: string, day: string, basis?: string[]) => ({
@@ -120,10 +120,10 @@ export function complete(): FactbookData {
   return { ...data, source: { ...data.source, date } };
 }
 
-/** `data` as plain JSON with `count` faults of five sorts, spread evenly, each in a record of its own. */
+/** `data` as plain JSON with `count` faults of five sorts, evenly distributed, one per record. */
 export function spoilt(data: FactbookData, count: number): unknown {
   const copy = structuredClone(data) as unknown as Record<string, Record<string, unknown>[]>;
-  // Odd, so that it meets all four kinds.
+  // Odd, so that it hits all four kinds.
   const step = Math.floor((data.figures.length * 4) / count - 1) | 1;
   for (let i = 0; i < count; i++) {
     const kinds = ["entities", "figures", "quotes", "claims"] as const;

@@ -1,4 +1,4 @@
-/** What comes with each record, recorded: whose facts, with whom, and why. */
+/** A recording of what is joined to each record. */
 import { expect, test } from "vitest";
 import { bundledFactbook } from "../../src/data.ts";
 import { firstSelector, isOutlet, languageOf } from "../../src/factbook/factbook.ts";

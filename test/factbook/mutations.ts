@@ -1,7 +1,7 @@
-/** Factbooks with one value changed, the same for the same seed. */
+/** Factbooks with one value changed, always the same for the same seed. */
 import type { FactbookData } from "../../src/factbook/model.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: any value of a factbook, whatever it becomes.
+// biome-ignore lint/suspicious/noExplicitAny: any value of a factbook.
 type Json = any;
 
 const text = (change: (value: string) => unknown) => (value: Json) =>
@@ -11,7 +11,7 @@ const number = (change: (value: number) => unknown) => (value: Json) =>
 const list = (change: (value: Json[]) => unknown) => (value: Json) =>
   Array.isArray(value) ? change(value) : value;
 
-/** What becomes of a value, by what it is called then; undefined where it is left out. */
+/** Mutations of a value, by name; undefined to remove it. */
 export const MUTATIONS: Readonly<Record<string, (value: Json) => unknown>> = {
   "left out": () => undefined,
   null: () => null,
@@ -30,12 +30,12 @@ export const MUTATIONS: Readonly<Record<string, (value: Json) => unknown>> = {
   "twice over": list((value) => [...value, ...value]),
 };
 
-/** `data` with one value of it, chosen by `seed`, changed as `name` says; and where, as a JSON pointer. */
+/** `data` with one value, chosen by `seed`, changed by the mutation `name`; and its JSON pointer. */
 export function mutated(data: FactbookData, name: string, seed: number) {
   const change = MUTATIONS[name] ?? ((value) => value);
   const copy = structuredClone(data);
   const places = placesIn(copy).filter(({ holder, key }) => change(holder[key]) !== holder[key]);
-  // Knuth's multiplicative hash, so that seeds next to each other choose places that are not.
+  // Knuth's multiplicative hash, so that consecutive seeds choose distant places.
   const place = places[(Math.imul(seed + 1, 2654435761) >>> 0) % places.length];
   if (place === undefined) throw new Error(`nothing can be ${name}`);
   const { holder, key, pointer } = place;

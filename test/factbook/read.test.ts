@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const data = generated(2);
 const json = JSON.stringify(data);
 
-/** The path of a new file or folder, made by `make`. */
+/** The path of a new file or folder created by `make`. */
 function made(name: string, make: (path: string) => void): string {
   const path = join(folder, name);
   make(path);
@@ -33,7 +33,7 @@ function file(name: string, content: string | Uint8Array): string {
   return made(name, (path) => writeFileSync(path, content));
 }
 
-/** A folder with the parts of `parts`, each in a file of its own. */
+/** A folder with some `parts`, each in its own file. */
 function parts(name: string, parts: object): string {
   return made(name, (path) => {
     mkdirSync(path);
@@ -42,7 +42,7 @@ function parts(name: string, parts: object): string {
   });
 }
 
-/** The faults of the factbook at these paths, with `…` for the tests' own folder. */
+/** The faults of the factbook at some paths, with `…` for the test folder. */
 function faultsOf(...paths: string[]): readonly string[] {
   try {
     readFactbook(paths);

@@ -1,4 +1,4 @@
-/** What a reader of each entity's page must find there, from a reading of the article. */
+/** What readers must find on each entity's page, according to a reading of the article. */
 import { expect, test } from "vitest";
 import type { Dossier } from "../../src/factbook/answer.ts";
 import { find } from "../helpers/recruits.ts";

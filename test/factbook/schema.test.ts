@@ -1,4 +1,4 @@
-/** The JSON Schema, read by Ajv, and the tool's own check refuse the same. */
+/** The JSON Schema (in Ajv) and the tool's own check reject the same factbooks. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
@@ -11,7 +11,7 @@ const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
 const isValid = ajv.compile(Object(readData("schema")));
 
-/** What a schema cannot say, since it is between values: ids, order, what is more than what. */
+/** Rules between values, which a schema can't express: ids, order, comparisons. */
 const BETWEEN =
   /has the id|is already the id|before that of the mention|is over max|is after to|is not before end|is past the article|this very claim|belong to itself|wanted: the code of a country|the words as the article has them/;
 

@@ -1,16 +1,16 @@
-/** What the completeness tests need of the article where it is not at hand: offsets and hashes. */
+/** Offsets and hashes that replace the article in the completeness tests where it isn't available. */
 import { createHash } from "node:crypto";
 import { DATA, type Place } from "../helpers/factbook.ts";
 import { findSpans, SPAN_KINDS, type Span, type SpanKind } from "./article.ts";
 
 export interface ArticleList {
-  /** The sha256 of what stands at each selector, by the selector's key. */
+  /** The SHA-256 of the text at each selector, by the selector's key. */
   readonly selectors: Readonly<Record<string, string>>;
-  /** Where there is something that a record has to bear: "start-end" of each, with spaces between. */
+  /** The ranges that records must cover: "start-end", separated by spaces. */
   readonly spans: Readonly<Record<SpanKind, string>>;
 }
 
-/** The list for `article`, whose records stand at `places`. */
+/** The list for `article`, with the records' `places`. */
 export function listArticle(article: string, places: readonly Place[]): ArticleList {
   const spans = findSpans(article);
   return {
@@ -35,7 +35,7 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** Which records may bear a span, by its kind. */
+/** Which kinds of records may cover a range, by its kind. */
 const BEARERS: Readonly<Record<SpanKind, readonly string[]>> = {
   name: ["country", "region", "city", "person", "organisation", "group"],
   era: ["claim"],
@@ -47,7 +47,7 @@ const BEARERS: Readonly<Record<SpanKind, readonly string[]>> = {
 
 type Offsets = Pick<Span, "start" | "end">;
 
-/** The places of `places` that bear a span: a sentence in part, all else whole. */
+/** The `places` that cover a range; sentences may be covered in part. */
 export function bearersOf(span: Offsets, kind: SpanKind, places: readonly Place[]): Place[] {
   const holds = ({ start, end }: Offsets) =>
     kind === "sentence"
@@ -56,7 +56,7 @@ export function bearersOf(span: Offsets, kind: SpanKind, places: readonly Place[
   return places.filter((place) => BEARERS[kind].includes(place.record.kind) && holds(place));
 }
 
-/** Listed spans as numbers. */
+/** Parses listed ranges. */
 export function parseSpans(listed: string): Offsets[] {
   return listed.split(" ").map((span) => {
     const [start = Number.NaN, end = Number.NaN] = span.split("-").map(Number);
@@ -64,7 +64,7 @@ export function parseSpans(listed: string): Offsets[] {
   });
 }
 
-/** Every Dutch text of ours in the data: all but quotations, surface forms and the title. */
+/** All Dutch text of our own: everything except quotations, surface forms and the title. */
 export function ownDutch(value: unknown = DATA, key = ""): string[] {
   if (typeof value === "string") return key === "nl" ? [value] : [];
   if (typeof value !== "object" || value === null) return [];

@@ -1,6 +1,6 @@
 /**
- * Writes selector-hashes.json after a change of the data: npx tsx test/factbook/write-selector-hashes.mts
- * It takes the article, which the repository has not got: see readArticle.
+ * Writes selector-hashes.json after a change of the data: npx tsx test/factbook/write-selector-hashes.mts.
+ * It needs the article, which isn't in the repository: see readArticle.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

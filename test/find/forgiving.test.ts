@@ -1,4 +1,4 @@
-/** Names that fit none exactly: in other languages, in part, mistyped, or of something else. */
+/** Inexact names: in other languages, partial, mistyped, or of something else. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readKnownNames } from "../../scripts/territories.mts";

@@ -43,7 +43,7 @@ const letter = fc.constantFrom(..."abcdefghijkéïб");
 const word = fc.string({ unit: letter, maxLength: 9 });
 const edit = fc.tuple(fc.constantFrom("insert", "delete", "replace", "swap"), fc.nat(8), letter);
 
-/** A word, and the same with some typing errors. */
+/** A word, and the word with some typing errors. */
 const pair = fc.tuple(word, fc.array(edit, { maxLength: 4 })).map(([text, edits]) => {
   const mistyped = edits.reduce((typed, [kind, at, letter]) => {
     const [before, here, after] = [typed.slice(0, at), typed.charAt(at), typed.slice(at + 1)];

@@ -1,4 +1,4 @@
-/** Names that fit exactly, in whatever case, accents and punctuation. */
+/** Exact names, in any case, with or without accents and punctuation. */
 import { expect, test } from "vitest";
 import { DATA } from "../helpers/factbook.ts";
 import { find } from "../helpers/recruits.ts";

@@ -1,6 +1,6 @@
 /**
- * What is found, recorded: a change of what names, words and questions find shows in the files of
- * `recorded/`, for a reviewer to judge. `npx vitest run test/find/recorded.test.ts --update` writes them.
+ * A recording of what names, words and questions find. Changes show up in `recorded/` for a reviewer to
+ * judge. `npx vitest run test/find/recorded.test.ts --update` writes it.
  */
 import { describe, expect, test } from "vitest";
 import { bundledFactbook } from "../../src/data.ts";
@@ -38,7 +38,7 @@ function searched({ q }: { readonly q: string }): string {
   return `${q}: ${hits.length > 0 ? `${best.join(", ")} of ${hits.length}` : `- ${near.length}`}`;
 }
 
-/** `lines` against the file of this name. */
+/** Compares `lines` with the file of this name. */
 async function expectRecorded(name: string, lines: readonly string[]): Promise<void> {
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`recorded/${name}.txt`);
 }

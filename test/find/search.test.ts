@@ -1,4 +1,4 @@
-/** Free text over the factbook: every word counts, in either language and any of its forms. */
+/** Search by words: every word counts, in either language and in any form. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { recruits } from "../helpers/io.ts";

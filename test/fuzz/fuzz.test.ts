@@ -1,4 +1,4 @@
-/** Arbitrary runs of the program, few of them; `npm run fuzz` makes many. */
+/** A few arbitrary runs of the program; `npm run fuzz` does many. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +28,7 @@ describe(`any query (seed ${seed})`, () => {
     "of recruits %s finds the same again, in capitals, in small letters and without accents",
     async (command) => {
       const property = fc.asyncProperty(queries, async (text) => {
-        // To a question, a capital among small letters tells of a name.
+        // In a question, a capital among small letters suggests a name.
         const query = command === "ask" ? text.toLowerCase() : text;
         const { ids } = await find(command, query);
         const plain = query.normalize("NFD").replace(/\p{M}/gu, "");

@@ -1,7 +1,6 @@
 /**
- * `npm run fuzz -- --runs 1000000 [--seed 1] [--processes]`: starts the built program so often with
- * arbitrary words, in this process or each in its own, and ends with 1 at the first violation, made as
- * small as it can be.
+ * `npm run fuzz -- --runs 1000000 [--seed 1] [--processes]`: runs the built program with arbitrary words,
+ * in this process or in new ones, and exits with 1 at the first violation, which it minimises.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -28,7 +27,7 @@ const seed = Number(values.seed);
 if (values.alone) await fuzz();
 else await share();
 
-/** A process for each core, each with its share and a seed of its own. */
+/** Distributes the runs over a process per core, each with its own seed. */
 async function share(): Promise<void> {
   const cores = availableParallelism();
   console.log(`${runs} runs in ${cores} processes, the first with seed ${seed}`);
@@ -91,7 +90,7 @@ function createRunner() {
   };
 }
 
-/** Runs it in one of its own; no word of a command line has a NUL. */
+/** Runs it in a new process; arguments can't contain NUL. */
 async function inProcess({ words, stdin, around }: Start): Promise<Ended> {
   const args = words.map((word) => word.replaceAll("\0", "0"));
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {

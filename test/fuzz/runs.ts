@@ -1,4 +1,4 @@
-/** Arbitrary runs of the program: words as users type them, as they mistype them, and as nobody would. */
+/** Arbitrary runs of the program: words as users type them, mistype them, and never would. */
 import fc from "fast-check";
 import type { Command } from "../../src/commands/command.ts";
 import { COMMANDS } from "../../src/commands/names.ts";
@@ -8,7 +8,7 @@ import { FORMATS } from "../../src/output/render.ts";
 import { HOSTILE_TEXTS } from "../export/hostile.ts";
 import { DATA, NAMES as ENTITY_NAMES } from "../helpers/factbook.ts";
 
-/** What the program is started with. */
+/** The input of a run. */
 export interface Start {
   readonly words: readonly string[];
   readonly stdin: string;
@@ -25,7 +25,7 @@ const records = [...DATA.entities, ...DATA.figures, ...DATA.quotes, ...DATA.clai
 
 const ASKED = records.flatMap(({ questions }) => Object.values(questions ?? {}).flat());
 
-/** `text` with a letter less, more, other or in another case. */
+/** `text` with one letter removed, added, replaced or in the other case. */
 function mistyped(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
     .tuple(text, fc.nat(40), fc.constantFrom("", "x", "é", " ", "-", "Z"), fc.nat(1))
@@ -42,14 +42,14 @@ const odd = fc.oneof(
     .map((t) => t.repeat(900)),
   fc.constant("x".repeat(10_001)),
 );
-/** What is looked up: names, ids and questions of the article, as they are and mistyped, and odd texts. */
+/** Queries: names, ids and questions about the article, also mistyped, and odd texts. */
 export const queries = fc.oneof(
   { weight: 6, arbitrary: known },
   { weight: 4, arbitrary: mistyped(known) },
   { weight: 3, arbitrary: odd },
 );
 
-/** Values of each option, right ones and a few wrong ones; without any for a flag. */
+/** Values of each option, mostly valid; none for a flag. */
 const VALUES: Readonly<Record<Exclude<OptionName, "out">, readonly string[]>> = {
   format: [...FORMATS, ...FORMATS, "svg", "jsonld", "sql", "postgres", "xml"],
   json: [],
@@ -77,7 +77,7 @@ const VALUES: Readonly<Record<Exclude<OptionName, "out">, readonly string[]>> = 
 };
 const FLAGS: Partial<Record<OptionName, string>> = { noColor: "--no-color", noPager: "--no-pager" };
 
-/** An option as it is written, with its value where it has one. */
+/** An option as typed, with its value if it takes one. */
 function written(name: keyof typeof VALUES): fc.Arbitrary<string[]> {
   const flag = FLAGS[name] ?? `--${name}`;
   if (VALUES[name].length === 0) return fc.constant([flag]);
@@ -99,7 +99,7 @@ const anyOption = fc.oneof(
   ),
 );
 
-/** A command, with queries and mostly options that it takes. */
+/** A command with queries and mostly valid options. */
 function wordsOf({ name, own, without }: Command): fc.Arbitrary<string[]> {
   const not = new Set<string>(["out", "data", ...without]);
   const fitting = [...COMMON, ...own].filter((option) => !not.has(option));
@@ -138,7 +138,7 @@ const words = fc.oneof(
   },
 );
 
-/** Anything that the program may be started with, but for what writes files or reads the user's own. */
+/** Any input, except commands that write files or read the user's own. */
 export const starts: fc.Arbitrary<Start> = fc.record({
   words,
   stdin: fc.array(queries, { maxLength: 4 }).map((lines) => lines.join("\n")),
@@ -151,7 +151,7 @@ export const starts: fc.Arbitrary<Start> = fc.record({
   }),
 });
 
-/** Whether a run may write colours or links. */
+/** Whether a run may print colours or links. */
 export function mayStyle({ words, around: { colour, hyperlinks } }: Start): boolean {
   return colour || hyperlinks || words.join(" ").includes("always");
 }

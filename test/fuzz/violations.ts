@@ -1,4 +1,4 @@
-/** What no run of the program may do, whatever it is started with. */
+/** What no run of the program may do, whatever its input. */
 import { beforeDashes } from "../../src/commands/options.ts";
 import { parseCsv, parseTsv } from "../helpers/flat.ts";
 import { parseAnswers, parseLines } from "../helpers/recruits.ts";
@@ -9,16 +9,16 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Colours (SGR) and links (OSC 8), which a terminal may get. */
+/** Colours (SGR) and links (OSC 8), which are allowed in a terminal. */
 const ESC = "\u001b";
 const STYLES = new RegExp(`${ESC}\\[[\\d;]*m|${ESC}\\]8;;[^${ESC}]*?(?:\u0007|${ESC}\\\\)`, "g");
-/** Whatever steers a terminal, reorders text or is not seen. */
+/** Characters that control a terminal, reorder text or are invisible. */
 const UNSEEN = /(?!\u200c|\u200d|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-/** What stands between the fields or lines of a format. */
+/** Separators of fields or lines in a format. */
 const BETWEEN: Readonly<Record<string, string>> = { csv: "\r\n", tsv: "\t", postgres: "\t" };
 
-/** What is wrong with a run of these words; undefined where nothing is. */
+/** The violation in a run; undefined if there is none. */
 export function violationIn(
   words: readonly string[],
   { status, out, err }: Ended,
@@ -42,7 +42,7 @@ export function violationIn(
   return undefined;
 }
 
-/** What reads each format; throws where it is malformed. */
+/** Parsers of each format, which throw if it is malformed. */
 const READ: Readonly<Record<string, (out: string) => unknown>> = {
   json: parseAnswers,
   ndjson: parseLines,
@@ -54,7 +54,7 @@ function even(rows: readonly (readonly string[])[]): void {
   if (new Set(rows.map((row) => row.length)).size > 1) throw new Error("uneven rows");
 }
 
-/** The format that the words name last, if any; after `--` there are no options. */
+/** The last format in the words, if any; there are no options after `--`. */
 function formatIn(words: readonly string[]): string {
   const named = beforeDashes(words).flatMap((word, at) => {
     if (word === "--json") return "json";

@@ -1,6 +1,6 @@
-/** What tests use of programs that read citations and come without types. */
+/** Types of untyped programs that read citations, as far as the tests use them. */
 declare module "citeproc" {
-  /** A citation in a text, of an item by its id. */
+  /** An in-text citation of an item by its id. */
   interface CiteItem {
     readonly id: string;
     readonly locator?: string;

@@ -1,4 +1,4 @@
-/** The reference implementation of the Citation Style Language, with the styles of Debian's package. */
+/** citeproc-js, the reference implementation of CSL, with the styles of Debian's package. */
 import { existsSync, readFileSync } from "node:fs";
 import { type CiteItem, Engine } from "citeproc";
 import type { Lang } from "../../src/factbook/model.ts";
@@ -9,7 +9,7 @@ const TAGS = { en: "en-US", nl: "nl-NL" };
 
 export const hasStyles = existsSync(`${FOLDER}/styles`) && existsSync(`${FOLDER}/locales`);
 
-/** A style takes a while to read. */
+/** Cached, because a style takes a while to parse. */
 const engineFor = memoiseByValue((styleAndTag: string) => {
   const [style, tag = ""] = styleAndTag.split(" ");
   const items = new Map<string, object>();
@@ -26,7 +26,7 @@ const engineFor = memoiseByValue((styleAndTag: string) => {
   return { engine, items };
 });
 
-/** What a style makes of an item: its entry in a list, and each citation of it as if it came first. */
+/** The output of a style for an item: its entry in a list, and each citation as if it were the first. */
 export function processed(
   item: object,
   citations: readonly Omit<CiteItem, "id">[],
@@ -34,7 +34,7 @@ export function processed(
   lang: Lang,
 ): { entry: string; citations: string[] } {
   const { engine, items } = engineFor(`${style} ${TAGS[lang]}`);
-  // What an engine has read under an id, it keeps.
+  // An engine remembers items by id.
   const id = `${items.size}`;
   items.set(id, { ...item, id });
   engine.updateItems([id]);

@@ -1,4 +1,4 @@
-/** A run of each command, and of what loads files that others do not. */
+/** One run of each command, and of everything that loads additional files. */
 export const EVERY_COMMAND = [
   "country cuba",
   "country kubba",

@@ -1,6 +1,6 @@
-/** Reads flat forms back, as the tools that they are for do. */
+/** Parses flat formats as other tools do. */
 
-/** The records of a CSV file after RFC 4180; throws where it departs from that. */
+/** Parses CSV according to RFC 4180; throws if it deviates. */
 export function parseCsv(csv: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -16,7 +16,7 @@ export function parseCsv(csv: string): string[][] {
   return row.length === 0 ? rows : fail(csv.length);
 }
 
-/** The records of a TSV file whose tabs, line ends and backslashes are escaped by a backslash. */
+/** Parses TSV in which tabs, line breaks and backslashes are escaped by a backslash. */
 export function parseTsv(tsv: string): string[][] {
   if (!tsv.endsWith("\n")) fail(tsv.length);
   return tsv

@@ -10,17 +10,17 @@ export interface Ran {
   readonly err: string;
 }
 
-/** What a run finds around it, where that differs from an English reader's pipe with nothing to read. */
+/** The surroundings of a run, as far as they differ from an English reader's pipe without input. */
 export type Around = Partial<Omit<IO, "stdin">> & { stdin?: string };
 
-/** Runs the program with these words. */
+/** Runs the program with some words. */
 export async function recruits(words: readonly string[], around?: Around): Promise<Ran> {
   const { io, out, err } = inMemory(around);
   const status = await main(words, io);
   return { status, out: out(), err: err() };
 }
 
-/** Streams in memory, and what has been written to them. */
+/** Streams in memory, and what was written to them. */
 export function inMemory({ stdin = "", ...around }: Around = {}) {
   const out = collector();
   const err = collector();

@@ -1,11 +1,11 @@
-/** Other versions of Node, as npm has them. */
+/** Other versions of Node, from npm. */
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Installs Nodes of these versions into a folder; gives the path of each by its version. None where
- * they are not to be had: without npm's registry, or on another platform.
+ * Installs some versions of Node into a folder and returns their paths by version; none if they aren't
+ * available, because of a missing registry or another platform.
  */
 export function installNodes(folder: string, versions: readonly string[]): Map<string, string> {
   const named = versions.map((version, at) => [`node${at}`, version] as const);

@@ -1,4 +1,4 @@
-/** A PostgreSQL server of the test's own: a new cluster in a temporary folder, on a socket there. */
+/** A PostgreSQL server of the test's own: a new cluster and socket in a temporary folder. */
 import { execFileSync } from "node:child_process";
 import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
@@ -7,7 +7,7 @@ import { output } from "./tools.ts";
 
 const VERSIONS = "/usr/lib/postgresql";
 
-/** The folder of the newest server's programs, if there is one. */
+/** The folder with the programs of the newest server, if there is one. */
 export function postgresPrograms(): string | undefined {
   try {
     const version = readdirSync(VERSIONS)
@@ -20,21 +20,21 @@ export function postgresPrograms(): string | undefined {
 }
 
 export interface Postgres {
-  /** The words by which a client of PostgreSQL's, such as psql, finds the database. */
+  /** The arguments with which psql and other clients find the database. */
   readonly address: readonly string[];
   /** Empties the database. */
   clear(): void;
-  /** Runs a script as a user would, with psql. */
+  /** Runs a script with psql, as a user would. */
   load(script: string): void;
-  /** The rows that each query gives. */
+  /** The rows of each query. */
   rowsOf(queries: readonly string[]): Record<string, unknown>[][];
   stop(): void;
 }
 
-/** Of a server that only has to be right; without, it is as PostgreSQL sets it. */
+/** Trades durability for speed; without it, the server has its default settings. */
 const CARELESS = ["-c fsync=off"];
 
-/** Starts a server; it refuses to run as root, so root starts it as `postgres`. */
+/** Starts a server. Since it refuses to run as root, root starts it as `postgres`. */
 export function startPostgres(programs: string, settings = CARELESS): Postgres {
   const folder = mkdtempSync(join(tmpdir(), "recruits-pg-"));
   const data = join(folder, "data");
@@ -42,7 +42,7 @@ export function startPostgres(programs: string, settings = CARELESS): Postgres {
   if (owner) chownSync(folder, owner.uid, owner.gid);
   chmodSync(folder, 0o700);
   const run = (program: string, ...words: string[]) =>
-    // Its log goes to a file: a pipe would stay open as long as the server runs.
+    // Its log goes to a file, because a pipe would stay open while the server runs.
     execFileSync(join(programs, program), words, { ...owner, cwd: folder, stdio: "ignore" });
   const address = ["-h", folder, "-U", "test", "-d", "postgres"];
   const psql = (words: string[], input = "") =>
@@ -60,7 +60,7 @@ export function startPostgres(programs: string, settings = CARELESS): Postgres {
     rowsOf(queries) {
       const asked = queries.flatMap((query) => {
         const json = `SELECT coalesce(json_agg(t), '[]')::text FROM (${query}) t`;
-        // In hexadecimal, since psql leaves out U+10FFFE and U+10FFFF when it prints text.
+        // In hexadecimal, because psql omits U+10FFFE and U+10FFFF when printing text.
         return ["-c", `SELECT encode(convert_to((${json}), 'UTF8'), 'hex')`];
       });
       const lines = psql(["-A", "-t", ...asked])

@@ -1,25 +1,25 @@
-/** Runs the program in process, and reads what it answers. */
+/** Runs the program in process and parses its answers. */
 
 import type { JoinedRecord } from "../../src/factbook/answer.ts";
 import { type Around, type Ran, recruits } from "./io.ts";
 
 export type { Around };
 
-/** Runs `recruits` with a line of words, none of which has a space in it. */
+/** Runs `recruits` with a line of words, split at spaces. */
 export function run(line: string, around?: Around): Promise<Ran> {
   return recruits(line.split(" ").filter(Boolean), around);
 }
 
-/** What a query found. */
+/** The results of a query. */
 export interface Found {
   readonly status: number;
   readonly ids: readonly string[];
   readonly results: readonly JoinedRecord[];
-  /** What stderr says. */
+  /** The output on stderr. */
   readonly said: string;
 }
 
-/** Runs `command` with `query` as its one word, and reads the answer. */
+/** Runs `command` with `query` as its only word and parses the answer. */
 export async function find(command: string, query: string, around?: Around): Promise<Found> {
   const { status, out, err } = await recruits([command, "--json", "--", query], around);
   const { results } = parseAnswers(out)[0] ?? { results: [] };
@@ -32,7 +32,7 @@ interface Parsed {
   readonly results: readonly JoinedRecord[];
 }
 
-/** The answers that `--json` printed, one or several. */
+/** Parses what `--json` printed: one answer or several. */
 export function parseAnswers(out: string): Parsed[] {
   return out
     .split(/(?<=^\}\n)/m)
@@ -40,7 +40,7 @@ export function parseAnswers(out: string): Parsed[] {
     .map((text) => JSON.parse(text));
 }
 
-/** The lines that `--format ndjson` printed. */
+/** Parses what `--format ndjson` printed. */
 export function parseLines(out: string): Record<string, unknown>[] {
   return out
     .split("\n")

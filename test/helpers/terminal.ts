@@ -1,4 +1,4 @@
-/** A real terminal, tmux's: keys go in, and what is on the screen comes out. */
+/** A real terminal, by tmux: sends keys and reads the screen. */
 import { execFileSync } from "node:child_process";
 import { ROOT } from "./factbook.ts";
 
@@ -7,16 +7,16 @@ const PATIENCE = 20_000;
 const PAUSE = 50;
 
 export interface Terminal {
-  /** Sends keys by tmux's names, or with `-l` text as it is. */
+  /** Sends keys by tmux's names, or with `-l` literal text. */
   keys(...keys: string[]): void;
   resize(width: number, height: number): void;
   screen(): string;
-  /** Waits until the screen fits the pattern; throws with what is on it where it never does. */
+  /** Waits until the screen matches the pattern; otherwise throws an error with the screen. */
   shows(pattern: RegExp): Promise<string>;
   end(): void;
 }
 
-/** Starts a command of a shell in a terminal of some size. */
+/** Starts a shell command in a terminal of some size. */
 export function openTerminal(
   command: string,
   { width = 80, height = 24, env = {} as Readonly<Record<string, string>> } = {},

@@ -1,4 +1,4 @@
-/** Programs that tests hand exports to; where one is missing, its tests are skipped, and say why. */
+/** Programs that tests pass exports to. If one is missing, its tests are skipped and say why. */
 import { execFileSync, type SpawnSyncOptions, spawnSync } from "node:child_process";
 
 /** Whether this machine has the program. */
@@ -6,12 +6,12 @@ export function has(program: string): boolean {
   return spawnSync(program, ["--version"]).error === undefined;
 }
 
-/** What to add to a test's name: nothing, or why it is skipped. */
+/** A suffix for the name of a test: empty, or why it is skipped. */
 export function unless(isThere: boolean, program: string): string {
   return isThere ? "" : ` (skipped: no ${program} here; .ci/install-tools installs it)`;
 }
 
-/** What a program prints, given this input; throws where it fails or complains. */
+/** The output of a program for some input; throws if it fails or prints warnings. */
 export function output(
   program: string,
   words: readonly string[],

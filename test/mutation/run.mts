@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: changes the code of src/find and src/factbook in some 3,000 ways, one at a time, and
- * says which changes no test notices (Stryker). It works in a copy, where it installs what it needs.
+ * reports which changes no test notices (Stryker). It works in a copy, where it installs what it needs.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { ROOT } from "../helpers/factbook.ts";
 
 const STRYKER = ["@stryker-mutator/core@9.6.1", "@stryker-mutator/vitest-runner@9.6.1"];
 
-/** The tests that are to notice, by the folder of `src/`. */
+/** The tests to run, by folder of `src/`. */
 const TESTS = {
   find: ["test/find/**/*.test.ts", "test/commands/lookups.test.ts"],
   factbook: [
@@ -22,7 +22,7 @@ const TESTS = {
   ],
 };
 
-/** All but properties, which take long and notice little that the others don't. */
+/** All but the property tests, which take long and detect little that others don't. */
 const NAMES = "^(?!.*(?:any text at all|stays so)).*$";
 
 const copy = mkdtempSync(join(tmpdir(), "recruits-mutation-"));
@@ -44,10 +44,10 @@ try {
       testRunner: "vitest",
       vitest: { configFile: "vitest.mutation.config.mts" },
       coverageAnalysis: "perTest",
-      // What is computed once, when a module loads, would need all tests for each change.
+      // Code that runs once when a module is loaded would require all tests for each change.
       ignoreStatic: true,
       reporters: ["clear-text", "progress-append-only"],
-      // Stryker reads the settings of older TypeScripts only.
+      // Stryker only reads the settings of older TypeScript versions.
       tsconfigFile: "none",
     };
     writeFileSync(join(copy, "stryker.config.json"), JSON.stringify(settings));

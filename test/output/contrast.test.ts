@@ -1,6 +1,6 @@
 /**
- * What is read has the terminal's own foreground, so that it is as legible as all else there; a
- * colour is only on a symbol that the word beside it tells as well. Contrast as WCAG 2.2 has it.
+ * Text has the terminal's own foreground and so is as legible as everything else; colours are only used
+ * for symbols, whose meaning the word next to them repeats. Contrast is defined as in WCAG 2.2.
  */
 import { describe, expect, test } from "vitest";
 import { recruits } from "../helpers/io.ts";
@@ -73,7 +73,7 @@ const COMMANDS = [
 ];
 const ESC = String.fromCharCode(27);
 
-/** Pieces of text with the SGR codes that are on for each. */
+/** Pieces of text with the SGR codes that apply to each. */
 function piecesOf(out: string): { text: string; on: Set<string> }[] {
   const OFF: Readonly<Record<string, string[]>> = {
     22: ["1", "2"],
@@ -105,7 +105,7 @@ describe.each(COMMANDS)("recruits %s", (line) => {
 
 describe.each(Object.entries(PALETTES))("on %s", (name, [background, foreground, ...colours]) => {
   test("what is read has the contrast of the terminal's own text", () => {
-    // Solarized's light text is what its makers chose, and the least of all.
+    // Solarized's light text is its makers' choice, and the least contrast of all.
     const least = name === "Solarized, light" ? 4.1 : 4.5;
     expect(contrast(foreground, background)).toBeGreaterThanOrEqual(least);
   });

@@ -1,4 +1,4 @@
-/** What readers and scripts get of each field of a fact: from a factbook that has them all. */
+/** What readers and scripts get of each field of a fact, using a factbook that has all of them. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -20,7 +20,7 @@ describe.each(FORMS)("%s", (format, line, parse) => {
         const columns = ["a", "b"];
         const rows = pairs.map(([a, b]) => cellsOf({ a, b }, columns));
         const rendered = [columns, ...rows].map(line).join("");
-        // A quotation mark at the start would be taken for one around the cell.
+        // A quotation mark at the start would be taken for quoting the cell.
         const kept = (cell: string) => (format === "tsv" ? cell.replace(/^(?=")/, "'") : cell);
         expect(parse(rendered)).toEqual([["a", "b"], ...pairs.map((pair) => pair.map(kept))]);
       }),

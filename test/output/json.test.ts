@@ -1,4 +1,4 @@
-/** The JSON that scripts read: one object a query. */
+/** The JSON for scripts: one object per query. */
 import { describe, expect, test } from "vitest";
 import { DATA, RECORDS } from "../helpers/factbook.ts";
 import { recruits } from "../helpers/io.ts";
@@ -125,7 +125,7 @@ test("the source counts its records", async () => {
   ]);
 });
 
-/** The ids of the entities that a fact is about, or that speak of it. */
+/** The ids of the entities that a fact is about or said by. */
 function idsIn(fact: object): Set<string> {
   const fields = Object.entries(fact).filter(([name]) =>
     ["about", "claimedBy", "deniedBy", "speaker"].includes(name),

@@ -70,7 +70,7 @@ test.each(["en", "nl"] as const)("a list is a table with a row a record (%s)", a
   expect(head).toHaveLength(6);
   expect(rows.map((row) => row.length)).toEqual(RECORDS.map(() => 6));
   const statements = DATA.claims.map(({ statement }) => statement[lang]);
-  // What to know besides stands after a dash.
+  // Asides follow a dash.
   const facts = rows.slice(-statements.length).map(([, fact = ""]) => fact.split(" — ")[0]);
   expect(facts).toEqual(statements);
 });
@@ -88,7 +88,7 @@ test("chosen fields are a table", async () => {
   );
 });
 
-/** The cells of a row of a GFM table, unescaped. */
+/** The unescaped cells of a row of a GFM table. */
 function cellsOf(line: string): string[] {
   return line
     .split(/(?<!(?<!\\)(?:\\\\)*\\)\|/)

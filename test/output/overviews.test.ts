@@ -1,4 +1,4 @@
-/** Overviews of a factbook in which numbers and times are of every kind. */
+/** Overviews of a factbook with all kinds of numbers and times. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,7 +32,7 @@ const TIMES: readonly When[] = [
   time({}),
 ];
 
-/** The bundled factbook with five figures of one measure, each with a value and a time of these. */
+/** The bundled factbook with five figures of one measure, each with one of these values and times. */
 function factbook(name: string, change: (figure: Figure, at: number) => Figure): string {
   const [, ...figures] = DATA.figures;
   const five = figures.slice(0, 5).map((figure, at) => change(figure, at));

@@ -1,6 +1,6 @@
 /**
- * What a terminal shows, screen by screen, for a reviewer to read: `npx vitest run screens -u` takes
- * them anew. Colours and links stand between angle quotes.
+ * What a terminal shows, screen by screen, for a reviewer to read; `npx vitest run screens -u` updates it.
+ * Colours and links are shown between angle quotes.
  */
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -88,7 +88,7 @@ const SGR: Readonly<Record<string, string>> = {
   39: "/colour",
 };
 
-/** Escapes as a reader sees what they do; one that is not known stays, and shows. */
+/** Replaces known escapes by readable marks; unknown ones stay visible. */
 function readable(text: string): string {
   return text
     .replaceAll("\u001b", "‹esc›")

@@ -1,4 +1,4 @@
-/** A factbook whose source is surer than the one that ships: read from a file, as a user's own is. */
+/** A factbook whose source is more certain than the bundled one's, read from a file. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

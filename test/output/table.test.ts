@@ -1,4 +1,4 @@
-/** What people see: the facts with who says so and how sure, the same with colour and without. */
+/** Tables for people: facts with speaker and status, the same with and without colour. */
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { Status } from "../../src/factbook/model.ts";
@@ -100,7 +100,7 @@ describe("a status is in words, never in colour alone", () => {
       const symbol = LABELS[lang].symbol[status];
       expect((await run(`show ${id}`, { lang, width: 120 })).out).toContain(`${symbol} ${words}`);
       const { out } = await run(`show ${id}`, { lang, width: 120, colour: true });
-      // The symbol alone has a colour: there is none that can be read on every background.
+      // Only the symbol is coloured, since no colour is legible on every background.
       const styled = `${ESC}\\[(?:3\\d|1)m\\${symbol}${ESC}\\[(?:39|22)m ${words}`;
       expect(out).toMatch(new RegExp(styled));
     }

@@ -1,4 +1,4 @@
-/** Tables fit the terminal, whatever its width, and lose nothing by it. */
+/** Tables fit a terminal of any width, and lose nothing. */
 import textWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { worded } from "../../src/factbook/factbook.ts";

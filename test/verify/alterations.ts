@@ -1,6 +1,6 @@
-/** What happens to an article's text on its way: in a mailbox, in a layout, at somebody's desk. */
+/** What happens to an article's text on its way: in mail, in layout, at somebody's desk. */
 
-/** A text that has been altered. */
+/** An altered text. */
 export type Alter = (text: string) => string;
 
 /** Edits the lines of a text. */
@@ -16,7 +16,7 @@ export function swapped(one: number, other: number): Alter {
   return byLine((lines) => lines.with(one, lines[other] ?? "").with(other, lines[one] ?? ""));
 }
 
-/** Replaces each first word or words by the second; throws where the text lacks it. */
+/** Replaces each word or phrase by another; throws if the text doesn't contain it. */
 export function replaced(...pairs: [before: string, after: string][]): Alter {
   return (text) =>
     pairs.reduce((text, [before, after]) => {
@@ -25,7 +25,7 @@ export function replaced(...pairs: [before: string, after: string][]): Alter {
     }, text);
 }
 
-/** Breaks lines at so many columns, also behind a hyphen, as mail and Python's textwrap do. */
+/** Wraps lines at some column, also after hyphens, as mail programs and Python's textwrap do. */
 export function wrapped(columns: number, end = "\n"): Alter {
   const broken = (line: string) => {
     let column = 0;
@@ -42,7 +42,7 @@ export function wrapped(columns: number, end = "\n"): Alter {
   return (text) => text.split("\n").map(broken).join(end);
 }
 
-/** Breaks every seventh long word at a line's end. */
+/** Hyphenates every seventh long word at the end of a line. */
 export function hyphenated(text: string): string {
   let count = 0;
   return text.replace(/(\p{Ll}{4})(\p{Ll}{4})/gu, (word, head, tail) =>
@@ -50,7 +50,7 @@ export function hyphenated(text: string): string {
   );
 }
 
-/** Puts quotation marks, apostrophes and dashes as a printer does. */
+/** Typographic quotation marks, apostrophes and dashes. */
 export function printed(text: string): string {
   return text
     .replace(/"([^"\n]*)"/g, "“$1”")
@@ -58,7 +58,7 @@ export function printed(text: string): string {
     .replaceAll(" - ", " – ");
 }
 
-/** What no reader would call a change, and what is said of it. */
+/** Alterations that no reader would call a change, and the verdict on them. */
 export const TYPESETTING: readonly [name: string, alter: Alter, verdict: string][] = [
   ["nothing", (text) => text, "The article, to the letter."],
   ["Windows' line ends", (text) => text.replaceAll("\n", "\r\n"), "Only line ends differ."],

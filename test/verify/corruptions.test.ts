@@ -8,7 +8,7 @@ import { type Passage, passagesOf, type State } from "../../src/verify/passages.
 import { verify } from "../../src/verify/verify.ts";
 import { ARTICLE, DATA } from "./sample.ts";
 
-/** The article of the bundled factbook, which is no part of the project. */
+/** The article of the bundled factbook, which isn't part of the project. */
 const REAL = join(import.meta.dirname, "../../../shared/article.nl.txt");
 
 const CASES: [string, () => [text: string, data: FactbookData]][] = [
@@ -108,7 +108,10 @@ function corruption(text: string, data: FactbookData): fc.Arbitrary<() => Corrup
   return fc.oneof(digit, letter, paragraph, offset);
 }
 
-/** Whether swapping them changes nothing: one place, or two mentions of one record in the same words. */
+/**
+ * Whether swapping two passages changes nothing: the same place, or two mentions of one record in the same
+ * words.
+ */
 function isSameMention(a?: Passage, b?: Passage): boolean {
   const [one, other] = [a?.selector, b?.selector];
   if (one?.start === other?.start && one?.end === other?.end) return true;

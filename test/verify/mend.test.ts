@@ -11,7 +11,7 @@ function mended(text: string, data: FactbookData = DATA): FactbookData {
   return mend(data, text, verify(data, text));
 }
 
-/** The state of each damaged record of the mended factbook in the text that it was mended after. */
+/** The states of the damaged records of a mended factbook, in the text that it was mended for. */
 function left(text: string, data?: FactbookData): string[] {
   return verify(mended(text, data), text)
     .passages.filter(({ state }) => state !== "unharmed")
@@ -83,7 +83,7 @@ describe("headings are where they are now", () => {
 });
 
 describe("no range is written that was not found", () => {
-  /** Each fact's place in the mended factbook, by what stands there. */
+  /** The place of each fact in the mended factbook, by its words. */
   function places(text: string): Record<string, string | undefined> {
     const { figures, quotes, claims } = mended(text);
     const rangesOf = [...figures, ...quotes, ...claims].map(({ id, selector }) => {

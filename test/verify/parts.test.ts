@@ -55,7 +55,7 @@ test("lines end in LF, CR LF or CR", () => {
 
 const words = (digits: string) => ({ digits, lines: [] });
 
-/** What gives the place of a range of the words with the digits `older` among those with `newer`. */
+/** Maps a range of the words with the digits `older` to those with `newer`. */
 function mapper(older: string, newer: string) {
   const map = createMapper(older.length, newer.length, align(words(older), words(newer)));
   return (first: number, last: number) => {

@@ -1,10 +1,10 @@
-/** A small article of the tests' own, and a factbook of it. */
+/** A small invented article and its factbook. */
 import { createFactbook, type Factbook } from "../../src/factbook/factbook.ts";
 import type { FactbookData, Selector } from "../../src/factbook/model.ts";
 import { sha256, takeFingerprint } from "../../src/verify/fingerprint.ts";
 import { passagesOf } from "../../src/verify/passages.ts";
 
-/** Seven lines; straight quotation marks, LF, no line end at the end. */
+/** Seven lines with straight quotation marks, LF, and no line end at the end. */
 export const ARTICLE = [
   "Norvik sells its lighthouse",
   'The island council of Norvik has sold the old lighthouse to a baker, Ada Holm. She paid 48,500 crowns for it, about a third of what the council had hoped for. "It\'s too late for regrets", said the mayor, Per Lund.',
@@ -17,7 +17,10 @@ export const ARTICLE = [
 
 const TEXT = { en: "text", nl: "tekst" };
 
-/** The selector of the `nth` time that the article has `exact`; of a passage without it, if `isBare`. */
+/**
+ * The selector of the `nth` occurrence of `exact` in the article; of a passage without `exact`, if
+ * `isBare`.
+ */
 export function at(exact: string, nth = 1, isBare = false): Selector {
   let start = -1;
   for (let i = 0; i < nth; i++) start = ARTICLE.indexOf(exact, start + 1);
@@ -144,7 +147,7 @@ export const DATA: FactbookData = {
   source: { ...UNPRINTED.source, fingerprint: takeFingerprint(ARTICLE, passagesOf(UNPRINTED)) },
 };
 
-/** `DATA`, or another, with its indexes. */
+/** `DATA`, or other data, with indexes. */
 export function sampleFactbook(data = DATA): Factbook {
   return createFactbook([data]);
 }

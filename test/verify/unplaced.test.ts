@@ -1,4 +1,4 @@
-/** A factbook whose selectors have no offsets yet: a draft by hand. */
+/** A factbook whose selectors have no offsets yet, like one written by hand. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ import { damaged, verify } from "../../src/verify/verify.ts";
 import { ROOT } from "../helpers/factbook.ts";
 import { ARTICLE, DATA, UNPRINTED_DATA } from "./sample.ts";
 
-/** The sample without offsets, and with its council's second mention, in line 1, as `selector` has it. */
+/** The sample without offsets, where the council's second mention, in line 1, has this `selector`. */
 function drafted(selector: Partial<Selector> = {}, only = false): FactbookData {
   const data = structuredClone(UNPRINTED_DATA);
   for (const { selector } of passagesOf(data)) {

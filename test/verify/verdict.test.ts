@@ -9,7 +9,7 @@ import { recruits } from "../helpers/io.ts";
 import { type Alter, byLine, replaced, swapped, TYPESETTING, without } from "./alterations.ts";
 import { ARTICLE, DATA } from "./sample.ts";
 
-/** The article of the bundled factbook, which is no part of the project. */
+/** The article of the bundled factbook, which isn't part of the project. */
 const REAL = join(import.meta.dirname, "../../../shared/article.nl.txt");
 
 let dir = "";
@@ -19,14 +19,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 
-/** What `verify` says first of the sample's text, or of the bundled factbook's, so altered. */
+/** The verdict on an altered text of the sample, or of the bundled factbook. */
 async function verdictOn(text: string, isReal: boolean, ...words: string[]): Promise<string> {
   const data = isReal ? [] : ["--data", join(dir, "facts.json")];
   const { out } = await recruits(["verify", "-", ...data, ...words], { stdin: text, width: 400 });
   return out.split("\n")[0] ?? "";
 }
 
-/** What has become of any passages of a text. */
+/** What happened to passages of a text. */
 async function statesIn(text: string, isReal: boolean): Promise<string[]> {
   const data = isReal ? [] : ["--data", join(dir, "facts.json")];
   const { out } = await recruits(["verify", "-", ...data, "--json"], { stdin: text });
@@ -268,7 +268,7 @@ describe.skipIf(!existsSync(REAL))("the article", () => {
   });
 });
 
-/** Twelve exchanges of two lines below the headline, the same in every run. */
+/** Twelve swaps of two lines below the headline, the same in every run. */
 async function expectSwaps(text: string, isReal: boolean): Promise<void> {
   const count = text.split("\n").length - 1;
   const from = (seed: number) => 1 + (seed % count);

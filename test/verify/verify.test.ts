@@ -6,14 +6,14 @@ import { isSame } from "../../src/verify/text.ts";
 import { damaged, verify } from "../../src/verify/verify.ts";
 import { ARTICLE, at, DATA, UNPRINTED_DATA } from "./sample.ts";
 
-/** What became of the damaged records: "state id", with what the text has where that says more. */
+/** The damaged records, as "state id", with the text found if that says more. */
 function harms(text: string, data: FactbookData = DATA): string[] {
   return damaged(verify(data, text)).map(({ state, record, expected, found }) =>
     [state, record.id, ...(found === undefined ? [] : [`${expected ?? "…"} → ${found}`])].join(" "),
   );
 }
 
-/** As `harms`, without the passages that have only moved. */
+/** Like `harms`, without passages that only moved. */
 function worse(text: string, data: FactbookData = DATA): string[] {
   return harms(text, data).filter((harm) => !harm.startsWith("moved"));
 }

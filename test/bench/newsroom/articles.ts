@@ -1,11 +1,11 @@
-/** A newsroom's articles, made up: names and words as often as in real ones, the frequent ones very often. */
+/** Generates a newsroom's articles; names and words are distributed as in real ones. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FactbookData, Text } from "../../../src/factbook/model.ts";
 import { ROOT } from "../../helpers/factbook.ts";
 import { nameOf } from "../scale.ts";
 
-/** How many entities a newsroom writes about, and how many of them an article names. */
+/** The number of entities that a newsroom writes about, and the number that an article names. */
 const ENTITIES = 50_000;
 const NAMED = 14;
 const FIGURES = 20;
@@ -25,7 +25,7 @@ function commonest(language: string): string[] {
     .split(/\r?\n/);
 }
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1 (mulberry32). */
 export function randomBy(seed: number): () => number {
   let state = seed;
   return () => {
@@ -36,29 +36,29 @@ export function randomBy(seed: number): () => number {
   };
 }
 
-/** A rank below `count`, each as often as Zipf's law has it: the tenth a tenth of the first. */
+/** A rank below `count`, distributed by Zipf's law: the tenth occurs a tenth as often as the first. */
 export function rank(count: number, random: () => number): number {
   return Math.floor(count ** random()) - 1;
 }
 
-/** How many given names its people share. */
+/** Number of given names. */
 const GIVEN = 2000;
 
-/** The given name and the surname of the entity of a rank. */
+/** The given name and surname of the entity with a rank. */
 function namesOf(at: number): readonly [given: string, surname: string] {
-  // Far from each other, so that ranks beside each other have nothing in common.
+  // Spread out, so that adjacent ranks have nothing in common.
   const scattered = (number: number) => nameOf((number * 48_271) % 600_011);
   return [scattered(at % GIVEN), scattered(at + GIVEN)];
 }
 
-/** Writes `count` factbooks into a new folder, a file each. */
+/** Writes `count` factbooks to a new folder, one file each. */
 export function writeArticles(folder: string, count: number): void {
   mkdirSync(folder);
   for (let at = 0; at < count; at++)
     writeFileSync(join(folder, `${at}.json`), JSON.stringify(article(at)));
 }
 
-/** The factbook of an article, the same for the same number. */
+/** The factbook of an article, always the same for the same number. */
 export function article(number: number): FactbookData {
   const random = randomBy(number);
   const below = (count: number) => Math.floor(random() * count);

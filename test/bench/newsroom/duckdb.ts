@@ -1,4 +1,4 @@
-/** The same over the records of NDJSON in DuckDB, which npm has and the bench installs into its folder. */
+/** The same with NDJSON in DuckDB, which the bench installs from npm into its folder. */
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -45,7 +45,7 @@ const QUESTIONS: Questions = {
   "text, Dutch": textIn("nl"),
 };
 
-/** Rows: seconds to export and to load, and milliseconds of each question. */
+/** Rows: seconds for export and load, and milliseconds of each query. */
 export async function duckdb(
   folder: string,
   program: string,

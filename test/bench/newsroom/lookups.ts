@@ -1,4 +1,4 @@
-/** What is asked of the articles: names and words that they have, as often as they have them. */
+/** Queries for names and words in the articles, as frequently as these have them. */
 
 import { worded } from "../../../src/factbook/factbook.ts";
 import type { Lang } from "../../../src/factbook/model.ts";
@@ -9,14 +9,14 @@ import { article, randomBy } from "./articles.ts";
 const KINDS = ["exact name", "mistyped name", "text, English", "text, Dutch"] as const;
 type Kind = (typeof KINDS)[number];
 
-/** What a question of each kind is, of what is asked. */
+/** The kinds of queries, as functions of the value. */
 export type Questions = Readonly<Record<Kind, (asked: string) => string>>;
 
-/** How many questions of a kind are asked after the first, which is not counted. */
+/** Timed queries of each kind, after a first one that doesn't count. */
 const TIMES = 41;
 const SEED = 15;
 
-/** Rows: the median and the slowest of twenty in milliseconds, by what gives those of some questions. */
+/** Rows: the median and the 95th percentile in milliseconds, given a function that times queries. */
 export async function report(
   count: number,
   questions: Questions,
@@ -36,7 +36,7 @@ function askedOf(kind: Kind, at: number, count: number): string {
   const some = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
   const { entities, claims } = article(Math.floor(random() * count));
   const name = worded(some(entities).name, "en");
-  // Without one letter, or with two in each other's place.
+  // With one letter missing or two letters swapped.
   const typo = 1 + Math.floor(random() * (name.length - 3));
   const swap = random() < 0.5 ? `${name[typo + 1]}${name[typo]}` : name[typo];
   const words = (lang: Lang) => {

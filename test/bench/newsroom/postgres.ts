@@ -1,4 +1,4 @@
-/** The articles in a PostgreSQL of the bench's own, as PostgreSQL sets itself. */
+/** The articles in PostgreSQL: a server of the bench's own, in the default configuration. */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { startPostgres } from "../../helpers/postgres.ts";
@@ -13,7 +13,7 @@ const textIn = (language: string) => (words: string) =>
   SELECT fact.* FROM facts JOIN fact USING (source, id)
   WHERE ${language} @@ websearch_to_tsquery('${language}', ${quoted(words)}) LIMIT 20`;
 
-/** As docs/newsroom.md asks. */
+/** The queries of docs/newsroom.md. */
 const QUESTIONS: Questions = {
   "exact name": (name) => `
     SELECT fact.* FROM names JOIN about USING (source, entity)
@@ -26,7 +26,7 @@ const QUESTIONS: Questions = {
   "text, Dutch": textIn("dutch"),
 };
 
-/** Rows: seconds to load and to tidy up, what is there then, and milliseconds of each question. */
+/** Rows: seconds to load and vacuum, the size, and milliseconds of each query. */
 export async function postgres(
   programs: string,
   program: string,
