@@ -16,7 +16,7 @@ import {
   optionNamed,
   takesValue,
 } from "./commands/options.ts";
-import { folded } from "./commands/remarks.ts";
+import { wrapLines } from "./commands/remarks.ts";
 import type { Lang } from "./factbook/model.ts";
 import type { IO } from "./io.ts";
 import { ERRORS } from "./output/labels/errors.ts";
@@ -35,7 +35,7 @@ export async function main(words: readonly string[], io: IO): Promise<Exit> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.found;
     const said = explain(error, words, command, lang);
-    io.stderr.write(await folded(said, io));
+    io.stderr.write(await wrapLines(said, io));
     return EXIT.misuse;
   }
 }

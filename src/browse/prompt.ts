@@ -10,7 +10,7 @@ import type { IO } from "../io.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { type Answer, renderAnswer } from "../output/page.ts";
 import { chalkFor, type Look, styled } from "../output/style.ts";
-import { headline } from "../output/value.ts";
+import { oneLine } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -99,7 +99,7 @@ class BrowsePrompt extends Prompt<Picked> {
     const most = Math.max(1, Math.min(LISTED, height - 3));
     const from = Math.min(Math.max(0, this.#at - most + 1), this.#matches.length);
     const list = this.#matches.slice(from, from + most).map((record) => {
-      const line = shown(`${kind[record.kind]}: ${headline(record, lang)}`, width - 2);
+      const line = shown(`${kind[record.kind]}: ${oneLine(record, lang)}`, width - 2);
       return record === chosen ? `> ${chalkFor(look).bold(line)}` : `  ${line}`;
     });
     const counts = { count: this.#matches.length, at: this.#matches.length && this.#at + 1 };
@@ -154,6 +154,6 @@ function matchesOf(typed: string, factbook: Factbook, lang: Lang): FactRecord[] 
   const named = findByName(factbook, query, ENTITY_KINDS).hits.map(({ entity }) => entity);
   const found = findByText(factbook, query, ALL_KINDS).hits.map(({ record }) => record);
   const letters = keyOf(query);
-  const spelled = all.filter((record) => keyOf(headline(record, lang)).includes(letters));
+  const spelled = all.filter((record) => keyOf(oneLine(record, lang)).includes(letters));
   return [...new Set([...named, ...found, ...spelled])];
 }

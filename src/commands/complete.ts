@@ -17,7 +17,7 @@ import { nameIndexOf } from "../find/names.ts";
 import { HELP } from "../output/labels/help.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { OPTION_HELP } from "../output/labels/option-help.ts";
-import { headline } from "../output/value.ts";
+import { oneLine } from "../output/value.ts";
 import { shown } from "../output/visible.ts";
 import { type Command, factbookAt } from "./command.ts";
 import { kindWords } from "./kinds.ts";
@@ -141,7 +141,7 @@ function valuesOf(
       return named(() => true);
     case "show":
     case "cite":
-      return factbook.records.map((record) => [record.id, headline(record, lang)]);
+      return factbook.records.map((record) => [record.id, oneLine(record, lang)]);
     case "list":
       return bare(kindWords(lang));
     case "completion":

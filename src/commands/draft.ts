@@ -3,7 +3,7 @@
 import * as tools from "../draft/draft.ts";
 import { writer } from "../io.ts";
 import { ERRORS, UNREADABLE } from "../output/labels/errors.ts";
-import { laidOut } from "../output/visible.ts";
+import { prettyJson } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { EXIT, type Exit, type Run } from "./command.ts";
 import { LONGEST_ARTICLE, readInput } from "./input.ts";
@@ -16,6 +16,6 @@ export async function draft({
   const { name, text } = await readInput(path, LONGEST_ARTICLE, io);
   if (text.trim() === "")
     throw new UsageError(ERRORS.cannotRead, { name, reason: UNREADABLE.empty });
-  await writer(io.stdout)(laidOut(tools.draft(text, lang)));
+  await writer(io.stdout)(prettyJson(tools.draft(text, lang)));
   return EXIT.found;
 }

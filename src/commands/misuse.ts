@@ -10,7 +10,7 @@ import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 import { faultsTold } from "./faults.ts";
 import { dataIn } from "./options.ts";
-import { withData } from "./remarks.ts";
+import { addDataOption } from "./remarks.ts";
 
 /** An error as lines for stderr. */
 export function explain(
@@ -26,7 +26,7 @@ export function explain(
   }
   const usage = error instanceof CommanderError ? misuse(error, words, command) : error;
   if (usage instanceof UsageError)
-    return [withData(`recruits: ${usage.text[lang]}`, dataIn(words))];
+    return [addDataOption(`recruits: ${usage.text[lang]}`, dataIn(words))];
   const problem = error instanceof Error ? error.message : String(error);
   return [`recruits: ${filled(ERRORS.broken, { problem })[lang]}`];
 }

@@ -8,7 +8,7 @@ import type { IO } from "../io.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { loadPage } from "../output/render.ts";
-import { enumerate, headline, origin } from "../output/value.ts";
+import { enumerate, oneLine, origin } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Command } from "./command.ts";
 
@@ -31,7 +31,7 @@ export function suggestion(text: string, record: FactRecord | Result, lang: Lang
 export function noWords(query: string, near: readonly FactRecord[], lang: Lang): string[] {
   const { noWords, closest, tryList } = LABELS[lang].remark;
   const none = fill(noWords, { query: shown(query) });
-  const lines = near.map((record) => suggestion(headline(record, lang), record, lang));
+  const lines = near.map((record) => suggestion(oneLine(record, lang), record, lang));
   return [`${none} ${near.length > 0 ? closest : tryList}`, ...lines];
 }
 
@@ -114,18 +114,18 @@ function nameOf({ name }: Entity, lang: Lang): string {
 }
 
 /** Adds the user's `--data` to the command lines in a remark. */
-export function withData(line: string, paths: readonly string[] = []): string {
-  const options = paths.map((path) => `--data ${asWord(path)} `).join("");
+export function addDataOption(line: string, paths: readonly string[] = []): string {
+  const options = paths.map((path) => `--data ${shellQuoted(path)} `).join("");
   return line.replace(/\brecruits (?=[a-z])/g, (begun) => begun + options);
 }
 
 /** Quotes a word for a shell if necessary. */
-export function asWord(word: string): string {
+export function shellQuoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${shown(word).replaceAll("'", "'\\''")}'`;
 }
 
 /** Wraps lines that are wider than the terminal, with a hanging indent. */
-export async function folded(
+export async function wrapLines(
   lines: readonly string[],
   { isTerminal, width }: Pick<IO, "isTerminal" | "width">,
 ): Promise<string> {

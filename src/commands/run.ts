@@ -17,7 +17,7 @@ import { checkFields } from "./fields.ts";
 import { filterOf } from "./filters.ts";
 import { FILTERS, type Given, type OwnOption } from "./options.ts";
 import { answerEach, checkLength, queriesOf } from "./queries.ts";
-import { folded, withData } from "./remarks.ts";
+import { addDataOption, wrapLines } from "./remarks.ts";
 
 export interface Finding extends Pick<Answer, "results" | "nearest"> {
   /** Overrides the shape of the lookup. */
@@ -106,7 +106,7 @@ function answerer(
     const results = found.results.slice(0, limit);
     const items = itemsOf?.(results) ?? results;
     const all = itemsOf && (() => itemsOf(known()));
-    if (fields !== undefined) await checkFields(items, fields, lister(lookup, query), all);
+    if (fields !== undefined) await checkFields(items, fields, listCommand(lookup, query), all);
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
     const { text, more: left = "" } = await render({
       query,
@@ -119,16 +119,16 @@ function answerer(
     // Would be repeated after each of many answers.
     const more = isMany ? "" : left;
     if (isPaged) await io.page(text);
-    else await out.write(text + (more && io.isTerminal ? await folded([more], io) : ""));
+    else await out.write(text + (more && io.isTerminal ? await wrapLines([more], io) : ""));
     const [first, ...others] = remarks?.(lang) ?? [];
     // With several questions, say which one has no answer.
     const asked = isMany && shape === "sentence" && !isMisuse ? `${shown(query)}: ` : "";
     const told = first === undefined ? [] : [asked + first, ...others];
-    const steps = told.map((line) => withData(line, given.data));
+    const steps = told.map((line) => addDataOption(line, given.data));
     const lines = [...steps, ...(more && !io.isTerminal ? [more] : [])];
     // Keep the order of stdout and stderr on a terminal that shows both.
     if (lines.length > 0) await out.flush();
-    if (lines.length > 0) io.stderr.write(await folded(lines, io));
+    if (lines.length > 0) io.stderr.write(await wrapLines(lines, io));
     if (isMisuse) return EXIT.misuse;
     return results.length > 0 ? EXIT.found : EXIT.none;
   };
@@ -136,7 +136,7 @@ function answerer(
 }
 
 /** The command that lists the same results as columns; overviews can't, so `list`. */
-function lister({ name, shape }: Lookup, query: string): Both<string> {
+function listCommand({ name, shape }: Lookup, query: string): Both<string> {
   if (shape === "overview") return NAMES.list;
   const words = (lang: Lang) => [NAMES[name][lang], shown(query)].filter(Boolean).join(" ");
   return both(words("en"), words("nl"));

@@ -7,7 +7,7 @@ import { type IO, writer } from "../io.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { type Format, type Forms, rendererOf } from "../output/render.ts";
-import { laidOut, shown } from "../output/visible.ts";
+import { prettyJson, shown } from "../output/visible.ts";
 import { filesIn } from "../read-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { mend, unsettled } from "../verify/mend.ts";
@@ -16,7 +16,7 @@ import { reportForms } from "../verify/report.ts";
 import { verify as check, type Verification } from "../verify/verify.ts";
 import { EXIT, type Exit, type Run } from "./command.ts";
 import { LONGEST_ARTICLE, readInput } from "./input.ts";
-import { asWord, folded } from "./remarks.ts";
+import { shellQuoted, wrapLines } from "./remarks.ts";
 
 export async function verify(run: Run<Format>): Promise<Exit> {
   const { words, options, given, io, open } = run;
@@ -49,10 +49,10 @@ async function report(
   await (isPaged ? io.page(text) : writer(io.stdout)(text));
   if (verification.fits) return EXIT.found;
   const named = given.data === undefined ? [path] : [path, "--data", ...given.data];
-  const words = named.map(asWord).join(" ");
+  const words = named.map(shellQuoted).join(" ");
   const mendable = fill(LABELS[options.lang].verify.mendable, { words });
   if (isTable && !verification.another)
-    io.stderr.write(await folded([more, mendable].filter(Boolean), io));
+    io.stderr.write(await wrapLines([more, mendable].filter(Boolean), io));
   return EXIT.none;
 }
 
@@ -66,11 +66,11 @@ async function hand(
   const labels = LABELS[lang].verify;
   const [book] = given.data ?? io.data;
   if (given.write && book !== undefined) {
-    const isSame = laidOut(mended) === laidOut(data);
+    const isSame = prettyJson(mended) === prettyJson(data);
     if (!isSame) await writeBook(book, mended);
     const told = isSame ? labels.asItWas : labels.written;
     io.stderr.write(`${fill(told, { name: shown(book) })}\n`);
-  } else await writer(io.stdout)(laidOut(mended));
+  } else await writer(io.stdout)(prettyJson(mended));
   if (left.length === 0) return EXIT.found;
   const ids = left.map(({ record, selector: { exact = "" }, state, times }) => {
     const doubt = times && `“${shown(exact)}”${fill(labels.ambiguous, { times })}`;
@@ -94,7 +94,7 @@ function refuseOverwritten(article: string, books: readonly string[], { isStdout
 
 /** Writes a factbook back to its file, or to the files of its folder. */
 async function writeBook(book: string, data: FactbookData): Promise<void> {
-  if (!filesIn(book)) return writeFile(book, [laidOut(data)], true);
-  const files = BOOK_PARTS.map((part) => [`${part}.json`, [laidOut(data[part])]] as const);
+  if (!filesIn(book)) return writeFile(book, [prettyJson(data)], true);
+  const files = BOOK_PARTS.map((part) => [`${part}.json`, [prettyJson(data[part])]] as const);
   await writeFolder(book, new Map(files), true);
 }

@@ -8,7 +8,7 @@ import { paragraphOf, speakersOf, statusOf, timesOf } from "../factbook/factbook
 import * as model from "../factbook/model.ts";
 import { type Column, columnsOf } from "../factbook/schema-fields.ts";
 import { cellsOf, csvLine } from "../output/flat.ts";
-import { headline } from "../output/value.ts";
+import { oneLine } from "../output/value.ts";
 
 export interface Table {
   readonly name: string;
@@ -121,7 +121,7 @@ function textOf(fact: model.Fact): object {
   if (fact.kind === "quote") return fact.text;
   if (fact.kind === "claim") return fact.statement;
   const { en, nl } = fact.label;
-  return { en: en && headline(fact, "en"), nl: nl && headline(fact, "nl") };
+  return { en: en && oneLine(fact, "en"), nl: nl && oneLine(fact, "nl") };
 }
 
 /** Every table as CSV (RFC 4180) in pieces, by file name; column heads are dotted paths. */

@@ -20,7 +20,7 @@ export const MOST_FAULTS = 10_000;
 
 /** The value as a factbook, or its faults, up to a maximum. */
 export function check(value: unknown): { data?: FactbookData; faults: readonly Fault[] } {
-  const { data, issues } = modelled(value);
+  const { data, issues } = parseByModel(value);
   const faults = issues.flatMap(faultsOf);
   if (issues.length <= MOST_FAULTS) faults.push(...checkCoherence(data ?? Object(value), issues));
   return data && faults.length === 0 ? { data, faults } : { faults };
@@ -33,7 +33,7 @@ const Frame = z.strictObject({
 });
 
 /** Parses a value by the model, record by record so that it can stop after the maximum number of faults. */
-function modelled(value: unknown): { data?: FactbookData; issues: readonly Issue[] } {
+function parseByModel(value: unknown): { data?: FactbookData; issues: readonly Issue[] } {
   const { error, data } = Frame.safeParse(value, { reportInput: true });
   const issues: Issue[] = error?.issues ?? [];
   const parts = PARTS.map((part) => {

@@ -5,7 +5,7 @@ import { type Thing, thingsNamed } from "../world.ts";
 import { isCounted, isDistinct, isUnitOf, nounAfter } from "./counts.ts";
 import { aliasesOf, type Index, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
-import { holds, isExact, type Question, readQuestion, sayingOf } from "./question.ts";
+import { holds, isExact, type Question, readQuestion, textOfFact } from "./question.ts";
 import { contradicts, PLACE } from "./roles.ts";
 import { type Entry, isKnown, type Ranked, rank } from "./search.ts";
 import { COMMON, rarity, type Token } from "./words.ts";
@@ -59,13 +59,13 @@ const RULES = {
   /** If the question is about a denial, it was denied, and by those the question names. */
   denied({ record }, { text, parts, isWithin }) {
     if (!DENIAL.test(text) || record.kind === "source" || isEntity(record)) return true;
-    if (!("deniedBy" in record)) return DENIAL.test(sayingOf(record));
+    if (!("deniedBy" in record)) return DENIAL.test(textOfFact(record));
     const hasDenied = (id: string) => record.deniedBy?.some((denier) => isWithin(denier, id));
     return parts.every(([ids, part]) => part !== "agent" || ids.some(hasDenied));
   },
   /** If the question has a "not", so does the record: the wounded aren't those who weren't wounded. */
   negated: ({ record }, { text }) =>
-    !NOT.test(text) || record.kind === "source" || isEntity(record) || NOT.test(sayingOf(record)),
+    !NOT.test(text) || record.kind === "source" || isEntity(record) || NOT.test(textOfFact(record)),
   /** Nobody has a different role in it than in the question. Search terms only reveal places and speakers. */
   parts({ record }, { asked, parts, areKin }) {
     const isSearch = asked === "anything";

@@ -158,7 +158,7 @@ export function holds({ record, document }: Entry, question: Question): boolean 
     case "when":
       return timesOf<When>(record).some(({ field }) => field === "when" || REPORTED.test(text));
     case "why":
-      return "because" in record || (isAskedSo ?? REASON.test(sayingOf(record)));
+      return "because" in record || (isAskedSo ?? REASON.test(textOfFact(record)));
     case "how":
       return isAskedSo ?? true;
     case "where":
@@ -219,7 +219,7 @@ export function isExact(record: Findable, { asked, text }: Question): boolean {
 }
 
 /** A fact's text, preferably in English; for a figure its label. */
-export function sayingOf(fact: Fact): string {
+export function textOfFact(fact: Fact): string {
   if (fact.kind === "claim") return worded(fact.statement, "en");
   return worded(fact.kind === "quote" ? fact.text : fact.label, "en");
 }

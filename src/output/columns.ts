@@ -17,10 +17,10 @@ import {
   formatDay,
   formatParagraph,
   formatWhen,
-  headline,
   nameList,
+  oneLine,
+  oneLineWithStatus,
   origin,
-  signed,
   wordsOf,
 } from "./value.ts";
 
@@ -118,7 +118,7 @@ export const MIXED: readonly Column[] = [KIND, ...FACTS];
 
 const LISTED: readonly Column[] = [
   { head: "id", most: () => 36, cell: ({ id }) => [[id]] },
-  { head: "fact", cell: (result, lang) => [[signed(result, lang)]] },
+  { head: "fact", cell: (result, lang) => [[oneLineWithStatus(result, lang)]] },
 ];
 
 /** The columns of `list`, without those whose value is the same in all rows. */
@@ -152,7 +152,7 @@ function shortened(note: string): string {
 
 /** The text of a record. */
 function told(result: Result, lang: Lang): readonly Line[] {
-  const line = headline(result, lang);
+  const line = oneLine(result, lang);
   if (result.kind === "quote") return spoken(result, lang);
   if (result.kind === "figure") return [[line, "figure"]];
   return [["mentions" in result ? `${line}: ${worded(result.role, lang)}` : line]];

@@ -121,7 +121,7 @@ export function origin(result: FactRecord | Result, lang: Lang): string[] {
 }
 
 /** A record on one short line. Quotation marks contain only words that were actually spoken. */
-export function headline(record: FactRecord | Result, lang: Lang): string {
+export function oneLine(record: FactRecord | Result, lang: Lang): string {
   if (record.kind === "figure")
     return `${formatValue(record.value, lang)}: ${worded(record.label, lang)}`;
   if (record.kind === "quote") {
@@ -134,8 +134,8 @@ export function headline(record: FactRecord | Result, lang: Lang): string {
 }
 
 /** The same with the status symbol in front, so that a denial isn't taken for a fact. */
-export function signed(record: FactRecord | Result, lang: Lang): string {
-  const line = headline(record, lang);
+export function oneLineWithStatus(record: FactRecord | Result, lang: Lang): string {
+  const line = oneLine(record, lang);
   return "status" in record ? `${LABELS[lang].symbol[record.status]} ${line}` : line;
 }
 

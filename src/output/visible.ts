@@ -30,7 +30,7 @@ export function toJson(value: unknown, indent?: number): string {
 const LINE = 100;
 
 /** Indented JSON where lists and objects that fit stay on one line. */
-export function laidOut(value: unknown): string {
+export function prettyJson(value: unknown): string {
   return `${linesOf(value, "")}\n`;
 }
 

@@ -5,7 +5,7 @@ import { normalise } from "../find/normalise.ts";
 import type { Prints } from "./fingerprint.ts";
 import { denialEdit, deniesMore, deniesOtherwise } from "./negation.ts";
 import { CHANGES, type Change, type Checked, isAmount, type Passage } from "./passages.ts";
-import { difference, type Edit, overlap, undone, within } from "./text.ts";
+import { difference, type Edit, overlap, undoEdits, within } from "./text.ts";
 
 /**
  * The change in each changed passage. Short passages are judged first: a claim that contains a changed
@@ -25,7 +25,7 @@ export function changesIn(
     const inside = known
       .filter((edit) => within(edit, span))
       .map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }));
-    const before = undone(found, inside);
+    const before = undoEdits(found, inside);
     const following = CHANGES.find((each) => inside.some(({ is }) => is === each));
     const change =
       following && passage.had?.(before)
@@ -61,7 +61,7 @@ function ownChange(
   if (expected !== undefined) return as(deniesOtherwise(expected, found) ? "negation" : usual);
   const digits = prints?.digitsIn(passage) ?? "";
   const edit = denialEdit(before, digits, had);
-  if (edit) return as("negation", undone(before, [edit]));
+  if (edit) return as("negation", undoEdits(before, [edit]));
   return as(deniesMore(found, digits) ? "negation" : usual);
 }
 

@@ -14,7 +14,7 @@ import { rangeOf } from "../factbook/factbook.ts";
 import type { Source } from "../factbook/model.ts";
 import { memoiseByValue } from "../memo.ts";
 import type { Passage } from "./passages.ts";
-import { levelled, linesOf, type Word, wordsOf } from "./text.ts";
+import { linesOf, type Word, withoutTypesetting, wordsOf } from "./text.ts";
 
 type Fingerprint = NonNullable<Source["fingerprint"]>;
 
@@ -84,12 +84,12 @@ export function digitsOf(words: readonly Word[]): string {
 }
 
 export function digitOf(word: string): string {
-  return sha256(levelled(word)).slice(0, 1);
+  return sha256(withoutTypesetting(word)).slice(0, 1);
 }
 
 /** The print of a passage's text, which doesn't depend on typesetting. */
 export function printOfText(text: string): string {
-  return sha256(levelled(text).trim()).slice(0, 6);
+  return sha256(withoutTypesetting(text).trim()).slice(0, 6);
 }
 
 /** The SHA-256 of `text` in UTF-8, as 64 hexadecimal digits. */

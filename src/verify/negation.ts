@@ -3,7 +3,7 @@
  * added or removed, does it have that print?
  */
 import { digitOf, digitsOf } from "./fingerprint.ts";
-import { difference, type Edit, undone, type Word, wordsOf } from "./text.ts";
+import { difference, type Edit, undoEdits, type Word, wordsOf } from "./text.ts";
 
 /** Words that deny, each with those that replace it where nothing is denied. */
 const DENIALS = new Map(
@@ -72,7 +72,7 @@ export function denialEdit(
     }
     for (const was of exchanged(word)) if (had(was, i + 1)) edits.push({ start, end, was });
   }
-  return edits.find((edit) => isIt(undone(text, [edit])));
+  return edits.find((edit) => isIt(undoEdits(text, [edit])));
 }
 
 /** What may have been there instead of `word`; exactly one of the two denies. */

@@ -13,7 +13,14 @@ import {
   passagesOf,
   startOf,
 } from "./passages.ts";
-import { createFinder, type Lines, levelled, type Span, type Whole, within } from "./text.ts";
+import {
+  createFinder,
+  type Lines,
+  type Span,
+  type Whole,
+  within,
+  withoutTypesetting,
+} from "./text.ts";
 
 /** Everything that helps to find passages. */
 export interface Given {
@@ -154,7 +161,10 @@ const AROUND = 200;
 
 /** Whether a span is surrounded by a selector's prefix and suffix. */
 function isBetween(text: string, { start, end }: Span, { prefix = "", suffix = "" }: Selector) {
-  const before = levelled(text.slice(Math.max(0, start - AROUND), start)).trimEnd();
-  const after = levelled(text.slice(end, end + AROUND)).trimStart();
-  return before.endsWith(levelled(prefix).trim()) && after.startsWith(levelled(suffix).trim());
+  const before = withoutTypesetting(text.slice(Math.max(0, start - AROUND), start)).trimEnd();
+  const after = withoutTypesetting(text.slice(end, end + AROUND)).trimStart();
+  return (
+    before.endsWith(withoutTypesetting(prefix).trim()) &&
+    after.startsWith(withoutTypesetting(suffix).trim())
+  );
 }

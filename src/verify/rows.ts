@@ -4,7 +4,7 @@ import { isEntity, paragraphOf } from "../factbook/factbook.ts";
 import type { Lang, Selector, Source } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
 import { fill, LABELS } from "../output/labels.ts";
-import { formatNumber, headline } from "../output/value.ts";
+import { formatNumber, oneLine } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import { CHANGES, STATES } from "./passages.ts";
 import { difference } from "./text.ts";
@@ -88,7 +88,7 @@ function passageLine(passage: Damaged, { source, headings }: Verification, lang:
   if (state === "changed" && was !== undefined) return `${at} ${visible(contrast(was, found))}`;
   if (state === "changed") return `${at} ${labels.nowReads} “${shown(found)}”`;
   const { exact } = selector;
-  const words = exact === undefined ? shown(headline(record, lang)) : `“${shown(exact)}”`;
+  const words = exact === undefined ? shown(oneLine(record, lang)) : `“${shown(exact)}”`;
   return `${at} ${words}${times === undefined ? "" : fill(labels.ambiguous, { times })}`;
 }
 

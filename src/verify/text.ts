@@ -49,7 +49,7 @@ function straightened(text: string): string {
  * `text` without typesetting: straight quotation marks, plain hyphens, single spaces, NFC, no soft
  * hyphens.
  */
-export function levelled(text: string): string {
+export function withoutTypesetting(text: string): string {
   // A hyphen left at the end of a line belongs to the word.
   const joined = text.normalize("NFC").replace(/(?<=\p{L}[-\u2010])\s*[\r\n]\s*(?=\p{L})/gu, "");
   return UNSET.hyphens(UNSET.marks(joined).replace(/\s/g, " ")).replace(/ +/g, " ");
@@ -57,7 +57,7 @@ export function levelled(text: string): string {
 
 /** Whether two passages differ only in typesetting. */
 export function isSame(a: string, b: string): boolean {
-  return a === b || levelled(a) === levelled(b);
+  return a === b || withoutTypesetting(a) === withoutTypesetting(b);
 }
 
 /** A range of a text, and the words that were there before. */
@@ -76,7 +76,7 @@ export function difference(before: string, after: string): Edit {
 }
 
 /** Undoes non-overlapping edits. */
-export function undone(text: string, edits: readonly Edit[]): string {
+export function undoEdits(text: string, edits: readonly Edit[]): string {
   let past = 0;
   const inOrder = edits.toSorted((a, b) => a.start - b.start);
   const parts = inOrder.map(({ start, end, was }) => {

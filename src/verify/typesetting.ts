@@ -3,7 +3,7 @@ import type { Source } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
 import { type Prints, printOfText, sha256 } from "./fingerprint.ts";
 import type { Located } from "./locate.ts";
-import { type Edit, UNSET, undone, type Whole, wordsOf } from "./text.ts";
+import { type Edit, UNSET, undoEdits, type Whole, wordsOf } from "./text.ts";
 
 const KINDS = ["ends", "spaces", "hyphens", "marks"] as const;
 type Typesetting = (typeof KINDS)[number];
@@ -53,5 +53,5 @@ function relined(text: string, prints: Prints | undefined): string {
     const start = past + (space?.index ?? 0);
     return { start, end: start + (space?.[0].length ?? 0), was: "\n".repeat(length) };
   });
-  return undone(inLine, ends);
+  return undoEdits(inLine, ends);
 }

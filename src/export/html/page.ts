@@ -18,8 +18,8 @@ import {
   capitalised,
   formatDay,
   formatPlace,
-  headline,
   nameList,
+  oneLine,
   wordsOf,
 } from "../../output/value.ts";
 import { escaped } from "../../output/visible.ts";
@@ -159,7 +159,7 @@ ${notes.join("")}</li>`;
 
 /** The fact's text; for a quotation in both languages. */
 function wordsIn(fact: JoinedFact, lang: Lang): string {
-  if (fact.kind !== "quote") return `<h3>${escaped(headline(fact, lang))}</h3>`;
+  if (fact.kind !== "quote") return `<h3>${escaped(oneLine(fact, lang))}</h3>`;
   const { verbatim, translation } = wordsOf(fact, lang);
   const spoken = `lang="${fact.language}"`;
   if (translation === undefined)

@@ -8,7 +8,7 @@ import { fill, LABELS, STATUSES } from "../labels.ts";
 import { table, text } from "../markdown.ts";
 import type { Look } from "../style.ts";
 import type { TableColumn } from "../table.ts";
-import { formatParagraph, nameList, origin, signed } from "../value.ts";
+import { formatParagraph, nameList, oneLineWithStatus, origin } from "../value.ts";
 
 export interface Section {
   readonly columns: readonly TableColumn[];
@@ -80,5 +80,5 @@ export function factLine(fact: JoinedFact, lang: Lang): Line {
   const place = formatParagraph(fact.paragraph, lang);
   const source = [names, place, ...origin(fact, lang)].join(", ");
   const denied = deniers && `; ${fill(overview.deniedBy, { names: deniers })}`;
-  return [`${signed(fact, lang)} (${source}${denied})`, statusOf(fact)];
+  return [`${oneLineWithStatus(fact, lang)} (${source}${denied})`, statusOf(fact)];
 }
