@@ -57,19 +57,19 @@ const RULES = {
   /** It has the noun after "which": a court, a website. */
   which: ({ document }, question) => nounAfter(WHICH, question)?.met.has(document) ?? true,
   /** If the question is about a denial, it was denied, and by those the question names. */
-  denied({ record }, { text, parts, isWithin }) {
+  denied({ record }, { text, roles, isWithin }) {
     if (!DENIAL.test(text) || record.kind === "source" || isEntity(record)) return true;
     if (!("deniedBy" in record)) return DENIAL.test(textOfFact(record));
     const hasDenied = (id: string) => record.deniedBy?.some((denier) => isWithin(denier, id));
-    return parts.every(([ids, part]) => part !== "agent" || ids.some(hasDenied));
+    return roles.every(([ids, role]) => role !== "agent" || ids.some(hasDenied));
   },
   /** If the question has a "not", so does the record: the wounded aren't those who weren't wounded. */
   negated: ({ record }, { text }) =>
     !NOT.test(text) || record.kind === "source" || isEntity(record) || NOT.test(textOfFact(record)),
   /** Nobody has a different role in it than in the question. Search terms only reveal places and speakers. */
-  parts({ record }, { asked, parts, areKin }) {
+  roles({ record }, { asked, roles, areKin }) {
     const isSearch = asked === "anything";
-    const told = parts.filter(([_, part]) => !isSearch || part === "place" || part === "speaker");
+    const told = roles.filter(([_, role]) => !isSearch || role === "place" || role === "speaker");
     return !contradicts(told, record, areKin);
   },
 } satisfies Record<string, (entry: Entry, question: Question) => boolean>;

@@ -15,7 +15,7 @@ import { type Findable, type Index, indexOf } from "./index.ts";
 import { keyOf, withoutAccents } from "./normalise.ts";
 import { hasTerm, postingsOf } from "./postings.ts";
 import { entityMeant } from "./resolve.ts";
-import { partsIn } from "./roles.ts";
+import { rolesIn } from "./roles.ts";
 import { ASKING, cluesOf, type Entry, isKnown } from "./search.ts";
 import {
   COMMON,
@@ -64,12 +64,12 @@ export function readQuestion(factbook: Factbook, typed: string) {
   /** Whether a record's stored questions ask for the same; undefined if it has none. */
   const isAskedSo = (document: number) =>
     ownQuestions.has(document) ? askingSo.has(document) : undefined;
-  const parts = partsIn(tokens, factbook);
+  const roles = rolesIn(tokens, factbook);
   const addParents = parentsIn(factbook.entities);
   const isWithin = (id: string, whole: string) => addParents(new Set([id])).has(whole);
   /** Whether two entities are the same or one belongs to the other. */
   const areKin = (a: string, b: string) => isWithin(a, b) || isWithin(b, a);
-  const read = { factbook, index, text, lang, tokens, clues, named, parts, isWithin, areKin };
+  const read = { factbook, index, text, lang, tokens, clues, named, roles, isWithin, areKin };
   return { ...read, asked, isAskedSo, asksForEntity, isJustName, isWhoIs };
 }
 

@@ -9,8 +9,8 @@ import { normalise } from "./normalise.ts";
 import { COMMON, rarity, type Token } from "./words.ts";
 
 /** The role that a question gives to an entity. */
-type Part = Exclude<Role, "topic"> | "speaker";
-type Told = readonly [entities: readonly string[], part: Part];
+type AskedRole = Exclude<Role, "topic"> | "speaker";
+type GivenRole = readonly [entities: readonly string[], role: AskedRole];
 
 /** Words skipped between a preposition or verb and its name. */
 const SKIPPED = words(
@@ -46,8 +46,8 @@ function words(text: string): ReadonlySet<string> {
  * The roles of the entities named in `tokens`, except for adjectives ("Cuban") and possessives. "Putin and
  * Kim" share a role.
  */
-export function partsIn(tokens: readonly Token[], factbook: Factbook): Told[] {
-  const told: { entities: string[]; part: Part; at: number }[] = [];
+export function rolesIn(tokens: readonly Token[], factbook: Factbook): GivenRole[] {
+  const told: { entities: string[]; role: AskedRole; at: number }[] = [];
   const texts = tokens.map(({ text }) => text);
   for (const [at, token] of tokens.entries()) {
     const { entity, isPossessive } = token;
@@ -56,19 +56,19 @@ export function partsIn(tokens: readonly Token[], factbook: Factbook): Told[] {
     const first = told.find((other) => AND.has(texts[at - 1] ?? "") && other.at === at - 2);
     if (first) first.entities.push(entity);
     const before = texts.slice(0, at).filter((text) => !SKIPPED.has(text));
-    const hasSubject = told.some(({ part }) => part === "agent" || part === "patient");
-    const part = partOf(before, texts.slice(at + 1), hasSubject);
-    if (part) told.push({ entities: [entity], part, at });
+    const hasSubject = told.some(({ role }) => role === "agent" || role === "patient");
+    const role = roleOf(before, texts.slice(at + 1), hasSubject);
+    if (role) told.push({ entities: [entity], role, at });
   }
-  return told.map(({ entities, part }) => [entities, part]);
+  return told.map(({ entities, role }) => [entities, role]);
 }
 
 /** The role of a name between these words. */
-function partOf(
+function roleOf(
   before: readonly string[],
   after: readonly string[],
   hasSubject: boolean,
-): Part | undefined {
+): AskedRole | undefined {
   const [first = "", ...others] = before;
   const last = before.at(-1) ?? "";
   const [next = ""] = after;
@@ -103,14 +103,14 @@ function isAdjective({ entity = "", text }: Token, next: Token | undefined, { by
  * role, each of them.
  */
 export function contradicts(
-  parts: readonly Told[],
+  given: readonly GivenRole[],
   record: Findable,
   areKin: (a: string, b: string) => boolean,
 ): boolean {
   if (record.kind === "source" || isEntity(record)) return false;
   const { about } = record;
   const tellers = [...speakersOf(record), ...(("deniedBy" in record && record.deniedBy) || [])];
-  const isContradicted = (entity: string, part: Part) => {
+  const isContradicted = (entity: string, role: AskedRole) => {
     const own = about.filter(({ id }) => areKin(id, entity));
     const isOwn = (role: Role) => own.some(({ as }) => as === role);
     const isOthers = (role: Role) => about.some(({ id, as }) => as === role && !areKin(id, entity));
@@ -121,7 +121,7 @@ export function contradicts(
       patient: () => own.length === 0 || (!isOwn("patient") && isOthers("patient")),
       place: () => !isOwn("place") && isOthers("place"),
     };
-    return isOtherwise[part]();
+    return isOtherwise[role]();
   };
-  return parts.some(([entities, part]) => entities.every((each) => isContradicted(each, part)));
+  return given.some(([entities, role]) => entities.every((each) => isContradicted(each, role)));
 }
