@@ -9,7 +9,14 @@ import { type Both, both } from "../output/labels/both.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import type { Answer } from "../output/page.ts";
-import { answerForms, FORMATS, type Format, type Forms, rendererOf } from "../output/render.ts";
+import {
+  answerForms,
+  FORMATS,
+  type Format,
+  type Forms,
+  type Page,
+  rendererOf,
+} from "../output/render.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
@@ -86,12 +93,12 @@ function answerer(
   isMany: boolean,
 ): { answer(query: string): Promise<Exit>; end(): string } {
   const { options, given, io } = run;
-  const { shape = "full" } = lookup;
+  const { shape: usualShape = "full" } = lookup;
   const { fields, limit } = options;
-  const isTable = options.format === "table" && fields === undefined && shape !== "sentence";
+  const isTable = options.format === "table" && fields === undefined && usualShape !== "sentence";
   const isBrief = given.brief === true;
   const isCut =
-    isTable && shape === "full" && !isBrief && given.all === undefined && limit === undefined;
+    isTable && usualShape === "full" && !isBrief && given.all === undefined && limit === undefined;
   const isPaged = isTable && given.all === true && given.pager !== false && io.isTerminal;
   const link = options.hasLinks ? createLinker(factbook, openingDirective) : undefined;
   const known = () => lookup.known?.(factbook) ?? listed(factbook, ALL_KINDS);
@@ -101,6 +108,15 @@ function answerer(
   const forms = lookup.forms?.(base, run, factbook, isMany) ?? base;
   const render = rendererOf(forms, { ...options, link });
   const find = finder(lookup, run, factbook, isMany);
+  const write = async ({ text, more = "" }: Page, remarks: readonly string[]) => {
+    if (isPaged) await io.page(text);
+    else await out.write(text + (more && io.isTerminal ? await wrapLines([more], io) : ""));
+    const lines = [...remarks, ...(more && !io.isTerminal ? [more] : [])];
+    if (lines.length === 0) return;
+    // Keep the order of stdout and stderr on a terminal that shows both.
+    await out.flush();
+    io.stderr.write(await wrapLines(lines, io));
+  };
   const answer = async (query: string): Promise<Exit> => {
     const { nearest, remarks, isMisuse, ...found } = await find(query);
     const results = found.results.slice(0, limit);
@@ -108,27 +124,17 @@ function answerer(
     const all = itemsOf && (() => itemsOf(known()));
     if (fields !== undefined) await checkFields(items, fields, listCommand(lookup, query), all);
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
-    const { text, more: left = "" } = await render({
-      query,
-      results,
-      nearest,
-      shape: found.shape ?? shape,
-      lang,
-      isCut,
-    });
-    // Would be repeated after each of many answers.
-    const more = isMany ? "" : left;
-    if (isPaged) await io.page(text);
-    else await out.write(text + (more && io.isTerminal ? await wrapLines([more], io) : ""));
+    const { shape = usualShape } = found;
+    const { text, more } = await render({ query, results, nearest, shape, lang, isCut });
     const [first, ...others] = remarks?.(lang) ?? [];
     // With several questions, say which one has no answer.
-    const asked = isMany && shape === "sentence" && !isMisuse ? `${shown(query)}: ` : "";
+    const asked = isMany && usualShape === "sentence" && !isMisuse ? `${shown(query)}: ` : "";
     const told = first === undefined ? [] : [asked + first, ...others];
-    const steps = told.map((line) => addDataOption(line, given.data));
-    const lines = [...steps, ...(more && !io.isTerminal ? [more] : [])];
-    // Keep the order of stdout and stderr on a terminal that shows both.
-    if (lines.length > 0) await out.flush();
-    if (lines.length > 0) io.stderr.write(await wrapLines(lines, io));
+    // What else there is would be repeated after each of many answers.
+    await write(
+      { text, ...(!isMany && more && { more }) },
+      told.map((line) => addDataOption(line, given.data)),
+    );
     if (isMisuse) return EXIT.misuse;
     return results.length > 0 ? EXIT.found : EXIT.none;
   };
