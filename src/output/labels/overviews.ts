@@ -38,7 +38,7 @@ export const OVERVIEWS = {
         "Het artikel vertelt daar niets van.",
       ),
     },
-    when: both("happened, or will happen", "gebeurd, of nog op komst"),
+    when: both("happened, or will", "gebeurd, of op komst"),
     said: both("said or reported", "gezegd of gemeld"),
     undated: both("no date", "geen datum"),
     says: both("says", "zegt"),
