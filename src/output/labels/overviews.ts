@@ -6,7 +6,7 @@ export const OVERVIEWS = {
     compared: both("Figures side by side", "Cijfers naast elkaar"),
     inTime: both("What happened, and what was said", "Wat er gebeurde, en wat er gezegd werd"),
     ratio: both(
-      "Calculated from these: {most} is about {ratio} times {least}.",
+      "Calculated from these: {most} is some {ratio} times {least}.",
       "Hieruit berekend: {most} is zo'n {ratio} keer {least}.",
     ),
     besides: {
