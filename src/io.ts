@@ -1,4 +1,7 @@
-/** The streams and terminal of a run. Nothing else reads `process`. */
+/**
+ * The streams and terminal of a run. Apart from built-in.ts and export/files.ts, nothing else reads
+ * `process`.
+ */
 import { once } from "node:events";
 import { createReadStream, fstatSync, statSync } from "node:fs";
 import { delimiter } from "node:path";
@@ -11,8 +14,8 @@ export interface IO {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
   /**
-   * Width of the terminal in columns, or the value of `COLUMNS`, at least 40; infinite if stdout is a pipe
-   * or file.
+   * Width of the terminal in columns, or the value of `COLUMNS`, from 40 to 1000; infinite if stdout is a
+   * pipe or file and `COLUMNS` isn't set.
    */
   readonly width: number;
   /** Whether stdout is a terminal. */
@@ -143,8 +146,8 @@ export function runProcess(
 const OFF = /^(?:0|false)$/;
 
 /**
- * no-color.org and force-color.org. As in Node, FORCE_COLOR wins over NO_COLOR unless it is 0; any value
- * of NO_COLOR turns colour off; empty values don't count.
+ * no-color.org and force-color.org. As in Node, FORCE_COLOR decides if it is set: 0 or false turns colour
+ * off, anything else on. Otherwise any value of NO_COLOR turns it off. Empty values don't count.
  */
 export function takesColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (env.FORCE_COLOR) return !OFF.test(env.FORCE_COLOR);

@@ -17,8 +17,9 @@ export function filesIn(path: string): string[] | undefined {
 }
 
 /**
- * The text of the file at `path`, without a byte order mark; throws Unreadable. Checks the type first,
- * since a pipe or device may never end, and opens without blocking, since some files in /proc would.
+ * The text of the file at `path`, without a byte order mark; throws Unreadable. Opens it without blocking,
+ * since some files in /proc would block, and checks the type before reading, since a pipe or device may
+ * never end.
  */
 export function readFile(path: string, mostBytes: number): string {
   let file: number | undefined;

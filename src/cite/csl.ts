@@ -131,7 +131,7 @@ function workOf(source: Source, citations: readonly Citation[], lang: Lang) {
      * differs.
      */
     title: { own, translated },
-    /** Set if the date is inferred, and if nobody has checked the URL. */
+    /** Notes that the date is inferred, and that nobody has checked the URL; otherwise empty. */
     inferred,
     unchecked,
   };

@@ -6,7 +6,7 @@ import type { Selector } from "../factbook/model.ts";
 const MOST_WORDS = 10;
 const WORDS_AT_EITHER_END = 4;
 /**
- * A passage shorter than this, such as a name, may also occur in the headlines and tags around the
+ * In words. A passage shorter than this, such as a name, may also occur in the headlines and tags around the
  * article.
  */
 const TELLING = 4;

@@ -117,7 +117,7 @@ export function isList(style: StyleName): style is keyof typeof LISTS {
   return style in LISTS;
 }
 
-/** Renders such a list; in Markdown as a code block. */
+/** Renders a list for reference managers; in Markdown as a code block. */
 export function renderList(
   works: readonly Work[],
   style: keyof typeof LISTS,

@@ -1,4 +1,4 @@
-/** Typesetting of titles as CSL processors do it: quotation marks, capitals, and the punctuation after it. */
+/** Typesetting of titles as CSL processors do it: quotation marks, capitals, and the punctuation after them. */
 import type { Lang } from "../factbook/model.ts";
 
 /** Outer and inner quotation marks of each language. */

@@ -33,7 +33,10 @@ export async function check({
   return isSound ? EXIT.found : EXIT.none;
 }
 
-/** The factbook, or its faults. Input that isn't even JSON is an error rather than an unfinished factbook. */
+/**
+ * The factbook, or its faults. A fault of the whole, such as invalid JSON, is an error rather than an
+ * unfinished factbook.
+ */
 function factbookOrFaults(read: () => Factbook): Factbook | FactbookError {
   try {
     return read();

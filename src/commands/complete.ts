@@ -151,7 +151,10 @@ function valuesOf(
   }
 }
 
-/** One candidate per entity: its id, or the first of its names that starts with what was typed. */
+/**
+ * One candidate per entity: its id or, if that doesn't start with what was typed, the first of its
+ * one-word names that does.
+ */
 function namesFor(
   factbook: Factbook,
   typed: string,

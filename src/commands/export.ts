@@ -37,8 +37,8 @@ export async function exportCommand({
 }
 
 /**
- * Like filterOf, for several factbooks: one that lacks a named entity or measure contributes nothing,
- * unless all of them lack it.
+ * Like filterOf, for several factbooks: one that lacks a named entity or measure contributes nothing; if
+ * all of them lack it, the first one's error is thrown.
  */
 function filterAmong(books: () => Iterable<Factbook>, given: Given) {
   const filterIn = (factbook: Factbook) => {

@@ -7,7 +7,10 @@ import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { reader } from "./command.ts";
 
-/** Throws a UsageError for a field that none of `results`, nor any record or `known` result, can have. */
+/**
+ * Throws a UsageError for a field that none of `results` has, nor any of the `known` ones; without these,
+ * a field that no result can have.
+ */
 export async function checkFields(
   results: readonly object[],
   fields: readonly string[],

@@ -75,14 +75,17 @@ function idsOf(about: Fact["about"]): string[] {
   return about.map(({ id }) => id);
 }
 
-/** Whether a fact happened, or for lack of a date was said, at `since` or later. */
+/** Whether a fact happened (or, if that has no date, was said) on or after `since`. */
 function isSince(fact: Fact, since: string): boolean {
   const dated = timesOf<When>(fact).find(({ time }) => time.from ?? time.to)?.time;
   if (dated === undefined) return false;
   return dated.to === undefined || dated.to.slice(0, since.length) >= since;
 }
 
-/** The ids of the entities that a name may mean; otherwise throws a UsageError that lists those in `ids`. */
+/**
+ * The ids of the entities that a name may mean; otherwise throws a UsageError that lists those in `ids`
+ * and what they belong to.
+ */
 function entitiesNamed(option: string, name: string, factbook: Factbook, ids: readonly string[]) {
   checkLength(name);
   const { hits, absent } = findByName(factbook, name, ENTITY_KINDS);

@@ -26,7 +26,7 @@ export interface Context {
 
 type Mention = Span & { readonly entity: Named };
 
-/** Reads `text`, whose numbers and words are in `lang`; everything is in the order of the text. */
+/** Reads `text`, whose numbers and words are in `lang`; each kind of thing is in the order of the text. */
 export function readArticle(text: string, lang: Lang) {
   const lines = linesIn(text, lang);
   const sentences = lines.filter(hasOwnCapitals).flatMap((line) => line.sentences);

@@ -141,7 +141,10 @@ function onOneLine(words: string): string {
 /** In UTF-16 code units; a longer sentence doesn't help anybody to reword it. */
 const LONGEST = 500;
 
-/** A slug of whole words, at most 40 characters; empty if `text` has no Latin letters. */
+/**
+ * A slug of at most 40 characters, if possible of whole words; empty if `text` has no Latin letters or
+ * digits.
+ */
 function slugOf(text: string): string {
   const slug = normalise(text)
     .replace(/[^a-z0-9]+/g, "-")

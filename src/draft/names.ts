@@ -56,7 +56,7 @@ export function namesIn(text: string, sentences: readonly Span[], lang: Lang): N
   });
 }
 
-/** Forms that are certainly names or surnames, and whether any of them follows a title. */
+/** Forms that are certainly names or surnames, each with whether it follows a title anywhere. */
 function sureForms(text: string, sentences: readonly Span[], lang: Lang): Map<string, boolean> {
   const small = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
   const parts = sentences.map(({ start, end }) => text.slice(start, end));

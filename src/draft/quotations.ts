@@ -14,7 +14,7 @@ const CLOSING = { '"': /(?<!\s)"/g, "'": /(?<!\s)'(?![\p{L}\p{M}\p{N}])/gu };
 const PLURAL = /^s' \p{Ll}/iu;
 
 /**
- * The outermost quotations in a line. An unclosed one extends to the end of the line, as happens when it
+ * The outermost quotations in a line. An unclosed double one extends to the end of the line, as happens when it
  * continues in the next paragraph.
  */
 export function quotationsIn(line: string): Quotation[] {

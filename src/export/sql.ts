@@ -14,7 +14,7 @@ const SQL_TABLES = TABLES.map(({ columns, ...table }) => ({
 const TYPES = { text: "TEXT", integer: "BIGINT", number: "NUMERIC", boolean: "BOOLEAN", ids: "" };
 
 /**
- * The script in pieces: creates tables, indexes and views if they don't exist; then replaces the rows of
+ * The script in pieces: creates the tables, indexes and the view if they don't exist; then replaces the rows of
  * the same sources, in one transaction, so a script that fails changes no row.
  */
 export function* toScript(books: Iterable<FactbookData>, dialect: Dialect): Generator<string> {

@@ -26,7 +26,7 @@ const about = z.array(AboutRef);
 const provenance = { about, claimedBy: refs, deniedBy: z.exactOptional(refs) };
 /** Used for finding records, never part of an answer. */
 const unseen = { questions: true } as const;
-/** Only in answers to a query, and `source` only if several factbooks are open. */
+/** Only in answers to a query, and `from` only if several factbooks are open. */
 const found = {
   from: optional(Id, "the source's id, if several factbooks are open"),
   match: z.exactOptional(Match),

@@ -18,7 +18,7 @@ export interface Factbook extends FactbookData {
   /** Every record, in the order entities, figures, quotes, claims. */
   readonly records: readonly FactRecord[];
   readonly byId: ReadonlyMap<string, FactRecord>;
-  /** Facts about an entity or its parts, or said by them; each kind in the order of the article. */
+  /** Facts about an entity or its parts, or said or denied by them; each kind in the order of the article. */
   factsOf(entityId: string): readonly Fact[];
   /** The factbooks it combines; usually just itself. */
   readonly books: readonly [FactbookData, ...FactbookData[]];
@@ -138,7 +138,7 @@ export function speakersOf(fact: Fact): readonly string[] {
   return fact.kind === "quote" ? [fact.speaker] : fact.claimedBy;
 }
 
-/** How certain a fact is; that a quotation was said is certain. */
+/** The status of a fact; undefined for a quotation, since it is certain that it was said. */
 export function statusOf({ status }: { readonly kind: string; readonly status?: Status }) {
   return status;
 }

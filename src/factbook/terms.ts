@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { WANTED } from "../output/labels/faults.ts";
 
 /**
- * A strict object; `name` is its type in the library's declarations, `rules` are additions to its JSON
+ * A strict object; `id` is the name of its type in the library's declarations, `rules` are additions to its JSON
  * Schema.
  */
 export function record<S extends z.core.$ZodLooseShape>(

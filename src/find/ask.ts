@@ -12,7 +12,7 @@ import { COMMON, rarity, type Token } from "./words.ts";
 
 /** The share of the question's weight that an answer must cover; docs/evaluation.md says how it was chosen. */
 const ENOUGH = 0.65;
-/** Factor for a record that satisfies one of the CHOOSING rules. */
+/** Factor for each of the CHOOSING rules that a record satisfies. */
 const FITTING = 1.2;
 /** Factor for a partial quotation, whose few words say little by themselves. */
 const PARTIAL = 0.85;
@@ -144,8 +144,8 @@ function absentIn({ clues }: Question): Thing[] {
 const OF = new Set(["of", "van"]);
 
 /**
- * Whether a token refers to another country than all entities with that name: "Russian" in front of a
- * ministry.
+ * Whether a token names a body of `owner`'s country, but the factbook only has bodies of that name in
+ * other countries: "Russian" in front of a ministry.
  */
 function isForeign(
   { text, entity }: Token,

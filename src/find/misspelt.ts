@@ -6,8 +6,8 @@ import Fuse from "fuse.js/basic";
 export const MOST_EDITS = 2;
 
 /**
- * Number of typing errors allowed in a name of `length` letters: one from five letters, two from nine.
- * Shorter names are too similar to each other.
+ * Number of typing errors allowed in a word of `length` letters: one from five letters, two from nine.
+ * Shorter words are too similar to each other. (For names see resolve.ts.)
  */
 export function allowedEdits(length: number): number {
   if (length >= 9) return MOST_EDITS;

@@ -1,8 +1,7 @@
 /** The form in which texts are compared: without case, accents, punctuation and invisible characters. */
 
 /**
- * Maximum length of a query, in UTF-16 code units: longer text isn't a name or question and slow to look
- * up. All ids of a factbook fit.
+ * Maximum length of a query, in UTF-16 code units: longer text isn't a name or question, and slow to look up.
  */
 export const LONGEST_QUERY = 10_000;
 
@@ -18,14 +17,13 @@ const UNDECOMPOSED_LETTER = new RegExp(`[${[...UNDECOMPOSED.keys()].join("")}]`,
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
- * The lower-case words of `text`, separated by single spaces. Accents, control and format characters and
- * lone surrogates are removed, and so are full stops and apostrophes ("U.S." becomes "us"); all other
- * punctuation separates words. Meaningful marks (kana voicing, Indic vowels) are kept.
+ * The lower-case words of `text`, separated by single spaces. Accents, format characters and lone
+ * surrogates are removed, and so are full stops and apostrophes ("U.S." becomes "us"); control characters
+ * and all other punctuation separate words. Meaningful marks (kana voicing, Indic vowels) are kept.
  */
 export function normalise(text: string): string {
   // Most accented letters become ASCII; testing for that avoids Unicode classes, which are slow to
   // compile. A standalone acute accent serves as an apostrophe; normalisation would turn it into a space.
-  // An acute accent that stands alone is an apostrophe; decomposed it would be a space.
   const lower = text.toLowerCase().replaceAll("´", "'");
   const plain = lower.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
   const words = ASCII.test(plain)

@@ -115,6 +115,8 @@ const IDENTITY =
 /** Asks who says something, rather than who does it. */
 const SAYER =
   /\b(?:who|wie) (?:has |have |heeft |hebben )?(?:sa(?:id|ys?)|report|claim|estimat|announc|zei|zegt?|zeggen|meld|schat|beweer|bericht)/i;
+/** Asks whether it concerns anybody. */
+const ANYBODY = /\b(?:any(?:one|body)|iemand)\b/i;
 /** Asks for an age or a duration; the unit of such a figure. */
 const LASTING = /\b(?:how (?:old|long)|hoe ?(?:oud|lang)|age|leeftijd(?:sgrens)?)\b/i;
 const TIME = /^(?:second|minu|hour|u(?:ur|ren)|da[yg]|we+k|month|maand|year|ja(?:ar|ren))/i;
@@ -147,6 +149,9 @@ export function holds({ record, document }: Entry, question: Question): boolean 
   if (record.kind === "figure" && countsOthers(record, question)) return false;
   const isNew = (id: string) => !named.has(id);
   const isAskedSo = question.isAskedSo(document);
+  const involved = record.about.flatMap(({ id, as }) =>
+    as === "agent" || as === "patient" ? [id] : [],
+  );
   switch (asked) {
     case "number":
       return (
@@ -169,12 +174,11 @@ export function holds({ record, document }: Entry, question: Question): boolean 
         }) && isAskedSo !== false
       );
     case "who": {
-      const doers = record.about.filter(({ as }) => as === "agent" || as === "patient");
-      const told = [...(SAYER.test(text) ? [] : doers.map(({ id }) => id)), ...speakersOf(record)];
+      const told = [...(SAYER.test(text) ? [] : involved), ...speakersOf(record)];
       return told.some((id) => isNew(id) && !isOutlet(id, factbook));
     }
     default:
-      return true;
+      return !ANYBODY.test(text) || involved.some(isNew);
   }
 }
 

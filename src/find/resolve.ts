@@ -101,7 +101,7 @@ function chosenFrom(candidates: readonly Candidate[], factbook: Factbook): Resol
   return { hits: [], absent, near: [...new Set([...found.keys(), ...alike])] };
 }
 
-/** Countries whose name shares a word with another. */
+/** The factbook's countries whose names share a word with this one. */
 function countriesLike(name: Thing["name"], { entities }: Factbook): Entity[] {
   const wordsIn = (text: Text) => tellingWords(Object.values(text).join(" "));
   const words = new Set(wordsIn(name));

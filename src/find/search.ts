@@ -93,7 +93,7 @@ const LONGEST_COMPOUND = 60;
 
 /**
  * The token itself; if no record has it, the two parts of a Dutch compound ("maand" and "salaris") or the
- * nearest word within the edits allowed for its length.
+ * nearest word, at most one edit away.
  */
 function corrected(token: Token, index: Index, shortest: number): readonly Token[] {
   const { text } = token;

@@ -27,7 +27,12 @@ export type EntityByName = (name: string) => string | undefined;
 /** The term of a word: `#120000` for a number, `en:kill` and `nl:dod` for stems. */
 export function termIn(lang: Lang, word: string): string {
   if (/^\d+$/.test(word)) return `#${Number(word)}`;
-  return lang === "en" ? `en:${stemEnglish(word)}` : `nl:${stemDutch(word)}`;
+  return lang === "en" ? `en:${stemEnglish(americanised(word))}` : `nl:${stemDutch(word)}`;
+}
+
+/** British "mobilise" and "mobilisation" as Americans spell them, which is what the stemmer knows. */
+function americanised(word: string): string {
+  return word.replace(/(?<=.{3})is(?=(?:e[drs]?|ing|ations?)$)/, "iz");
 }
 
 /** The alternative terms of a token: `@cuba` for an entity; for a word one per language. */
@@ -81,7 +86,7 @@ const ranksIn = memoiseByValue((lang: Lang) => {
 /** Words below this rarity say little on their own. */
 export const COMMON = 0.5;
 
-/** How rare a word is in the language, from 0 for the commonest to 1 for names. */
+/** How rare a word is in the language, from 0 for the commonest to 1 for words not in the list, such as names. */
 export function rarity(word: string, lang?: Lang): number {
   if (lang === undefined) return Math.min(rarity(word, "en"), rarity(word, "nl"));
   const ranks = ranksIn(lang);

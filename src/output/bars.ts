@@ -9,8 +9,8 @@ interface Extent {
 }
 
 /**
- * The extent of a number: nothing of "up to" is certain, "over" is open-ended, and a range is certain to
- * its minimum.
+ * The extent of a number: nothing of "up to" is certain, "over" is open-ended, and a range is certain up
+ * to its minimum.
  */
 export function extentOf({ amount, qualifier, min, max }: Figure["value"]): Extent {
   const sure = min ?? (qualifier === "up-to" ? 0 : amount);

@@ -113,7 +113,7 @@ export const FACTS: readonly Column[] = [{ head: "fact", cell: inFull }, ...PROV
 
 const BRIEF: readonly Column[] = [{ head: "fact", cell: inBrief }, ...PROVENANCE];
 
-/** The same with a column for the kind. */
+/** FACTS with a column for the kind. */
 export const MIXED: readonly Column[] = [KIND, ...FACTS];
 
 const LISTED: readonly Column[] = [

@@ -26,7 +26,7 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
 
 /**
  * Prevents CSV injection (OWASP): a cell that a spreadsheet would treat as a formula gets an apostrophe in
- * front. Invisible characters and line breaks become visible.
+ * front. Invisible characters become visible; line feeds stay.
  */
 function harmless(cell: string): string {
   const seen = cell.split("\n").map(visible).join("\n");

@@ -21,7 +21,7 @@ export interface Page {
   readonly more?: string;
 }
 
-/** The forms of a value. A command's formats are those of its forms. */
+/** The forms of a value. A command offers the formats that it has forms for. */
 export interface Forms<T> {
   /** The value as JSON. */
   json(value: T): unknown;

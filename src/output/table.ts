@@ -113,14 +113,14 @@ export function heightOf(row: Row, widths: readonly number[]): number {
   return heights.reduce((sum, line) => sum + Math.max(...line), 0);
 }
 
-/** A colour or link sequence, or a letter. */
 const ESCAPE = "\u001b";
 const STEERING = `${ESCAPE}(?:\\[[\\d;]*m|\\]8;;[^\\u0007]*\\u0007)`;
 const ESCAPES = new RegExp(STEERING, "g");
+/** A colour or link sequence, or a letter. */
 const ESCAPE_OR_LETTER = new RegExp(`${STEERING}|.`, "gsu");
 
-/** As many whole words as fit in a piece, or as many letters. */
 const LETTERS = `(?:${STEERING}|.){1,250}`;
+/** As many whole words as fit in a piece, or as many letters. */
 const PIECE = new RegExp(`${LETTERS}(?: |$)|${LETTERS}`, "gsu");
 
 /** Inserts spaces where words have to be broken. */

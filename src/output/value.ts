@@ -30,7 +30,7 @@ export function formatAmount({ qualifier, amount }: Value, lang: Lang, of = ""):
   return order === undefined ? words[qualifier] + formatNumber(amount, lang) : order + of;
 }
 
-/** The reader's number of a paragraph, "¶5"; headings have none. */
+/** The reader's number of a paragraph, "¶5"; for a heading the word for that. */
 export function formatParagraph(paragraph: number | undefined, lang: Lang): string {
   return paragraph === undefined ? LABELS[lang].inHeading : `¶${paragraph}`;
 }

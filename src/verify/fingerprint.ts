@@ -3,10 +3,11 @@
  * without storing the article.
  *
  * - `words` has a hexadecimal digit for each word of the article, in order. One in sixteen words shares
- * it, so that a digit doesn't reveal the word. An offset with a colon precedes each word where a passage
- * starts, or after which one ends; with two colons if a line starts there: `0::8f3 17:a …`.
- * - `passages` has twelve digits for each passage, and for the whole text: six from the hash of its
- * record and offsets, six from the hash of its text. They tell whether its words are unchanged.
+ * it, so that a digit doesn't reveal the word. An offset with a colon stands before each word where a
+ * passage starts and after each word where one ends; with two colons if a line starts there: `0::8f3 17:a
+ * …`.
+ * - `passages` has twelve digits for each passage, and for the whole text: six from the hash of its record
+ * and offsets, six from the hash of its text. They tell whether its words are unchanged.
  */
 import { sha256 as hash } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";

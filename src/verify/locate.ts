@@ -7,7 +7,7 @@ import { grouped } from "../grouped.ts";
 import { digitsOf, type Prints } from "./fingerprint.ts";
 import { createFinder, lastUpTo, linesOf, type Span, wordsOf } from "./text.ts";
 
-/** Number of punctuation marks that may stand around a passage's words, in code units. */
+/** Numbers of code units of punctuation that may stand around a passage's words. */
 const MARKS = [0, 1, 2, 3, 4, 5, 6];
 
 /** A text aligned with the article, or parts of it, word by word. */

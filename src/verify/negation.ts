@@ -31,8 +31,8 @@ export function deniesOtherwise(before: string, after: string): boolean {
 }
 
 /**
- * Whether `text` has a denial where it differs from a passage with these word digits, and that had fewer
- * denials, judging by its digits.
+ * Whether `text`, where it differs from a passage with these word digits, has a denial more often than the
+ * passage can have had it.
  */
 export function deniesMore(text: string, digits: string): boolean {
   const words = wordsOf(text);

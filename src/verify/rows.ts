@@ -10,7 +10,10 @@ import { CHANGES, STATES } from "./passages.ts";
 import { difference } from "./text.ts";
 import { type Damaged, damaged, tally, type Verification } from "./verify.ts";
 
-/** Which measures of the text differ, with `isAll` or if nothing else does; and why passages are unchecked. */
+/**
+ * Which measures of the text differ (with `isAll`, or if the text is the exact article), and why passages
+ * are unchecked.
+ */
 export function detailsOf(verification: Verification, isAll: boolean, lang: Lang): string[] {
   const { source, text, differing, isArticle, passages } = verification;
   const labels = LABELS[lang].verify;
@@ -115,7 +118,10 @@ export function contrast(before: string, after: string): string {
   return `${excerpt(before, start, start + was.length)} → ${excerpt(after, start, end)}`;
 }
 
-/** `text` from shortly before `start` to shortly after `end`, cut between words. */
+/**
+ * `text` from shortly before `start` to shortly after `end`, cut between words, or after LONGEST_EXCERPT
+ * code units.
+ */
 function excerpt(text: string, start: number, end: number): string {
   const from = start <= CONTEXT ? 0 : text.lastIndexOf(" ", start - CONTEXT) + 1;
   const space = text.indexOf(" ", end + CONTEXT);

@@ -98,7 +98,8 @@ export type Whole = ReturnType<typeof unbroken>;
 
 /**
  * Joins the words in `text` that are hyphenated at line ends. A hyphen is kept if it belongs to the word:
- * if `isKnown` recognises the surrounding words with it, or for lack of that if a capital follows.
+ * if `isKnown` recognises the surrounding words with it, or if a capital follows and it doesn't recognise
+ * them without it.
  */
 export function unbroken(text: string, isKnown: (words: readonly string[]) => boolean) {
   const cuts: { readonly at: number; readonly length: number }[] = [];

@@ -30,7 +30,7 @@ export function typesettingOf(
     const texts = kinds.includes("ends") ? [text, text.replace(/\r?\n/g, "\r\n")] : [text];
     return texts.some((text) => sha256(text) === wanted);
   });
-  // If undoing this gives the article, only line ends had been changed.
+  // If no other change is needed, joining words broken at their own hyphens was enough: only line ends differ.
   const broken: readonly Typesetting[] = isHyphenated
     ? ["ends", "hyphens"]
     : found?.length === 0

@@ -103,7 +103,7 @@ function counted(count: number, forms: readonly string[], lang: Lang): string {
   return `${number} ${pick(forms, count)}`;
 }
 
-/** "the headline", "paragraphs 4 and 6 to 9", "two subheads": each with its `lines`. */
+/** Names for `lines`: "the headline", "paragraphs 4 and 6 to 9", "two subheads". */
 function namesOf(lines: readonly number[], source: Source, lang: Lang): string[] {
   const words = LABELS[lang].verify.verdict;
   const numbers = lines.flatMap((line) => paragraphOf(source, line) ?? []);

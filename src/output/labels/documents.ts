@@ -1,4 +1,4 @@
-/** The words of the source page, citations, draft and the report of `verify`. */
+/** The words of the source page, `check`, citations and the report of `verify`. */
 import { both } from "./both.ts";
 
 const COUNTS = both(

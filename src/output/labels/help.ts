@@ -1,4 +1,4 @@
-/** The help of the program, and notes that several commands share. */
+/** The help of the program, and notes in the help of commands. */
 import { type Both, both } from "./both.ts";
 import { COMMANDS_EN, type Example } from "./commands-en.ts";
 import { COMMANDS_NL } from "./commands-nl.ts";
@@ -6,7 +6,7 @@ import type { CommandName } from "./names.ts";
 
 export const HELP = both(COMMANDS_EN, COMMANDS_NL);
 
-/** Notes that apply to several commands and appear in the help of each. */
+/** Notes in the help of commands; some are shared. */
 export const HELP_NOTES = {
   many: both(
     "- as the only word reads one query per line from standard input; --each makes each word a query.",

@@ -23,7 +23,7 @@ export const PLACEHOLDERS = both<Readonly<Record<string, string>>>(
   },
 );
 
-/** By option name; `{choices}` is replaced by the values it takes. */
+/** By option name; `{choices}` stands for the values it takes, `{usual}` for the default format. */
 export const OPTION_HELP = {
   format: both("{choices} (default: {usual})", "{choices} (standaard: {usual})"),
   json: both("short for --format json", "kort voor --format json"),

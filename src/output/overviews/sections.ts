@@ -25,7 +25,7 @@ export interface SectionRow {
   readonly importance?: number;
 }
 
-/** The space that sections are made for; for Markdown, there are no columns. */
+/** The space that sections are laid out in; for Markdown, the width is infinite. */
 export type Room = Pick<Look, "lang" | "width" | "isAscii" | "isLinear">;
 
 /** Maximum width of a bar or a row of symbols, in columns. */

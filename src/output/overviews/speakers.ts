@@ -11,7 +11,7 @@ import { isStacked, LONGEST, legend, type Room, type Section } from "./sections.
 /** Width of the other columns. */
 const OTHERS = 44;
 
-/** A row for each speaker; for a single speaker, also everything they say. */
+/** A row for each speaker; if speakers were asked for by name, also everything they say. */
 export function speakerSections(
   speakers: readonly Speaker[],
   isOne: boolean,
