@@ -239,11 +239,12 @@ export const schema: object = stored.schema();
 /** Checks that `value` is one of `values`. */
 function among<V extends string>(values: readonly V[], value: V): V {
   if (values.includes(value)) return value;
-  throw new RangeError(`${JSON.stringify(value)} is none of ${values.join(", ")}.`);
+  throw new RangeError(`${JSON.stringify(value)} is not one of ${values.join(", ")}.`);
 }
 
 function indexedOf(factbook: Factbook): Indexed {
   const indexed = opened.get(factbook);
-  if (indexed === undefined) throw new TypeError("wanted: what openFactbook gives");
+  if (indexed === undefined)
+    throw new TypeError("The factbook must be one that openFactbook returned.");
   return indexed;
 }

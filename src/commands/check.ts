@@ -42,7 +42,7 @@ function factbookOrFaults(read: () => Factbook): Factbook | FactbookError {
     return read();
   } catch (error) {
     const isDraft =
-      error instanceof FactbookError && error.lines.every(({ pointer }) => pointer !== "");
+      error instanceof FactbookError && error.lines.some(({ pointer }) => pointer !== "");
     if (!isDraft) throw error;
     return error;
   }

@@ -39,10 +39,11 @@ export function idsIn(text: string): string[] {
 
 /** The record with an id, ignoring case; otherwise throws a UsageError with a suggestion. */
 export function recordById(id: string, { byId }: Factbook): FactRecord {
-  const record = byId.get(id.toLowerCase());
+  const lower = id.toLowerCase();
+  const record = byId.get(lower);
   if (record !== undefined) return record;
   const ids = [...byId.keys()];
-  const meant = ids.find((each) => each.split("-").includes(id)) ?? likeliest(id, ids);
+  const meant = ids.find((each) => each.split("-").includes(lower)) ?? likeliest(lower, ids);
   const advice = meant === undefined ? ERRORS.seeIds : filled(ERRORS.didYouMean, { meant });
   throw new UsageError(ERRORS.noId, { id: shown(id), advice });
 }

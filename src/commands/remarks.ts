@@ -8,7 +8,7 @@ import type { IO } from "../io.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { loadPage } from "../output/render.ts";
-import { enumerate, oneLine, origin } from "../output/value.ts";
+import { capitalised, enumerate, oneLine, origin } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
 import type { Command } from "./command.ts";
 
@@ -98,25 +98,39 @@ function remarksOnHits(hits: Resolution["hits"], query: string, lang: Lang): str
 function lacking(absent: Absent, near: Resolution["near"], lang: Lang): string {
   const { remark } = LABELS[lang];
   const { place, isFormer } = absent;
-  const name = absent.name[lang];
+  const name = capitalised(withArticle(absent.name[lang], lang));
   if (place !== undefined) {
-    const whole = nameOf(place, lang).replace(/^(?=United )/, lang === "en" ? "the " : "");
+    const whole = withArticle(nameOf(place, lang), lang);
     return fill(isFormer ? remark.nowCalled : remark.partOf, { name, whole });
   }
   const said = fill(remark.absent, { name });
   if (near.length === 0) return said;
-  const named = near.map((entity) => nameOf(entity, lang));
+  const named = near.map((entity) => withArticle(nameOf(entity, lang), lang));
   return `${said} ${fill(remark.doesName, { names: enumerate(named, lang) })}`;
+}
+
+/** English names that take an article. */
+const WITH_THE =
+  /^(?:United |(?:Netherlands|Bahamas|Philippines|Maldives|Seychelles|Gambia)$)|(?:Union|Islands|Republic|Emirates|Territor(?:y|ies))$/;
+
+function withArticle(name: string, lang: Lang): string {
+  return lang === "en" && WITH_THE.test(name) ? `the ${name}` : name;
 }
 
 function nameOf({ name }: Entity, lang: Lang): string {
   return visible(worded(name, lang));
 }
 
+/** The start of a command line in a remark, unless the user typed it. */
+const STEP = new RegExp(
+  `(?<!“)\\brecruits (?=(?:${Object.values(NAMES).flatMap(Object.values).join("|")})\\b)`,
+  "g",
+);
+
 /** Adds the user's `--data` to the command lines in a remark. */
 export function addDataOption(line: string, paths: readonly string[] = []): string {
   const options = paths.map((path) => `--data ${shellQuoted(path)} `).join("");
-  return line.replace(/\brecruits (?=[a-z])/g, (begun) => begun + options);
+  return line.replace(STEP, (begun) => begun + options);
 }
 
 /** Quotes a word for a shell if necessary. */

@@ -19,7 +19,9 @@ const WORDS = {
     /^(?:so |and |en |dus )?(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|heeft|hebben|zijn|waren|doet|deed|kan|mag|worden|wordt|werd|werden|gaat|gaan|wil|willen|klopt)\b|\?$/i,
 };
 
-/** "What is the population" asks for a number. */
+/** "What is the population" and "what do they earn" ask for a number. */
+const PAID =
+  /^wh?at (?!.* (?:for|voor) ).*\b(?:pays?|paid|earn(?:s|ed)?|costs?|betaalt|betalen|betaald|verdien(?:t|en|de|den)|kost(?:en)?)\W*$/i;
 const WHAT = /^wh?at(?:['’]?s| is| are| was| were| zijn| waren) (?:the |de |het )?(.*)/i;
 const MEASURED =
   /^(?:\w+ )?(?:population|size|amount|cost|price|salary|pay|length|height|weight|bevolking|inwonertal|omvang|bedrag|prijs|salaris|lengte|hoogte|gewicht)\b/i;
@@ -36,7 +38,7 @@ export const TOLD_BY_QUESTIONS: ReadonlySet<Asked> = new Set(["where", "why", "h
 /** What `text` asks for. A name may be asked for anywhere in it: "What is the president called?" */
 export function askedIn(text: string): Asked {
   if (WORDS.name.test(text)) return "name";
-  if (MEASURED.test(WHAT.exec(text)?.[1] ?? "")) return "number";
+  if (PAID.test(text) || MEASURED.test(WHAT.exec(text)?.[1] ?? "")) return "number";
   const found = Object.entries(WORDS).flatMap(([asked, words]) => {
     const at = text.search(words);
     return at < 0 ? [] : [{ asked: asked as Asked, at }];

@@ -12,7 +12,7 @@ import { answering, havingWords } from "./by-text.ts";
 /** Throws if several factbooks are open, for operations on a single one. */
 export function alone({ books }: Factbook, what: string): void {
   if (books.length > 1)
-    throw new TypeError(`${what} one factbook, and several are open. Open them singly.`);
+    throw new TypeError(`${what} one factbook, but several are open. Open them one at a time.`);
 }
 
 /** The lookups of `factbook`, documented in library.ts. */

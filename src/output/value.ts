@@ -120,12 +120,12 @@ export function origin(result: FactRecord | Result, lang: Lang): string[] {
   return "from" in result ? [`${LABELS[lang].heading.from} ${result.from}`] : [];
 }
 
-/** A record on one short line. Quotation marks contain only words that were actually spoken. */
+/** A record on one short line. Quotation marks contain only words known to be the ones spoken. */
 export function oneLine(record: FactRecord | Result, lang: Lang): string {
   if (record.kind === "figure")
     return `${formatValue(record.value, lang)}: ${worded(record.label, lang)}`;
   if (record.kind === "quote") {
-    if (!("language" in record)) return `“${worded(record.text, lang)}”`;
+    if (!("language" in record)) return worded(record.text, lang);
     const { verbatim, translation } = wordsOf(record, lang);
     return translation === undefined ? `“${verbatim}”` : `${translation} (“${verbatim}”)`;
   }

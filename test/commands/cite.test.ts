@@ -292,7 +292,7 @@ describe("CSV and fields", () => {
     [["--fields", "passag"], "No field “passag”. Did you mean passage?"],
     [
       ["--fields", "status"],
-      "No field “status”. The heads of these columns are fields: recruits cite cuba --limit 1 -f csv",
+      "No field “status”. To see the fields, look at the column heads of: recruits cite cuba --limit 1 -f csv",
     ],
     [
       ["--fields", "id", "--style", "apa"],
@@ -373,9 +373,9 @@ describe("the ids", () => {
     [
       ["x".repeat(200)],
       "",
-      `No record has the id “${"x".repeat(59)}…”. See all ids: recruits list`,
+      `No record has the id “${"x".repeat(59)}…”. To see all ids: recruits list`,
     ],
-    [["cuba,nope"], "", "No record has the id “nope”. See all ids: recruits list"],
+    [["cuba,nope"], "", "No record has the id “nope”. To see all ids: recruits list"],
     [
       ["russians-kiled"],
       "",

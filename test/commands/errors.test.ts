@@ -25,7 +25,7 @@ describe("what is wrong is told in one line with what to do", () => {
     ["country --color red", "--color takes one of auto, always, never, not “red”."],
     [
       "country --fields id,,kind",
-      "--fields takes names with commas between, such as id,value.amount.",
+      "--fields takes names separated by commas, such as id,value.amount.",
     ],
     ["ask", "“ask” needs a question. See: recruits ask --help"],
     ["verify", "“verify” needs a file. See: recruits verify --help"],
@@ -35,10 +35,10 @@ describe("what is wrong is told in one line with what to do", () => {
       "show cuba russians-kiled",
       "No record has the id “russians-kiled”. Did you mean russians-killed?",
     ],
-    ["show qqqqqqqq", "No record has the id “qqqqqqqq”. See all ids: recruits list"],
+    ["show qqqqqqqq", "No record has the id “qqqqqqqq”. To see all ids: recruits list"],
     [
       "list weapons",
-      "No kind “weapons”. There are country, person, organisation, group, region, city, figure, quote, claim, org, place, entity.",
+      "There is no kind “weapons”. The kinds are country, person, organisation, group, region, city, figure, quote, claim, org, place, entity.",
     ],
     [
       "claim --status sure",
@@ -64,7 +64,7 @@ describe("what is wrong is told in one line with what to do", () => {
     ["figure --fields amount", "No field “amount”. Did you mean value.amount?"],
     [
       "show cuba --fields zzzzqq",
-      "No field “zzzzqq”. The heads of these columns are fields: recruits show cuba --limit 1 -f csv",
+      "No field “zzzzqq”. To see the fields, look at the column heads of: recruits show cuba --limit 1 -f csv",
     ],
     ["--lang=fr", "--lang takes one of en, nl, not “fr”."],
     ["--lang", "--lang needs a value. See: recruits --help"],
@@ -82,7 +82,7 @@ describe("what is wrong is told in one line with what to do", () => {
       /The query is empty\. Try: recruits search cuba$/,
     ],
     ["an empty id", ["show", ""], /The query is empty\./],
-    ["an empty field", ["country", "--fields", ""], /--fields takes names with commas between/],
+    ["an empty field", ["country", "--fields", ""], /--fields takes names separated by commas/],
     [
       "an unknown field",
       ["country", "--fields", "id,nmae"],
@@ -92,7 +92,7 @@ describe("what is wrong is told in one line with what to do", () => {
     [
       "a field like none",
       ["figure", "--fields", "xyzzyxyzzy"],
-      /No field “xyzzyxyzzy”\. The heads of these columns are fields: recruits figure --limit 1 -f csv$/,
+      /No field “xyzzyxyzzy”\. To see the fields, look at the column heads of: recruits figure --limit 1 -f csv$/,
     ],
     ["an unknown part of a field", ["figure", "--fields", "value.sum"], /No field “value\.sum”\./],
     [

@@ -63,8 +63,8 @@ describe("recruits export", () => {
   });
 
   test.each([
-    ["en", "No record matches all of that"],
-    ["nl", "Geen enkel feit voldoet aan dat alles"],
+    ["en", "No record matches all of these options"],
+    ["nl", "Geen enkel feit voldoet aan al deze opties"],
   ])("of nothing says so in %s, with exit status 1", async (lang, said) => {
     const words = ["export", "--status", "denied", "--about", "kazakhstan", "-f", "ndjson"];
     const { status, out, err } = await recruits([...words, "--lang", lang]);
@@ -201,7 +201,7 @@ describe("recruits export", () => {
     [["-f", "sql", "--json"], "--json and --format name two formats. Give one of them."],
     [
       ["--kind", "weapon"],
-      "No kind “weapon”. There are country, person, organisation, group, region, city, figure, quote, claim, org, place, entity.",
+      "There is no kind “weapon”. The kinds are country, person, organisation, group, region, city, figure, quote, claim, org, place, entity.",
     ],
     [["--out", ""], "--out takes the path of a file, or for csv of a folder."],
     [["--fields", "id"], "No option --fields. See: recruits export --help"],

@@ -76,7 +76,7 @@ describe("where nothing is left", () => {
     expect(await run("claim bomb --about cuba")).toEqual({
       status: 1,
       out: "",
-      err: "1 found, but none with --about cuba. Leave that out to see them.\n",
+      err: "None found with --about cuba; 1 without.\n",
     });
   });
 
@@ -87,7 +87,7 @@ describe("where nothing is left", () => {
     ],
     [
       "claim --about=",
-      /^recruits: “” has an empty value\. Give one, or several with commas between/,
+      /^recruits: “” contains an empty value\. Give one value, or several separated by commas/,
     ],
     [
       "quote --by xyzzy",

@@ -20,7 +20,8 @@ describe("what is no command is a name, an id, or searched, and stderr says so",
   ])("recruits %s", async (line, meant, lang = "en") => {
     const [guessed, named] = [await run(line), await run(`${meant} --lang ${lang}`)];
     const [word] = line.split(" ");
-    const told = lang === "en" ? "isn't a command; this is" : "is geen opdracht; dit is";
+    const told =
+      lang === "en" ? "isn't a command, so this ran" : "is geen opdracht, dus is dit uitgevoerd";
     expect(guessed.err).toBe(`“${word}” ${told}: recruits ${meant}\n${named.err}`);
     expect(guessed.status).toBe(named.status);
     expect(guessed.out).toBe(named.out);

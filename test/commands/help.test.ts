@@ -82,7 +82,7 @@ describe("a command's help", () => {
 
   test.each(["country", "figure", "search", "ask"])("of %s explains - and --each", async (name) => {
     const { out } = await run(`${name} --help`);
-    expect(out).toContain("- as the only word reads one query per line from standard input");
+    expect(out).toContain("With - as the only word, queries are read from standard input");
     expect(out).toMatch(/^ {2}--each {2,}each word is a query of its own$/m);
   });
 

@@ -192,9 +192,9 @@ describe("where", () => {
   });
 
   test.each([
-    ["where north korea", "The headline names it; the article itself does not bear that out."],
+    ["where north korea", "The headline names it; the article itself does not support that."],
     ["where north korea", "(a Russian general, ¶16; denied by the Kremlin)"],
-    ["where cuba", "leaves open whether it is as the headline says."],
+    ["where cuba", "leaves open whether that is so."],
     ["where armenia", "Armenia ? about 2,000 dollars a month: Salary in online adverts"],
     ["where cuba", "headline = Russia recruits soldiers in Cuba, North Korea and Armenia"],
     [
@@ -243,13 +243,13 @@ describe("a name of which there is nothing", () => {
   test.each([
     ["compare cuba", "no figures to compare"],
     ["timeline akkermans", "gives no time for any of it"],
-    ["speakers putin", "The article has nothing said by them"],
+    ["speakers putin", "They say nothing in the article"],
     [
       "speakers kremlin",
       "What they deny: north-korea-supplies-volunteers, volunteers-from-north-korea.",
     ],
     ["compare --measure pay", ": advert-salary, migrant-salary."],
-    ["compare --status denied --measure killed", "4 found, but none"],
+    ["compare --status denied --measure killed", "None found with --status denied"],
     ["where united kingdom", "no such event there"],
     ["compare killed", "a measure, not a name: recruits compare --measure killed"],
   ])("%s: %s", async (line, told) => {

@@ -38,8 +38,11 @@ test("an address in an answer stays in one piece, however narrow the terminal is
 });
 
 test.each([
-  ["lijst --status ontkend --by akkermans --lang nl", "met --by akkermans --status ontkend."],
-  ["list --status denied --by akkermans", "none with --by akkermans --status denied."],
+  [
+    "lijst --status ontkend --by akkermans --lang nl",
+    "Niets gevonden met --by akkermans --status ontkend; ",
+  ],
+  ["list --status denied --by akkermans", "None found with --by akkermans --status denied; "],
 ])("recruits %s: the filters are told as the reader writes them", async (line, told) => {
   const { status, err } = await run(line);
   expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining(told) });
@@ -47,7 +50,7 @@ test.each([
 
 test.each([
   ["ask how many divers drowned", "(recruits --data examples/ferry show skippers)"],
-  ["show xyz", "See all ids: recruits --data examples/ferry list"],
+  ["show xyz", "To see all ids: recruits --data examples/ferry list"],
   ["cite zebra stripes", "recruits --data examples/ferry list"],
   ["figure --fields foo", "recruits --data examples/ferry figure --limit 1 -f csv"],
   ["figure --measure killed", "--measure takes one of pay"],

@@ -39,7 +39,7 @@ describe("the exit status", () => {
       "Pakistan is not in the article.\nNiger is not in the article.\n",
     ],
     ["no line found", "pakistan\n", 1, "Pakistan is not in the article.\n"],
-    ["no line at all", "", 1, "recruits: Standard input has no lines: give a query on each.\n"],
+    ["no line at all", "", 1, "recruits: Standard input has no lines. Give one query per line.\n"],
     ["an empty line", "cuba\n\nserbia\n", 0, `recruits: Line 2 of standard input ${EMPTY}\n`],
     ["a line of spaces", "  \ncuba\n", 0, `recruits: Line 1 of standard input ${EMPTY}\n`],
     ["an empty last line", "cuba\n\n", 0, `recruits: Line 2 of standard input ${EMPTY}\n`],

@@ -334,7 +334,7 @@ describe("--update", () => {
     expect(await verify(ARTICLE, "--update", "-f", "csv")).toEqual({
       status: 2,
       out: "",
-      err: "recruits: --update prints the factbook as JSON, so it takes no other --format.\n",
+      err: "recruits: --update and --write work with JSON, so they take no other --format.\n",
     });
   });
 });
@@ -417,7 +417,7 @@ describe("--write", () => {
       [],
       /^recruits: --write mends a factbook of your own\. Name/,
     ],
-    ["in another form", ["--data", "facts.json", "-f", "md"], /takes no other --format\.$/m],
+    ["in another form", ["--data", "facts.json", "-f", "md"], /take no other --format\.$/m],
   ])("is refused %s", async (_, words, said) => {
     const at = (word: string) => (word.endsWith(".json") ? path(word) : word);
     const run = await recruits(["verify", "-", "--write", ...words.map(at)], { stdin: ARTICLE });

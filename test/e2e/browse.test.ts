@@ -165,6 +165,6 @@ test("without a terminal browse says what to use instead", async () => {
   expect(await run("browse")).toEqual({
     status: 2,
     out: "",
-    err: "recruits: browse needs a terminal. Instead: recruits search <words>, or recruits list\n",
+    err: "recruits: browse needs a terminal. Use recruits search <words> or recruits list instead.\n",
   });
 });

@@ -109,7 +109,7 @@ describe("standard input", () => {
     expect(bash("recruits country - <&-")).toEqual({
       status: 1,
       stdout: "",
-      stderr: "recruits: Standard input has no lines: give a query on each.\n",
+      stderr: "recruits: Standard input has no lines. Give one query per line.\n",
     });
   });
 

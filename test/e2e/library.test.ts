@@ -96,7 +96,7 @@ describe("the library is there", () => {
     const script = `process.getBuiltinModule = undefined;
       const { openFactbook, FactbookError } = require("recruits");`;
     const { found } = FOUND;
-    const none = "there are no files here, as in a browser; wanted: a factbook's own content";
+    const none = "there is no file system here, as in a browser; wanted: the content of a factbook";
     expect(run("alone.cjs", script + USE)).toMatchObject({
       found,
       faults: [`nowhere.json: ${none}`],
@@ -114,7 +114,7 @@ describe("the library is there", () => {
       const { openFactbook } = require("recruits");
       globalThis.process = process;
       try { openFactbook(${from}); } catch ({ message }) { console.log(JSON.stringify(message)); }`;
-    const none = "there are no files here, as in a browser; wanted: a factbook's own content";
+    const none = "there is no file system here, as in a browser; wanted: the content of a factbook";
     expect(run("browser.cjs", script)).toBe(`${place}: ${none}`);
   });
 
@@ -166,7 +166,9 @@ const told = (problem: string) => [
   ["FactbookError", `nowhere.json: ${problem}`],
 ];
 const NO_FILE = told("no such file or folder");
-const NO_FILES = told("there are no files here, as in a browser; wanted: a factbook's own content");
+const NO_FILES = told(
+  "there is no file system here, as in a browser; wanted: the content of a factbook",
+);
 
 describe("an app that is bundled with it needs nothing beside its bundle", () => {
   const app = join(folder, "app.js");

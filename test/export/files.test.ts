@@ -127,7 +127,7 @@ describe("a file", () => {
       "no/such/a.txt",
       /^Cannot write “.*”: there is no folder “.*no\/such”\. Choose/,
     ],
-    ["in a file", "file/a.txt", /^Cannot write “.*”: not a directory\. Choose another place/],
+    ["in a file", "file/a.txt", /^Cannot write “.*”: not a folder\. Choose another place/],
     ["of too long a name", "x".repeat(300), /^Cannot write “.*”: name too long\. Choose/],
   ])("is never %s", async (_, name, message) => {
     writeFileSync(at("file"), "");
@@ -199,7 +199,7 @@ describe("a folder of files", () => {
 
   test.each([
     ["in no folder", "no/such", /^Cannot write “.*such”: there is no folder “.*no”\./],
-    ["a file", "file", /^Cannot write “.*file”: not a directory\./],
+    ["a file", "file", /^Cannot write “.*file”: not a folder\./],
   ])("is never %s", async (_, name, message) => {
     writeFileSync(at("file"), "");
     await expect(writeFolder(at(name), files, true)).rejects.toThrow(message);

@@ -130,7 +130,7 @@ describe("each fault says where it is, what is there and what is wanted", () => 
       (d) => (d.entities[0].iso2 = "nl"),
     ],
     [
-      '/entities/0/aliases: "french"; wanted: only languages, such as fr or sr-Latn',
+      '/entities/0/aliases: "french"; wanted: only language tags, such as fr or sr-Latn',
       (d) => (d.entities[0].aliases.french = []),
     ],
     [

@@ -87,7 +87,7 @@ describe("a factbook with a fault is told where and what", () => {
       1,
       { aliases: { en: [], nl: [], "any language": [] } },
       "/entities/1/aliases",
-      '"any language"; wanted: only languages, such as fr or sr-Latn',
+      '"any language"; wanted: only language tags, such as fr or sr-Latn',
     ],
     [
       "about an unknown entity",

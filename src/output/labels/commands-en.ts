@@ -54,7 +54,7 @@ export const COMMANDS_EN: CommandHelp = {
     ["recruits search wapens noord-korea", "in Dutch as well; every word counts"],
   ],
   ask: [
-    "one answer to a question, or that the article doesn't say",
+    "the answer to a question, or none",
     ['recruits ask "how many Russians were killed?"', "with who says so and how sure"],
     ['recruits ask "wie is Jeroen Akkermans?"', "in Dutch, as it was asked"],
   ],
@@ -71,19 +71,19 @@ export const COMMANDS_EN: CommandHelp = {
   ],
   browse: ["everything, found as you type", ["recruits browse", "on a terminal"]],
   compare: [
-    "figures side by side, where they can be",
-    ["recruits compare russia ukraine", "their losses, with bars to one scale"],
+    "figures side by side, where they are comparable",
+    ["recruits compare russia ukraine", "their losses, with bars on one scale"],
     ["recruits compare -f svg > losses.svg", "all that can be compared, as a picture"],
   ],
   timeline: [
-    "what happened and what was said, in time",
+    "what happened and what was said, in order",
     ["recruits timeline", "from the Cold War to next year's elections"],
     ["recruits timeline north korea --all", "what concerns North Korea"],
     ["recruits timeline -f svg > timeline.svg", "as a picture"],
   ],
   speakers: [
     "who says how much, and how sure",
-    ["recruits speakers", "every source, with a sign for each fact"],
+    ["recruits speakers", "every source, with a symbol for each fact"],
     ["recruits speakers akkermans --all", "all that he says"],
   ],
   where: [
@@ -128,8 +128,8 @@ export const COMMANDS_EN: CommandHelp = {
     ["recruits export -f ndjson --kind claim", "one record per line"],
     ["recruits export -f csv --out facts/", "a file for each table, into a folder"],
     ["recruits export -f sql | sqlite3 -bail facts.db", "a database, beside other articles"],
-    ["recruits export -f postgres | psql facts", "the same, with full text"],
-    ["recruits export -f jsonld --out facts.jsonld", "linked data, by schema.org"],
+    ["recruits export -f postgres | psql facts", "the same, with full-text search"],
+    ["recruits export -f jsonld --out facts.jsonld", "linked data, in schema.org's vocabulary"],
     ["recruits export -f annotations > facts.json", "W3C Web Annotations of the article"],
     ["recruits export -f md --about cuba", "a fact sheet to read"],
     ["recruits export -f html --out facts.html", "a fact sheet to send round, for a browser"],

@@ -30,7 +30,7 @@ export const COMMANDS_NL: CommandHelp = {
     ["recruits cijfer gedood --json | jq '.results[].value.amount'", "alleen de aantallen"],
   ],
   quote: [
-    "citaten, met wie ze sprak",
+    "citaten, met de spreker",
     ["recruits citaat akkermans front", "wat hij over het front zei, letterlijk"],
     ["recruits citaat --about cuba", "alle citaten over Cuba"],
   ],
@@ -68,7 +68,7 @@ export const COMMANDS_NL: CommandHelp = {
     ["recruits vergelijk -f svg > verliezen.svg", "alles wat te vergelijken is, als plaatje"],
   ],
   timeline: [
-    "wat gebeurde en gezegd werd, in de tijd",
+    "wat er gebeurde en gezegd werd, in volgorde van tijd",
     ["recruits tijdlijn", "van de Koude Oorlog tot de verkiezingen"],
     ["recruits tijdlijn noord-korea --all", "wat Noord-Korea aangaat"],
     ["recruits tijdlijn -f svg > tijdlijn.svg", "als plaatje"],
@@ -81,23 +81,23 @@ export const COMMANDS_NL: CommandHelp = {
   where: [
     "per land: wie ronselt wie, en hoe",
     ["recruits waar", "wie in welk land wie ronselt, en wie dat zegt"],
-    ["recruits waar noord-korea", "wat de kop belooft, en wat het artikel heeft"],
+    ["recruits waar noord-korea", "wat de kop belooft, en wat het artikel waarmaakt"],
   ],
   source: [
     "het artikel, zijn datum en adres",
     ["recruits bron", "welk artikel, van wanneer, en hoeveel erin staat"],
   ],
   check: [
-    "wat een eigen boek nog mist",
+    "wat er aan een eigen feitenboek nog ontbreekt",
     ["recruits toets ontwerp.json", "een regel voor elke plaats die nog iets mist"],
     ["recruits toets ontwerp.json --json", "voor een script"],
   ],
   verify: [
     "legt elk feit naast de tekst",
-    ["recruits controleer artikel.txt", "wat is er van het artikel geworden?"],
+    ["recruits controleer artikel.txt", "is de tekst veranderd, en hoe?"],
     ["recruits controleer - --json < artikel.txt", "voor een script"],
     ["recruits controleer artikel.txt --update > hersteld.json", "met bijgewerkte plaatsen"],
-    ["recruits controleer artikel.txt --data mijn.json --write", "hetzelfde, ter plaatse"],
+    ["recruits controleer artikel.txt --data mijn.json --write", "hetzelfde, in het bestand zelf"],
   ],
   cite: [
     "verwijzingen, gekoppeld aan de woorden",
@@ -107,7 +107,7 @@ export const COMMANDS_NL: CommandHelp = {
     ["recruits citeer --style ris - < ids.txt", "voor Zotero, EndNote en andere"],
   ],
   draft: [
-    "stelt een feitenboek van uw eigen artikel voor",
+    "maakt een ontwerp van een feitenboek van een eigen artikel",
     ["recruits ontwerp artikel.txt > ontwerp.json", "de cijfers, citaten en namen"],
     ["recruits ontwerp - < artikel.txt | jq '.figures[].value'", "de cijfers met eenheden"],
   ],

@@ -12,7 +12,7 @@ export const ERRORS = {
   didYouMean: both("Did you mean {meant}?", "Bedoelt u {meant}?"),
   needs: both(
     "“{command}” needs {what}. See: recruits {command} --help",
-    "“{command}” vraagt om {what}. Zie: recruits {command} --help",
+    "“{command}” kan niet zonder {what}. Zie: recruits {command} --help",
   ),
   needed: {
     query: both("a query", "een zoekterm"),
@@ -27,8 +27,8 @@ export const ERRORS = {
     "Een plaatje toont één zoekterm en heeft geen velden: laat --each, - of --fields weg.",
   ),
   noTerminal: both(
-    "browse needs a terminal. Instead: recruits search <words>, or recruits list",
-    "blader vraagt om een terminal. In plaats daarvan: recruits zoek <woorden>, of recruits lijst",
+    "browse needs a terminal. Use recruits search <words> or recruits list instead.",
+    "blader werkt alleen op een terminal. Gebruik anders recruits zoek <woorden> of recruits lijst.",
   ),
   tooMany: both(
     "“{command}” takes fewer words than that. See: recruits {command} --help",
@@ -50,17 +50,17 @@ export const ERRORS = {
     "{option} is één van {choices}, niet “{value}”.",
   ),
   emptyValue: both(
-    "“{value}” has an empty value. Give one, or several with commas between, as in --about cuba,putin",
-    "“{value}” heeft een lege waarde. Geef er één, of meer met komma's ertussen, zoals --about cuba,poetin",
+    "“{value}” contains an empty value. Give one value, or several separated by commas, as in --about cuba,putin",
+    "“{value}” bevat een lege waarde. Geef één waarde, of meer met komma's ertussen, zoals --about cuba,poetin",
   ),
   fieldList: both(
-    "--fields takes names with commas between, such as id,value.amount.",
+    "--fields takes names separated by commas, such as id,value.amount.",
     "--fields neemt namen met komma's ertussen, zoals id,value.amount.",
   ),
   noField: both("No field “{field}”. {advice}", "Geen veld “{field}”. {advice}"),
   seeFields: both(
-    "The heads of these columns are fields: recruits {command} --limit 1 -f csv",
-    "De koppen van deze kolommen zijn velden: recruits {command} --limit 1 -f csv",
+    "To see the fields, look at the column heads of: recruits {command} --limit 1 -f csv",
+    "De velden staan boven de kolommen van: recruits {command} --limit 1 -f csv",
   ),
   limit: both(
     "--limit takes a whole number from 1, not “{value}”.",
@@ -91,8 +91,8 @@ export const ERRORS = {
     "Regel {number} van de standaardinvoer is leeg: daar is niets op te zoeken.",
   ),
   noLines: both(
-    "Standard input has no lines: give a query on each.",
-    "De standaardinvoer heeft geen regels: geef op elke een zoekterm.",
+    "Standard input has no lines. Give one query per line.",
+    "De standaardinvoer heeft geen regels. Geef één zoekterm per regel.",
   ),
   emptyWord: both(
     "Word {number} is empty: nothing to look up there.",
@@ -103,8 +103,11 @@ export const ERRORS = {
     "No figure here has a measure, so leave --measure out",
     "Geen cijfer heeft hier een maat, dus laat --measure weg",
   ),
-  seeIds: both("See all ids: recruits list", "Alle id's: recruits lijst"),
-  noKind: both("No kind “{word}”. There are {choices}.", "Geen soort “{word}”. Er zijn {choices}."),
+  seeIds: both("To see all ids: recruits list", "Alle id's: recruits lijst"),
+  noKind: both(
+    "There is no kind “{word}”. The kinds are {choices}.",
+    "Er is geen soort “{word}”. De soorten zijn {choices}.",
+  ),
   styleFormat: both(
     "--style {style} does not go with {other}. Give one of the two.",
     "--style {style} gaat niet samen met {other}. Geef één van beide.",
@@ -122,8 +125,8 @@ export const ERRORS = {
     "De uitvoer gaat naar “{name}”, en de shell maakt dat leeg voor het gelezen wordt. Stuur de uitvoer naar een ander bestand.",
   ),
   updateFormat: both(
-    "--update prints the factbook as JSON, so it takes no other --format.",
-    "--update geeft het feitenboek als JSON, en neemt dus geen andere --format aan.",
+    "--update and --write work with JSON, so they take no other --format.",
+    "--update en --write werken met JSON, en nemen dus geen andere --format aan.",
   ),
   anotherText: both(
     "{name} is a different text: nothing of the article is in it, so there is nothing to mend.",
@@ -175,7 +178,7 @@ export const ERRORS = {
     EACCES: both("permission denied", "geen toestemming"),
     EPERM: both("operation not permitted", "geen toestemming"),
     ENOSPC: both("no space left on device", "er is geen ruimte meer"),
-    ENOTDIR: both("not a directory", "geen map"),
+    ENOTDIR: both("not a folder", "geen map"),
     EROFS: both("read-only file system", "een bestandssysteem om alleen te lezen"),
   } as Readonly<Record<string, ReturnType<typeof both<string>>>>,
   noFolder: both("there is no folder “{name}”", "er is geen map “{name}”"),
@@ -197,7 +200,7 @@ export const UNREADABLE = {
     "regel {line}: ongeldige bytes; gevraagd: UTF-8",
   ),
   noFiles: both(
-    "there are no files here, as in a browser; wanted: a factbook's own content",
+    "there is no file system here, as in a browser; wanted: the content of a factbook",
     "hier zijn geen bestanden, zoals in een browser; gevraagd: de inhoud van een feitenboek",
   ),
   noFileUrl: both("not the address of a file", "niet het adres van een bestand"),

@@ -51,7 +51,7 @@ export const WANTED = {
   ),
   sha256: both("64 digits of 0-9 and a-f", "64 cijfers van 0-9 en a-f"),
   noField: both("no field of this name", "geen veld van die naam"),
-  languages: both("only languages, such as fr or sr-Latn", "alleen talen, zoals fr of sr-Latn"),
+  languages: both("only language tags, such as fr or sr-Latn", "alleen talen, zoals fr of sr-Latn"),
   verbatim: both(
     "the words as the article has them, in its language",
     "de woorden zoals het artikel ze heeft, in zijn taal",

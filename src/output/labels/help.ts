@@ -9,46 +9,49 @@ export const HELP = both(COMMANDS_EN, COMMANDS_NL);
 /** Notes in the help of commands; some are shared. */
 export const HELP_NOTES = {
   many: both(
-    "- as the only word reads one query per line from standard input; --each makes each word a query.",
-    "- als enig woord leest van de standaardinvoer, een zoekterm per regel; --each maakt van elk woord een zoekterm.",
+    "With - as the only word, queries are read from standard input, one per line; --each makes each word a query.",
+    "Met - als enig woord worden zoektermen van de standaardinvoer gelezen, één per regel; --each maakt van elk woord een zoekterm.",
   ),
-  lists: both("Without a query it lists them all.", "Zonder zoekterm toont het alles."),
+  lists: both("Without a query, all are listed.", "Zonder zoekterm wordt alles getoond."),
   signs: both(
     "The symbol before each fact says how sure it is: = stated (the article says so), » reported, ≈ estimated, ? alleged, ~ presumed, > planned, × denied, … unclear.",
     "Het teken voor elk feit zegt hoe zeker het is: = gesteld (het artikel zegt het), » gemeld, ≈ geschat, ? naar verluidt, ~ verondersteld, > gepland, × ontkend, … onduidelijk.",
   ),
   ids: both(
-    "Each fact shows its id; separate several by commas or spaces. - as the only word reads them from standard input, line by line.",
-    "Bij elk feit staat de id; zet komma's of spaties tussen meer id's. - als enig woord leest ze van de standaardinvoer, regel voor regel.",
+    "Each fact shows its id; separate several by commas or spaces. With - as the only word, they are read from standard input, line by line.",
+    "Bij elk feit staat de id; zet komma's of spaties tussen meer id's. Met - als enig woord worden ze van de standaardinvoer gelezen, regel voor regel.",
   ),
   cited: both(
-    "A query is one or more ids, a lookup such as `figure killed`, or words to search for, of which the first result is cited. An article has one reference, however much of it is cited. - reads one query per line from standard input; --each makes each word a query.",
-    "Een zoekterm is één of meer id's, een opdracht zoals `cijfer gedood`, of zoekwoorden: dan wordt het eerste resultaat aangehaald. Een artikel heeft één verwijzing, hoeveel er ook uit wordt aangehaald. - leest een zoekterm per regel van de standaardinvoer; --each maakt van elk woord een zoekterm.",
+    "A query is one or more ids, a lookup such as `figure killed`, or words to search for, of which the first result is cited. An article has one reference, however much of it is cited. With -, queries are read from standard input, one per line; --each makes each word a query.",
+    "Een zoekterm is één of meer id's, een opdracht zoals `cijfer gedood`, of zoekwoorden: dan wordt het eerste resultaat aangehaald. Een artikel heeft één verwijzing, hoeveel er ook uit wordt aangehaald. Met - worden zoektermen van de standaardinvoer gelezen, één per regel; --each maakt van elk woord een zoekterm.",
   ),
   browsing: both(
     "Type to search, and choose with the arrow keys. Enter prints the record; once you are choosing, c prints its citation and o opens the article at the words.",
     "Typ om te zoeken en kies met de pijltjes. Enter toont het feit; wie aan het kiezen is, krijgt met c de verwijzing en met o het artikel, bij de woorden.",
   ),
   named: both(
-    "A query is one or more names, each with what belongs to it; without a query, everything is shown. With --fields the facts are.",
-    "Een zoekterm is één of meer namen, elk met wat erbij hoort; zonder toont het alles. Met --fields geeft het de feiten.",
+    "A query is one or more names, each with what belongs to it; without a query, everything is shown. With --fields, the facts are listed instead.",
+    "Een zoekterm is één of meer namen, elk met wat erbij hoort; zonder zoekterm wordt alles getoond. Met --fields komen er feiten.",
   ),
   compared: both(
-    "With one name, it shows all figures that compare with its own; with several, only what all of them have figures for.",
-    "Bij één naam staan alle cijfers die met een eigen cijfer ervan te vergelijken zijn; bij meer namen alleen wat van elk ervan geteld is.",
+    "With one name, it shows all figures that can be compared with that name's; with several, only what all of them have figures for.",
+    "Bij één naam staan alle cijfers die met een eigen cijfer ervan te vergelijken zijn; bij meer namen alleen waarvoor ze alle een cijfer hebben.",
   ),
   drafted: both(
-    "What only you can decide is left open: an empty text or list, or a sentence of the article after a question mark, to be put into your own words. --lang is the language of a text that is too short to tell.",
-    "Wat alleen u kunt beslissen blijft open: een lege tekst of lijst, of een zin uit het artikel achter een vraagteken, om in eigen woorden te vertellen. --lang is de taal van een tekst die te kort is om het te zien.",
+    "What only you can decide is left open: an empty text or list, or a sentence of the article after a question mark, to be put into your own words. --lang is the language of a text that is too short to recognise it by.",
+    "Wat alleen u kunt beslissen blijft open: een lege tekst of lijst, of een zin uit het artikel achter een vraagteken, om in eigen woorden te vertellen. --lang is de taal van een tekst die te kort is om haar te herkennen.",
   ),
   left: both(
     "Each line gives the file, the line, the record and the field, then what is there and what is wanted. The exit status is 1 as long as something is left to do.",
-    "Elke regel heeft het bestand, de regel daarin, het feit en het veld, dan wat er staat en wat gevraagd is. Exitstatus 1 zolang er iets mist.",
+    "Elke regel heeft het bestand, de regel daarin, het feit en het veld, dan wat er staat en wat gevraagd is. Exitstatus 1 zolang er iets ontbreekt.",
   ),
-  file: both("- reads the text from standard input.", "- leest de tekst van de standaardinvoer."),
+  file: both(
+    "Use - to read the text from standard input.",
+    "Gebruik - om de tekst van de standaardinvoer te lezen.",
+  ),
   factbook: both(
-    "- reads the factbook from standard input.",
-    "- leest het feitenboek van de standaardinvoer.",
+    "Use - to read the factbook from standard input.",
+    "Gebruik - om het feitenboek van de standaardinvoer te lezen.",
   ),
 };
 
@@ -82,21 +85,24 @@ export const HELP_GROUPS: readonly (readonly [title: Both<string>, ...lines: Hel
     both("Compare", "Vergelijken"),
     [
       ["compare", "timeline"],
-      both("figures side by side; facts in time", "cijfers naast elkaar; feiten in de tijd"),
+      both("figures side by side; facts in time", "cijfers naast elkaar; feiten op volgorde"),
     ],
     [["speakers", "where"], both("who says how much; by country", "wie hoeveel zegt; per land")],
   ],
   [
-    both("Check and carry", "Nagaan en meenemen"),
+    both("Check and export", "Nagaan en exporteren"),
     [
       ["source", "verify"],
       both("the article; every fact against its text", "het artikel; elk feit naast de tekst"),
     ],
     [["cite"], both(HELP.en.cite[0], HELP.nl.cite[0])],
-    [["export", "completion"], both("for other tools; for your shell", "voor andere programma's")],
+    [
+      ["export", "completion"],
+      both("for other tools; for your shell", "voor andere programma's; voor uw shell"),
+    ],
     [
       ["draft", "check", "schema"],
-      both("a factbook of your own article", "een boek van een eigen artikel"),
+      both("a factbook of your own article", "een feitenboek van een eigen artikel"),
     ],
   ],
 ];

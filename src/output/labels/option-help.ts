@@ -26,7 +26,7 @@ export const PLACEHOLDERS = both<Readonly<Record<string, string>>>(
 /** By option name; `{choices}` stands for the values it takes, `{usual}` for the default format. */
 export const OPTION_HELP = {
   format: both("{choices} (default: {usual})", "{choices} (standaard: {usual})"),
-  json: both("short for --format json", "kort voor --format json"),
+  json: both("short for --format json", "verkorting van --format json"),
   fields: both(
     "only these fields, by dotted path, in every format: id,value.amount",
     "alleen deze velden, met punten ertussen, in elke vorm: id,value.amount",
@@ -43,10 +43,10 @@ export const OPTION_HELP = {
     "{choices} (default: auto, on a terminal)",
     "{choices} (standaard: auto, op een terminal)",
   ),
-  noColor: both("short for --color never", "kort voor --color never"),
+  noColor: both("short for --color never", "verkorting van --color never"),
   data: both(
     "your own factbook, a file or a folder; may be repeated",
-    "een eigen feitenboek, een bestand of een map; mag vaker",
+    "een eigen feitenboek, een bestand of een map; mag meermaals",
   ),
   help: both("show this help", "toon deze hulp"),
   version: both("show the version", "toon de versie"),
@@ -65,7 +65,7 @@ export const OPTION_HELP = {
   about: both("only facts about these, by name: cuba,putin", "alleen feiten hierover: cuba,poetin"),
   paragraph: both(
     "only what is in these paragraphs: 6,13; 0 is the headings",
-    "alleen wat in deze alinea's staat: 6,13; 0 is de koppen",
+    "alleen wat in deze alinea's staat: 6,13; 0 staat voor de koppen",
   ),
   measure: both(
     "only figures that measure this: killed,pay",

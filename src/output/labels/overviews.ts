@@ -29,10 +29,7 @@ export const OVERVIEWS = {
         "The article gives no time for any of it.",
         "Het artikel noemt daarvan geen tijd.",
       ),
-      speakers: both(
-        "The article has nothing said by them.",
-        "Het artikel heeft niets dat zij zeggen.",
-      ),
+      speakers: both("They say nothing in the article.", "Zij zeggen niets in het artikel."),
       where: both(
         "The article mentions no such event there.",
         "Het artikel vertelt daar niets van.",
@@ -52,11 +49,11 @@ export const OVERVIEWS = {
     headline: both("headline", "kop"),
     verdict: {
       "left open": both(
-        "The headline names it; the article itself leaves open whether it is as the headline says.",
-        "De kop noemt het; het artikel zelf laat open of het is zoals de kop zegt.",
+        "The headline names it; the article itself leaves open whether that is so.",
+        "De kop noemt het; het artikel zelf laat open of het zo is.",
       ),
       "not borne out": both(
-        "The headline names it; the article itself does not bear that out.",
+        "The headline names it; the article itself does not support that.",
         "De kop noemt het; het artikel zelf bevestigt dat niet.",
       ),
     },

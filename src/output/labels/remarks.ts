@@ -3,7 +3,7 @@ import { both } from "./both.ts";
 
 export const REMARKS = {
   more: both("{counts} more: --all", "nog {counts}: --all"),
-  inFull: both("in full: --all", "voluit: --all"),
+  inFull: both("shortened; in full: --all", "ingekort; voluit: --all"),
   browse: {
     counts: both("{at} of {count}", "{at} van {count}"),
     nothing: both("nothing found", "niets gevonden"),
@@ -43,24 +43,24 @@ export const REMARKS = {
       "Elk woord op zich wordt gevonden: {step}",
     ),
     filtered: both(
-      "{count} found, but none with {options}. Leave that out to see them.",
-      "{count} gevonden, maar geen met {options}. Laat dat weg om ze te zien.",
+      "None found with {options}; {count} without.",
+      "Niets gevonden met {options}; {count} zonder.",
     ),
     byMeasure: both(
       "“{measure}” is a measure, not a name: {step}",
       "“{measure}” is een maat, geen naam: {step}",
     ),
     nothingExported: both(
-      "No record matches all of that, so the export has none.",
-      "Geen enkel feit voldoet aan dat alles, dus staat er geen in de export.",
+      "No record matches all of these options, so the export has none.",
+      "Geen enkel feit voldoet aan al deze opties, dus staat er geen in de export.",
     ),
     asName: both(
       "“{word}” isn't a command, so it is looked up as a name.",
       "“{word}” is geen opdracht, en wordt dus als naam opgezocht.",
     ),
     asCommand: both(
-      "“{word}” isn't a command; this is: {step}",
-      "“{word}” is geen opdracht; dit is: {step}",
+      "“{word}” isn't a command, so this ran: {step}",
+      "“{word}” is geen opdracht, dus is dit uitgevoerd: {step}",
     ),
     firstOf: both(
       "This cites the first of {count} search results: {step}",
