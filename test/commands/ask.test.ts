@@ -41,6 +41,28 @@ test.each(["Hoeveel Amerikanen zijn er gesneuveld?", "What is the population of 
 );
 
 test.each([
+  "Was anyone hurt by the bomb in Saint Petersburg?",
+  "Raakte er iemand gewond door de bom?",
+  "Is Cuba recruiting Russians for its army?",
+])("what asks for somebody else is not answered: %s", async (question) => {
+  expect(await answerOf(question)).toBe("");
+});
+
+test.each([
+  "When did Putin announce the partial mobilization?",
+  "When did Putin announce the partial mobilisation?",
+])("American and British spellings are the same: %s", async (question) => {
+  expect(await answerOf(question)).toContain("partial, forced mobilisation");
+});
+
+test.each(["what are people paid?", "what does Russia pay"])(
+  "what is paid is a number: %s",
+  async (question) => {
+    expect(await answerOf(question)).toContain("about 2,000 dollars a month");
+  },
+);
+
+test.each([
   ["does Russia recruit in North Korea?", "\nNote: The Dutch word for 'recruits' suggests"],
   ["what is armenia", "(first named: heading)."],
   ["wat is armenië", "(voor het eerst genoemd: kop)."],

@@ -19,6 +19,15 @@ async function checked(from: string, to: string, line = "check") {
   return { status, out: out.replaceAll(draft, "draft.json"), err };
 }
 
+test("of very many faults so many are told that somebody may read, as JSON too", async () => {
+  const { source, ...parts } = JSON.parse(FERRY);
+  const entities = Array.from({ length: 6000 }, (_, at) => ({ id: `a${at}` }));
+  writeFileSync(draft, JSON.stringify({ source, ...parts, entities }));
+  const { status, out, err } = await run(`check ${draft} --json`);
+  expect({ status, err }).toEqual({ status: 1, err: "" });
+  expect(JSON.parse(out).count).toBe(10_001);
+});
+
 describe("what is left to do is told with its line, its record and what is wanted", () => {
   test.each([
     [

@@ -6,6 +6,7 @@ import { run } from "../helpers/recruits.ts";
 
 describe("what is wrong is told in one line with what to do", () => {
   test.each<[line: string, said: string]>([
+    ["show Kim", "No record has the id “Kim”. Did you mean kim-jong-un?"],
     ["contry cuba", "No command “contry”. Did you mean country?"],
     ["qoute akkermans", "No command “qoute”. Did you mean quote?"],
     ["country cuba --xyzzy", "No option --xyzzy. See: recruits country --help"],

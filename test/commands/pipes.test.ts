@@ -58,6 +58,18 @@ test.each([
   expect((await run(`${line} --data examples/ferry`)).err).toContain(told);
 });
 
+test.each([["country recruits cuba", "No match for “recruits cuba”."]])(
+  "and only with what to do next: recruits %s",
+  async (line, told) => {
+    expect((await run(`${line} --data examples/ferry`)).err).toContain(told);
+  },
+);
+
+test("a quotation that comes near has no quotation marks around its translation", async () => {
+  const { err } = await run("search xyzzy carrot");
+  expect(err).toContain("\n  They are dangling a carrot in front of them  (");
+});
+
 test.each([
   [
     "place --data examples/ferry",
