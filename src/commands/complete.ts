@@ -26,6 +26,7 @@ import {
   COMMON,
   choicesOf,
   commonOptions,
+  dataIn,
   type OptionName,
   SHELLS,
   takesValue,
@@ -77,10 +78,7 @@ export async function completionsOf(
 
 /** The factbook named by the words or the environment, if it can be read; otherwise the bundled one. */
 function opened(words: readonly string[], paths: readonly string[]): Promise<Factbook> {
-  const all = words.flatMap((word) =>
-    word.startsWith("--data=") ? word.split(/=(.*)/s, 2) : word,
-  );
-  const named = all.flatMap((word, at) => (word === "--data" ? (all[at + 1] ?? []) : []));
+  const named = dataIn(words);
   return factbookAt(named.length > 0 ? named : paths).catch(bundledFactbook);
 }
 

@@ -5,6 +5,7 @@ import {
   ENTITY_KINDS,
   type Factbook,
   isEntity,
+  isWithinIn,
   paragraphsOf,
   parentsIn,
   speakersOf,
@@ -43,11 +44,9 @@ export function filterOf(given: Given, factbook: Factbook) {
       oneOf("--paragraph", value.replace(/^¶/, ""), sorted(paragraphs)),
     ),
   };
-  const addParents = parentsIn(factbook.entities);
-  const isOf = (ids: readonly string[], wholes: readonly string[]) => {
-    const all = addParents(new Set(ids));
-    return wholes.some((id) => all.has(id));
-  };
+  const isWithin = isWithinIn(factbook.entities);
+  const isOf = (ids: readonly string[], wholes: readonly string[]) =>
+    ids.some((id) => wholes.some((whole) => isWithin(id, whole)));
   const isFactWanted = (fact: Fact) =>
     (!wanted.by || isOf(speakersOf(fact), wanted.by)) &&
     (!wanted.about || isOf(idsOf(fact.about), wanted.about)) &&

@@ -1,6 +1,6 @@
 /** What each overview takes from a factbook. */
 import type { JoinedFact, Ref } from "../factbook/answer.ts";
-import { type Factbook, isEntity, KINDS, parentsIn } from "../factbook/factbook.ts";
+import { type Factbook, isEntity, isWithinIn, KINDS } from "../factbook/factbook.ts";
 import { join, speakersOfJoined } from "../factbook/join.ts";
 import type { Kind, Lang } from "../factbook/model.ts";
 import { STATUSES } from "../output/labels.ts";
@@ -96,20 +96,14 @@ export function allFacts(factbook: Factbook): JoinedFact[] {
 
 function comparisonsIn({ facts, wanted, factbook }: OverviewInput) {
   const figures = facts.filter((fact) => fact.kind === "figure");
-  return comparisonsOf(figures, wanted, ancestorsIn(factbook));
-}
-
-/** An entity and all that it belongs to. */
-function ancestorsIn({ entities }: Factbook) {
-  const addParents = parentsIn(entities);
-  return (id: string) => addParents(new Set([id]));
+  return comparisonsOf(figures, wanted, isWithinIn(factbook.entities));
 }
 
 /** Whether an entity, or one that it belongs to, was named in the query. */
 function isWantedIn({ wanted, factbook }: OverviewInput): (ref: Pick<Ref, "id">) => boolean {
-  const ancestorsOf = ancestorsIn(factbook);
+  const isWithin = isWithinIn(factbook.entities);
   const ids = wanted.flat();
-  return ({ id }) => ids.length === 0 || ids.some((own) => ancestorsOf(id).has(own));
+  return ({ id }) => ids.length === 0 || ids.some((own) => isWithin(id, own));
 }
 
 /** The facts about or by the entities named in the query. */

@@ -106,6 +106,12 @@ export function parentsIn(entities: readonly Entity[]): (ids: Set<string>) => Se
   };
 }
 
+/** Returns a predicate: whether an entity is another one or belongs to it, directly or indirectly. */
+export function isWithinIn(entities: readonly Entity[]) {
+  const addParents = parentsIn(entities);
+  return (id: string, whole: string) => addParents(new Set([id])).has(whole);
+}
+
 /** Whether `record` is an entity. */
 export function isEntity(record: FactRecord | Source | undefined): record is Entity {
   return record !== undefined && "mentions" in record;

@@ -1,5 +1,6 @@
 /** Where faults are, in terms of files, lines, ids and fields. */
 import type { FaultLine } from "../errors.ts";
+import { memoise } from "../memo.ts";
 import { filled } from "../output/labels/both.ts";
 import { WANTED } from "../output/labels/faults.ts";
 import { placesOf, repeated } from "./check.ts";
@@ -48,12 +49,13 @@ export function sharedIds(reads: readonly Read[]): FaultLine[] {
   // The same source means the same factbook, so all other ids would just be repeated too.
   const repeats = same.length > 0 ? same : [...repeated(ids(placesOf))];
   const all = repeats.flatMap(([, at, first]) => [at, first]);
-  const placed = new Map<Read, ReturnType<typeof placesIn>>();
-  for (const read of reads) {
-    const own = all.filter((at) => at.read === read);
-    placed.set(read, placesIn(read, own));
-  }
-  const told = (at: (typeof all)[number]) => placed.get(at.read)?.(at).place ?? "";
+  const placesOfRead = memoise((read: Read) =>
+    placesIn(
+      read,
+      all.filter((at) => at.read === read),
+    ),
+  );
+  const told = (at: (typeof all)[number]) => placesOfRead(at.read)(at).place;
   return repeats.map(([id, at, first]) => shared(id, at.pointer, told(at), told(first)));
 }
 

@@ -3,7 +3,7 @@ import {
   type Factbook,
   isEntity,
   isOutlet,
-  parentsIn,
+  isWithinIn,
   speakersOf,
   timesOf,
   worded,
@@ -65,8 +65,7 @@ export function readQuestion(factbook: Factbook, typed: string) {
   const isAskedSo = (document: number) =>
     ownQuestions.has(document) ? askingSo.has(document) : undefined;
   const roles = rolesIn(tokens, factbook);
-  const addParents = parentsIn(factbook.entities);
-  const isWithin = (id: string, whole: string) => addParents(new Set([id])).has(whole);
+  const isWithin = isWithinIn(factbook.entities);
   /** Whether two entities are the same or one belongs to the other. */
   const areKin = (a: string, b: string) => isWithin(a, b) || isWithin(b, a);
   const read = { factbook, index, text, lang, tokens, clues, named, roles, isWithin, areKin };

@@ -25,11 +25,11 @@ export type Wanted = readonly (readonly string[])[];
  */
 export function comparisonsOf(
   figures: readonly JoinedFigure[],
-  wanted: Wanted,
-  ancestorsOf: (id: string) => ReadonlySet<string>,
+  wanted: Wanted = [],
+  isWithin = (id: string, whole: string) => id === whole,
 ): Comparison[] {
   const bearerOf = (figure: JoinedFigure, ids: readonly string[]) =>
-    bearersOf(figure).find(({ id }) => ids.some((own) => ancestorsOf(id).has(own)));
+    bearersOf(figure).find(({ id }) => ids.some((own) => isWithin(id, own)));
   const alike = grouped(figures, ({ measure, value: { unit, per } }) =>
     JSON.stringify([measure, worded(unit, "en"), per && worded(per, "en")]),
   );

@@ -121,7 +121,7 @@ function choiceField([name, title, values]: Choice, any: string): string {
 /** The charts that the facts allow. */
 function charts(facts: readonly JoinedFact[], source: Source, lang: Lang): string {
   const figures = facts.filter((fact) => fact.kind === "figure");
-  const comparisons = comparisonsOf(figures, [], (id) => new Set([id]));
+  const comparisons = comparisonsOf(figures);
   const moments = momentsOf(facts);
   const drawn = [
     ...(comparisons.length > 0 ? [compareSvg(comparisons, source, lang)] : []),
