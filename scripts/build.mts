@@ -117,7 +117,9 @@ store("questions.json.br", { en, nl });
 const { names } = nameIndexOf(bundledFactbook());
 store(
   "names.json",
-  names.map(({ text, key }) => (/^[\0-\x7f]*$/.test(text) ? "" : key)),
+  Object.fromEntries(
+    names.flatMap(({ text, key }, at) => (/^[\0-\x7f]*$/.test(text) ? [] : [[at, key]])),
+  ),
 );
 store("index.json", packed(JSON.stringify(createIndex(bundledFactbook()))));
 store("territories.json", packed(stored.territories()));

@@ -11,11 +11,8 @@ import type { StoredIndex } from "./find/index.ts";
 
 export interface Stored {
   factbook(): FactbookData;
-  /**
-   * The lookup keys of the names in the factbook, if they were precomputed; empty where computing them is
-   * trivial.
-   */
-  names(): readonly string[] | undefined;
+  /** By their index, the lookup keys of the names in the factbook that aren't ASCII, if precomputed. */
+  names(): Readonly<Record<number, string>> | undefined;
   /** The factbook's index, if precomputed. */
   index(): StoredIndex | undefined;
   /** In the format of src/world.ts. */

@@ -26,7 +26,7 @@ export const nameIndexOf = memoise((factbook: Factbook) => {
   const keys = isBundled(factbook) ? stored.names() : undefined;
   const names = factbook.entities
     .flatMap(namesOf)
-    .map((name, at): Name => ({ ...name, key: keys?.[at] || nameKey(name.text) }));
+    .map((name, at): Name => ({ ...name, key: keys?.[at] ?? nameKey(name.text) }));
   const byKey = new Map<string, Name[]>();
   for (const name of names) byKey.set(name.key, [...(byKey.get(name.key) ?? []), name]);
   return { names, exact: (key: string): readonly Name[] => byKey.get(key) ?? [] };
