@@ -95,7 +95,7 @@ describe("standard input", () => {
     ["a folder", "recruits country - </", /a folder; wanted: a file\. Give a query/],
     ["a folder", "recruits verify - </", /a folder; wanted: a file\. Give a file/],
     ["binary", "recruits search - </dev/zero", /it contains a NUL byte, so it isn't text\./],
-    ["binary", "head -c 5000 /dev/zero | recruits cite -", /it has a NUL byte/],
+    ["binary", "head -c 5000 /dev/zero | recruits cite -", /it contains a NUL byte/],
     ["endless", "recruits verify - </dev/zero", /2 MB; wanted: at most 1 MB\./],
     ["closed", "recruits verify - <&-", /it is empty\./],
   ])("%s: %s", (_, line, said) => {

@@ -59,7 +59,7 @@ describe.skipIf(!IS_THERE)(`on a terminal${unless(IS_THERE, "script")}`, () => {
 
   test("it says that it waits for lines", () => {
     expect(shown("country - --limit 1 --brief", { NO_COLOR: "1" }, "serbia\n\u0004")).toMatch(
-      /Reading one query a line from the terminal; Ctrl-D ends\.\n[\s\S]*Serbia {2}country/,
+      /Reading one query per line from the terminal; Ctrl-D ends\.\n[\s\S]*Serbia {2}country/,
     );
   });
 });
