@@ -90,7 +90,7 @@ test("nothing left", async () => {
   const { status, out, err } = await checked("Marit", "Marit");
   expect({ status, out, err }).toEqual({
     status: 0,
-    out: "No faults: 6 entities, 4 figures, 2 quotes, 2 claims.\n",
+    out: "No faults (entities: 6, figures: 4, quotes: 2, claims: 2).\n",
     err: "",
   });
 });

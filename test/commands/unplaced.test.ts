@@ -20,7 +20,7 @@ writeFileSync(
 );
 
 test.each([
-  ["check", "No faults: 7 entities, 7 figures, 4 quotes, 6 claims."],
+  ["check", "No faults (entities: 7, figures: 7, quotes: 4, claims: 6)."],
   ["list --data", "That museum."],
   ["timeline --data", "That sold."],
   ["cite price --data", "https://courier.example/1/lighthouse"],

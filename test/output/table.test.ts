@@ -166,7 +166,7 @@ test("numbers are in the reader's notation", async () => {
 
 test("the source says what is inferred, what nobody has checked, and what it holds", async () => {
   const { out } = await run("source", { width: 160 });
-  const counts = `${DATA.entities.length} entities, ${DATA.figures.length} figures, ${DATA.quotes.length} quotes, ${DATA.claims.length} claims`;
+  const counts = `entities: ${DATA.entities.length}, figures: ${DATA.figures.length}, quotes: ${DATA.quotes.length}, claims: ${DATA.claims.length}`;
   for (const part of ["2023-09-06 (inferred)", "unchecked", DATA.source.sha256, counts])
     expect(out).toContain(part);
   expect(out.endsWith(`${DATA.source.url}\n`)).toBe(true);

@@ -2,8 +2,8 @@
 import { both } from "./both.ts";
 
 const COUNTS = both(
-  "{entities} entities, {figures} figures, {quotes} quotes, {claims} claims",
-  "{entities} namen, {figures} cijfers, {quotes} citaten, {claims} beweringen",
+  "entities: {entities}, figures: {figures}, quotes: {quotes}, claims: {claims}",
+  "namen: {entities}, cijfers: {figures}, citaten: {quotes}, beweringen: {claims}",
 );
 
 export const DOCUMENTS = {
@@ -14,7 +14,7 @@ export const DOCUMENTS = {
     holds: COUNTS,
   },
   check: {
-    nothing: both(`No faults: ${COUNTS.en}.`, `Geen fouten: ${COUNTS.nl}.`),
+    nothing: both(`No faults (${COUNTS.en}).`, `Geen fouten (${COUNTS.nl}).`),
     places: both(
       "To find its places in the text: recruits verify <article> --data {name} --write",
       "Om de plaatsen in de tekst te vinden: recruits controleer <artikel> --data {name} --write",
