@@ -121,16 +121,13 @@ function nameOf({ name }: Entity, lang: Lang): string {
   return visible(worded(name, lang));
 }
 
-/** The start of a command line in a remark, unless the user typed it. */
-const STEP = new RegExp(
-  `(?<!“)\\brecruits (?=(?:${Object.values(NAMES).flatMap(Object.values).join("|")})\\b)`,
-  "g",
-);
-
-/** Adds the user's `--data` to the command lines in a remark. */
+/** Adds the user's `--data` to the command lines in a remark, except those that the user typed. */
 export function addDataOption(line: string, paths: readonly string[] = []): string {
+  if (paths.length === 0) return line;
+  const names = Object.values(NAMES).flatMap(Object.values).join("|");
   const options = paths.map((path) => `--data ${shellQuoted(path)} `).join("");
-  return line.replace(STEP, (begun) => begun + options);
+  const start = new RegExp(`(?<!“)\\brecruits (?=(?:${names})\\b)`, "g");
+  return line.replace(start, (begun) => begun + options);
 }
 
 /** Quotes a word for a shell if necessary. */

@@ -148,9 +148,6 @@ export function holds({ record, document }: Entry, question: Question): boolean 
   if (record.kind === "figure" && countsOthers(record, question)) return false;
   const isNew = (id: string) => !named.has(id);
   const isAskedSo = question.isAskedSo(document);
-  const involved = record.about.flatMap(({ id, as }) =>
-    as === "agent" || as === "patient" ? [id] : [],
-  );
   switch (asked) {
     case "number":
       return (
@@ -173,12 +170,17 @@ export function holds({ record, document }: Entry, question: Question): boolean 
         }) && isAskedSo !== false
       );
     case "who": {
-      const told = [...(SAYER.test(text) ? [] : involved), ...speakersOf(record)];
+      const told = [...(SAYER.test(text) ? [] : involvedIn(record)), ...speakersOf(record)];
       return told.some((id) => isNew(id) && !isOutlet(id, factbook));
     }
     default:
-      return !ANYBODY.test(text) || involved.some(isNew);
+      return !ANYBODY.test(text) || involvedIn(record).some(isNew);
   }
+}
+
+/** The entities that act in a fact, or are acted upon. */
+function involvedIn({ about }: Fact): string[] {
+  return about.flatMap(({ id, as }) => (as === "agent" || as === "patient" ? [id] : []));
 }
 
 /**
