@@ -38,7 +38,7 @@ export function runExamples(commands: readonly string[], folder: string): string
     // The reader has already done the installation.
     return commands.map((command) => {
       const line = command.replace(/^npm ci && npm run build && npx /, "");
-      const { stdout } = spawnSync("bash", ["-c", `{ ${line}\n} 2>&1`], {
+      const { stdout } = spawnSync("bash", ["--norc", "-c", `{ ${line}\n} 2>&1`], {
         cwd: folder,
         env,
         encoding: "utf8",
