@@ -232,7 +232,7 @@ const SMALL = /^(?:the|an?|of|in|from|de|het|een|van|uit)$/;
 
 /** The meaningful words of a text, without possessive endings. */
 function tellingWords(text: string): string[] {
-  return normalise(text.replace(/(?<=\w)['’]s\b/g, ""))
+  return normalise(text.replace(/(?<=\w)['’]s\b/gi, ""))
     .split(" ")
     .filter((word) => !SMALL.test(word));
 }

@@ -114,6 +114,7 @@ describe("a title or a description finds whom it fits", () => {
     ["person", "President Putin", "vladimir-putin"],
     ["person", "president of the Russian Federation", "vladimir-putin"],
     ["person", "north korean leader", "kim-jong-un"],
+    ["person", "DEMOCRATIC PEOPLE'S REPUBLIC OF KOREA", "kim-jong-un"],
     ["person", "de president van Noord-Korea", "kim-jong-un"],
     ["person", "president Kim Jong Un", "kim-jong-un"],
     ["person", "leider van Cuba", "cuban-president"],
