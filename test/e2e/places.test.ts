@@ -1,22 +1,15 @@
 /** The output of the built program doesn't depend on the time zone, locale or date. */
-import { spawnSync } from "node:child_process";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { EVERY_COMMAND } from "../helpers/every-command.ts";
-import { PROGRAM } from "../helpers/program.ts";
+import { ROOT } from "../helpers/factbook.ts";
+import { runInTurn } from "../helpers/in-turn.ts";
 import { has, unless } from "../helpers/tools.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
-
-/** The output of every command, started by `before`. */
+/** What every command does in an environment, started by `before`. */
 function answers(env: NodeJS.ProcessEnv, before: readonly string[] = []) {
-  return EVERY_COMMAND.map((line) => {
-    const [program = "", ...words] = [...before, process.execPath, PROGRAM, ...line.split(" ")];
-    const { status, stdout, stderr } = spawnSync(program, words, {
-      input: "cuba\nserbia\n",
-      env: { PATH: process.env.PATH, LANG: "C.UTF-8", ...env },
-      encoding: "utf8",
-    });
-    return { line, status, stdout, stderr };
+  return runInTurn(ROOT, EVERY_COMMAND, {
+    start: [...before, process.execPath],
+    env: { PATH: process.env.PATH, LANG: "C.UTF-8", ...env },
   });
 }
 
