@@ -1,5 +1,6 @@
 /**
- * Prints the evaluation of names, of the development questions, and of the tuning half. --test prints the
+ * Prints the evaluation of names, of the development questions, and of the tuning half, and exits with 1 if
+ * a share is below its floor: perfect for names, near the current results for questions. --test prints the
  * test half, which is only for reporting; --threshold cross-validates the threshold; --rules omits each
  * rule in turn; --failures lists the failed cases.
  */
@@ -19,14 +20,24 @@ import {
 const has = (flag: string) => process.argv.includes(flag);
 const half = has("--test") ? "test" : "tuning";
 
-function print(title: string, rows: readonly Row[]): void {
+/** The floors of the tuning half, in the order of its rows. */
+const FLOORS = [0.95, 0.98, 0.83, 0.98, 0.96, 0.93, 0.95];
+const FLOOR = 0.9;
+
+/** Prints a table; `floors` has the least share of each row, if there is one. */
+function print(title: string, rows: readonly Row[], floors: readonly number[] = []): void {
   console.log(`\n${title}`);
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const [low, high] = interval(row).map((share) => (100 * share).toFixed(1));
     const share = ((100 * row.passed) / row.cases).toFixed(1);
     console.log(
       `  ${row.name.padEnd(50)} ${`${row.passed} / ${row.cases}`.padStart(12)} ${share.padStart(6)} %  (${low} to ${high})`,
     );
+    const floor = floors[at] ?? 0;
+    if (row.cases === 0 || row.passed / row.cases < floor) {
+      console.error(`  below its floor, ${100 * floor} %`);
+      process.exitCode = 1;
+    }
     if (has("--failures")) for (const failure of row.failures) console.log(`      ${failure}`);
   }
 }
@@ -48,14 +59,30 @@ if (has("--threshold")) {
     );
   }
 } else {
-  if (half === "tuning") {
-    print("names", nameMeasures());
-    print("development questions", developmentRows());
+  const isTuning = half === "tuning";
+  if (isTuning) {
+    const names = nameMeasures();
+    const close = rowsOf(questionsOf("close").map((question) => ask(question)));
+    const development = developmentRows();
+    print(
+      "names",
+      names,
+      names.map(({ floor }) => floor),
+    );
+    print(
+      "development questions",
+      development,
+      development.map(() => FLOOR),
+    );
+    print(
+      "close questions, to tune on",
+      close,
+      close.map(() => FLOOR),
+    );
   }
-  if (half === "tuning")
-    print("close questions, to tune on", rowsOf(questionsOf("close").map((each) => ask(each))));
   const outcomes = questionsOf(half).map((question) => ask(question));
-  print(`questions, ${half} half`, [...rowsOf(outcomes), misspeltRow(outcomes)]);
+  const rows = [...rowsOf(outcomes), misspeltRow(outcomes)];
+  print(`questions, ${half} half`, rows, isTuning ? FLOORS : []);
   for (const lang of ["en", "nl"] as const)
     print(`of these in ${lang}`, rowsOf(outcomes.filter((outcome) => outcome.lang === lang)));
 }
