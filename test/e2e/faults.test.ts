@@ -198,7 +198,7 @@ describe("the environment", () => {
     ["99999999999999999999", 1000],
   ])("COLUMNS=%s is %d columns", (COLUMNS, most) => {
     const data = structuredClone(bundledData());
-    for (const { statement } of data.claims) statement.en = "A long word, ".repeat(500);
+    for (const { statement } of data.claims) statement.en = "A long word, ".repeat(100);
     writeFileSync(join(folder, "long.json"), JSON.stringify(data));
     const { status, stdout } = bash("recruits claim --all --data long.json", { COLUMNS });
     expect(status).toBe(0);
