@@ -190,7 +190,8 @@ export function optionsOf<F extends string>(
   io: IO,
 ) {
   const { format = usual, json, fields, limit, color = "auto" } = given;
-  if (json && format !== "json") throw new UsageError(ERRORS.twoFormats);
+  if (json && format !== "json")
+    throw new UsageError(ERRORS.exclusive, { one: "--json", other: "--format" });
   const isColoured = color === "auto" ? io.colour : color === "always";
   const hasLinks = io.hyperlinks && color !== "never" && color !== false;
   const { width, isLinear, isAscii } = io;

@@ -22,6 +22,8 @@ export async function verify(run: Run<Format>): Promise<Exit> {
   const { words, options, given, io, open } = run;
   const [path = ""] = words;
   const { data: paths = io.data, all = false, update = false, write = false } = given;
+  if (update && write)
+    throw new UsageError(ERRORS.exclusive, { one: "--update", other: "--write" });
   const isMending = update || write;
   if (isMending && options.format !== "table" && options.format !== "json")
     throw new UsageError(ERRORS.updateFormat);

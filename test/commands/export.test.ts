@@ -198,7 +198,7 @@ describe("recruits export", () => {
       ["-f", "table"],
       "--format takes one of json, ndjson, csv, jsonld, annotations, md, html, sql, postgres, not “table”.",
     ],
-    [["-f", "sql", "--json"], "--json and --format name two formats. Give one of them."],
+    [["-f", "sql", "--json"], "--json and --format exclude each other. Give one of them."],
     [
       ["--kind", "weapon"],
       "There is no kind “weapon”. The kinds are country, person, organisation, group, region, city, figure, quote, claim, org, place, entity.",

@@ -74,9 +74,9 @@ export const ERRORS = {
     "{option} takes names from the article, not “{value}”: {choices}.",
     "{option} is een naam uit het artikel, niet “{value}”: {choices}.",
   ),
-  twoFormats: both(
-    "--json and --format name two formats. Give one of them.",
-    "--json en --format noemen twee vormen. Geef er één.",
+  exclusive: both(
+    "{one} and {other} exclude each other. Give one of them.",
+    "{one} en {other} sluiten elkaar uit. Geef er één.",
   ),
   emptyQuery: both(
     "The query is empty. Try: recruits {command} {query}",
