@@ -143,11 +143,11 @@ function inBrief(result: Result, lang: Lang): readonly Line[] {
   return [...told(result, lang), ...aside("note", note, lang).map(faint)];
 }
 
-/** As many whole sentences as are brief, or the start of the first one. */
+/** As many whole sentences as are brief, or the start of the first one, with a sign that there is more. */
 function shortened(note: string): string {
   if (note.length <= BRIEF_NOTE) return note;
   const start = note.slice(0, BRIEF_NOTE);
-  return /^.*[.!?](?= )/.exec(start)?.[0] ?? start.replace(/ \S*$/, " …");
+  return `${/^.*[.!?](?= )/.exec(start)?.[0] ?? start.replace(/ \S*$/, "")} …`;
 }
 
 /** The text of a record. */

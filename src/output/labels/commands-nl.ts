@@ -19,7 +19,7 @@ export const COMMANDS_NL: CommandHelp = {
     ["recruits organisatie --json | jq -r '.results[].id'", "hun id's, voor een script"],
   ],
   place: [
-    "een streek of een stad",
+    "een regio of een stad",
     ["recruits plaats petersburg", "wat daar gebeurde"],
     ["recruits plaats", "allemaal"],
   ],

@@ -30,11 +30,11 @@ export const FACTS = {
   } satisfies Record<Status, Both<string>>,
   statusMeaning: {
     stated: both("The article itself says so.", "Het artikel zegt het zelf."),
-    reported: both("A named source says so.", "Een genoemde bron zegt het."),
+    reported: both("A source that it cites says so.", "Een bron die het aanhaalt, zegt het."),
     estimated: both("A source estimates it.", "Een bron schat het."),
     alleged: both(
-      "The article hedges: it is said to be so.",
-      "Het artikel houdt een slag om de arm: het zou zo zijn.",
+      "It is said to be so, with a reservation of the article or of its source.",
+      "Het zou zo zijn, met een voorbehoud van het artikel of van de bron.",
     ),
     presumed: both(
       "It is supposed, by the article or by the one who says it.",
@@ -65,7 +65,7 @@ export const FACTS = {
   } satisfies Record<Status, Both<readonly [one: string, several?: string]>>,
   kind: {
     country: both("country", "land"),
-    region: both("region", "streek"),
+    region: both("region", "regio"),
     city: both("city", "stad"),
     person: both("person", "persoon"),
     organisation: both("organisation", "organisatie"),
@@ -78,7 +78,7 @@ export const FACTS = {
   /** Plurals of the kinds. */
   kinds: {
     country: both("countries", "landen"),
-    region: both("regions", "streken"),
+    region: both("regions", "regio's"),
     city: both("cities", "steden"),
     person: both("people", "personen"),
     organisation: both("organisations", "organisaties"),
