@@ -65,11 +65,17 @@ export function dataOf(books: Books): Iterable<FactbookData> {
 }
 
 /**
- * The selected records together with the entities that they refer to, directly or indirectly: a factbook
- * in which every reference resolves.
+ * The selected records together with the claims that are their reasons and the entities that they refer to,
+ * directly or indirectly: a factbook in which every reference resolves.
  */
-function coherent(wanted: Records, { source, entities, records }: Factbook): FactbookData {
-  const ids = new Set(wanted.flatMap((record) => [record.id, ...entitiesOf(record)]));
+function coherent(wanted: Records, { source, entities, records, byId }: Factbook): FactbookData {
+  const all = new Set(wanted);
+  // Iterating over a set includes elements added on the way.
+  for (const record of all) {
+    const reason = "because" in record && byId.get(record.because ?? "");
+    if (reason) all.add(reason);
+  }
+  const ids = new Set([...all].flatMap((record) => [record.id, ...entitiesOf(record)]));
   parentsIn(entities)(ids);
   return { source, ...partsOf(records.filter(({ id }) => ids.has(id))) };
 }

@@ -1,6 +1,7 @@
 /** Answers questions by retrieval over the factbook, without a language model. */
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { FactRecord, Text } from "../factbook/model.ts";
+import { memoise } from "../memo.ts";
 import { type Thing, thingsNamed } from "../world.ts";
 import { isCounted, isDistinct, isUnitOf, nounAfter } from "./counts.ts";
 import { aliasesOf, type Index, namedIn } from "./index.ts";
@@ -44,6 +45,7 @@ const RULES = {
   exact: ({ record }, question) => isExact(record, question),
   /** The question isn't about anything that the factbook lacks. */
   here: (_, question) =>
+    strangeNames(question).length === 0 &&
     !question.tokens.some((token, at, tokens) => {
       const before = tokens[at - 1];
       const owner = OF.has(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : before;
@@ -133,13 +135,27 @@ function speaksFor(id: string, record: FactRecord, { byId }: Factbook): boolean 
 }
 
 /** The countries and other things that the question names and no record has. */
-function absentIn({ clues }: Question): Thing[] {
-  const unknown = clues.filter(
+function absentIn(question: Question): Thing[] {
+  const unknown = question.clues.filter(
     ({ text, entity, met }) => entity === undefined && met.size === 0 && rarity(text) === 1,
   );
   const things = unknown.flatMap(({ text }) => thingsNamed(keyOf(text)).slice(0, 1));
-  return things.slice(0, MOST_TOLD);
+  return [...new Set([...things, ...strangeNames(question)])].slice(0, MOST_TOLD);
 }
+
+/** Things that the factbook lacks with a name of two or three words, which it may know: "South Korea". */
+const strangeNames = memoise(({ tokens }: Question): Thing[] =>
+  tokens.flatMap((_, at) =>
+    [2, 3].flatMap((length) => {
+      const words = tokens.slice(at, at + length);
+      const isName =
+        words.length === length &&
+        words.every(({ entity }) => entity === undefined) &&
+        words.some(({ text }) => rarity(text) === 1);
+      return isName ? thingsNamed(words.map(({ text }) => text).join("")).slice(0, 1) : [];
+    }),
+  ),
+);
 
 const OF = new Set(["of", "van"]);
 

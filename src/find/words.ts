@@ -52,7 +52,7 @@ export function tokenise(text: string, entityByName: EntityByName): Token[] {
   const words = joinNumbers(text)
     .split(/[\s\u2010-\u2015/-]+/)
     .flatMap((raw) => {
-      const bare = raw.replace(/['’]s?$/i, "");
+      const bare = raw.replace(/['’]s?(?=[?!.,;:)”"]*$)/i, "");
       const isCapitalised = !isAllCapitals && raw !== raw.toLowerCase();
       const isPossessive = raw !== bare;
       const parts = normalise(bare).split(" ").filter(Boolean);

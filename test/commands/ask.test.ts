@@ -33,12 +33,14 @@ test.each([
   expect(await answerOf(question)).toContain(told);
 });
 
-test.each(["Hoeveel Amerikanen zijn er gesneuveld?", "What is the population of Russia?"])(
-  "and of no others: %s",
-  async (question) => {
-    expect(await answerOf(question)).toBe("");
-  },
-);
+test.each([
+  "Hoeveel Amerikanen zijn er gesneuveld?",
+  "What is the population of Russia?",
+  "How many volunteers did South Korea send?",
+  "Is Russia's army larger than Cuba's?",
+])("and of no others: %s", async (question) => {
+  expect(await answerOf(question)).toBe("");
+});
 
 test.each([
   "Was anyone hurt by the bomb in Saint Petersburg?",

@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TABLES } from "../../src/export/tables.ts";
 import { complete } from "../factbook/generated.ts";
+import { DATA } from "../helpers/factbook.ts";
 import { recruits } from "../helpers/io.ts";
 
 let folder: string;
@@ -60,6 +61,28 @@ describe("recruits export", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect([...new Set(records.map(({ kind }) => kind))].sort()).toEqual(kinds);
+  });
+
+  test.each([
+    ...[
+      "alleged",
+      "denied",
+      "estimated",
+      "planned",
+      "presumed",
+      "reported",
+      "stated",
+      "unclear",
+    ].map((status) => ["--status", status]),
+    ...DATA.entities.map(({ id }) => ["--about", id]),
+    ...DATA.entities.map(({ id }) => ["--by", id]),
+    ...["3", "9", "12", "16"].map((paragraph) => ["--paragraph", paragraph]),
+    ["--kind", "figure"],
+  ])("%s %s writes a factbook in which every reference resolves", async (...filter) => {
+    const { status, out, err } = await recruits(["export", ...filter]);
+    if (status === 2) expect(err).toMatch(/--(?:by|about) takes one of/);
+    else if (out !== "")
+      expect(await recruits(["check", "-"], { stdin: out })).toMatchObject({ status: 0 });
   });
 
   test.each([
