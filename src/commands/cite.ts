@@ -1,8 +1,9 @@
 /** The `cite` command: citations of records, by id or by a lookup. */
 import { createWorks, isList, type Markup, renderCitations, renderList } from "../cite/styles.ts";
 import type { Result } from "../factbook/answer.ts";
-import type { Factbook } from "../factbook/factbook.ts";
+import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { FactRecord, Lang } from "../factbook/model.ts";
+import { findByName } from "../find/resolve.ts";
 import { memoiseByValue } from "../memo.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
@@ -37,8 +38,9 @@ async function findCited(query: string, factbook: Factbook): Promise<Finding> {
   if (query.includes(",") || ids.every((id) => id.includes("-"))) return withIds(ids, factbook);
   const { results, remarks } = await LOOKUPS.search.find(query, factbook);
   const [best, ...others] = results;
+  const isName = () => findByName(factbook, query, ENTITY_KINDS).absent !== undefined;
   // Throws an error that suggests the likeliest id.
-  if (best === undefined && ids.length === 1) recordById(query, factbook);
+  if (best === undefined && ids.length === 1 && !isName()) recordById(query, factbook);
   if (best === undefined || others.length === 0) return { results, ...(remarks && { remarks }) };
   return { results: [best], remarks: (lang) => [firstOf(results.length, query, lang)] };
 }

@@ -96,7 +96,7 @@ function byWords(command: Command["name"], kinds: readonly Kind[]): Lookup {
       const { results, near } = havingWords(factbook, query, kinds);
       return {
         results,
-        remarks: (lang) => (results.length > 0 ? [] : noWords(query, near, lang)),
+        remarks: (lang) => (results.length > 0 ? [] : noWords(query, near, factbook, lang)),
       };
     },
   };

@@ -1,7 +1,7 @@
 /** Remarks beside an answer: what a query was taken for, what comes close, what to try. */
 
 import type { Result } from "../factbook/answer.ts";
-import { type Factbook, KINDS, worded } from "../factbook/factbook.ts";
+import { ENTITY_KINDS, type Factbook, KINDS, worded } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, FactRecord, Lang } from "../factbook/model.ts";
 import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
 import type { IO } from "../io.ts";
@@ -27,10 +27,16 @@ export function suggestion(text: string, record: FactRecord | Result, lang: Lang
   return `  ${visible(text)}  (${told})`;
 }
 
-/** The remark that no record has all words of a query, with the nearest records. */
-export function noWords(query: string, near: readonly FactRecord[], lang: Lang): string[] {
+/** The remark that no record has all words of a query, or what they name, with the nearest records. */
+export function noWords(
+  query: string,
+  near: readonly FactRecord[],
+  factbook: Factbook,
+  lang: Lang,
+): string[] {
   const { noWords, closest, tryList } = LABELS[lang].remark;
-  const none = fill(noWords, { query: shown(query) });
+  const { absent } = findByName(factbook, query, ENTITY_KINDS);
+  const none = absent ? lacking(absent, [], lang) : fill(noWords, { query: shown(query) });
   const lines = near.map((record) => suggestion(oneLine(record, lang), record, lang));
   return [`${none} ${near.length > 0 ? closest : tryList}`, ...lines];
 }

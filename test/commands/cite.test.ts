@@ -366,6 +366,11 @@ describe("the ids", () => {
 
   test("that are unknown are told, with status 1 where a search finds nothing either", async () => {
     expect(await recruits(["cite", "cuba", "xyzzyxyzzy"])).toMatchObject({ status: 1, out: "" });
+    expect(await recruits(["cite", "pakistan"])).toEqual({
+      status: 1,
+      out: "",
+      err: "Pakistan is not in the article. See what there is: recruits list\n",
+    });
   });
 
   test.each([
