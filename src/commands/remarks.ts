@@ -27,7 +27,7 @@ export function suggestion(text: string, record: FactRecord | Result, lang: Lang
   return `  ${visible(text)}  (${told})`;
 }
 
-/** The remark that no record has all words of a query, or what they name, with the nearest records. */
+/** The remark that no record has all words of a query, or that it names something absent; and what is near. */
 export function noWords(
   query: string,
   near: readonly FactRecord[],

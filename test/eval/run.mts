@@ -20,20 +20,19 @@ import {
 const has = (flag: string) => process.argv.includes(flag);
 const half = has("--test") ? "test" : "tuning";
 
-/** The floors of the tuning half, in the order of its rows. */
+/** The least share of each row of the tuning half. */
 const FLOORS = [0.95, 0.98, 0.83, 0.98, 0.96, 0.93, 0.95];
 const FLOOR = 0.9;
 
-/** Prints a table; `floors` has the least share of each row, if there is one. */
-function print(title: string, rows: readonly Row[], floors: readonly number[] = []): void {
+function print(title: string, rows: readonly (Row & { readonly floor?: number })[]): void {
   console.log(`\n${title}`);
-  for (const [at, row] of rows.entries()) {
+  for (const row of rows) {
     const [low, high] = interval(row).map((share) => (100 * share).toFixed(1));
     const share = ((100 * row.passed) / row.cases).toFixed(1);
     console.log(
       `  ${row.name.padEnd(50)} ${`${row.passed} / ${row.cases}`.padStart(12)} ${share.padStart(6)} %  (${low} to ${high})`,
     );
-    const floor = floors[at] ?? 0;
+    const { floor = 0 } = row;
     if (row.cases === 0 || row.passed / row.cases < floor) {
       console.error(`  below its floor, ${100 * floor} %`);
       process.exitCode = 1;
@@ -60,29 +59,20 @@ if (has("--threshold")) {
   }
 } else {
   const isTuning = half === "tuning";
+  const atLeast = (row: Row) => ({ ...row, floor: FLOOR });
   if (isTuning) {
-    const names = nameMeasures();
-    const close = rowsOf(questionsOf("close").map((question) => ask(question)));
-    const development = developmentRows();
-    print(
-      "names",
-      names,
-      names.map(({ floor }) => floor),
-    );
-    print(
-      "development questions",
-      development,
-      development.map(() => FLOOR),
-    );
-    print(
-      "close questions, to tune on",
-      close,
-      close.map(() => FLOOR),
-    );
+    print("names", nameMeasures());
+    print("development questions", developmentRows().map(atLeast));
+    const close = questionsOf("close").map((question) => ask(question));
+    print("close questions, to tune on", rowsOf(close).map(atLeast));
   }
   const outcomes = questionsOf(half).map((question) => ask(question));
   const rows = [...rowsOf(outcomes), misspeltRow(outcomes)];
-  print(`questions, ${half} half`, rows, isTuning ? FLOORS : []);
+  const floors = isTuning ? FLOORS : [];
+  print(
+    `questions, ${half} half`,
+    rows.map((row, at) => ({ ...row, floor: floors[at] ?? 0 })),
+  );
   for (const lang of ["en", "nl"] as const)
     print(`of these in ${lang}`, rowsOf(outcomes.filter((outcome) => outcome.lang === lang)));
 }

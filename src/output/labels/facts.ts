@@ -30,7 +30,7 @@ export const FACTS = {
   } satisfies Record<Status, Both<string>>,
   statusMeaning: {
     stated: both("The article itself says so.", "Het artikel zegt het zelf."),
-    reported: both("A source that it cites says so.", "Een bron die het aanhaalt, zegt het."),
+    reported: both("A source in the article says so.", "Een bron in het artikel zegt het."),
     estimated: both("A source estimates it.", "Een bron schat het."),
     alleged: both(
       "It is said to be so, with a reservation of the article or of its source.",
