@@ -38,9 +38,9 @@ async function findCited(query: string, factbook: Factbook): Promise<Finding> {
   if (query.includes(",") || ids.every((id) => id.includes("-"))) return withIds(ids, factbook);
   const { results, remarks } = await LOOKUPS.search.find(query, factbook);
   const [best, ...others] = results;
-  const isName = () => findByName(factbook, query, ENTITY_KINDS).absent !== undefined;
+  const isAbsent = () => findByName(factbook, query, ENTITY_KINDS).absent !== undefined;
   // Throws an error that suggests the likeliest id.
-  if (best === undefined && ids.length === 1 && !isName()) recordById(query, factbook);
+  if (best === undefined && ids.length === 1 && !isAbsent()) recordById(query, factbook);
   if (best === undefined || others.length === 0) return { results, ...(remarks && { remarks }) };
   return { results: [best], remarks: (lang) => [firstOf(results.length, query, lang)] };
 }

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TABLES } from "../../src/export/tables.ts";
+import { STATUSES } from "../../src/output/labels.ts";
 import { complete } from "../factbook/generated.ts";
 import { DATA } from "../helpers/factbook.ts";
 import { recruits } from "../helpers/io.ts";
@@ -64,16 +65,7 @@ describe("recruits export", () => {
   });
 
   test.each([
-    ...[
-      "alleged",
-      "denied",
-      "estimated",
-      "planned",
-      "presumed",
-      "reported",
-      "stated",
-      "unclear",
-    ].map((status) => ["--status", status]),
+    ...STATUSES.map((status) => ["--status", status]),
     ...DATA.entities.map(({ id }) => ["--about", id]),
     ...DATA.entities.map(({ id }) => ["--by", id]),
     ...["3", "9", "12", "16"].map((paragraph) => ["--paragraph", paragraph]),
