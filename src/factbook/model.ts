@@ -94,10 +94,12 @@ const figure = {
   value: z.strictObject({
     amount,
     unit: Text,
-    qualifier: z.enum(["exact", "about", "over", "up-to", "almost", "order-of-magnitude"]),
+    qualifier: z
+      .enum(["exact", "about", "over", "up-to", "almost", "order-of-magnitude"])
+      .check(z.describe("the article's own word before the number; exact if there is none")),
     per: z.exactOptional(Text),
-    min: z.exactOptional(amount),
-    max: z.exactOptional(amount),
+    min: optional(amount, "the least it can be; of an order of magnitude, our reading of the word"),
+    max: optional(amount, "the most it can be; of an order of magnitude, our reading of the word"),
   }),
   ...provenance,
 };

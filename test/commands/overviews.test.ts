@@ -192,9 +192,9 @@ describe("where", () => {
   });
 
   test.each([
-    ["where north korea", "The headline names it; the article itself does not support that."],
+    ["where north korea", "Only the headline says so; the rest, if any, is denied or unclear."],
     ["where north korea", "(a Russian general, ¶16; denied by the Kremlin)"],
-    ["where cuba", "leaves open whether that is so."],
+    ["where cuba", "others act here than the headline says."],
     ["where armenia", "Armenia ? about 2,000 dollars a month: Salary in online adverts"],
     ["where cuba", "headline = Russia recruits soldiers in Cuba, North Korea and Armenia"],
     [
@@ -205,7 +205,7 @@ describe("where", () => {
     ["where --all", "Armenia, Kazakhstan » Russia also recruits"],
     ["where --all", "Serbia, Poland, Latvia = In Serbia, Poland and Latvia, among others, videos"],
     ["where russia --all", "Russia As a Russian boy of military age you can"],
-    ["waar noord-korea --lang nl", "De kop noemt het; het artikel zelf bevestigt dat niet."],
+    ["waar noord-korea --lang nl", "Alleen de kop zegt dit; de rest"],
   ])("%s: %s", async (line, told) => {
     expect((await run(line, { width: 300 })).out.replace(/ +/g, " ")).toContain(told);
   });

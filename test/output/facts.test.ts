@@ -23,13 +23,13 @@ describe("people see it in its own words", () => {
     ["claim", "nl", "wanneer: on a Friday, ‘verzonnen’ (2024-05-10, afgeleid)"],
     ["claim", "en", "said: said on a Sunday, “made up” (2024-05-12, inferred)"],
     ["claim", "nl", "gezegd: said on a Sunday, ‘verzonnen’ (2024-05-12, afgeleid)"],
-    ["claim", "en", `from outside the article: ${OUTSIDE_SAID}`],
-    ["claim", "nl", `van buiten het artikel: ${OUTSIDE_SAID}`],
+    ["claim", "en", `date from outside the article: ${OUTSIDE_SAID}`],
+    ["claim", "nl", `datum van buiten het artikel: ${OUTSIDE_SAID}`],
     ["claim", "en", "because: Organisation 1 met, “made up”"],
     ["claim", "nl", "reden: Organisation 1 met, ‘verzonnen’"],
     ["claim", "en", "Note: A note, “made up”"],
     ["claim", "nl", "Noot: A note, ‘verzonnen’"],
-    ["figure", "en", `from outside the article: ${OUTSIDE_WHEN}`],
+    ["figure", "en", `date from outside the article: ${OUTSIDE_WHEN}`],
     ["figure", "en", "Note: A note, “made up”"],
     ["quote", "en", "said: said on a Sunday, “made up” (2024-05-12, inferred)"],
     ["quote", "nl", "Noot: A note, ‘verzonnen’"],
@@ -64,11 +64,11 @@ describe("people see it in its own words", () => {
   test.each([
     [
       "en",
-      "· A Sunday, “made up”\nfrom outside the article: A Paper, 2024-05-12, “It met”; B Paper\n· A Friday, “made up”\nsha256",
+      "· A Sunday, “made up”\ndate from outside the article: A Paper, 2024-05-12, “It met”; B Paper\n· A Friday, “made up”\nsha256",
     ],
     [
       "nl",
-      "· A Sunday, ‘verzonnen’\nvan buiten het artikel: A Paper, 2024-05-12, “It met”; B Paper\n· A Friday, ‘verzonnen’\nsha256",
+      "· A Sunday, ‘verzonnen’\ndatum van buiten het artikel: A Paper, 2024-05-12, “It met”; B Paper\n· A Friday, ‘verzonnen’\nsha256",
     ],
   ] as const)("and what dates the article (%s)", async (lang, lines) => {
     expect((await run("source", { ...around, lang })).out).toContain(lines);

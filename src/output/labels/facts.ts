@@ -112,7 +112,7 @@ export const FACTS = {
     said: both("said", "gezegd"),
     because: both("because", "reden"),
     note: both("Note", "Noot"),
-    outside: both("from outside the article", "van buiten het artikel"),
+    outside: both("date from outside the article", "datum van buiten het artikel"),
   },
   inferred: both("inferred", "afgeleid"),
   article: both("the article", "het artikel"),

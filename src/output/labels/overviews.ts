@@ -49,12 +49,12 @@ export const OVERVIEWS = {
     headline: both("headline", "kop"),
     verdict: {
       "left open": both(
-        "The headline names it; the article itself leaves open whether that is so.",
-        "De kop noemt het; het artikel zelf laat open of het zo is.",
+        "The headline names it; in the facts themselves, others act here than the headline says.",
+        "De kop noemt het; in de feiten zelf handelen hier anderen dan de kop zegt.",
       ),
       "not borne out": both(
-        "The headline names it; the article itself does not support that.",
-        "De kop noemt het; het artikel zelf bevestigt dat niet.",
+        "Only the headline says so; the rest, if any, is denied or unclear.",
+        "Alleen de kop zegt dit; de rest, als die er is, is ontkend of onduidelijk.",
       ),
     },
     where: both("where", "waar"),
