@@ -194,7 +194,7 @@ describe("where", () => {
   test.each([
     ["where north korea", "Only the headline says so; the rest, if any, is denied or unclear."],
     ["where north korea", "(a Russian general, ¶16; denied by the Kremlin)"],
-    ["where cuba", "others act here than the headline says."],
+    ["where cuba", "these facts neither bear it out nor rule it out."],
     ["where armenia", "Armenia ? about 2,000 dollars a month: Salary in online adverts"],
     ["where cuba", "headline = Russia recruits soldiers in Cuba, North Korea and Armenia"],
     [

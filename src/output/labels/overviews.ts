@@ -49,8 +49,8 @@ export const OVERVIEWS = {
     headline: both("headline", "kop"),
     verdict: {
       "left open": both(
-        "The headline names it; in the facts themselves, others act here than the headline says.",
-        "De kop noemt het; in de feiten zelf handelen hier anderen dan de kop zegt.",
+        "The headline names it; these facts neither bear it out nor rule it out.",
+        "De kop noemt het; deze feiten bevestigen het niet en sluiten het niet uit.",
       ),
       "not borne out": both(
         "Only the headline says so; the rest, if any, is denied or unclear.",
