@@ -169,7 +169,7 @@ function isForeign(
   { factbook: { byId, entities }, isWithin }: Question,
 ): boolean {
   const country = byId.get(owner?.entity ?? "");
-  if (country?.kind !== "country" || owner?.isPossessive) return false;
+  if (country?.kind !== "country") return false;
   const endsSo = (name: Text) =>
     Object.values(name).some((written) => normalise(written).split(" ").at(-1) === text);
   const bodies = entities.filter(

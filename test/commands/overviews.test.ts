@@ -204,7 +204,7 @@ describe("where", () => {
     ["where kazakhstan", "» Russia also recruits soldiers in Kazakhstan and Armenia."],
     ["where --all", "Armenia, Kazakhstan » Russia also recruits"],
     ["where --all", "Serbia, Poland, Latvia = In Serbia, Poland and Latvia, among others, videos"],
-    ["where russia --all", "Russia As a Russian boy of military age you can"],
+    ["where russia --all", "Russia As a young Russian man of military age"],
     ["waar noord-korea --lang nl", "Alleen de kop zegt dit; de rest"],
   ])("%s: %s", async (line, told) => {
     expect((await run(line, { width: 300 })).out.replace(/ +/g, " ")).toContain(told);
