@@ -162,16 +162,22 @@ function sentence(record: Result, factbook: Factbook, lang: Lang): string {
   const where = [at, ...times].filter(Boolean).join("; ");
   const told = `${factPhrase(record, lang)}, ${attribution(record, factbook, lang)} (${where})`;
   if (!("because" in record && record.because)) return `${told}.`;
-  const reason = worded(record.because.statement, lang).replace(/\.$/, "");
+  const reason = withoutStop(worded(record.because.statement, lang));
   return `${told}; ${LABELS[lang].aside.because}: ${reason}.`;
+}
+
+/** A sentence inside another one, which goes on after it. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, "");
 }
 
 function factPhrase(record: JoinedFact, lang: Lang): string {
   if (record.kind === "quote") {
     const { verbatim, translation } = wordsOf(record, lang);
-    return `“${verbatim}”${translation === undefined ? "" : ` (“${translation}”)`}`;
+    if (translation === undefined) return `“${withoutStop(verbatim)}”`;
+    return `“${verbatim}” (“${withoutStop(translation)}”)`;
   }
-  if (record.kind === "claim") return worded(record.statement, lang).replace(/\.$/, "");
+  if (record.kind === "claim") return withoutStop(worded(record.statement, lang));
   const { phrase, value } = record;
   if (phrase === undefined) return `${worded(record.label, lang)}: ${formatValue(value, lang)}`;
   return capitalised(fill(worded(phrase, lang), { amount: formatAmount(value, lang) }));
