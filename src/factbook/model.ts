@@ -96,10 +96,12 @@ const figure = {
     unit: Text,
     qualifier: z
       .enum(["exact", "about", "over", "up-to", "almost", "order-of-magnitude"])
-      .check(z.describe("the article's own word before the number; exact if there is none")),
+      .check(
+        z.describe("the article's word, or exact; an order of magnitude has bounds of our own"),
+      ),
     per: z.exactOptional(Text),
-    min: optional(amount, "the least it can be; of an order of magnitude, our reading of the word"),
-    max: optional(amount, "the most it can be; of an order of magnitude, our reading of the word"),
+    min: z.exactOptional(amount),
+    max: z.exactOptional(amount),
   }),
   ...provenance,
 };

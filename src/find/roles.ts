@@ -14,7 +14,7 @@ type GivenRole = readonly [entities: readonly string[], role: AskedRole];
 
 /** Words skipped between a preposition or verb and its name. */
 const SKIPPED = words(
-  "the a an de het een this these those dit die deze his its their zijn hun own eigen also ook some many veel president",
+  "the a an de het een this these those that dit die deze dat his its their zijn hun own eigen also ook some many veel president",
 );
 export const PLACE = words("in at near inside within te binnen");
 const AGENT = words("by door");

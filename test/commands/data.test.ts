@@ -184,6 +184,21 @@ test.each([
   expect([status, out.startsWith(told)]).toEqual([0, true]);
 });
 
+test.each([
+  ["how many skippers?", "skippers"],
+  ["how many skippers retire this year?", "skippers-retiring"],
+  ["how much pay is offered?", "pay-offered"],
+  ["did people in Portugal come forward?", "candidates-in-portugal"],
+  ["hoeveel schippers gaan er met pensioen?", "skippers-retiring"],
+])("a factbook without stored questions is asked all the same: %s", async (question, id) => {
+  const bare = JSON.parse(readFileSync(FERRY, "utf8"), (key, value) =>
+    key === "questions" ? undefined : value,
+  );
+  const path = file("without-questions.json", JSON.stringify(bare));
+  const [first] = await resultsOf("ask", question, "--data", path);
+  expect(first.id).toBe(id);
+});
+
 describe("a faulty factbook: a line a fault, exit status 2, nothing on standard output", () => {
   test.each([
     ["country", "portugal"],

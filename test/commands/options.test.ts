@@ -15,7 +15,7 @@ describe("--format", () => {
   ])("%s", async (format, form) => {
     const long = await run(`figure --format ${format}`);
     expect(long.status).toBe(0);
-    expect(long.err).toBe(format === "table" ? "8 figures more: --all\n" : "");
+    expect(long.err).toBe(format === "table" ? "9 figures more: --all\n" : "");
     expect(long.out).toMatch(form);
     expect(await run(`figure -f ${format}`)).toEqual(long);
     expect(await run(`figure --format=${format}`)).toEqual(long);
