@@ -33,16 +33,24 @@ export async function verify(run: Run<Format>): Promise<Exit> {
   if (others.length > 0) throw new UsageError(ERRORS.verifyOne);
   const { name, text } = await readInput(path, LONGEST_ARTICLE, io);
   const verification = check(data, text);
-  if (!isMending) return report(verification, reportForms(shown(path), options.lang, all), run);
+  const mended = () => mend(data, text, verification);
+  if (!isMending) {
+    const isMendable = () => !areEqual(mended(), data);
+    return report(verification, reportForms(shown(path), options.lang, all), isMendable, run);
+  }
   if (verification.another) throw new UsageError(ERRORS.anotherText, { name });
-  const mended = mend(data, text, verification);
-  return hand(data, mended, unsettled(verification), run);
+  return hand(data, mended(), unsettled(verification), run);
+}
+
+function areEqual(one: FactbookData, other: FactbookData): boolean {
+  return prettyJson(one) === prettyJson(other);
 }
 
 /** Prints the report and, for people, how to see more and how to mend the factbook. */
 async function report(
   verification: Verification,
   forms: Forms<Verification>,
+  isMendable: () => boolean,
   { words: [path = ""], options, given, io }: Run<Format>,
 ): Promise<Exit> {
   const isTable = options.format === "table";
@@ -50,11 +58,11 @@ async function report(
   const isPaged = given.all && isTable && given.pager !== false && io.isTerminal;
   await (isPaged ? io.page(text) : writer(io.stdout)(text));
   if (verification.fits) return EXIT.found;
+  if (!isTable || verification.another) return EXIT.none;
   const named = given.data === undefined ? [path] : [path, "--data", ...given.data];
   const words = named.map(shellQuoted).join(" ");
-  const mendable = fill(LABELS[options.lang].verify.mendable, { words });
-  if (isTable && !verification.another)
-    io.stderr.write(await wrapLines([more, mendable].filter(Boolean), io));
+  const hint = isMendable() ? fill(LABELS[options.lang].verify.mendable, { words }) : "";
+  io.stderr.write(await wrapLines([more, hint].filter(Boolean), io));
   return EXIT.none;
 }
 
@@ -68,7 +76,7 @@ async function hand(
   const labels = LABELS[lang].verify;
   const [book] = given.data ?? io.data;
   if (given.write && book !== undefined) {
-    const isSame = prettyJson(mended) === prettyJson(data);
+    const isSame = areEqual(mended, data);
     if (!isSame) await writeBook(book, mended);
     const told = isSame ? labels.asItWas : labels.written;
     io.stderr.write(`${fill(told, { name: shown(book) })}\n`);

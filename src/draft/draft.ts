@@ -64,11 +64,10 @@ export function draft(text: string, fallback: Lang) {
           ...(aliases.length > 0 && { aliases: inLang(aliases) }),
           ...(thing && isCountry(thing) && { iso2: thing.code, iso3: thing.alpha3 }),
           role: toReword(context),
-          summary: open,
           mentions: mentions.map(exactly),
         };
       }),
-      { id: OUTLET, kind: "organisation", name: open, role: open, summary: open, mentions: [] },
+      { id: OUTLET, kind: "organisation", name: open, role: open, mentions: [] },
     ],
     figures: things
       .filter((thing) => thing.kind === "figure")

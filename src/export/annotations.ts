@@ -6,7 +6,7 @@ import { type Factbook, isEntity, rangeOf, selectorsOf, worded } from "../factbo
 import { joinAny } from "../factbook/join.ts";
 import type { FactRecord, Lang, Selector } from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
-import { oneLine, sentenceFor } from "../output/value.ts";
+import { oneLine, sentenceFor, summaryOf } from "../output/value.ts";
 import { toJson } from "../output/visible.ts";
 
 /** The annotations of `records` from `factbook`, in `lang`. */
@@ -48,7 +48,9 @@ export function toAnnotations(
 function told(record: FactRecord, factbook: Factbook, lang: Lang): string {
   const { kind: kinds, status: statuses } = LABELS[lang];
   if (isEntity(record))
-    return `${oneLine(record, lang)} (${kinds[record.kind]}). ${worded(record.summary, lang)}`;
+    return [`${oneLine(record, lang)} (${kinds[record.kind]}).`, ...summaryOf(record, lang)].join(
+      " ",
+    );
   const sentence = worded(sentenceFor(joinAny(factbook, record), factbook), lang);
   return "status" in record ? `${sentence} (${statuses[record.status]})` : sentence;
 }

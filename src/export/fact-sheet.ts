@@ -4,7 +4,7 @@ import { joinFacts } from "../factbook/join.ts";
 import { type Entity, type FactRecord, type Lang, type Source, Status } from "../factbook/model.ts";
 import { LABELS } from "../output/labels.ts";
 import { factSections, table, text } from "../output/markdown.ts";
-import { aside, capitalised, formatDay } from "../output/value.ts";
+import { aside, capitalised, formatDay, summaryOf } from "../output/value.ts";
 
 /** A fact sheet of `records` from `factbook`. */
 export function factSheet(records: readonly FactRecord[], factbook: Factbook, lang: Lang): string {
@@ -42,7 +42,7 @@ function names(entities: readonly Entity[], lang: Lang): string {
     worded(entity.name, lang),
     kinds[entity.kind],
     worded(entity.role, lang),
-    [worded(entity.summary, lang), ...aside("note", entity.note, lang)].join(" — "),
+    [...summaryOf(entity, lang), ...aside("note", entity.note, lang)].join(" — "),
   ]);
   return `## ${heading.names}\n\n${table(head, rows)}`;
 }

@@ -148,7 +148,7 @@ export function aliasesOf({ aliases: { en = [], nl = [] } = {} }: Entity): Text[
 
 function restOf(document: Findable, factbook: Factbook): Text[] {
   if (document.kind === "source") return [];
-  if (isEntity(document)) return [document.summary];
+  if (isEntity(document)) return document.summary ? [document.summary] : [];
   const names = namedIn(document).flatMap(({ id }) => {
     const entity = factbook.byId.get(id);
     return isEntity(entity) ? [entity.name] : [];

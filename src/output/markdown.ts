@@ -10,7 +10,7 @@ import { worded } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { asides, type Column, FACTS, FROM, ID, MIXED, sourceLines, spoken } from "./columns.ts";
 import { LABELS } from "./labels.ts";
-import { aside, formatParagraph, nameList, origin } from "./value.ts";
+import { aside, formatParagraph, nameList, origin, summaryOf } from "./value.ts";
 import { visible } from "./visible.ts";
 
 /** A table of the results, or a fact sheet for a single entity unless `isBrief`; empty for no results. */
@@ -30,12 +30,12 @@ function sourceSheet(source: CountedSource, lang: Lang): string {
 }
 
 function factSheet(entity: Dossier, lang: Lang): string {
-  const { name, role, summary, note } = entity;
+  const { name, role, note } = entity;
   const from = origin(entity, lang)
     .map((book) => ` (${text(book)})`)
     .join("");
   const head = `# ${text(worded(name, lang))}\n\n*${text(worded(role, lang))}*${from}\n`;
-  const about = [worded(summary, lang), ...aside("note", note, lang)];
+  const about = [...summaryOf(entity, lang), ...aside("note", note, lang)];
   return [head, ...about.map((line) => `${text(line)}\n`), ...factSections(entity, lang)].join(
     "\n",
   );

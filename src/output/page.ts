@@ -9,7 +9,7 @@ import type { Page } from "./render.ts";
 import { allRows, firstScreen, leftOf, pageOf, WIDTH } from "./screen.ts";
 import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
 import { renderTable, widthsOf, wrapped } from "./table.ts";
-import { aside, origin } from "./value.ts";
+import { aside, origin, summaryOf } from "./value.ts";
 import { visible } from "./visible.ts";
 
 export { renderTable, wrapped };
@@ -68,13 +68,13 @@ function listTables(results: readonly Result[], look: Look): string {
 /** Name, role and summary. */
 function entityHead(entity: Dossier, look: Look): string {
   const { lang } = look;
-  const { id, kind, iso2, iso3, name, role, summary, note } = entity;
+  const { id, kind, iso2, iso3, name, role, note } = entity;
   const ids = [iso2, iso3, ...origin(entity, lang), id];
   const about = [LABELS[lang].kind[kind], ...ids].filter(Boolean).join(" · ");
   const head = [
     `${styled(worded(name, lang), look, "strong")}  ${styled(about, look, "faint")}`,
     visible(worded(role, lang)),
-    visible(worded(summary, lang)),
+    ...summaryOf(entity, lang).map(visible),
     ...aside("note", note, lang).map((line) => styled(line, look, "faint")),
   ];
   return wrapped(head.join("\n"), look);

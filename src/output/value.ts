@@ -8,7 +8,7 @@ import {
   timesOf,
   worded,
 } from "../factbook/factbook.ts";
-import type { FactRecord, Figure, Lang, Source, Text, When } from "../factbook/model.ts";
+import type { Entity, FactRecord, Figure, Lang, Source, Text, When } from "../factbook/model.ts";
 import { fill, LABELS, type Labels } from "./labels.ts";
 import { visible } from "./visible.ts";
 
@@ -77,6 +77,11 @@ export function aside(
 ): string[] {
   const told = typeof text === "object" ? worded(text, lang) : text;
   return told ? [`${LABELS[lang].aside[is]}: ${told}`] : [];
+}
+
+/** An entity's summary as a line; none if it has none. */
+export function summaryOf({ summary }: Pick<Entity, "summary">, lang: Lang): string[] {
+  return summary ? [worded(summary, lang)] : [];
 }
 
 /** The dates of a time, and whether they are inferred; empty if there are none. */

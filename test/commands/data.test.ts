@@ -199,6 +199,24 @@ test.each([
   expect(first.id).toBe(id);
 });
 
+describe("an entity needs no summary", () => {
+  const bare = JSON.parse(readFileSync(FERRY, "utf8"), (key, value) =>
+    key === "summary" ? undefined : value,
+  );
+  const path = file("without-summaries.json", JSON.stringify(bare));
+  test.each([
+    ["on its page", ["person", "bosma"], "director of the ferry company\n\nfact"],
+    ["in Markdown", ["person", "bosma", "-f", "md"], "*director of the ferry company*\n\n## "],
+    ["in a fact sheet", ["export", "-f", "md"], "| director of the ferry company |  |"],
+    ["in annotations", ["export", "-f", "annotations"], '"value": "Marit Bosma (person)."'],
+    ["in HTML", ["export", "-f", "html"], "director of the ferry company"],
+  ])("%s", async (_, words, told) => {
+    const { out } = await recruits([...words, "--data", path]);
+    expect(out).toContain(told);
+    expect(out).not.toContain("undefined");
+  });
+});
+
 describe("a faulty factbook: a line a fault, exit status 2, nothing on standard output", () => {
   test.each([
     ["country", "portugal"],

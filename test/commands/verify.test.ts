@@ -79,6 +79,16 @@ claim          6  4 unharmed, 2 changed
     });
   });
 
+  test("no hint to mend what is mended but for a passage that only a person can settle", async () => {
+    const changed = JSON.stringify(DATA).replace('"exact":"940"', '"exact":"twelve hundred"');
+    writeFileSync(path("gone.json"), changed);
+    writeFileSync(path("article.txt"), ARTICLE);
+    const words = ["verify", path("article.txt"), "--data", path("gone.json")];
+    expect((await recruits(words)).err).toContain("--update");
+    expect((await recruits([...words, "--write"])).status).toBe(1);
+    expect(await recruits(words)).toMatchObject({ status: 1, err: "" });
+  });
+
   test("in Dutch", async () => {
     const { out, err } = await verify(CHANGED, "--lang", "nl");
     expect(out).toMatch(/^Eén getal is gewijzigd en één bewering is anders verwoord\.$/m);

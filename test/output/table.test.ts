@@ -16,7 +16,7 @@ describe("recruits country cuba", () => {
     expect(out.split("\n").slice(0, 3)).toEqual([
       "Cuba  country · CU · CUB · cuba",
       cuba?.role.en,
-      cuba?.summary.en,
+      cuba?.summary?.en,
     ]);
   });
 

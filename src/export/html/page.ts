@@ -172,7 +172,7 @@ function entityItem(entity: Entity, passage: string, lang: Lang): string {
   const about = `${LABELS[lang].kind[kind]}: ${worded(role, lang)}`;
   return `<li id="${id}" data-kind="${kind}" data-by="" data-status=""><h3>${escaped(capitalised(worded(name, lang)))}</h3>
 <p>${escaped(about)} · ${passage}</p>
-${faint(worded(summary, lang))}${note ? faint(worded(note, lang)) : ""}</li>`;
+${summary ? faint(worded(summary, lang)) : ""}${note ? faint(worded(note, lang)) : ""}</li>`;
 }
 
 /** Explains the statuses. */
