@@ -42,6 +42,7 @@ export async function verify(run: Run<Format>): Promise<Exit> {
   return hand(data, mended(), unsettled(verification), run);
 }
 
+/** Whether two factbooks would be written alike. */
 function areEqual(one: FactbookData, other: FactbookData): boolean {
   return prettyJson(one) === prettyJson(other);
 }

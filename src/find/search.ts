@@ -34,14 +34,14 @@ export function cluesOf(
 /** A word of the query with its weight and the documents it matches. */
 export type Clue = ReturnType<typeof cluesOf>[number];
 
-/**
- * Words that only ask, which records needn't have: interrogatives and auxiliary verbs. Where records have
- * no stored questions, they would be the rarest words of all.
- */
 const INTERROGATIVE =
   "who whom whose what which how many much when where why wie wat welk welke hoe hoeveel wanneer waar waarom";
 const AUXILIARY =
   "do does did is are was were will would has have had doet doen deed is zijn was waren zal zou wordt worden werd werden heeft hebben had";
+/**
+ * Words that only ask, which records needn't have. Where records have no stored questions, they would be
+ * the rarest words of all.
+ */
 export const ASKING: ReadonlySet<string> = new Set(`${INTERROGATIVE} ${AUXILIARY}`.split(" "));
 
 /** A record and its document number. */

@@ -171,7 +171,7 @@ function sentence(record: Result, factbook: Factbook, lang: Lang): string {
   return `${told}; ${LABELS[lang].aside.because}: ${reason}.`;
 }
 
-/** A sentence inside another one, which goes on after it. */
+/** A sentence inside another one, which goes on where it stops. */
 function withoutStop(text: string): string {
   return text.replace(/\.$/, "");
 }
