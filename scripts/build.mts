@@ -111,9 +111,8 @@ const data = stored.factbook();
 const apart = (key: string, value: unknown) => (key === "questions" ? undefined : value);
 store("factbook.json", JSON.parse(JSON.stringify(data, apart)));
 const records = [data.source, ...recordsIn(data)];
-const questionsIn = (lang: Lang) =>
-  records.map(({ id, questions }) => [id, questions?.[lang]?.toSorted()]);
-// Separating the languages, and sorting, compresses better.
+const questionsIn = (lang: Lang) => records.map(({ id, questions }) => [id, questions?.[lang]]);
+// Separating the languages compresses better.
 const [en, nl] = [questionsIn("en"), questionsIn("nl")].map((pairs) => Object.fromEntries(pairs));
 store("questions.json.br", { en, nl });
 // For ASCII names, computing the key is as fast as reading it.

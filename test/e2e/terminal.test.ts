@@ -50,7 +50,7 @@ describe.skipIf(!IS_THERE)(`on a terminal${unless(IS_THERE, "script")}`, () => {
   test("a dumb one, which may read aloud, has no columns, and no colours", () => {
     const screen = shown("country cuba", { TERM: "dumb" });
     expect(screen).toContain(
-      "\nThe Cuban government has broken up a human trafficking network.\ncuba-broke-up-network\nthe Cuban government · » reported · ¶2\n",
+      "\nThe Cuban government has broken up a human trafficking network.\nNote: The article does not have Cuba accuse Russia. …\ncuba-broke-up-network\nthe Cuban government · » reported · ¶2\n",
     );
     expect(screen).not.toContain("\u001b");
     expect(screen).not.toContain("   ");
