@@ -25,6 +25,14 @@ function changed(name: string, from: string, to: string): string {
   return file(name, readFileSync(FERRY, "utf8").replace(from, to));
 }
 
+/** The ferry's factbook without a field of any record. */
+function without(field: string): string {
+  const bare = JSON.parse(readFileSync(FERRY, "utf8"), (key, value) =>
+    key === field ? undefined : value,
+  );
+  return file(`without-${field}.json`, JSON.stringify(bare));
+}
+
 /** The results of a command in JSON. */
 async function resultsOf(...words: string[]) {
   const { out, status } = await recruits([...words, "--json"]);
@@ -191,19 +199,11 @@ test.each([
   ["did people in Portugal come forward?", "candidates-in-portugal"],
   ["hoeveel schippers gaan er met pensioen?", "skippers-retiring"],
 ])("a factbook without stored questions is asked all the same: %s", async (question, id) => {
-  const bare = JSON.parse(readFileSync(FERRY, "utf8"), (key, value) =>
-    key === "questions" ? undefined : value,
-  );
-  const path = file("without-questions.json", JSON.stringify(bare));
-  const [first] = await resultsOf("ask", question, "--data", path);
+  const [first] = await resultsOf("ask", question, "--data", without("questions"));
   expect(first.id).toBe(id);
 });
 
 describe("an entity needs no summary", () => {
-  const bare = JSON.parse(readFileSync(FERRY, "utf8"), (key, value) =>
-    key === "summary" ? undefined : value,
-  );
-  const path = file("without-summaries.json", JSON.stringify(bare));
   test.each([
     ["on its page", ["person", "bosma"], "director of the ferry company\n\nfact"],
     ["in Markdown", ["person", "bosma", "-f", "md"], "*director of the ferry company*\n\n## "],
@@ -211,7 +211,7 @@ describe("an entity needs no summary", () => {
     ["in annotations", ["export", "-f", "annotations"], '"value": "Marit Bosma (person)."'],
     ["in HTML", ["export", "-f", "html"], "director of the ferry company"],
   ])("%s", async (_, words, told) => {
-    const { out } = await recruits([...words, "--data", path]);
+    const { out } = await recruits([...words, "--data", without("summary")]);
     expect(out).toContain(told);
     expect(out).not.toContain("undefined");
   });

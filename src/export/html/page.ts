@@ -20,6 +20,7 @@ import {
   formatPlace,
   nameList,
   oneLine,
+  summaryOf,
   wordsOf,
 } from "../../output/value.ts";
 import { escaped } from "../../output/visible.ts";
@@ -168,11 +169,11 @@ function wordsIn(fact: JoinedFact, lang: Lang): string {
 }
 
 function entityItem(entity: Entity, passage: string, lang: Lang): string {
-  const { name, kind, role, summary, note, id } = entity;
+  const { name, kind, role, note, id } = entity;
   const about = `${LABELS[lang].kind[kind]}: ${worded(role, lang)}`;
   return `<li id="${id}" data-kind="${kind}" data-by="" data-status=""><h3>${escaped(capitalised(worded(name, lang)))}</h3>
 <p>${escaped(about)} · ${passage}</p>
-${summary ? faint(worded(summary, lang)) : ""}${note ? faint(worded(note, lang)) : ""}</li>`;
+${summaryOf(entity, lang).map(faint).join("")}${note ? faint(worded(note, lang)) : ""}</li>`;
 }
 
 /** Explains the statuses. */
