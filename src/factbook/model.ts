@@ -41,7 +41,7 @@ export const Entity = record("Entity", "Somebody or something that the article n
   unnamed: optional(z.literal(true), "the article doesn't give its name"),
   of: optional(EntityId, "the entity that it belongs to or speaks for"),
   role: Text.check(z.describe("what it is in this story")),
-  summary: optional(Text, "what the article says of it, in a line or two"),
+  summary: optional(Text, "what the article says of it"),
   mentions: z.array(terms.Selector).check(z.describe("all mentions in the article, in its order")),
   ...besides,
 });
