@@ -48,7 +48,9 @@ const RULES = {
     strangeNames(question).length === 0 &&
     !question.tokens.some((token, at, tokens) => {
       const before = tokens[at - 1];
-      const owner = OF.has(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : before;
+      const owner = OF.has(tokens[at + 1]?.text ?? "")
+        ? tokens[at + 2]
+        : adjective(before, question);
       return isForeign(token, owner, question) || isStranger(token, before, question.index);
     }),
   /** It counts what the question counts. */
@@ -158,6 +160,15 @@ const strangeNames = memoise(({ tokens }: Question): Thing[] =>
 );
 
 const OF = new Set(["of", "van"]);
+
+/** The token, unless it is a country's plain name: in "Werft Rusland migranten" they aren't Russia's. */
+function adjective(token: Token | undefined, { factbook: { byId } }: Question): Token | undefined {
+  const record = byId.get(token?.entity ?? "");
+  const names = isEntity(record) ? Object.values(record.name) : [];
+  return token?.isPossessive || !names.some((name) => normalise(name) === token?.text)
+    ? token
+    : undefined;
+}
 
 /**
  * Whether a token names a body of `owner`'s country, but the factbook only has bodies of that name in

@@ -162,7 +162,8 @@ function sentence(record: Result, factbook: Factbook, lang: Lang): string {
   }
   const times = timesOf(record).flatMap(({ field, time }) => {
     const dates = formatDates(time, lang);
-    return field === "said" && dates ? `${LABELS[lang].aside.said} ${dates}` : dates;
+    if (field !== "said") return dates;
+    return dates ? `${LABELS[lang].aside.said} ${dates}` : aside("said", time.expression, lang);
   });
   const where = [at, ...times].filter(Boolean).join("; ");
   const told = `${factPhrase(record, lang)}, ${attribution(record, factbook, lang)} (${where})`;

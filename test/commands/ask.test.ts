@@ -26,6 +26,14 @@ describe("a name in it may be misspelt", () => {
 });
 
 test.each([
+  ["What did the Cuban president say?", "en", "the Cuban president says (¶4; said: earlier)."],
+  ["Werft Rusland migranten?", "nl", "(¶14; gezegd: eerder)."],
+  ["What did Cuba break up?", "en", "(¶2; said 2023-09-04, inferred)."],
+])("it tells when something was said: %s (%s)", async (question, lang, told) => {
+  expect(await answerOf(`${question} --lang ${lang}`)).toContain(told);
+});
+
+test.each([
   ["how many Russians were killed in Ukraine?", "120,000 Russians"],
   ["hoeveel Russen zijn er in Oekraïne gesneuveld?", "120.000 Russen"],
   ["how many Ukrainians were killed by Russians?", "70,000"],

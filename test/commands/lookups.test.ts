@@ -161,6 +161,10 @@ describe("a body is the country's that it is said to be of", () => {
     );
     expect(sources).toEqual([["cuban-government"]]);
   });
+
+  test("but a country's plain name in front of a noun says of nobody whose they are", async () => {
+    expect((await find("ask", "werft Rusland migranten?")).ids).toEqual(["migrants-recruited"]);
+  });
 });
 
 test.each(["in which Kazakh town are the adverts", "in welke Cubaanse stad werd geronseld"])(
