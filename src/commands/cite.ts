@@ -42,7 +42,10 @@ async function findCited(query: string, factbook: Factbook): Promise<Finding> {
   // Throws an error that suggests the likeliest id.
   if (best === undefined && ids.length === 1 && !isAbsent()) recordById(query, factbook);
   if (best === undefined || others.length === 0) return { results, ...(remarks && { remarks }) };
-  return { results: [best], remarks: (lang) => [firstOf(results.length, query, lang)] };
+  return {
+    results: [best],
+    remarks: (lang) => [...(remarks?.(lang) ?? []), firstOf(results.length, query, lang)],
+  };
 }
 
 /** The remark that the cited record is the first of several results. */

@@ -8,7 +8,7 @@ import { fill, LABELS } from "../output/labels.ts";
 import type { Command } from "./command.ts";
 import { kindsNamed } from "./kinds.ts";
 import { FILTERS } from "./options.ts";
-import { type Asked, commandFor, noWords, remarksOn, suggestion } from "./remarks.ts";
+import { type Asked, commandFor, noWords, remarksOn, suggestion, taken } from "./remarks.ts";
 import { type Finding, type Lookup, lookupCommand } from "./run.ts";
 
 /** Loads the search by words, which takes longer than a lookup by name. */
@@ -93,10 +93,13 @@ function byWords(command: Command["name"], kinds: readonly Kind[]): Lookup {
     async find(query, factbook) {
       if (query === "") return listing(factbook, kinds);
       const { havingWords } = await byText();
-      const { results, near } = havingWords(factbook, query, kinds);
+      const { results, near, misspelt } = havingWords(factbook, query, kinds);
       return {
         results,
-        remarks: (lang) => (results.length > 0 ? [] : noWords(query, near, factbook, lang)),
+        remarks: (lang) =>
+          results.length > 0
+            ? misspelt.map((misspelling) => taken(misspelling, lang))
+            : noWords(query, near, factbook, lang),
       };
     },
   };

@@ -4,6 +4,7 @@ import type { Result } from "../factbook/answer.ts";
 import { ENTITY_KINDS, type Factbook, KINDS, worded } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, FactRecord, Lang } from "../factbook/model.ts";
 import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
+import type { Misspelling } from "../find/search.ts";
 import type { IO } from "../io.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
@@ -97,7 +98,15 @@ function remarksOnHits(hits: Resolution["hits"], query: string, lang: Lang): str
     const told = names.length > MOST_TOLD ? [...names.slice(0, MOST_TOLD - 1), "…"] : names;
     return [fill(remark.ambiguous, { query, names: enumerate(told, lang) })];
   }
-  return hits[0]?.match.by === "typo" ? [fill(remark.taken, { query, name: names.join() })] : [];
+  return hits.flatMap(({ entity: as, match }) =>
+    match.by === "typo" ? [taken({ typed: query, as }, lang)] : [],
+  );
+}
+
+/** The remark that something is taken as a misspelling. */
+export function taken({ typed, as }: Misspelling, lang: Lang): string {
+  const name = typeof as === "string" ? `“${as}”` : nameOf(as, lang);
+  return fill(LABELS[lang].remark.taken, { query: shown(typed), name });
 }
 
 /** The remark that something is not in the article, with what it belongs to or similar entities. */

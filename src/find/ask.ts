@@ -4,11 +4,11 @@ import type { FactRecord, Text } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
 import { type Thing, thingsNamed } from "../world.ts";
 import { isCounted, isDistinct, isUnitOf, nounAfter } from "./counts.ts";
-import { aliasesOf, type Index, namedIn } from "./index.ts";
+import { aliasesOf, type Index, isKnown, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
 import { holds, isExact, type Question, readQuestion, textOfFact } from "./question.ts";
 import { contradicts, PLACE } from "./roles.ts";
-import { type Entry, isKnown, type Ranked, rank } from "./search.ts";
+import { type Entry, type Ranked, rank } from "./search.ts";
 import { COMMON, rarity, type Token } from "./words.ts";
 
 /** The share of the question's weight that an answer must cover; docs/evaluation.md says how it was chosen. */

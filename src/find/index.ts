@@ -12,8 +12,8 @@ import { thingsWithin } from "../world.ts";
 import { askedIn, TOLD_BY_QUESTIONS } from "./asked.ts";
 import { nameIndexOf } from "./names.ts";
 import { keyOf, nameKey, withoutAccents } from "./normalise.ts";
-import { line, type Posting, textOf, vocabularyOf } from "./postings.ts";
-import { type EntityByName, termIn, tokenise } from "./words.ts";
+import { hasTerm, line, type Posting, textOf, vocabularyOf } from "./postings.ts";
+import { type EntityByName, type Token, termIn, termsOf, tokenise } from "./words.ts";
 
 /** What a question can find: a record, or the article itself. */
 export type Findable = FactRecord | Source;
@@ -112,6 +112,11 @@ export function createIndex(factbook: Factbook): StoredIndex {
     return Object.values(name).map((text) => [nameKey(text), country.entity.id] as const);
   });
   return { postings: textOf(lines), within };
+}
+
+/** Whether any document has the token. */
+export function isKnown(token: Token, { postings }: Index): boolean {
+  return termsOf(token).some((term) => hasTerm(term, postings));
 }
 
 /** The entities that a record is, is about, or is said by. */

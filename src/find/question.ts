@@ -9,23 +9,14 @@ import {
   worded,
 } from "../factbook/factbook.ts";
 import type { EntityKind, Fact, Figure, Lang, When } from "../factbook/model.ts";
-import { memoiseByValue } from "../memo.ts";
 import { askedIn } from "./asked.ts";
 import { type Findable, type Index, indexOf } from "./index.ts";
-import { keyOf, withoutAccents } from "./normalise.ts";
+import { forgivingLinker } from "./linker.ts";
+import { withoutAccents } from "./normalise.ts";
 import { hasTerm, postingsOf } from "./postings.ts";
-import { entityMeant } from "./resolve.ts";
 import { rolesIn } from "./roles.ts";
-import { ASKING, cluesOf, type Entry, isKnown } from "./search.ts";
-import {
-  COMMON,
-  type EntityByName,
-  languageOf,
-  rarity,
-  type Token,
-  termIn,
-  tokenise,
-} from "./words.ts";
+import { ASKING, cluesOf, type Entry } from "./search.ts";
+import { COMMON, languageOf, rarity, type Token, termIn, tokenise } from "./words.ts";
 
 /**
  * Minimum length of a word that may be misspelt: shorter ones in a question are more likely just other
@@ -40,9 +31,9 @@ export type Question = ReturnType<typeof readQuestion>;
 export function readQuestion(factbook: Factbook, typed: string) {
   const index = indexOf(factbook);
   const text = withoutAccents(typed);
-  const tokens = tokenise(text, forgivingLinker(factbook, index));
+  const tokens = tokenise(text, forgivingLinker(factbook, index, index.within));
   const lang = languageKnown(tokens, index) ?? languageOf(text);
-  const clues = cluesOf(tokens, index, { lang, shortest: SHORTEST });
+  const clues = cluesOf(tokens, index, { lang, isForgiven: (text) => text.length >= SHORTEST });
   /** The ids of the entities that it names. */
   const named = new Set(tokens.flatMap(({ entity }) => entity ?? []));
   /** Whether it asks for somebody or something, rather than for a fact. */
@@ -70,26 +61,6 @@ export function readQuestion(factbook: Factbook, typed: string) {
   const areKin = (a: string, b: string) => isWithin(a, b) || isWithin(b, a);
   const read = { factbook, index, text, lang, tokens, clues, named, roles, isWithin, areKin };
   return { ...read, asked, isAskedSo, asksForEntity, isJustName, isWhoIs };
-}
-
-/** Comparing with all known names is slow, so only names of so many words are tried, and so many per text. */
-const LONGEST_MISSPELT = 4;
-const MOST_MISSPELT = 30;
-
-/** Links names to entities. A name with a word that no record has may be misspelt. */
-function forgivingLinker(factbook: Factbook, index: Index): EntityByName {
-  const isStrange = memoiseByValue(
-    (text: string) => rarity(text) === 1 && !isKnown({ text }, index),
-  );
-  let tried = 0;
-  const meant = memoiseByValue((name: string) => {
-    const words = name.split(" ");
-    const isTried = words.length <= LONGEST_MISSPELT && words.some(isStrange);
-    return isTried && tried++ < MOST_MISSPELT
-      ? entityMeant(factbook, name, index.within.keys())
-      : undefined;
-  });
-  return (name) => index.entityByName(name) ?? index.within.get(keyOf(name)) ?? meant(name);
 }
 
 /** The language in which the factbook knows more of the words. */

@@ -1,22 +1,27 @@
 /** Ranks records by the words of a query. */
 import type { Match } from "../factbook/answer.ts";
-import { type Factbook, isEntity } from "../factbook/factbook.ts";
-import type { FactRecord, Kind, Lang } from "../factbook/model.ts";
-import { aliasesOf, type Findable, type Index, indexOf, textsOf } from "./index.ts";
+import { ENTITY_KINDS, type Factbook, isEntity } from "../factbook/factbook.ts";
+import type { Entity, FactRecord, Kind, Lang } from "../factbook/model.ts";
+import { aliasesOf, type Findable, type Index, indexOf, isKnown, textsOf } from "./index.ts";
+import { forgivingLinker } from "./linker.ts";
 import { allowedEdits, keysLike } from "./misspelt.ts";
 import { normalise } from "./normalise.ts";
 import { hasTerm, postingsOf } from "./postings.ts";
+import { findByName } from "./resolve.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
 
-/** The distinct words of a query; a word that no record has is replaced by its likeliest meaning. */
+/**
+ * The distinct words of a query; a word that no record has is replaced by its likeliest meaning, a misspelt
+ * one if `isForgiven`.
+ */
 export function cluesOf(
   tokens: readonly Token[],
   index: Index,
-  { lang, shortest = 0 }: { lang?: Lang | undefined; shortest?: number } = {},
+  { lang, isForgiven }: { lang: Lang | undefined; isForgiven: (text: string) => boolean },
 ) {
   const { documents, postings } = index;
   return [...new Map(tokens.map((token) => [token.text, token])).values()]
-    .flatMap((token) => corrected(token, index, shortest))
+    .flatMap((token) => corrected(token, index, isForgiven))
     .map((token) => {
       const terms = termsOf(token);
       /** Its weight in each document that it matches. */
@@ -86,11 +91,6 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** Whether any document has the token. */
-export function isKnown(token: Token, { postings }: Index): boolean {
-  return termsOf(token).some((term) => hasTerm(term, postings));
-}
-
 const SHORTEST_PART = 4;
 const LONGEST_COMPOUND = 60;
 
@@ -98,7 +98,11 @@ const LONGEST_COMPOUND = 60;
  * The token itself; if no record has it, the two parts of a Dutch compound ("maand" and "salaris") or the
  * nearest word, at most one edit away.
  */
-function corrected(token: Token, index: Index, shortest: number): readonly Token[] {
+function corrected(
+  token: Token,
+  index: Index,
+  isForgiven: (text: string) => boolean,
+): readonly Token[] {
   const { text } = token;
   if (isKnown(token, index) || rarity(text) < 1) return [token];
   const longest = text.length > LONGEST_COMPOUND ? 0 : text.length - SHORTEST_PART;
@@ -107,11 +111,11 @@ function corrected(token: Token, index: Index, shortest: number): readonly Token
     if (parts.every((part) => hasTerm(termIn("nl", part), index.postings)))
       return parts.map((part) => ({ text: part }));
   }
-  if (text.length < shortest) return [token];
+  if (!isForgiven(text)) return [token];
   const limit = (length: number) => Math.min(1, allowedEdits(text.length), allowedEdits(length));
   const [best] = keysLike(text, index.vocabulary(), limit);
-  const [nearest = token] = best ? tokenise(best.key, index.entityByName) : [];
-  return [nearest];
+  const [nearest] = best ? tokenise(best.key, index.entityByName) : [];
+  return [nearest ? { ...nearest, typed: text } : token];
 }
 
 const MOST_SUGGESTIONS = 3;
@@ -119,13 +123,16 @@ const MOST_SUGGESTIONS = 3;
 const NAMED = 2;
 
 /**
- * Searches records of some kinds: those that match every meaningful word, best first, with how they match.
- * If there are none, those that match the most words are suggestions.
+ * Searches records of some kinds: those that match every meaningful word, best first, with how they match,
+ * and the words that were misspelt. If there are none, those that match the most words are suggestions.
  */
 export function findByText(factbook: Factbook, query: string, kinds: readonly Kind[]) {
   const index = indexOf(factbook);
   const lang = languageOf(query);
-  const clues = cluesOf(tokenise(query, index.entityByName), index, { lang });
+  // The name of something that the factbook lacks isn't a misspelling.
+  const isForgiven = (text: string) => !findByName(factbook, text, ENTITY_KINDS).absent;
+  const linker = forgivingLinker(factbook, index, new Map());
+  const clues = cluesOf(tokenise(query, linker), index, { lang, isForgiven });
   const telling = clues.filter(({ text, entity }) => entity ?? rarity(text, lang) >= COMMON);
   const ranked = rank(telling, index, ({ record: { id } }) =>
     telling.every(({ entity }) => entity === id) ? NAMED : 1,
@@ -140,7 +147,11 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
     .sort((a, b) => b.score - a.score || isKey(b) - isKey(a));
   const [best] = whole;
   if (best === undefined)
-    return { hits: [], near: ranked.slice(0, MOST_SUGGESTIONS).map(({ record }) => record) };
+    return {
+      hits: [],
+      near: ranked.slice(0, MOST_SUGGESTIONS).map((it) => it.record),
+      misspelt: [],
+    };
   const isMet = metBy(telling, factbook);
   const hits = whole.map(({ record, match, score }) => {
     const texts = textsOf(record).flatMap((text) => Object.values(text));
@@ -148,7 +159,30 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
     const own = [...new Set(words.filter(isMet))];
     return { record, match: { ...match, score: round(score / best.score), words: own } };
   });
-  return { hits, near: [] };
+  return {
+    hits,
+    near: [],
+    misspelt: telling.flatMap((clue) => misspellingIn(clue, factbook, index)),
+  };
+}
+
+/** What a misspelt word was taken for: an entity or another word. */
+export interface Misspelling {
+  readonly typed: string;
+  readonly as: Entity | string;
+}
+
+function misspellingIn(
+  { text, entity, typed }: Clue,
+  factbook: Factbook,
+  index: Index,
+): Misspelling[] {
+  if (typed !== undefined) return [{ typed, as: text }];
+  if (entity === undefined || index.entityByName(text) !== undefined) return [];
+  const { hits } = findByName(factbook, text, ENTITY_KINDS);
+  return hits.flatMap(({ entity: as, match }) =>
+    match.by === "typo" ? [{ typed: text, as }] : [],
+  );
 }
 
 /** Returns a predicate for the words, as written, that match one of `clues`; for a name, any of its forms. */

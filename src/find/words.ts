@@ -19,6 +19,8 @@ export interface Token {
   readonly isCapitalised?: boolean;
   /** Whether it ends in an apostrophe or 's. */
   readonly isPossessive?: boolean;
+  /** What was typed, if that is taken as a misspelling. */
+  readonly typed?: string;
 }
 
 /** Finds the entity with a normalised name. */

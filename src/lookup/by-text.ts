@@ -7,13 +7,13 @@ import { answerQuestion } from "../find/ask.ts";
 import { findByText, type Ranked } from "../find/search.ts";
 import { sentenceFor } from "../output/value.ts";
 
-/** The records that match all words of `query`, best first; if there are none, the nearest. */
+/** The records that match all words of `query`, best first, and its misspelt words; or the nearest records. */
 export function havingWords(factbook: Factbook, query: string, kinds: readonly Kind[]) {
-  const { hits, near } = findByText(factbook, query, kinds);
+  const { hits, ...rest } = findByText(factbook, query, kinds);
   const results = hits.map(
     ({ record, match }): JoinedRecord => ({ ...join(factbook, record), match }),
   );
-  return { results, near };
+  return { results, ...rest };
 }
 
 /**

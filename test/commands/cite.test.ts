@@ -373,8 +373,15 @@ describe("the ids", () => {
     });
   });
 
+  test("that are misspelt names are told, and what is cited instead", async () => {
+    const { status, err } = await recruits(["cite", "cbua"]);
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: "“cbua” is taken as a misspelling of Cuba.\nThis cites the first of 30 search results: recruits search cbua\n",
+    });
+  });
+
   test.each([
-    [["cbua"], "", "No record has the id “cbua”. Did you mean cuba?"],
     [
       ["x".repeat(200)],
       "",

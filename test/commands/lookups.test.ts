@@ -121,8 +121,23 @@ test.each([
   ["person akkermaans --lang nl", "“akkermaans” gelezen als Jeroen Akkermans, met een typefout.\n"],
   ["country ukraine", ""],
   ["country Україна", ""],
+  ["search cubba", "“cubba” is taken as a misspelling of Cuba.\n"],
+  ["search nrth korea", "“nrth korea” is taken as a misspelling of North Korea.\n"],
+  ["claim moblisation", "“moblisation” is taken as a misspelling of “mobilisation”.\n"],
+  ["cijfer gesneuvelde ruslnd --lang nl", "“ruslnd” gelezen als Rusland, met een typefout.\n"],
+  ["search Rusia", ""],
 ])("a typing error is forgiven, and told of: recruits %s", async (line, err) => {
   expect(await run(`${line} --all`)).toMatchObject({ status: 0, err });
+});
+
+test.each([
+  ["search holand", "The Netherlands is not in the article."],
+  ["claim sydkorea", "South Korea is not in the article."],
+  ["quote kim jong il", "Kim Jong Il is not in the article."],
+])("and isn't one of something else's name: recruits %s", async (line, err) => {
+  const { status, out, err: told } = await run(line);
+  expect({ status, out }).toEqual({ status: 1, out: "" });
+  expect(told).toContain(err);
 });
 
 describe("who somebody is, and what something is", () => {
