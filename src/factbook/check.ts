@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { type Both, filled } from "../output/labels/both.ts";
 import { FAULTS, WANTED } from "../output/labels/faults.ts";
+import { isSame } from "../verify/text.ts";
 import { thingsCoded } from "../world.ts";
 import { isEntity, languageOf, PARTS, selectorsOf, timesOf } from "./factbook.ts";
 import { type Fault, faultsOf, type Issue, pointerTo, quoted, wanting } from "./faults.ts";
@@ -11,6 +12,8 @@ import {
   FactbookData,
   type FactRecord,
   LANGUAGE_TAG,
+  type Lang,
+  type Quote,
   type Source,
 } from "./model.ts";
 import { columnsOf } from "./schema-fields.ts";
@@ -72,7 +75,7 @@ export function checkCoherence(data: FactbookData, issues: readonly Issue[] = []
   };
   const refused = new Set(issues.map(({ path }) => pointerTo(path.slice(0, 2))));
   const places = placesOf(data);
-  const faults = [...duplicateIds(places)];
+  const faults = [...duplicateIds(places), ...headingFaults(known.source)];
   for (const [pointer, record] of places.filter(([pointer]) => !refused.has(pointer)))
     for (const [field, problem, near] of problemsOf(record, known))
       faults.push({ pointer: `${pointer}/${field}`, problem, near });
@@ -117,6 +120,18 @@ export function* repeated<P>(keys: Iterable<readonly [key: string, place: P]>) {
     const first = places.get(key);
     if (first === undefined) places.set(key, place);
     else yield [key, place, first] as const;
+  }
+}
+
+/** Headings are lines of the article, in its order. */
+function* headingFaults(source?: Source): Iterable<Fault> {
+  const { headings = [], lines = 0 } = source ?? {};
+  for (const [at, line] of headings.entries()) {
+    const pointer = `/source/headings/${at}`;
+    const last = headings[at - 1] ?? -1;
+    if (line >= lines)
+      yield { pointer, problem: filled(FAULTS.noParagraph, { paragraph: line, lines }) };
+    if (line <= last) yield { pointer, problem: filled(FAULTS.headingOrder, { line, last }) };
   }
 }
 
@@ -170,11 +185,12 @@ function* placeFaults(record: FactRecord, { source }: Known): Problems {
   }
 }
 
-function* entityFaults({ id, of, aliases = {}, ...codes }: Entity, known: Known): Problems {
+function* entityFaults({ id, of, kind, aliases = {}, ...codes }: Entity, known: Known): Problems {
   for (const field of ["iso2", "iso3"] as const) {
     const code = codes[field];
-    if (code !== undefined && thingsCoded(code).length === 0)
-      yield [field, wanting(quoted(code), WANTED.country)];
+    if (code === undefined) continue;
+    if (kind !== "country") yield [field, wanting(quoted(code), WANTED.onlyCountries)];
+    else if (thingsCoded(code).length === 0) yield [field, wanting(quoted(code), WANTED.country)];
   }
   if (known.circular.has(id)) yield ["of", filled(FAULTS.ofItself, { id: quoted(id) })];
   for (const tag of Object.keys(aliases))
@@ -184,16 +200,17 @@ function* entityFaults({ id, of, aliases = {}, ...codes }: Entity, known: Known)
 function* factFaults(fact: Fact, { circular, source }: Known): Problems {
   if (fact.kind === "figure") {
     const { amount, min = amount, max = amount } = fact.value;
-    if (min > max) yield ["value", filled(FAULTS.minOverMax, { min, max })];
+    if (amount < min || amount > max)
+      yield ["value", filled(FAULTS.outsideRange, { amount, min, max })];
   }
   for (const { field, time } of timesOf(fact)) {
     const { from = "", to = from } = time;
     if (from > to) yield [field, filled(FAULTS.fromAfterTo, { from, to })];
   }
-  const spoken = source && languageOf(source);
-  if (fact.kind === "quote" && spoken && fact.text[spoken] === undefined)
-    yield [`text/${spoken}`, wanting(FAULTS.nothing, WANTED.verbatim)];
-  const parts = fact.about.map(({ id, as }, at) => [`${id} ${as}`, { id, role: as, at }] as const);
+  if (fact.kind === "quote" && source) yield* wordingFaults(fact, languageOf(source));
+  const parts = fact.about.map(
+    ({ id, as: role }, at) => [`${id} ${role}`, { id, role, at }] as const,
+  );
   for (const [, { id, role, at }] of repeated(parts))
     yield [`about/${at}`, filled(FAULTS.twoRoles, { id, role })];
   if (fact.kind === "quote") return;
@@ -203,6 +220,15 @@ function* factFaults(fact: Fact, { circular, source }: Known): Problems {
     yield ["deniedBy", filled(FAULTS.denierForbidden, { status })];
   if (fact.kind === "claim" && fact.because !== undefined && circular.has(fact.id))
     yield ["because", filled(FAULTS.circular, { id: quoted(fact.because) })];
+}
+
+/** A quotation must have the words that it selects, in the language of the article. */
+function* wordingFaults({ text, selector: { exact } }: Quote, spoken: Lang): Problems {
+  const words = text[spoken];
+  const field = `text/${spoken}`;
+  if (words === undefined) yield [field, wanting(FAULTS.nothing, WANTED.verbatim)];
+  else if (exact !== undefined && !isSame(words, exact))
+    yield [field, wanting(quoted(words), filled(WANTED.selected, { exact: quoted(exact) }))];
 }
 
 /** One record of each cycle in a set of links. */

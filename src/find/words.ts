@@ -122,9 +122,9 @@ function joinNumbers(text: string): string {
     .replace(/\bhonderdduizend\b/gi, "100000")
     .replace(/(\d)[.,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1")
     .replace(
-      /(?<!\d)(\d{1,15})(?:[.,](\d{1,15}))? ?(million|miljoen|k|thousand|duizend)\b/gi,
-      (_all, whole, rest, unit) => {
-        const factor = /^m/i.test(unit) ? 1_000_000 : 1_000;
+      /(?<!\d)(\d{1,15})(?:[.,](\d{1,15}))?(?: ?(million|miljoen|mln|thousand|duizend)|([km]))\b/gi,
+      (_all, whole, rest, unit = "", letter = unit) => {
+        const factor = /^m/i.test(letter) ? 1_000_000 : 1_000;
         return String(Math.round(Number(`${whole}.${rest ?? 0}`) * factor));
       },
     )

@@ -72,7 +72,8 @@ export function lookupsIn(factbook: Factbook) {
   };
 }
 
-function bounded(query: string): string {
+function bounded(query: unknown): string {
+  if (typeof query !== "string") throw new TypeError("A query is a string.");
   if (query.length <= LONGEST_QUERY) return query;
   throw new RangeError(`A query has at most ${LONGEST_QUERY} UTF-16 code units.`);
 }

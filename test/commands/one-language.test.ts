@@ -13,7 +13,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The path of the sample's factbook with texts only in `lang`, as if the article were in that language. */
 function written(lang: Lang): string {
   const path = join(folder, `${lang}.json`);
-  const only = JSON.stringify({ ...DATA, source: { ...DATA.source, language: lang } }, (_, node) =>
+  const source = { ...DATA.source, language: lang };
+  const quotes = DATA.quotes.map((quote) => ({
+    ...quote,
+    selector: { ...quote.selector, exact: quote.text[lang] },
+  }));
+  const only = JSON.stringify({ ...DATA, source, quotes }, (_, node) =>
     node?.en !== undefined && node.nl !== undefined ? { [lang]: node[lang] } : node,
   );
   writeFileSync(path, only);

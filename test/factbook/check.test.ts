@@ -105,7 +105,7 @@ describe("each fault says where it is, what is there and what is wanted", () => 
     ],
     [
       '/entities/0/iso2: "XX"; wanted: the code of a country in ISO 3166-1',
-      (d) => (d.entities[0].iso2 = "XX"),
+      (d) => Object.assign(d.entities[0], { kind: "country", iso2: "XX" }),
     ],
     [
       '/entities/0/iso3: "UKR "; wanted: three capital letters, such as NLD',
@@ -113,17 +113,43 @@ describe("each fault says where it is, what is there and what is wanted", () => 
     ],
     [
       '/entities/0/iso3: "QQQ"; wanted: the code of a country in ISO 3166-1',
-      (d) => (d.entities[0].iso3 = "QQQ"),
+      (d) => Object.assign(d.entities[0], { kind: "country", iso3: "QQQ" }),
+    ],
+    [
+      '/entities/0/iso2: "GB"; wanted: no code, except for a country',
+      (d) => Object.assign(d.entities[0], { kind: "person", iso2: "GB" }),
     ],
     [
       "/claims/0/selector: paragraph 3 is past the article's 3 lines, which are counted from 0",
       (d) => (d.claims[0].selector.paragraph = 3),
     ],
     [
-      "/figures/0/value: min 5 is over max 4",
+      "/source/headings/0: paragraph 3 is past the article's 3 lines, which are counted from 0",
+      (d) => (d.source.headings = [3]),
+    ],
+    [
+      "/source/headings/1: heading 0 is not after the one before it, 0",
+      (d) => (d.source.headings = [0, 0]),
+    ],
+    [
+      "/figures/0/value: amount 0 is not between min 5 and max 4",
       (d) => Object.assign(d.figures[0].value, { min: 5, max: 4 }),
     ],
-    ["/figures/0/value: min 9 is over max 0", (d) => (d.figures[0].value.min = 9)],
+    [
+      "/figures/0/value: amount 0 is not between min 9 and max 0",
+      (d) => (d.figures[0].value.min = 9),
+    ],
+    [
+      "/figures/0/value: amount 0 is not between min 1 and max 2",
+      (d) => Object.assign(d.figures[0].value, { min: 1, max: 2 }),
+    ],
+    [
+      '/quotes/0/text/en: "We did"; wanted: "We did not", as the selector has it',
+      (d) => {
+        d.quotes[0].text.en = "We did";
+        d.quotes[0].selector.exact = "We did not";
+      },
+    ],
     ["/entities/0/plural: false; wanted: true", (d) => (d.entities[0].plural = false)],
     [
       '/entities/0/iso2: "nl"; wanted: two capital letters, such as NL',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkCoherence } from "../../src/factbook/check.ts";
 import type { FactbookData, Text } from "../../src/factbook/model.ts";
+import { wrapped } from "../../src/output/table.ts";
 import { DATA, RECORDS } from "../helpers/factbook.ts";
 
 describe("the factbook that ships", () => {
@@ -26,9 +27,10 @@ describe("the factbook that ships", () => {
     expect(faulty).toEqual([]);
   });
 
-  test("has summaries of at most 165 characters", () => {
+  test("has summaries of at most two lines of 80 columns", () => {
+    const isLong = (text: string) => wrapped(text, { width: 80 }).trimEnd().split("\n").length > 2;
     const long = DATA.entities.filter(
-      ({ summary }) => !summary || Object.values(summary).some((text) => text.length > 165),
+      ({ summary }) => !summary || Object.values(summary).some(isLong),
     );
     expect(long.map(({ id }) => id)).toEqual([]);
   });

@@ -13,7 +13,7 @@ const isValid = ajv.compile(Object(readData("schema")));
 
 /** Rules between values, which a schema can't express: ids, order, comparisons. */
 const BETWEEN =
-  /has the id|is already the id|before that of the mention|is over max|is after to|is not before end|is past the article|this very claim|belong to itself|wanted: the code of a country|the words as the article has them/;
+  /has the id|is already the id|before that of the mention|is not between min|is not after the one before|no code, except for|as the selector has it|is after to|is not before end|is past the article|this very claim|belong to itself|wanted: the code of a country|the words as the article has them/;
 
 test("they take a factbook of every field", () => {
   expect([isValid(complete()), check(complete()).faults]).toEqual([true, []]);

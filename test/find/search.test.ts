@@ -11,6 +11,8 @@ describe("the first result", () => {
     ["figure", "120,000", "russians-killed"],
     ["figure", "120.000", "russians-killed"],
     ["figure", "1.5 million", "army-size-goal"],
+    ["figure", "1.5m", "army-size-goal"],
+    ["figure", "175k", "russian-side-wounded"],
     ["figure", "a hundred thousand", "volunteers-from-north-korea"],
     ["figure", "1,5 miljoen", "army-size-goal"],
     ["figure", "100k", "volunteers-from-north-korea"],

@@ -105,6 +105,10 @@ describe("what carries facts elsewhere gives what the command of its name gives"
     ["a format that there is not", () => exportFactbook(bundled, "pdf"), RangeError],
     // @ts-expect-error
     ["a language that there is not", () => exportFactbook(bundled, "md", "fr"), RangeError],
+    // @ts-expect-error
+    ["a query that is no string", () => bundled.ask(5), TypeError],
+    // @ts-expect-error
+    ["a name that is none", () => bundled.country(null), TypeError],
     ["several factbooks", () => exportFactbook(openFactbook([FERRY, DATA]), "md"), TypeError],
     ["what nobody has opened", () => cite({ ...bundled }, "cuba"), TypeError],
   ])("%s is refused", (_, use, error) => {

@@ -56,7 +56,9 @@ export const WANTED = {
     "the words as the article has them, in its language",
     "de woorden zoals het artikel ze heeft, in zijn taal",
   ),
+  selected: both("{exact}, as the selector has it", "{exact}, zoals de selector het heeft"),
   country: both("the code of a country in ISO 3166-1", "de code van een land in ISO 3166-1"),
+  onlyCountries: both("no code, except for a country", "geen code, behalve bij een land"),
   kept: both(
     "0, or a number that is not too small to be stored",
     "0, of een getal dat niet te klein is om te bewaren",
@@ -94,7 +96,14 @@ export const FAULTS = {
     "start en end horen bij elkaar; laat beide weg, dan vult recruits controleer --write ze in",
   ),
   ofItself: both("{id} cannot belong to itself", "{id} kan niet bij zichzelf horen"),
-  minOverMax: both("min {min} is over max {max}", "min {min} is meer dan max {max}"),
+  outsideRange: both(
+    "amount {amount} is not between min {min} and max {max}",
+    "amount {amount} ligt niet tussen min {min} en max {max}",
+  ),
+  headingOrder: both(
+    "heading {line} is not after the one before it, {last}",
+    "kop {line} komt niet na die ervoor, {last}",
+  ),
   startAfterEnd: both(
     "start {start} is not before end {end}",
     "start {start} ligt niet voor end {end}",
