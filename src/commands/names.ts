@@ -112,6 +112,8 @@ const SYNONYMS: Readonly<Record<string, Command["name"]>> = {
   zoeken: "search",
   vragen: "ask",
   tonen: "show",
+  sources: "source",
+  bronnen: "source",
 };
 
 /** The command a word means: by its name in either language, or by a kind of record. */

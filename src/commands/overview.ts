@@ -1,15 +1,16 @@
 /** Runs an overview: compare, timeline, speakers or where. */
-import type { JoinedFact } from "../factbook/answer.ts";
+import type { JoinedFact, Result } from "../factbook/answer.ts";
 import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { findByName, type Resolution } from "../find/resolve.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
-import { renderSections } from "../output/overviews/screen.ts";
+import { fittingRows, renderSections } from "../output/overviews/screen.ts";
 import { type Room, type Section, sectionsInMarkdown } from "../output/overviews/sections.ts";
 import type { Answer } from "../output/page.ts";
-import { createSeparator, type Format, type Forms, rowsFor } from "../output/render.ts";
+import { createSeparator, type Format, type Forms } from "../output/render.ts";
+import { WIDTH } from "../output/screen.ts";
 import { styled } from "../output/style.ts";
 import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
@@ -28,9 +29,14 @@ export function overviewOf(name: ViewName): Work<Format> {
 /** How an overview is found and shown, given the filter options. */
 function overview(name: ViewName, given: Given): Omit<Lookup, "name"> {
   const view = VIEWS[name];
+  const { rows } = view;
   return {
     shape: "overview",
     known: allFacts,
+    ...(rows && {
+      itemsIn: (factbook: Factbook) => (results: readonly Result[], query: string) =>
+        rows(inputOf(name, results, query, factbook)),
+    }),
     find(query, factbook) {
       const { ids, isFound, remarks } = namesIn(query, name, factbook);
       if (!isFound) {
@@ -55,6 +61,16 @@ function overview(name: ViewName, given: Given): Omit<Lookup, "name"> {
   };
 }
 
+function inputOf(
+  name: ViewName,
+  results: readonly Result[],
+  query: string,
+  factbook: Factbook,
+): OverviewInput {
+  const facts = results.filter((result) => "about" in result);
+  return { facts, wanted: namesIn(query, name, factbook).ids, factbook };
+}
+
 function formsOf(
   name: ViewName,
   base: Forms<Answer>,
@@ -65,30 +81,23 @@ function formsOf(
   if (format === "svg" && (fields !== undefined || isMany)) throw new UsageError(ERRORS.onePicture);
   if (fields !== undefined) return base;
   const view = VIEWS[name];
-  const { groups, rows, sections, svg, besides } = view;
+  const { groups, sections, svg, besides } = view;
   const keeps = filterOf(given, factbook) ?? (() => true);
-  const madeOf = ({ query, results }: Answer): OverviewInput => {
-    const facts = results.filter((result) => "about" in result);
-    return { facts, wanted: namesIn(query, name, factbook).ids, factbook };
-  };
+  const madeOf = ({ query, results }: Answer) => inputOf(name, results, query, factbook);
   const besidesOf = (made: OverviewInput) => (besides?.of(made) ?? []).filter(keeps);
   const sectionsOf = (answer: Answer, room: Room): Section[] => {
     const made = madeOf(answer);
     const all = sections(made, room);
     const last = all.pop();
     if (last === undefined) return all;
-    const told = besidesTold(view, besidesOf(made), made.wanted.length, room.lang);
+    const most = given.all ? undefined : MOST_BESIDES;
+    const told = besidesTold(view, besidesOf(made), made.wanted.length, room.lang, most);
     const foot = [...(last.foot ?? []), ...told];
     return [...all, { ...last, foot }];
   };
   const part = createSeparator();
-  const { columns, ...others } = base;
   return {
-    ...others,
-    // Rows that are facts have a fact's columns; other rows have their own.
-    ...(rows === undefined && columns && { columns }),
-    rows: (answer) =>
-      rows ? rowsFor(answer.query, rows(madeOf(answer)), isMany) : base.rows(answer),
+    ...base,
     json(answer) {
       const made = madeOf(answer);
       const results = groups(made);
@@ -105,9 +114,12 @@ function formsOf(
     svg: (answer) => (svg && answer.results.length > 0 ? svg(madeOf(answer), lang) : ""),
     table(answer, look) {
       const room = { ...look, lang: answer.lang };
-      const { text, left } = renderSections(sectionsOf(answer, room), room, given.all !== true);
+      // The same rows for all widths, so that a pipe shows the same facts as a terminal.
+      const usual = { ...room, width: WIDTH };
+      const count = given.all ? undefined : fittingRows(sectionsOf(answer, usual), usual);
+      const { text, left } = renderSections(sectionsOf(answer, room), room, count);
       // With several queries, each answer needs a heading.
-      const head = isMany && text ? `${styled(answer.query, look, "strong")}\n` : "";
+      const head = isMany && text ? `${styled(shown(answer.query), look, "strong")}\n` : "";
       const more = left > 0 ? fill(LABELS[lang].more, { counts: left }) : "";
       return { text: part(head + text), more };
     },
@@ -120,17 +132,26 @@ function byMeasure(measure: string, command: ViewName, lang: Lang): string {
   return fill(LABELS[lang].remark.byMeasure, { measure: shown(measure), step });
 }
 
-/** A remark about facts that the overview leaves out; empty if there are none. */
+/** Maximum number of ids in a remark on a screen. */
+const MOST_BESIDES = 3;
+
+/** A remark about facts that the overview leaves out, with the first ids; empty if there are none. */
 function besidesTold(
   { besides }: View,
   facts: readonly JoinedFact[],
   names: number,
   lang: Lang,
+  most = Number.POSITIVE_INFINITY,
 ): string[] {
   if (besides === undefined || facts.length === 0) return [];
   const labels = LABELS[lang].overview.besides;
   const as = besides.as === "omitted" && names > 1 ? "omittedOfEach" : besides.as;
-  return [fill(labels[as], { ids: facts.map(({ id }) => id).join(", ") })];
+  const told = facts
+    .slice(0, most)
+    .map(({ id }) => id)
+    .join(", ");
+  const count = facts.length - most;
+  return [fill(labels[as], { ids: count > 0 ? fill(labels.andMore, { ids: told, count }) : told })];
 }
 
 /** Words that may stand between names. */

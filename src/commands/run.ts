@@ -46,7 +46,10 @@ export interface Lookup extends Pick<Command, "name" | "argument" | "notes"> {
   /** Answers one query; the empty query lists everything. */
   find(query: string, factbook: Factbook): Finding | Promise<Finding>;
   /** What machines get instead of the records. */
-  itemsIn?(factbook: Factbook, lang: Lang): (results: readonly Result[]) => readonly object[];
+  itemsIn?(
+    factbook: Factbook,
+    lang: Lang,
+  ): (results: readonly Result[], query: string) => readonly object[];
   /** The forms of its answers, if they differ from those of records, which are `base`. */
   forms?(base: Forms<Answer>, run: Run<Format>, factbook: Factbook, isMany: boolean): Forms<Answer>;
 }
@@ -97,9 +100,9 @@ function answerer(
   const { fields, limit } = options;
   const isTable = options.format === "table" && fields === undefined && usualShape !== "sentence";
   const isBrief = given.brief === true;
-  const isCut =
-    isTable && usualShape === "full" && !isBrief && given.all === undefined && limit === undefined;
-  const isPaged = isTable && given.all === true && given.pager !== false && io.isTerminal;
+  const mayCut = isTable && usualShape === "full" && !isBrief && given.all === undefined;
+  const isLong = given.all === true || usualShape === "line";
+  const isPaged = isTable && isLong && given.pager !== false && io.isTerminal;
   const link = options.hasLinks ? createLinker(factbook, openingDirective) : undefined;
   const known = () => lookup.known?.(factbook) ?? listed(factbook, ALL_KINDS);
   const itemsOf = lookup.itemsIn?.(factbook, options.lang);
@@ -120,19 +123,23 @@ function answerer(
   const answer = async (query: string): Promise<Exit> => {
     const { nearest, remarks, isMisuse, ...found } = await find(query);
     const results = found.results.slice(0, limit);
-    const items = itemsOf?.(results) ?? results;
-    const all = itemsOf && (() => itemsOf(known()));
+    const items = itemsOf?.(results, query) ?? results;
+    const all = itemsOf && (() => itemsOf(known(), ""));
     if (fields !== undefined) await checkFields(items, fields, listCommand(lookup, query), all);
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
     const { shape = usualShape } = found;
-    const { text, more } = await render({ query, results, nearest, shape, lang, isCut });
+    // A limit is on results; the page of a single entity stays a page.
+    const isPage = results.length === 1 && results.every((result) => "mentions" in result);
+    const isCut = mayCut && (limit === undefined || isPage);
+    const { text, more } = await render({ query, results, nearest, shape, lang, isCut, isMany });
     const [first, ...others] = remarks?.(lang) ?? [];
     // With several questions, say which one has no answer.
     const asked = isMany && usualShape === "sentence" && !isMisuse ? `${shown(query)}: ` : "";
     const told = first === undefined ? [] : [asked + first, ...others];
-    // What else there is would be repeated after each of many answers.
+    // In a pipe, what else there is would be repeated apart from the answers.
+    const isTold = more && (!isMany || io.isTerminal);
     await write(
-      { text, ...(!isMany && more && { more }) },
+      { text, ...(isTold && { more }) },
       told.map((line) => addDataOption(line, given.data)),
     );
     if (isMisuse) return EXIT.misuse;
@@ -141,9 +148,9 @@ function answerer(
   return { answer, end: () => forms.end?.() ?? "" };
 }
 
-/** The command that lists the same results as columns; overviews can't, so `list`. */
-function listCommand({ name, shape }: Lookup, query: string): Both<string> {
-  if (shape === "overview") return NAMES.list;
+/** The command that lists the same results as columns; overviews of facts can't, so `list`. */
+function listCommand({ name, shape, itemsIn }: Lookup, query: string): Both<string> {
+  if (shape === "overview" && !itemsIn) return NAMES.list;
   const words = (lang: Lang) => [NAMES[name][lang], shown(query)].filter(Boolean).join(" ");
   return both(words("en"), words("nl"));
 }

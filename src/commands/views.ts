@@ -60,7 +60,7 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
   timeline: {
     choose: (made) => [...new Set(momentsOf(named(made)).map(({ fact }) => fact))],
     groups: ({ facts }) => facts,
-    sections: ({ facts }, { lang }) => timelineSections(momentsOf(facts), lang),
+    sections: ({ facts }, room) => timelineSections(momentsOf(facts), room),
     svg: ({ facts, factbook }, lang) => timelineSvg(momentsOf(facts), factbook.source, lang),
   },
   speakers: {

@@ -49,6 +49,14 @@ export function leavesOf(value: object, path = ""): string[] {
   });
 }
 
+/** The dotted paths of all leaves below a field that is inside lists, as the languages of `about.name`. */
+export function leavesAt(items: readonly object[], field: string): string[] {
+  const inside = valuesAt(items, field.split(".")).filter(isObject);
+  const isText = (value: object) =>
+    !Array.isArray(value) && !("id" in value) && !("start" in value);
+  return inside.filter(isText).flatMap((value) => leavesOf(value, field));
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }

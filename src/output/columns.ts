@@ -108,6 +108,14 @@ const ENTITIES: readonly Column<Dossier>[] = [
   { head: "role", cell: ({ role }, lang) => [[worded(role, lang)]] },
 ];
 
+/** Name and role below each other, where there is no room for columns. */
+const STACKED_ENTITIES: readonly Column<Dossier>[] = [
+  {
+    head: "name",
+    cell: ({ name, role }, lang) => [[worded(name, lang), "strong"], [worded(role, lang)]],
+  },
+];
+
 /** The columns for facts, possibly mixed with other records. */
 export const FACTS: readonly Column[] = [{ head: "fact", cell: inFull }, ...PROVENANCE];
 
@@ -207,6 +215,10 @@ function withId({ cell, ...column }: Column): Column {
   return { ...column, cell: (result, lang) => [...cell(result, lang), idLine(result, lang)] };
 }
 
+export function areEntities(results: readonly Result[]): boolean {
+  return results.every((result) => "mentions" in result);
+}
+
 /**
  * The columns for some results: those of entities if all are entities; ids and sources beside or below the
  * text.
@@ -215,10 +227,11 @@ export function columnsFor(
   results: readonly Result[],
   isBrief: boolean,
   ids: "beside" | "below",
+  isStacked = false,
 ): Column[] {
-  const isEntities = results.every((result) => "mentions" in result);
+  const entities = isStacked ? STACKED_ENTITIES : ENTITIES;
   const facts = isBrief ? BRIEF : FACTS;
-  const columns: readonly Column[] = isEntities ? ENTITIES : facts;
+  const columns: readonly Column[] = areEntities(results) ? entities : facts;
   const from = results.some((result) => "from" in result) ? [FROM] : [];
   if (ids === "beside") return [...columns, ...from, ID];
   return columns.map((column) => (column.most ? column : withId(column)));

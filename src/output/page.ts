@@ -3,14 +3,21 @@ import type { CountedSource, Dossier, Result } from "../factbook/answer.ts";
 import { worded } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
-import { type Column, columnsFor, columnsOfList, sourceLines, tableOf } from "./columns.ts";
+import {
+  areEntities,
+  type Column,
+  columnsFor,
+  columnsOfList,
+  sourceLines,
+  tableOf,
+} from "./columns.ts";
 import { LABELS } from "./labels.ts";
 import type { Page } from "./render.ts";
 import { allRows, firstScreen, leftOf, pageOf, WIDTH } from "./screen.ts";
 import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
 import { renderTable, widthsOf, wrapped } from "./table.ts";
 import { aside, origin, summaryOf } from "./value.ts";
-import { visible } from "./visible.ts";
+import { shown, visible } from "./visible.ts";
 
 export { renderTable, wrapped };
 
@@ -27,11 +34,13 @@ export interface Answer {
   readonly isCut?: boolean;
   /** Whether entities come without their facts. */
   readonly isBrief?: boolean;
+  /** Whether it is one of several answers, each of which names its query. */
+  readonly isMany?: boolean;
 }
 
 /** The answer as text; empty if there are no results. */
 export function renderAnswer(answer: Answer, reader: Look): Page {
-  const { query, results, shape, lang, isCut, isBrief } = answer;
+  const { query, results, shape, lang, isCut, isBrief, isMany } = answer;
   const look = { ...reader, lang };
   if (results.length === 0) return { text: "" };
   if (shape === "sentence")
@@ -43,7 +52,8 @@ export function renderAnswer(answer: Answer, reader: Look): Page {
   if (entity && isBrief) return { text: entityHead(entity, look) };
   const taken = entity ? entityHead(entity, { ...look, width: WIDTH }).split("\n").length : 0;
   const screen = isCut ? firstScreen(results, query, taken, lang) : allRows(results, query);
-  const head = entity ? [entityHead(entity, look)] : [];
+  const asked = isMany ? [styled(shown(query), look, "strong")] : [];
+  const head = entity ? [entityHead(entity, look)] : asked;
   const table = screen.rows.length > 0 ? [factTable(screen.rows, screen.isBrief, look)] : [];
   return { text: [...head, ...table].join("\n"), more: leftOf(screen, lang) };
 }
@@ -101,15 +111,18 @@ function sentence(result: Result, look: Look): string {
 
 /** Minimum width for a separate column of ids. */
 const WIDE = 120;
+/** Minimum width for names beside roles. */
+const NARROW = 61;
 
 /** A row for each record, with ids in a column if there is room. */
 function factTable(results: readonly Result[], isBrief: boolean, look: Look): string {
+  const isStacked = look.isLinear || (look.width < NARROW && areEntities(results));
   const withIds = (ids: "beside" | "below") =>
-    styledTable(columnsFor(results, isBrief, ids), results, look);
+    styledTable(columnsFor(results, isBrief, ids, isStacked), results, look);
   const beside = look.width < WIDE ? undefined : withIds("beside");
   const hasRoom = beside && widthsOf(beside.columns, beside.cells, look.width);
   const { columns, cells } = hasRoom ? beside : withIds("below");
-  return renderTable(columns, cells, look);
+  return renderTable(columns, cells, { ...look, isLinear: isStacked });
 }
 
 /** The columns with their heads, and the styled cells of each record. */

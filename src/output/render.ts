@@ -1,6 +1,6 @@
 /** From an answer to printed text: the only place where a format is chosen. */
 import type { Result } from "../factbook/answer.ts";
-import { leavesOf, pick } from "../factbook/fields.ts";
+import { leavesAt, leavesOf, pick } from "../factbook/fields.ts";
 import type { Lang } from "../factbook/model.ts";
 import { cellsOf, csvLine, tsvLine } from "./flat.ts";
 import { table, toMarkdown } from "./markdown.ts";
@@ -80,7 +80,7 @@ interface AnswerOptions {
   /** Whether entities come without their facts. */
   readonly isBrief: boolean;
   /** What the results are, if not the records themselves. */
-  readonly itemsOf?: ((results: readonly Result[]) => readonly object[]) | undefined;
+  readonly itemsOf?: ((results: readonly Result[], query: string) => readonly object[]) | undefined;
   /** Everything an answer may contain, from which the columns of flat formats are derived. */
   known(): readonly Result[];
   readonly added: readonly string[];
@@ -91,25 +91,32 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
   const { fields, isMany, isBrief, known, added } = options;
   const { itemsOf = isBrief ? withoutFacts : (results) => results } = options;
   const paths = fields?.map((field) => field.split("."));
-  const seen = (results: readonly Result[]): readonly object[] => {
-    const items = itemsOf(results);
+  const part = createSeparator();
+  const seen = (results: readonly Result[], query: string): readonly object[] => {
+    const items = itemsOf(results, query);
     return paths ? items.map((item) => Object(pick(item, paths))) : items;
   };
   const columns = () => {
-    const leaves = seen(known()).flatMap((record) => leavesOf(record));
-    return expanded([...new Set([...leaves, ...added])], fields);
+    const all = seen(known(), "");
+    const deeper = (fields ?? []).flatMap((field) => leavesAt(all, field));
+    const leaves = all.flatMap((record) => leavesOf(record));
+    return expanded([...new Set([...leaves, ...deeper, ...added])], fields);
   };
   const allColumns = () => [...(isMany ? ["query"] : []), ...columns()];
   const flat = ({ query, results }: Answer) => {
     const heads = allColumns();
-    return [heads, itemsOf(results).map((item) => cellsOf({ ...item, query }, heads))] as const;
+    return [
+      heads,
+      itemsOf(results, query).map((item) => cellsOf({ ...item, query }, heads)),
+    ] as const;
   };
   return {
     json({ query, results, nearest }) {
-      const near = nearest && { nearest: seen(nearest) };
-      return { query, count: results.length, results: seen(results), ...near };
+      const items = seen(results, query);
+      const near = nearest && { nearest: seen(nearest, query) };
+      return { query, count: items.length, results: items, ...near };
     },
-    rows: ({ query, results }) => rowsFor(query, seen(results), isMany),
+    rows: ({ query, results }) => rowsFor(query, seen(results, query), isMany),
     columns: allColumns,
     markdown(answer) {
       const { results, lang } = answer;
@@ -119,7 +126,8 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     async table(answer, look) {
       if (fields === undefined || answer.results.length === 0) {
         const { renderAnswer } = await loadPage();
-        return renderAnswer({ ...answer, isBrief }, look);
+        const page = renderAnswer({ ...answer, isBrief }, look);
+        return isMany && answer.shape === "full" ? { ...page, text: part(page.text) } : page;
       }
       const [heads, rows] = flat(answer);
       const cells = rows.map((row) => row.map((cell) => [visible(cell)]));

@@ -4,7 +4,14 @@ import type { Entity, Fact } from "../factbook/model.ts";
 import { normalise } from "../find/normalise.ts";
 import type { Prints } from "./fingerprint.ts";
 import { denialEdit, deniesMore, deniesOtherwise } from "./negation.ts";
-import { CHANGES, type Change, type Checked, isAmount, type Passage } from "./passages.ts";
+import {
+  CHANGES,
+  type Change,
+  type Checked,
+  isAmount,
+  isSameBeside,
+  type Passage,
+} from "./passages.ts";
 import { difference, type Edit, overlap, undoEdits, within } from "./text.ts";
 
 /**
@@ -52,7 +59,10 @@ function ownChange(
     isFollowing: false,
     ...(was !== undefined && { was }),
   });
-  if (record.kind === "figure") return as(isAmount(found, record.value) ? "wording" : "number");
+  if (record.kind === "figure") {
+    const isSame = isAmount(found, record.value) && isSameBeside(expected ?? found, found);
+    return as(isSame ? "wording" : "number");
+  }
   if (isEntity(record)) {
     if (isNameOf(record, found)) return as("wording");
     return as(isOfSpeaker(passage, facts) ? "speaker" : "name");

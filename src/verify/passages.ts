@@ -4,7 +4,7 @@ import { rangeOf, recordsIn, selectorsOf, worded } from "../factbook/factbook.ts
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
 import { numbersIn } from "./amounts.ts";
 import { printOfText } from "./fingerprint.ts";
-import { isSame, type Span } from "./text.ts";
+import { isSame, overlap, type Span, wordsOf } from "./text.ts";
 
 /** One selector of a record. */
 export interface Passage {
@@ -85,6 +85,19 @@ const DIGITS = /^\d[\d.,]*$/;
 
 /** Whether `found` is the figure's amount, in digits or words, in Dutch or English. */
 export function isAmount(found: string, { amount }: Figure["value"]): boolean {
-  const numbers = (["en", "nl"] as const).flatMap((lang) => Array.from(numbersIn(found, lang)));
-  return numbers.some((number) => number.amount === amount);
+  return amountsIn(found).some((number) => number.amount === amount);
+}
+
+function amountsIn(text: string) {
+  return (["en", "nl"] as const).flatMap((lang) => Array.from(numbersIn(text, lang)));
+}
+
+/** Whether two passages have the same words beside their numbers: units, and how exact the numbers are. */
+export function isSameBeside(a: string, b: string): boolean {
+  const beside = (text: string) => {
+    const numbers = amountsIn(text);
+    const others = wordsOf(text).filter((word) => !numbers.some((number) => overlap(word, number)));
+    return others.map(({ word }) => word.toLowerCase()).join(" ");
+  };
+  return beside(a) === beside(b);
 }

@@ -35,7 +35,7 @@ test("opens the article at its words, and prints the address", async () => {
   const { status, out, opened } = await browsed("open", "russians-killed");
   expect(status).toBe(0);
   expect(opened).toEqual([out.trim()]);
-  expect(out).toMatch(/^https:.*#:~:text=dat%20al-,120.000,-Russen\n$/);
+  expect(out).toMatch(/^https:.*#:~:text=dat-,al%20120.000%20Russen\n$/);
 });
 
 test.each([{ isTerminal: true }, { awaitsTyping: true }, {}])(

@@ -38,7 +38,7 @@ describe("as text", () => {
       out: `120,000 Russians already killed in the war, US government sources estimate (¶5).
 RTL Nieuws, “Rusland ronselt soldaten in Cuba, Noord-Korea en Armenië” [Russia
 recruits soldiers in Cuba, North Korea and Armenia], 2023-09-06 (date inferred)
-${PAGE}#:~:text=dat%20al-,120.000,-Russen
+${PAGE}#:~:text=dat-,al%20120.000%20Russen
 Nobody has opened this address, so it is unchecked.
 `,
       err: "",
@@ -87,7 +87,7 @@ describe("in a style", () => {
   test("APA: the reference, and the citation in the text", async () => {
     const { out } = await recruits(["cite", "russians-killed", "--style", "apa"]);
     expect(out).toBe(
-      `RTL Nieuws. (ca. 2023, September 6). ${TRANSLATED}. ${PAGE}#:~:text=dat%20al-,120.000,-Russen
+      `RTL Nieuws. (ca. 2023, September 6). ${TRANSLATED}. ${PAGE}#:~:text=dat-,al%20120.000%20Russen
 In the text: (US government sources, as cited in RTL Nieuws, ca. 2023, para. 5)
 `,
     );
@@ -182,7 +182,7 @@ describe("a list for reference managers", () => {
     "%s links the one passage",
     async (style) => {
       const { out } = await recruits(["cite", "russians-killed", "--style", style]);
-      expect(out).toContain(`${PAGE}#:~:text=dat%20al-,120.000,-Russen`);
+      expect(out).toContain(`${PAGE}#:~:text=dat-,al%20120.000%20Russen`);
     },
   );
 

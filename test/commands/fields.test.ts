@@ -30,6 +30,7 @@ describe("json", () => {
     ["country cuba --fields match.by", '{"match":{"by":"name"}}'],
     ["source --fields records.quotes,urlChecked", '{"records":{"quotes":18},"urlChecked":false}'],
     ["show cuba --fields=id", '{"id":"cuba"}'],
+    ["speakers akkermans --fields alone,id", '{"alone":18,"id":"jeroen-akkermans"}'],
   ])("recruits %s", async (line, expected) => {
     const [result] = await fieldsOf(line);
     expect(result).toMatch(expected instanceof RegExp ? expected : literally(expected));
@@ -72,6 +73,15 @@ test.each([
   const { out } = await run(`show army-size-goal --fields value.amount,id -f ${format}`);
   expect(out.replace(/ {3,}/g, (gap) => (format === "table" ? gap : " "))).toMatch(
     format === "table" ? /^value\.amount +id\n1500000 +army-size-goal\n$/ : literally(expected),
+  );
+});
+
+test("names in lists have a column per language in CSV", async () => {
+  const { out } = await run("figure killed --fields about.name,about -f csv --limit 1");
+  expect(out).toBe(
+    "about.name.en,about.name.nl,about\r\n" +
+      "Russia; the Russian army; Ukraine,Rusland; het Russische leger; Oekraïne," +
+      "russia (patient); russian-army (topic); ukraine (topic)\r\n",
   );
 });
 

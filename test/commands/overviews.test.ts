@@ -46,10 +46,11 @@ describe("compare", () => {
     expect(omitted).toContain("advert-salary");
     expect(omitted).toContain("migrant-salary");
     expect(omitted).not.toContain("russians-killed");
-    const { out } = await run("compare");
-    expect(out.replace(/\s+/g, " ")).toMatch(
-      /Left out, .*: cubans-living-in-russia, .*, migrant-salary, /,
+    const told = async (line: string) => (await run(line)).out.replace(/\s+/g, " ");
+    expect(await told("compare")).toMatch(
+      /Left out, .*: cubans-living-in-russia, .* and 7 more\. $/,
     );
+    expect(await told("compare --all")).toMatch(/: cubans-living-in-russia, .*, migrant-salary, /);
     // Figures that weren't asked for don't count as left out.
     expect((await run("compare --measure killed")).out).not.toContain("Left out");
     expect((await run("compare cuba --measure residents")).err).toContain(
@@ -193,7 +194,10 @@ describe("where", () => {
 
   test.each([
     ["where north korea", "Only the headline says so; the rest, if any, is denied or unclear."],
-    ["where north korea", "(a Russian general, ¶16; denied by the Kremlin)"],
+    [
+      "where north korea",
+      "(a Russian general, ¶16, north-korea-supplies-volunteers; denied by the Kremlin)",
+    ],
     ["where cuba", "these facts neither bear it out nor rule it out."],
     ["where armenia", "Armenia ? about 2,000 dollars a month: Salary in online adverts"],
     ["where cuba", "headline = Russia recruits soldiers in Cuba, North Korea and Armenia"],

@@ -23,9 +23,14 @@ describe("queries are answered in order", () => {
       expect(results).toEqual((await find(command, query)).results);
   });
 
-  test("each in the table that it would have alone", async () => {
-    const { out } = await run("country -", { stdin: "cuba\nserbia\n" });
-    expect(out).toBe((await run("country cuba")).out + (await run("country serbia")).out);
+  test("each in the table that it would have alone, under its query if it isn't a page", async () => {
+    const alone = async (line: string) => (await run(line)).out;
+    expect(await alone("country --each cuba serbia")).toBe(
+      `${await alone("country cuba")}\n${await alone("country serbia")}`,
+    );
+    expect(await alone("figure --each killed wounded")).toBe(
+      `killed\n${await alone("figure killed")}\nwounded\n${await alone("figure wounded")}`,
+    );
   });
 });
 

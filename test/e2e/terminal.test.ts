@@ -31,8 +31,13 @@ describe.skipIf(!IS_THERE)(`on a terminal${unless(IS_THERE, "script")}`, () => {
     expect(shown("country serbia --all", { NO_COLOR: "1", ...env })).toMatch(start);
   });
 
+  test("a list is paged, which is always whole", () => {
+    expect(shown("list", { PAGER: "sed s/^/paged:/" })).toMatch(/^paged:/);
+  });
+
   test.each([
     ["country serbia", "no --all"],
+    ["list --no-pager", "--no-pager"],
     ["country serbia --all --no-pager", "--no-pager"],
     ["country serbia --all --json", "another format"],
   ])("recruits %s is not paged: %s", (line) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Status } from "../../src/factbook/model.ts";
 import { LABELS } from "../../src/output/labels.ts";
 import { renderTable, wrapped } from "../../src/output/table.ts";
-import { DATA } from "../helpers/factbook.ts";
+import { DATA, RECORDS } from "../helpers/factbook.ts";
 import { run } from "../helpers/recruits.ts";
 
 const ESC = "\u001b";
@@ -49,6 +49,12 @@ describe("the first screen", () => {
     "quote",
     "claim",
     "search cuba",
+    "country russia --limit 1",
+    "compare",
+    "timeline",
+    "where",
+    "speakers",
+    "speakers akkermans",
   ])("of recruits %s has 24 lines at 80 columns, with what there is besides", async (line) => {
     for (const lang of ["en", "nl"] as const) {
       const { out } = await run(line, { lang, isTerminal: true });
@@ -63,11 +69,23 @@ describe("the first screen", () => {
     expect([out, err]).toEqual([piped.out + piped.err, ""]);
   });
 
-  test("is the same facts in a pipe, where nothing is wrapped", async () => {
-    const ids = (text: string) => DATA.claims.filter(({ id }) => text.includes(id));
-    const wide = (await run("claim", { width: Number.POSITIVE_INFINITY })).out;
-    expect(ids(wide)).toEqual(ids((await run("claim")).out));
-    expect(wide.trimEnd().split("\n").length).toBeLessThan(12);
+  test.each(["claim", "timeline", "where", "speakers akkermans"])(
+    "of recruits %s is the same facts in a pipe, where nothing is wrapped, and on 40 columns",
+    async (line) => {
+      const idsAt = async (width: number) => {
+        const words = (await run(line, { width })).out.split(/[\s,;()]+/);
+        return RECORDS.filter(({ id }) => words.includes(id)).map(({ id }) => id);
+      };
+      const ids = await idsAt(Number.POSITIVE_INFINITY);
+      expect(ids.length).toBeGreaterThan(1);
+      expect([await idsAt(80), await idsAt(40)]).toEqual([ids, ids]);
+    },
+  );
+
+  test("of each of several answers tells on a terminal what there is besides", async () => {
+    const { out } = await run("country --each cuba russia", { isTerminal: true });
+    expect(out.match(/more: --all\n/g)).toHaveLength(2);
+    expect((await run("country --each cuba russia")).err).toBe("");
   });
 
   test("is followed by everything with --all, page by page on a terminal", async () => {

@@ -207,6 +207,9 @@ const REAL_ALTERED: [name: string, alter: Alter, verdict: string][] = [
   ],
   ["a number", replaced(["120.000", "125.000"]), "One number was changed."],
   ["a number in words", replaced(["anderhalf", "twee"]), "One number was changed."],
+  ["how exact a number is", replaced(["meer dan", "minder dan"]), "One number was changed."],
+  ["what is counted", replaced(["5000 dollar", "5000 euro"]), "One number was changed."],
+  ["a number's notation", replaced(["30 procent", "dertig procent"]), "One number was reworded."],
   [
     "two numbers and a name",
     replaced(["120.000", "12.000"], ["4000", "400"], ["Jong Un", "Jong Il"]),
@@ -251,7 +254,7 @@ const REAL_ALTERED: [name: string, alter: Alter, verdict: string][] = [
   ],
   [
     "another article",
-    () => "In Rotterdam komen 30 scholen. ".repeat(99),
+    () => "In Rotterdam zingt 30 procent van de kinderen. ".repeat(99),
     "Another article: 1 of 14 figures is in it.",
   ],
 ];

@@ -10,6 +10,7 @@ export const OVERVIEWS = {
       "Hieruit berekend: {most} is zo'n {ratio} keer {least}.",
     ),
     besides: {
+      andMore: both("{ids} and {count} more", "{ids} en nog {count}"),
       omitted: both(
         "Left out, since there is nothing here to compare them with: {ids}.",
         "Weggelaten, omdat er hier niets is om ze mee te vergelijken: {ids}.",

@@ -1,6 +1,7 @@
 /** Figures side by side with bars on a common scale, as sections and as a picture. */
 import { worded } from "../../factbook/factbook.ts";
 import type { Lang, Source } from "../../factbook/model.ts";
+import { grouped } from "../../grouped.ts";
 import type { Compared, Comparison } from "../../overview/compare.ts";
 import { bar, extentOf } from "../bars.ts";
 import { type Line, provenanceLine } from "../columns.ts";
@@ -9,28 +10,43 @@ import { formatAmount, formatNumber, formatUnit, formatValue } from "../value.ts
 import { isStacked, LONGEST, type Room, type Section } from "./sections.ts";
 import { gap, INSIDE, LINE, MARGIN, type Part, picture, stacked, text } from "./svg.ts";
 
-/** A section for each comparison. */
+/** A section for each comparison, with columns and bars of the same width. */
 export function compareSections(comparisons: readonly Comparison[], room: Room): Section[] {
-  return comparisons.map((comparison) => section(comparison, room));
+  const { lang } = room;
+  const all = comparisons.flatMap(({ figures }) => figures);
+  const widths = {
+    name: widest(
+      all.map((figure) => nameOf(figure, lang)),
+      room.width / 4,
+    ),
+    amount: widest(
+      all.map(({ value }) => formatAmount(value, lang)),
+      room.width / 3,
+    ),
+  };
+  const scaleOf = scaling(comparisons, lang);
+  return comparisons.map((comparison) => section(comparison, scaleOf(comparison), widths, room));
 }
 
-function section(comparison: Comparison, room: Room): Section {
+function section(
+  comparison: Comparison,
+  scale: number,
+  { name: nameWidth, amount: amountWidth }: { name: number; amount: number },
+  room: Room,
+): Section {
   const { figures } = comparison;
   const { lang, isLinear = false, isAscii = false } = room;
   const unit = formatUnit(comparison, lang);
   const isNarrow = isStacked(room);
-  const names = figures.map(({ of, label }) => worded(of?.name ?? label, lang));
-  const amounts = figures.map(({ value }) => formatAmount(value, lang));
-  const [nameWidth, amountWidth] = [widest(names, room.width / 4), widest(amounts, room.width / 3)];
   const beside = isNarrow ? 0 : nameWidth + amountWidth + 4;
   const width = Math.min(LONGEST, room.width - beside);
-  const scale = scaleOf(figures);
-  const rows = figures.map((figure, at) => {
-    const [name = "", amount = ""] = [names[at], amounts[at]];
+  const rows = figures.map((figure) => {
+    const [name, amount] = [nameOf(figure, lang), formatAmount(figure.value, lang)];
     const drawn: Line[] = isLinear ? [] : [[bar(extentOf(figure.value), scale, width, isAscii)]];
     // What is counted, if the name in the first column doesn't say.
     const label: Line[] = figure.of ? [[worded(figure.label, lang), "faint"]] : [];
-    const told: Line[] = [...drawn, ...label, provenanceLine(figure, lang)];
+    const [provenance, tone] = provenanceLine(figure, lang);
+    const told: Line[] = [...drawn, ...label, [`${provenance}, ${figure.id}`, tone]];
     const cells: Line[][] = isNarrow
       ? [[[`${amount} ${unit}: ${name}`, "figure"], ...told]]
       : [[[name, "strong"]], told, [[amount.padStart(amountWidth), "strong"]]];
@@ -46,8 +62,18 @@ function section(comparison: Comparison, room: Room): Section {
   return { columns, rows, foot: ratioOf(comparison, lang) };
 }
 
-function scaleOf(figures: readonly Compared[]): number {
-  return Math.max(...figures.map(({ value }) => extentOf(value).most));
+function nameOf({ of, label }: Compared, lang: Lang): string {
+  return worded(of?.name ?? label, lang);
+}
+
+/** Gives the largest amount with the same unit, so that all of these are drawn to one scale. */
+function scaling(comparisons: readonly Comparison[], lang: Lang): (of: Comparison) => number {
+  const byUnit = grouped(comparisons, (comparison) => formatUnit(comparison, lang));
+  return (of) => {
+    const alike = byUnit.get(formatUnit(of, lang)) ?? [];
+    const figures = alike.flatMap(({ figures }) => figures);
+    return Math.max(...figures.map(({ value }) => extentOf(value).most));
+  };
 }
 
 /** The ratio of the largest to the smallest figure as a sentence; none if it would say nothing. */
@@ -69,16 +95,17 @@ function widest(texts: readonly string[], most: number): number {
 /** In pixels. */
 const BAR = 16;
 
-/** All comparisons as one picture, each on its own scale. */
+/** All comparisons as one picture, those with the same unit to one scale. */
 export function compareSvg(comparisons: readonly Comparison[], source: Source, lang: Lang): string {
   const toldOf = ({ label, value }: Compared) =>
     `${worded(label, lang)}: ${formatValue(value, lang)}`;
+  const scaleOf = scaling(comparisons, lang);
   const drawn = comparisons.map((comparison) => {
     const { figures } = comparison;
     const ratio = ratioOf(comparison, lang);
     const rows = figures.flatMap((figure) => [
       text(toldOf(figure)),
-      barOf(figure, scaleOf(figures)),
+      barOf(figure, scaleOf(comparison)),
       text(provenanceLine(figure, lang)[0], "faint"),
       gap(8),
     ]);

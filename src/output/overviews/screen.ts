@@ -3,20 +3,32 @@ import { type Look, styled } from "../style.ts";
 import { renderTable, wrapped } from "../table.ts";
 import { legendOf, type Section, type SectionRow } from "./sections.ts";
 
-/** Lines on a screen, minus the line about what is left out and the prompt. */
-const LINES = 22;
+/** Lines on a screen, minus the prompt. */
+const LINES = 23;
 
-/** The sections as text; with `isCut`, cut to one screen, and the number of rows left out. */
-export function renderSections(sections: readonly Section[], look: Look, isCut: boolean) {
-  const rows = sections
-    .flatMap(({ rows }) => rows)
-    .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0));
+/** The sections as text, with all rows or the most important `count`, and the number of rows left out. */
+export function renderSections(sections: readonly Section[], look: Look, count = Infinity) {
+  const rows = mostImportant(sections);
+  const text = textOf(sections, new Set(rows.slice(0, count)), look);
+  return { text, left: Math.max(0, rows.length - count) };
+}
+
+/** The number of rows that fit on a screen of `look`; at least one. */
+export function fittingRows(sections: readonly Section[], look: Look): number {
   // Each row takes at least one line.
-  for (let count = isCut ? Math.min(rows.length, LINES) : rows.length; ; count--) {
-    const text = textOf(sections, new Set(rows.slice(0, count)), look);
-    const fits = count <= 1 || text.split("\n").length <= LINES;
-    if (fits || !isCut) return { text, left: rows.length - count };
-  }
+  let count = Math.min(mostImportant(sections).length, LINES);
+  const isTooLong = () => {
+    const { text, left } = renderSections(sections, look, count);
+    // One line says what is left out.
+    return text.trimEnd().split("\n").length + Number(left > 0) > LINES;
+  };
+  while (count > 1 && isTooLong()) count--;
+  return count;
+}
+
+function mostImportant(sections: readonly Section[]): SectionRow[] {
+  const rows = sections.flatMap(({ rows }) => rows);
+  return rows.sort((a, b) => (b.importance ?? 0) - (a.importance ?? 0));
 }
 
 function textOf(sections: readonly Section[], shown: ReadonlySet<SectionRow>, look: Look): string {

@@ -38,6 +38,14 @@ export function isStacked({ isLinear, width }: Room): boolean {
   return isLinear === true || width < NARROW;
 }
 
+/** A section in one column, where there is no room for several. */
+export function narrowed(section: Section, { isLinear, width }: Room): Section {
+  if (isLinear || width >= NARROW) return section;
+  const columns = section.columns.slice(0, 1).map(({ head }) => ({ head }));
+  const rows = section.rows.map((row) => ({ ...row, cells: [row.cells.flat()] }));
+  return { ...section, columns, rows };
+}
+
 /** The sections as Markdown tables. */
 export function sectionsInMarkdown(sections: readonly Section[], lang: Lang): string {
   const cellText = (lines: readonly Line[]) => lines.flatMap(([line]) => line || []).join(" — ");
@@ -72,13 +80,16 @@ export function legend(facts: readonly JoinedFact[], lang: Lang): string {
   return [...told, ...(used.has(undefined) ? [overview.quoted] : [])].join("  ");
 }
 
-/** A fact on one line, with its status and who denies it: "≈ Text. (Speaker, ¶6)". */
-export function factLine(fact: JoinedFact, lang: Lang): Line {
+/**
+ * A fact on one line, with its status, who denies it, and its id: "≈ Text. (Speaker, ¶6, id)". The id is
+ * left out where nobody could type it.
+ */
+export function factLine(fact: JoinedFact, lang: Lang, id: readonly string[] = [fact.id]): Line {
   const { overview } = LABELS[lang];
   const deniers = "deniedBy" in fact ? nameList(fact.deniedBy ?? [], lang) : "";
   const names = nameList(speakersOfJoined(fact), lang);
   const place = formatParagraph(fact.paragraph, lang);
-  const source = [names, place, ...origin(fact, lang)].join(", ");
+  const source = [names, place, ...origin(fact, lang), ...id].join(", ");
   const denied = deniers && `; ${fill(overview.deniedBy, { names: deniers })}`;
   return [`${oneLineWithStatus(fact, lang)} (${source}${denied})`, statusOf(fact)];
 }

@@ -4,15 +4,16 @@ import { grouped } from "../../grouped.ts";
 import { isDated, type Moment } from "../../overview/timeline.ts";
 import { LABELS } from "../labels.ts";
 import { formatWhen } from "../value.ts";
-import { factLine, legend, type Section } from "./sections.ts";
+import { factLine, legend, narrowed, type Room, type Section } from "./sections.ts";
 import { gap, INSIDE, LINE, MARGIN, type Part, picture, text } from "./svg.ts";
 
 /** What happened and what was said, each in order. */
-export function timelineSections(moments: readonly Moment[], lang: Lang): Section[] {
+export function timelineSections(moments: readonly Moment[], room: Room): Section[] {
+  const { lang } = room;
   const { overview, heading } = LABELS[lang];
-  return Array.from(
+  const sections = Array.from(
     grouped(moments, ({ field }) => field),
-    ([field, own]) => ({
+    ([field, own]): Section => ({
       columns: [
         { head: overview[field], most: (width) => Math.max(14, Math.floor(width / 4)) },
         { head: heading.fact },
@@ -25,6 +26,7 @@ export function timelineSections(moments: readonly Moment[], lang: Lang): Sectio
       })),
     }),
   );
+  return sections.map((section) => narrowed(section, room));
 }
 
 function whenOf({ time }: Moment, lang: Lang): string {
@@ -49,11 +51,11 @@ export function timelineSvg(moments: readonly Moment[], source: Source, lang: La
   const { overview } = LABELS[lang];
   const scale = scaleOf(moments);
   const told = moments.map(
-    (moment) => `${whenOf(moment, lang)}: ${factLine(moment.fact, lang)[0]}`,
+    (moment) => `${whenOf(moment, lang)}: ${factLine(moment.fact, lang, [])[0]}`,
   );
   const rowOf = (moment: Moment): Part => {
     const when = text(whenOf(moment, lang), "", TIME);
-    const fact = text(factLine(moment.fact, lang)[0], "", FACT);
+    const fact = text(factLine(moment.fact, lang, [])[0], "", FACT);
     const markup = when.markup + spanOf(moment, scale) + fact.markup;
     return { markup, height: Math.max(when.height, fact.height) + 6 };
   };
