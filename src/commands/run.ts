@@ -102,7 +102,8 @@ function answerer(
   const isBrief = given.brief === true;
   const mayCut = isTable && usualShape === "full" && !isBrief && given.all === undefined;
   const isLong = given.all === true || usualShape === "line";
-  const isPaged = isTable && isLong && given.pager !== false && io.isTerminal;
+  const canPage = io.isTerminal && !options.isLinear;
+  const isPaged = isTable && isLong && given.pager !== false && canPage;
   const link = options.hasLinks ? createLinker(factbook, openingDirective) : undefined;
   const known = () => lookup.known?.(factbook) ?? listed(factbook, ALL_KINDS);
   const itemsOf = lookup.itemsIn?.(factbook, options.lang);

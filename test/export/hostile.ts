@@ -1,5 +1,6 @@
 /** Factbooks in which every text tries to break a format. */
 import fc from "fast-check";
+import { languageOf } from "../../src/factbook/factbook.ts";
 import { type FactbookData, Text } from "../../src/factbook/model.ts";
 
 /** Valid texts with a special meaning in some format, shell, spreadsheet or database. */
@@ -45,7 +46,7 @@ const FIXED = new Set(
     " ",
   ),
 );
-/** A range keeps its own, because it must not be reversed. */
+/** A range keeps its own, because the amount must be inside. */
 const NUMBERS = new Set(["amount"]);
 
 /** `data` with hostile texts and numbers, but still valid. */
@@ -71,12 +72,20 @@ function replaceLeaves(
   const replace = (value: unknown, key: string): unknown => {
     if (FIXED.has(key)) return value;
     if (Array.isArray(value)) return value.map((item) => replace(item, ""));
+    if (key === "value" && Object(value).min !== undefined) return value;
     if (typeof value === "object" && value !== null)
       return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, replace(v, k)]));
     if (typeof value === "string") return isDate(value) ? value : nextText();
     return NUMBERS.has(key) ? nextNumber() : value;
   };
-  return replace(data, "") as FactbookData;
+  const { quotes, ...others } = replace(data, "") as FactbookData;
+  const spoken = languageOf(data.source);
+  // A quotation has the words that it selects.
+  const coherent = quotes.map((quote) => {
+    const { exact } = quote.selector;
+    return exact === undefined ? quote : { ...quote, text: { ...quote.text, [spoken]: exact } };
+  });
+  return { ...others, quotes: coherent };
 }
 
 function isDate(text: string): boolean {
