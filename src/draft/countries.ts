@@ -1,5 +1,6 @@
 /** Which country, or other place or body known to the tool, a capitalised name means. */
 import { nameKey } from "../find/normalise.ts";
+import { rarity } from "../find/words.ts";
 import { memoise, memoiseByValue, once } from "../memo.ts";
 import { type Thing, thingsCoded, thingsNamed, world } from "../world.ts";
 
@@ -62,7 +63,7 @@ const ENDING =
 
 /**
  * The country with the longest common prefix, if hardly more than "land" is cut off: "Ukraine",
- * "Ukrainian".
+ * "Ukrainian". An ordinary word isn't one: "Greens" aren't from Greenland.
  */
 function likest(key: string): Thing | undefined {
   const names = world()
@@ -76,6 +77,6 @@ function likest(key: string): Thing | undefined {
   });
   return like
     .filter(({ alike, lost }) => alike >= 4 && lost <= (alike === 4 ? 1 : 3))
-    .filter(({ alike }) => ENDING.test(key.slice(alike)))
+    .filter(({ alike }) => ENDING.test(key.slice(alike)) && rarity(key.slice(0, alike)) === 1)
     .sort((a, b) => b.alike - a.alike || a.lost - b.lost)[0]?.country;
 }

@@ -48,7 +48,10 @@ function quantityOf(text: string, number: Amount, lang: Lang) {
 const SIGN_BEFORE = /(?:\b(?:US|A|C))?([$€£¥])\s?$/;
 /** Words right before a number; the first match counts, so "no more than" is before "more than". */
 const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
-  ["almost", "nearly|almost|just under|close to|not quite|bijna|krap|haast|(?:net|nog) geen|tegen"],
+  [
+    "almost",
+    "nearly|almost|just under|close to|not quite|bijna|krap|haast|(?:net|nog) geen|tegen (?:de|het)",
+  ],
   ["up-to", "up to|as (?:many|much) as|at most|(?:no|not) more than|a maximum of"],
   ["up-to", "tot(?: wel)?|hoogstens|hooguit|maximaal|ten hoogste|niet meer dan"],
   ["", "at least|a minimum of|(?:no |not )?(?:fewer|less) than|under|below"],
@@ -58,14 +61,17 @@ const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   ["about", "rond|plusminus|om en nabij|naar schatting|geschatte?"],
 ];
 
+const ARTICLE = " (?:the|an?|de|het|een)";
+
 /** The precision that the words before a number express. */
 function qualifierOf(before: string, lang: Lang): Qualifier {
-  const article = / (?:the|an?|de|het|een)$/i;
-  const words = before.replace(SIGN_BEFORE, "").trimEnd().replace(article, "");
+  const words = before.replace(SIGN_BEFORE, "").trimEnd();
+  const bare = words.replace(new RegExp(`${ARTICLE}$`, "i"), "");
   // "From 10 to 20" is exact, and "over drie jaar" means in three years.
-  const isExact = /\b(?:from|van) \S+(?: \p{L}+)? (?:up )?(?:to|tot)$/iu.test(words);
-  if (isExact || (lang === "nl" && /\bover$/i.test(words))) return "exact";
-  const ends = (told: string) => new RegExp(`(?:^|\\P{L})(?:${told})$`, "iu").test(words);
+  const isExact = /\b(?:from|van) \S+(?: \p{L}+)? (?:up )?(?:to|tot)$/iu.test(bare);
+  if (isExact || (lang === "nl" && /\bover$/i.test(bare))) return "exact";
+  const ends = (told: string) =>
+    new RegExp(`(?:^|\\P{L})(?:${told})(?:${ARTICLE})?$`, "iu").test(words);
   return QUALIFIERS.find(([, told]) => ends(told))?.[0] ?? "exact";
 }
 

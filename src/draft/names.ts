@@ -37,7 +37,7 @@ export function namesIn(text: string, sentences: readonly Span[], lang: Lang): N
     const [same, ...more] = groups.filter(({ forms: [name = ""], thing: other }) => {
       if (thing || other) return thing?.code === other?.code;
       const isSurname = name.toLowerCase().endsWith(` ${form.toLowerCase()}`) && !isPlace;
-      return isSurname || text.includes(`${name} (${form})`);
+      return isSurname || (isAcronymOf(form, name) && text.includes(`${name} (${form})`));
     });
     if (same && more.length === 0) {
       same.forms.push(form);
@@ -72,6 +72,12 @@ function sureForms(text: string, sentences: readonly Span[], lang: Lang): Map<st
 const INSTITUTION =
   /(?:^|\P{L})(?:ministry|ministerie|university|universiteit|council|institute|instituut|bank|committee|commissie|party|partij|agency|association|vereniging|union|unie|stichting|foundation|company|trust|court|rechtbank|ltd|inc|bv|nv)(?:$|\P{L})|inspectie$/iu;
 const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** "WHO" after "World Health Organization"; a person's party stands in brackets too. */
+function isAcronymOf(form: string, name: string): boolean {
+  return ACRONYM.test(form) && form[0] === name[0];
+}
+
 /** An age after a person's name: "Nino (34)". */
 const AGE = /^(?: \(\d{1,2}\)|, \d{1,2},)/;
 

@@ -129,6 +129,8 @@ const QUALIFIERS: Row[] = [
     (word): Row => ["nl", `Het heeft ${word} 300 paarden.`, "300 = up-to 300 paarden"],
   ),
   ["nl", "Het heeft bijna 300 paarden.", "300 = almost 300 paarden"],
+  ["nl", "Het heeft tegen de 300 paarden.", "300 = almost 300 paarden"],
+  ["nl", "Het waren er 400 tegen 300 schapen.", "400 = exact 400; 300 = exact 300 schapen"],
   // A person decides about other qualifiers.
   ...["at least", "no fewer than", "fewer than", "under"].map(
     (word): Row => ["en", `It has ${word} 300 horses.`, "300 = 300 horses"],

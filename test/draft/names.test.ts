@@ -33,6 +33,8 @@ const BODIES: Row[] = [
   ["nl", "De FNV praat met EU-lidstaten.", "FNV = organisation; Europese Unie = organisation / EU"],
   ["nl", "Het is van Handelshuis Utrecht, in Utrecht.", "Handelshuis Utrecht; Utrecht"],
   ["en", "It hired MedNorth. MedNorth's staff left.", "MedNorth"],
+  ["nl", "Dat zei Karim Bos (GroenRood). GroenRood zweeg.", "Karim Bos; GroenRood"],
+  ["nl", "Dat zei Karim Bos (SP). Ook de SP zweeg.", "Karim Bos; SP = organisation"],
 ];
 
 const COUNTRIES: Row[] = [
@@ -55,6 +57,7 @@ const COUNTRIES: Row[] = [
   ],
   ["en", "They speak Kurdish in Europe.", "Kurdish; Europe = region"],
   ["en", "He met Jordan Smith.", "Jordan Smith"],
+  ["en", "Then the Greens and the Thais left.", "Greens; Thailand = TH / Thais"],
   ["nl", "Volgens de Oekraïense vloot is dat zo.", "Oekraïne = UA / Oekraïense"],
 ];
 
