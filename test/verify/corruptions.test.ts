@@ -41,6 +41,8 @@ describe.each(CASES)("%s", (name, load) => {
         { seed: 20230906, numRuns: 200 },
       );
     },
+    // 400 times a whole article, and machines differ.
+    60_000,
   );
 });
 
