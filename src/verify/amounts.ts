@@ -40,7 +40,7 @@ const WORDS = {
 
 /** Three digits after a separator are a group in either language; anything else is decimals. */
 const DIGITS =
-  "(?<whole>[1-9]\\d{0,2}(?<mark>[.,\\u00a0\\u202f])\\d{3}(?:\\k<mark>\\d{3})*|\\d+)(?:[.,](?<decimals>\\d+))?(?![.,]?\\d)";
+  "(?<whole>[1-9]\\d{0,2}(?<mark>[.,\\x20\\u00a0\\u202f])\\d{3}(?:\\k<mark>\\d{3})*|\\d+)(?:[.,](?<decimals>\\d+))?(?![.,]?\\d)";
 
 const grammarIn = memoiseByValue(grammarOf);
 

@@ -38,6 +38,7 @@ const added = (at: number, line: string) => byLine((lines) => lines.toSpliced(at
 const ALTERED: [name: string, alter: Alter, verdict: string][] = [
   ["a number", replaced(["940", "950"]), "One number was changed."],
   ["a number in words", replaced(["them twice", "them five times"]), "One number was changed."],
+  ["how its digits are grouped", replaced(["48,500", "48 500"]), "One number was reworded."],
   ["a number's notation", replaced(["48,500", "48500"]), "One number was reworded."],
   [
     "two numbers and a name",
@@ -209,6 +210,7 @@ const REAL_ALTERED: [name: string, alter: Alter, verdict: string][] = [
   ["a number in words", replaced(["anderhalf", "twee"]), "One number was changed."],
   ["how exact a number is", replaced(["meer dan", "minder dan"]), "One number was changed."],
   ["what is counted", replaced(["5000 dollar", "5000 euro"]), "One number was changed."],
+  ["how its digits are grouped", replaced(["120.000", "120 000"]), "One number was reworded."],
   ["a number's notation", replaced(["30 procent", "dertig procent"]), "One number was reworded."],
   [
     "two numbers and a name",
