@@ -69,6 +69,7 @@ try { openFactbook("nowhere.json"); } catch (thrown) { error = thrown; }
 console.log(JSON.stringify({
   found,
   faults: error instanceof FactbookError && error.faults,
+  named: [error.name, error.constructor.name],
   loaded: Object.keys(require.cache),
 }));
 `;
@@ -76,6 +77,7 @@ console.log(JSON.stringify({
 const FOUND = {
   found: ["cuba", "jeroen-akkermans", true, "russians-killed", false, "organisation"],
   faults: ["nowhere.json: no such file or folder"],
+  named: ["FactbookError", "FactbookError"],
 };
 
 describe("the library is there", () => {
