@@ -52,10 +52,7 @@ export const OPTION_HELP = {
   version: both("show the version", "toon de versie"),
   each: both("each word is a query of its own", "elk woord is een zoekterm"),
   all: both("everything, not just the first screen", "alles, niet alleen het eerste scherm"),
-  noPager: both(
-    "don't use a pager for --all on a terminal",
-    "blader niet door wat --all op een terminal toont",
-  ),
+  noPager: both("don't use a pager on a terminal", "blader op een terminal niet"),
   brief: both("entities without the facts about them", "namen zonder de feiten erover"),
   by: both(
     "only what these speakers say: akkermans,cuba",
