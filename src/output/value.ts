@@ -200,7 +200,8 @@ function attribution(record: JoinedFact, factbook: Factbook, lang: Lang): string
     return `${labels.accordingTo} ${who}`;
   const isPlural =
     claimedBy.length > 1 || claimedBy.some(({ id }) => "plural" in (factbook.byId.get(id) ?? {}));
-  const [one, several = one] = labels.attribution[status];
+  const isOnlySaid = kind === "claim" && status === "presumed";
+  const [one, several = one] = labels.attribution[isOnlySaid ? "stated" : status];
   return fill(isPlural ? several : one, { who, deniers: nameList(deniedBy, lang) });
 }
 

@@ -47,12 +47,12 @@ describe("people see it in its own words", () => {
     [
       "claim",
       "en",
-      "Organisation 0, “made up” supposes (heading; 2024-05-10, inferred; said 2024-05-12, inferred); because: Organisation 1 met, “made up”.",
+      "Organisation 0, “made up” says (heading; 2024-05-10, inferred; said 2024-05-12, inferred); because: Organisation 1 met, “made up”.",
     ],
     [
       "claim",
       "nl",
-      "veronderstelt Organisation 0, ‘verzonnen’ (kop; 2024-05-10, afgeleid; gezegd 2024-05-12, afgeleid); reden: Organisation 1 met, ‘verzonnen’.",
+      "zegt Organisation 0, ‘verzonnen’ (kop; 2024-05-10, afgeleid; gezegd 2024-05-12, afgeleid); reden: Organisation 1 met, ‘verzonnen’.",
     ],
     ["figure", "en", "(heading; 2024-05-10, inferred)."],
     ["quote", "en", "(heading; said 2024-05-12, inferred)."],
