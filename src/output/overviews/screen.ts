@@ -15,15 +15,19 @@ export function renderSections(sections: readonly Section[], look: Look, count =
 
 /** The number of rows that fit on a screen of `look`; at least one. */
 export function fittingRows(sections: readonly Section[], look: Look): number {
-  // Each row takes at least one line.
-  let count = Math.min(mostImportant(sections).length, LINES);
-  const isTooLong = () => {
+  const fits = (count: number) => {
     const { text, left } = renderSections(sections, look, count);
     // One line says what is left out.
-    return text.trimEnd().split("\n").length + Number(left > 0) > LINES;
+    return text.trimEnd().split("\n").length + Number(left > 0) <= LINES;
   };
-  while (count > 1 && isTooLong()) count--;
-  return count;
+  // Each row takes at least one line. Halving, because rendering takes long.
+  let [fitting, past] = [1, Math.min(mostImportant(sections).length, LINES) + 1];
+  while (past - fitting > 1) {
+    const middle = (fitting + past) >> 1;
+    if (fits(middle)) fitting = middle;
+    else past = middle;
+  }
+  return fitting;
 }
 
 function mostImportant(sections: readonly Section[]): SectionRow[] {
