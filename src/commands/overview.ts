@@ -7,7 +7,12 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { fittingRows, renderSections } from "../output/overviews/screen.ts";
-import { type Room, type Section, sectionsInMarkdown } from "../output/overviews/sections.ts";
+import {
+  narrowed,
+  type Room,
+  type Section,
+  sectionsInMarkdown,
+} from "../output/overviews/sections.ts";
 import type { Answer } from "../output/page.ts";
 import { createSeparator, type Format, type Forms } from "../output/render.ts";
 import { WIDTH } from "../output/screen.ts";
@@ -87,7 +92,7 @@ function formsOf(
   const besidesOf = (made: OverviewInput) => (besides?.of(made) ?? []).filter(keeps);
   const sectionsOf = (answer: Answer, room: Room): Section[] => {
     const made = madeOf(answer);
-    const all = sections(made, room);
+    const all = sections(made, room).map((section) => narrowed(section, room));
     const last = all.pop();
     if (last === undefined) return all;
     const most = given.all ? undefined : MOST_BESIDES;

@@ -1,7 +1,7 @@
 /** Remarks beside an answer: what a query was taken for, what comes close, what to try. */
 
 import type { Result } from "../factbook/answer.ts";
-import { ENTITY_KINDS, type Factbook, KINDS, worded } from "../factbook/factbook.ts";
+import { type Factbook, KINDS, worded } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, FactRecord, Lang } from "../factbook/model.ts";
 import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
 import type { Misspelling } from "../find/search.ts";
@@ -32,11 +32,10 @@ export function suggestion(text: string, record: FactRecord | Result, lang: Lang
 export function noWords(
   query: string,
   near: readonly FactRecord[],
-  factbook: Factbook,
+  absent: Absent | undefined,
   lang: Lang,
 ): string[] {
   const { noWords, closest, tryList } = LABELS[lang].remark;
-  const { absent } = findByName(factbook, query, ENTITY_KINDS);
   const none = absent ? lacking(absent, [], lang) : fill(noWords, { query: shown(query) });
   const lines = near.map((record) => suggestion(oneLine(record, lang), record, lang));
   return [`${none} ${near.length > 0 ? closest : tryList}`, ...lines];

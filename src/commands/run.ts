@@ -100,7 +100,8 @@ function answerer(
   const { fields, limit } = options;
   const isTable = options.format === "table" && fields === undefined && usualShape !== "sentence";
   const isBrief = given.brief === true;
-  const mayCut = isTable && usualShape === "full" && !isBrief && given.all === undefined;
+  const isCut = isTable && usualShape === "full" && !isBrief && given.all === undefined;
+  const shownAs = { isCut, isLimited: limit !== undefined, isMany };
   const isLong = given.all === true || usualShape === "line";
   const canPage = io.isTerminal && !options.isLinear;
   const isPaged = isTable && isLong && given.pager !== false && canPage;
@@ -124,15 +125,14 @@ function answerer(
   const answer = async (query: string): Promise<Exit> => {
     const { nearest, remarks, isMisuse, ...found } = await find(query);
     const results = found.results.slice(0, limit);
-    const items = itemsOf?.(results, query) ?? results;
-    const all = itemsOf && (() => itemsOf(known(), ""));
-    if (fields !== undefined) await checkFields(items, fields, listCommand(lookup, query), all);
+    if (fields !== undefined) {
+      const items = itemsOf?.(results, query) ?? results;
+      const all = itemsOf && (() => itemsOf(known(), ""));
+      await checkFields(items, fields, listCommand(lookup, query), all);
+    }
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
     const { shape = usualShape } = found;
-    // A limit is on results; the page of a single entity stays a page.
-    const isPage = results.length === 1 && results.every((result) => "mentions" in result);
-    const isCut = mayCut && (limit === undefined || isPage);
-    const { text, more } = await render({ query, results, nearest, shape, lang, isCut, isMany });
+    const { text, more } = await render({ query, results, nearest, shape, lang, ...shownAs });
     const [first, ...others] = remarks?.(lang) ?? [];
     // With several questions, say which one has no answer.
     const asked = isMany && usualShape === "sentence" && !isMisuse ? `${shown(query)}: ` : "";

@@ -60,7 +60,7 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
   timeline: {
     choose: (made) => [...new Set(momentsOf(named(made)).map(({ fact }) => fact))],
     groups: ({ facts }) => facts,
-    sections: ({ facts }, room) => timelineSections(momentsOf(facts), room),
+    sections: ({ facts }, { lang }) => timelineSections(momentsOf(facts), lang),
     svg: ({ facts, factbook }, lang) => timelineSvg(momentsOf(facts), factbook.source, lang),
   },
   speakers: {

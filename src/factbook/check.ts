@@ -2,7 +2,6 @@
 import * as z from "zod/mini";
 import { type Both, filled } from "../output/labels/both.ts";
 import { FAULTS, WANTED } from "../output/labels/faults.ts";
-import { isSame } from "../verify/text.ts";
 import { thingsCoded } from "../world.ts";
 import { isEntity, languageOf, PARTS, selectorsOf, timesOf } from "./factbook.ts";
 import { type Fault, faultsOf, type Issue, pointerTo, quoted, wanting } from "./faults.ts";
@@ -17,6 +16,7 @@ import {
   type Source,
 } from "./model.ts";
 import { columnsOf } from "./schema-fields.ts";
+import { isSame } from "./wording.ts";
 
 /** Maximum number of faults; nobody reads more. */
 export const MOST_FAULTS = 10_000;

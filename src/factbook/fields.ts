@@ -18,13 +18,16 @@ function valuesAt(value: unknown, path: readonly string[]): unknown[] {
   return isObject(value) && Object.hasOwn(value, step) ? valuesAt(value[step], rest) : [];
 }
 
-/** A record by its id, with its role if any; a selector by its offsets; other objects as JSON. */
 function told(value: unknown): string {
   if (!isObject(value)) return String(value ?? "");
+  return briefly(value) ?? JSON.stringify(value);
+}
+
+/** A record by its id, with its role if any; a selector by its offsets; nothing else has such a form. */
+function briefly(value: Record<string, unknown>): string | undefined {
   if ("as" in value) return `${value.id} (${value.as})`;
   if ("id" in value) return String(value.id);
-  if ("start" in value && "end" in value) return `${value.start}-${value.end}`;
-  return JSON.stringify(value);
+  return "start" in value && "end" in value ? `${value.start}-${value.end}` : undefined;
 }
 
 /** The part of a value at some paths, nested as before, in the order of the paths. */
@@ -52,9 +55,9 @@ export function leavesOf(value: object, path = ""): string[] {
 /** The dotted paths of all leaves below a field that is inside lists, as the languages of `about.name`. */
 export function leavesAt(items: readonly object[], field: string): string[] {
   const inside = valuesAt(items, field.split(".")).filter(isObject);
-  const isText = (value: object) =>
-    !Array.isArray(value) && !("id" in value) && !("start" in value);
-  return inside.filter(isText).flatMap((value) => leavesOf(value, field));
+  return inside
+    .filter((value) => !Array.isArray(value) && briefly(value) === undefined)
+    .flatMap((value) => leavesOf(value, field));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -7,7 +7,7 @@ import { isCounted, isDistinct, isUnitOf, nounAfter } from "./counts.ts";
 import { aliasesOf, type Index, isKnown, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
 import { holds, isExact, type Question, readQuestion, textOfFact } from "./question.ts";
-import { contradicts, PLACE } from "./roles.ts";
+import { contradicts, isPlainName, PLACE } from "./roles.ts";
 import { type Entry, type Ranked, rank } from "./search.ts";
 import { COMMON, rarity, type Token } from "./words.ts";
 
@@ -164,10 +164,8 @@ const OF = new Set(["of", "van"]);
 /** The token, unless it is a country's plain name: in "Werft Rusland migranten" they aren't Russia's. */
 function adjective(token: Token | undefined, { factbook: { byId } }: Question): Token | undefined {
   const record = byId.get(token?.entity ?? "");
-  const names = isEntity(record) ? Object.values(record.name) : [];
-  return token?.isPossessive || !names.some((name) => normalise(name) === token?.text)
-    ? token
-    : undefined;
+  const isPlain = token && isEntity(record) && isPlainName(token.text, record);
+  return isPlain && !token.isPossessive ? undefined : token;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Factbook } from "../factbook/factbook.ts";
 import { memoiseByValue } from "../memo.ts";
 import { type Index, isKnown } from "./index.ts";
 import { keyOf } from "./normalise.ts";
-import { entityMeant } from "./resolve.ts";
+import { entityMeant, type Resolver } from "./resolve.ts";
 import { type EntityByName, rarity } from "./words.ts";
 
 /** Comparing with all known names is slow, so only names of so many words are tried, and so many per text. */
@@ -18,6 +18,7 @@ export function forgivingLinker(
   factbook: Factbook,
   index: Index,
   places: ReadonlyMap<string, string>,
+  resolve: Resolver,
 ): EntityByName {
   const isStrange = memoiseByValue(
     (text: string) => rarity(text) === 1 && !isKnown({ text }, index),
@@ -27,7 +28,7 @@ export function forgivingLinker(
     const words = name.split(" ");
     const isTried = words.length <= LONGEST_MISSPELT && words.some(isStrange);
     return isTried && tried++ < MOST_MISSPELT
-      ? entityMeant(factbook, name, places.keys())
+      ? entityMeant(factbook, name, places.keys(), resolve)
       : undefined;
   });
   return (name) => index.entityByName(name) ?? places.get(keyOf(name)) ?? meant(name);

@@ -14,6 +14,7 @@ import { type Findable, type Index, indexOf } from "./index.ts";
 import { forgivingLinker } from "./linker.ts";
 import { withoutAccents } from "./normalise.ts";
 import { hasTerm, postingsOf } from "./postings.ts";
+import { createResolver } from "./resolve.ts";
 import { rolesIn } from "./roles.ts";
 import { ASKING, cluesOf, type Entry } from "./search.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, tokenise } from "./words.ts";
@@ -31,7 +32,10 @@ export type Question = ReturnType<typeof readQuestion>;
 export function readQuestion(factbook: Factbook, typed: string) {
   const index = indexOf(factbook);
   const text = withoutAccents(typed);
-  const tokens = tokenise(text, forgivingLinker(factbook, index, index.within));
+  const tokens = tokenise(
+    text,
+    forgivingLinker(factbook, index, index.within, createResolver(factbook)),
+  );
   const lang = languageKnown(tokens, index) ?? languageOf(text);
   const clues = cluesOf(tokens, index, { lang, isForgiven: (text) => text.length >= SHORTEST });
   /** The ids of the entities that it names. */

@@ -5,7 +5,7 @@
 import type { Match } from "../factbook/answer.ts";
 import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, Text } from "../factbook/model.ts";
-import { memoise } from "../memo.ts";
+import { memoise, memoiseByValue } from "../memo.ts";
 import { type Thing, thingsCoded, thingsNamed, world } from "../world.ts";
 import { allowedEdits, editDistance, keysLike, MOST_EDITS } from "./misspelt.ts";
 import { type Name, nameIndexOf } from "./names.ts";
@@ -62,6 +62,14 @@ export function findByName(
   return { hits: [], near: [...new Set(near)].slice(0, MOST_SUGGESTIONS) };
 }
 
+/** Resolves names to entities of any kind. */
+export type Resolver = (name: string) => Resolution;
+
+/** Returns a resolver that resolves each name once. */
+export function createResolver(factbook: Factbook): Resolver {
+  return memoiseByValue((name: string) => findByName(factbook, name, ENTITY_KINDS));
+}
+
 /**
  * The single entity that a name in a text means, possibly misspelt or in another language; or the one that
  * a misspelt place from `places` belongs to.
@@ -70,13 +78,14 @@ export function entityMeant(
   factbook: Factbook,
   name: string,
   places: Iterable<string>,
+  resolve: Resolver,
 ): string | undefined {
   const key = keyOf(name);
   const isNear = keysLike(key, keysOf(factbook), editsForgiven).length > 0;
   const isPlace = keysLike(key, places, (length) => Math.min(1, allowedEdits(length))).length > 0;
   // Unless it is near a known name, comparing it with the world's names would be wasted time.
   if (!isNear && !isPlace && thingsNamed(key).length === 0) return undefined;
-  const { hits, absent } = findByName(factbook, name, ENTITY_KINDS);
+  const { hits, absent } = resolve(name);
   const [hit, ...others] = hits;
   if (hit === undefined) return isPlace ? absent?.place?.id : undefined;
   return absent === undefined && others.length === 0 ? hit.entity.id : undefined;

@@ -3,7 +3,7 @@
  * prepositions in English and Dutch. Anything unclear is left open.
  */
 import { type Factbook, isEntity, speakersOf } from "../factbook/factbook.ts";
-import type { Role } from "../factbook/model.ts";
+import type { Entity, Role } from "../factbook/model.ts";
 import type { Findable } from "./index.ts";
 import { normalise } from "./normalise.ts";
 import { COMMON, rarity, type Token } from "./words.ts";
@@ -95,7 +95,12 @@ function isAdjective({ entity = "", text }: Token, next: Token | undefined, { by
   const record = byId.get(entity);
   if (!isEntity(record) || record.kind !== "country" || /(?:s|en|r)$/.test(text)) return false;
   if (next === undefined || next.entity !== undefined || rarity(next.text) < COMMON) return false;
-  return !Object.values(record.name).some((name) => normalise(name) === text);
+  return !isPlainName(text, record);
+}
+
+/** Whether a normalised text is the entity's name, rather than an adjective or the name of its people. */
+export function isPlainName(text: string, { name }: Entity): boolean {
+  return Object.values(name).some((written) => normalise(written) === text);
 }
 
 /**

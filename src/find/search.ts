@@ -1,13 +1,13 @@
 /** Ranks records by the words of a query. */
 import type { Match } from "../factbook/answer.ts";
-import { ENTITY_KINDS, type Factbook, isEntity } from "../factbook/factbook.ts";
+import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { Entity, FactRecord, Kind, Lang } from "../factbook/model.ts";
 import { aliasesOf, type Findable, type Index, indexOf, isKnown, textsOf } from "./index.ts";
 import { forgivingLinker } from "./linker.ts";
 import { allowedEdits, keysLike } from "./misspelt.ts";
 import { normalise } from "./normalise.ts";
 import { hasTerm, postingsOf } from "./postings.ts";
-import { findByName } from "./resolve.ts";
+import { createResolver, type Resolver } from "./resolve.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
 
 /**
@@ -124,14 +124,16 @@ const NAMED = 2;
 
 /**
  * Searches records of some kinds: those that match every meaningful word, best first, with how they match,
- * and the words that were misspelt. If there are none, those that match the most words are suggestions.
+ * and the words that were misspelt. If there are none, those that match the most words are suggestions, and
+ * `absent` gives what the query names instead.
  */
 export function findByText(factbook: Factbook, query: string, kinds: readonly Kind[]) {
   const index = indexOf(factbook);
   const lang = languageOf(query);
   // The name of something that the factbook lacks isn't a misspelling.
-  const isForgiven = (text: string) => !findByName(factbook, text, ENTITY_KINDS).absent;
-  const linker = forgivingLinker(factbook, index, new Map());
+  const resolve = createResolver(factbook);
+  const isForgiven = (text: string) => !resolve(text).absent;
+  const linker = forgivingLinker(factbook, index, new Map(), resolve);
   const clues = cluesOf(tokenise(query, linker), index, { lang, isForgiven });
   const telling = clues.filter(({ text, entity }) => entity ?? rarity(text, lang) >= COMMON);
   const ranked = rank(telling, index, ({ record: { id } }) =>
@@ -151,6 +153,7 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
       hits: [],
       near: ranked.slice(0, MOST_SUGGESTIONS).map((it) => it.record),
       misspelt: [],
+      absent: () => resolve(query).absent,
     };
   const isMet = metBy(telling, factbook);
   const hits = whole.map(({ record, match, score }) => {
@@ -162,7 +165,8 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
   return {
     hits,
     near: [],
-    misspelt: telling.flatMap((clue) => misspellingIn(clue, factbook, index)),
+    misspelt: telling.flatMap((clue) => misspellingIn(clue, index, resolve)),
+    absent: () => undefined,
   };
 }
 
@@ -174,13 +178,12 @@ export interface Misspelling {
 
 function misspellingIn(
   { text, entity, typed }: Clue,
-  factbook: Factbook,
   index: Index,
+  resolve: Resolver,
 ): Misspelling[] {
   if (typed !== undefined) return [{ typed, as: text }];
   if (entity === undefined || index.entityByName(text) !== undefined) return [];
-  const { hits } = findByName(factbook, text, ENTITY_KINDS);
-  return hits.flatMap(({ entity: as, match }) =>
+  return resolve(text).hits.flatMap(({ entity: as, match }) =>
     match.by === "typo" ? [{ typed: text, as }] : [],
   );
 }

@@ -7,7 +7,10 @@ import { answerQuestion } from "../find/ask.ts";
 import { findByText, type Ranked } from "../find/search.ts";
 import { sentenceFor } from "../output/value.ts";
 
-/** The records that match all words of `query`, best first, and its misspelt words; or the nearest records. */
+/**
+ * The records that match all words of `query`, best first, and its misspelt words; or the nearest records,
+ * and what it names that the factbook lacks.
+ */
 export function havingWords(factbook: Factbook, query: string, kinds: readonly Kind[]) {
   const { hits, ...rest } = findByText(factbook, query, kinds);
   const results = hits.map(

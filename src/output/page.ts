@@ -32,6 +32,8 @@ export interface Answer {
   readonly lang: Lang;
   /** Whether to show no more than one screen. */
   readonly isCut?: boolean;
+  /** Whether the number of results was limited; these are shown in full, except for a page. */
+  readonly isLimited?: boolean;
   /** Whether entities come without their facts. */
   readonly isBrief?: boolean;
   /** Whether it is one of several answers, each of which names its query. */
@@ -40,7 +42,7 @@ export interface Answer {
 
 /** The answer as text; empty if there are no results. */
 export function renderAnswer(answer: Answer, reader: Look): Page {
-  const { query, results, shape, lang, isCut, isBrief, isMany } = answer;
+  const { query, results, shape, lang, isCut, isLimited, isBrief, isMany } = answer;
   const look = { ...reader, lang };
   if (results.length === 0) return { text: "" };
   if (shape === "sentence")
@@ -51,7 +53,8 @@ export function renderAnswer(answer: Answer, reader: Look): Page {
   const entity = pageOf(results);
   if (entity && isBrief) return { text: entityHead(entity, look) };
   const taken = entity ? entityHead(entity, { ...look, width: WIDTH }).split("\n").length : 0;
-  const screen = isCut ? firstScreen(results, query, taken, lang) : allRows(results, query);
+  const isScreen = isCut && (entity !== undefined || !isLimited);
+  const screen = isScreen ? firstScreen(results, query, taken, lang) : allRows(results, query);
   const asked = isMany ? [styled(shown(query), look, "strong")] : [];
   const head = entity ? [entityHead(entity, look)] : asked;
   const table = screen.rows.length > 0 ? [factTable(screen.rows, screen.isBrief, look)] : [];

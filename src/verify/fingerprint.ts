@@ -13,9 +13,10 @@ import { sha256 as hash } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { rangeOf } from "../factbook/factbook.ts";
 import type { Source } from "../factbook/model.ts";
+import { withoutTypesetting } from "../factbook/wording.ts";
 import { memoiseByValue } from "../memo.ts";
 import type { Passage } from "./passages.ts";
-import { linesOf, type Word, withoutTypesetting, wordsOf } from "./text.ts";
+import { linesOf, type Word, wordsOf } from "./text.ts";
 
 type Fingerprint = NonNullable<Source["fingerprint"]>;
 

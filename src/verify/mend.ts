@@ -1,9 +1,9 @@
 /** Mends a factbook's selectors so that they fit a text. */
 import { byPlace, languageOf, worded } from "../factbook/factbook.ts";
 import type { FactbookData, Selector } from "../factbook/model.ts";
+import { isSame } from "../factbook/wording.ts";
 import { takeFingerprint } from "./fingerprint.ts";
 import { type Checked, isSettled, type Passage, passagesOf } from "./passages.ts";
-import { isSame } from "./text.ts";
 import type { Verification } from "./verify.ts";
 
 /** The passages that need a person; missing mentions don't if the entity has others. */

@@ -2,9 +2,10 @@
 import type { Finding } from "../factbook/answer.ts";
 import { rangeOf, recordsIn, selectorsOf, worded } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
+import { isSame } from "../factbook/wording.ts";
 import { numbersIn } from "./amounts.ts";
 import { printOfText } from "./fingerprint.ts";
-import { isSame, overlap, type Span, wordsOf } from "./text.ts";
+import { overlap, type Span, wordsOf } from "./text.ts";
 
 /** One selector of a record. */
 export interface Passage {

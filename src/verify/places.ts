@@ -1,6 +1,7 @@
 /** Finds a factbook's passages in a text: by its fingerprint, its offsets or its words. */
 import { languageOf, rangeOf } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Selector } from "../factbook/model.ts";
+import { withoutTypesetting } from "../factbook/wording.ts";
 import { grouped } from "../grouped.ts";
 import type { Prints } from "./fingerprint.ts";
 import { type Candidate, type Located, sure } from "./locate.ts";
@@ -13,14 +14,7 @@ import {
   passagesOf,
   startOf,
 } from "./passages.ts";
-import {
-  createFinder,
-  type Lines,
-  type Span,
-  type Whole,
-  within,
-  withoutTypesetting,
-} from "./text.ts";
+import { createFinder, type Lines, type Span, type Whole, within } from "./text.ts";
 
 /** Everything that helps to find passages. */
 export interface Given {

@@ -1,9 +1,10 @@
 /** Whether a text differs from the article only in typesetting, and how. */
 import type { Source } from "../factbook/model.ts";
+import { UNSET } from "../factbook/wording.ts";
 import { grouped } from "../grouped.ts";
 import { type Prints, printOfText, sha256 } from "./fingerprint.ts";
 import type { Located } from "./locate.ts";
-import { type Edit, UNSET, undoEdits, type Whole, wordsOf } from "./text.ts";
+import { type Edit, undoEdits, type Whole, wordsOf } from "./text.ts";
 
 const KINDS = ["ends", "spaces", "hyphens", "marks"] as const;
 type Typesetting = (typeof KINDS)[number];

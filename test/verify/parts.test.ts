@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { bundledFactbook } from "../../src/data.ts";
+import { isSame } from "../../src/factbook/wording.ts";
 import { printOfText, readFingerprint, takeFingerprint } from "../../src/verify/fingerprint.ts";
 import { align, createMapper } from "../../src/verify/locate.ts";
 import { passagesOf } from "../../src/verify/passages.ts";
 import { contrast } from "../../src/verify/rows.ts";
-import { createFinder, isSame, linesOf, unbroken, wordsOf } from "../../src/verify/text.ts";
+import { createFinder, linesOf, unbroken, wordsOf } from "../../src/verify/text.ts";
 
 test.each([
   ["Zo'n 175.000 mensen.", ["Zo", "n", "175.000", "mensen"]],

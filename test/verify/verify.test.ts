@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Entity, FactbookData, Selector } from "../../src/factbook/model.ts";
+import { isSame } from "../../src/factbook/wording.ts";
 import { takeFingerprint } from "../../src/verify/fingerprint.ts";
 import { passagesOf } from "../../src/verify/passages.ts";
-import { isSame } from "../../src/verify/text.ts";
 import { damaged, verify } from "../../src/verify/verify.ts";
 import { ARTICLE, at, DATA, UNPRINTED_DATA } from "./sample.ts";
 

@@ -4,14 +4,13 @@ import { grouped } from "../../grouped.ts";
 import { isDated, type Moment } from "../../overview/timeline.ts";
 import { LABELS } from "../labels.ts";
 import { formatWhen } from "../value.ts";
-import { factLine, legend, narrowed, type Room, type Section } from "./sections.ts";
+import { factLine, legend, type Section } from "./sections.ts";
 import { gap, INSIDE, LINE, MARGIN, type Part, picture, text } from "./svg.ts";
 
 /** What happened and what was said, each in order. */
-export function timelineSections(moments: readonly Moment[], room: Room): Section[] {
-  const { lang } = room;
+export function timelineSections(moments: readonly Moment[], lang: Lang): Section[] {
   const { overview, heading } = LABELS[lang];
-  const sections = Array.from(
+  return Array.from(
     grouped(moments, ({ field }) => field),
     ([field, own]): Section => ({
       columns: [
@@ -26,7 +25,6 @@ export function timelineSections(moments: readonly Moment[], room: Room): Sectio
       })),
     }),
   );
-  return sections.map((section) => narrowed(section, room));
 }
 
 function whenOf({ time }: Moment, lang: Lang): string {

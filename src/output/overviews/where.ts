@@ -5,11 +5,10 @@ import { grouped } from "../../grouped.ts";
 import { isHeadline, type Place } from "../../overview/where.ts";
 import type { Line } from "../columns.ts";
 import { LABELS } from "../labels.ts";
-import { factLine, narrowed, type Room, type Section, type SectionRow } from "./sections.ts";
+import { factLine, type Room, type Section, type SectionRow } from "./sections.ts";
 
 /** One section: the headline, then a row for each fact about a country. */
-export function whereSections(places: readonly Place[], room: Room): Section[] {
-  const { lang, isLinear } = room;
+export function whereSections(places: readonly Place[], { lang, isLinear }: Room): Section[] {
   const { overview, heading } = LABELS[lang];
   const facts = places.flatMap((place) => place.facts);
   const headlines = [...new Set(facts.filter(isHeadline))];
@@ -39,7 +38,7 @@ export function whereSections(places: readonly Place[], room: Room): Section[] {
   // In a linear layout the country comes first.
   const most = isLinear ? undefined : (width: number) => Math.max(11, Math.floor(width / 6));
   const columns = [{ head: overview.where, most }, { head: heading.fact }];
-  return [narrowed({ columns, rows }, room)];
+  return [{ columns, rows }];
 }
 
 function rowOf(country: string, line: Line, isKey: boolean): SectionRow {
