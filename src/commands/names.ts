@@ -100,7 +100,7 @@ function overview(name: ViewName, own: Partial<Pick<Command, "notes" | "formats"
     notes: ["named", "many"],
     own: ["each", ...FILTERS, "all", "noPager"],
     formats: FORMATS,
-    without: ["limit"],
+    without: [],
     ...own,
   });
 }

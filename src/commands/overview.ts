@@ -7,12 +7,7 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { fittingRows, renderSections } from "../output/overviews/screen.ts";
-import {
-  narrowed,
-  type Room,
-  type Section,
-  sectionsInMarkdown,
-} from "../output/overviews/sections.ts";
+import { type Room, type Section, sectionsInMarkdown } from "../output/overviews/sections.ts";
 import type { Answer } from "../output/page.ts";
 import { createSeparator, type Format, type Forms } from "../output/render.ts";
 import { WIDTH } from "../output/screen.ts";
@@ -21,27 +16,27 @@ import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run, Work } from "./command.ts";
 import { filterOf } from "./filters.ts";
-import type { Given } from "./options.ts";
 import { remarksOn } from "./remarks.ts";
 import { type Lookup, lookupCommand } from "./run.ts";
-import { allFacts, type OverviewInput, VIEWS, type View, type ViewName } from "./views.ts";
+import { allFacts, VIEWS, type View, type ViewName } from "./views.ts";
 
 /** The command of an overview. */
 export function overviewOf(name: ViewName): Work<Format> {
-  return (run) => lookupCommand({ ...overview(name, run.given), name }).run(run);
+  return (run) => lookupCommand({ ...overview(name, run), name }).run(run);
 }
 
 /** How an overview is found and shown, given the filter options. */
-function overview(name: ViewName, given: Given): Omit<Lookup, "name"> {
-  const view = VIEWS[name];
-  const { rows } = view;
+function overview(
+  name: ViewName,
+  { given, options: { limit } }: Run<Format>,
+): Omit<Lookup, "name"> {
   return {
     shape: "overview",
     known: allFacts,
-    ...(rows && {
-      itemsIn: (factbook: Factbook) => (results: readonly Result[], query: string) =>
-        rows(inputOf(name, results, query, factbook)),
-    }),
+    itemsIn: (factbook) => (results, query) => {
+      const { rows, facts } = viewOf(name, results, query, factbook, limit);
+      return rows ?? facts;
+    },
     find(query, factbook) {
       const { ids, isFound, remarks } = namesIn(query, name, factbook);
       if (!isFound) {
@@ -49,11 +44,11 @@ function overview(name: ViewName, given: Given): Omit<Lookup, "name"> {
         const meant = (lang: Lang) => [byMeasure(query, name, lang)];
         return { results: [], remarks: isMeasure ? meant : remarks };
       }
-      const made = { facts: allFacts(factbook), wanted: ids, factbook };
-      const results = view.choose(made);
+      const view = VIEWS[name]({ facts: allFacts(factbook), wanted: ids, factbook });
+      const { facts: results } = view;
       const keeps = filterOf(given, factbook) ?? (() => true);
       if (results.some(keeps)) return { results, remarks };
-      const besides = (view.besides?.of({ ...made, facts: results }) ?? []).filter(keeps);
+      const besides = besidesIn(view, keeps);
       // With nothing else to mention, leave it to the remark about the filters.
       if (results.length > 0 && besides.length === 0) return { results, remarks };
       const none = (lang: Lang) => [
@@ -66,37 +61,41 @@ function overview(name: ViewName, given: Given): Omit<Lookup, "name"> {
   };
 }
 
-function inputOf(
+/** The overview of some facts for the names in a query. */
+function viewOf(
   name: ViewName,
   results: readonly Result[],
   query: string,
   factbook: Factbook,
-): OverviewInput {
+  limit?: number,
+): View & { readonly names: number } {
   const facts = results.filter((result) => "about" in result);
-  return { facts, wanted: namesIn(query, name, factbook).ids, factbook };
+  const wanted = namesIn(query, name, factbook).ids;
+  return { ...VIEWS[name]({ facts, wanted, factbook }, limit), names: wanted.length };
+}
+
+/** What an overview mentions besides, after filtering. */
+function besidesIn({ besides }: View, keeps: (fact: JoinedFact) => boolean): JoinedFact[] {
+  return (besides?.facts ?? []).filter(keeps);
 }
 
 function formsOf(
   name: ViewName,
   base: Forms<Answer>,
-  { options: { fields, format, lang }, given }: Run<Format>,
+  { options: { fields, format, lang, limit }, given }: Run<Format>,
   factbook: Factbook,
   isMany: boolean,
 ): Forms<Answer> {
   if (format === "svg" && (fields !== undefined || isMany)) throw new UsageError(ERRORS.onePicture);
   if (fields !== undefined) return base;
-  const view = VIEWS[name];
-  const { groups, sections, svg, besides } = view;
   const keeps = filterOf(given, factbook) ?? (() => true);
-  const madeOf = ({ query, results }: Answer) => inputOf(name, results, query, factbook);
-  const besidesOf = (made: OverviewInput) => (besides?.of(made) ?? []).filter(keeps);
-  const sectionsOf = (answer: Answer, room: Room): Section[] => {
-    const made = madeOf(answer);
-    const all = sections(made, room).map((section) => narrowed(section, room));
+  const madeOf = ({ query, results }: Answer) => viewOf(name, results, query, factbook, limit);
+  const sectionsOf = (view: ReturnType<typeof madeOf>, room: Room): Section[] => {
+    const all = view.sections(room);
     const last = all.pop();
     if (last === undefined) return all;
     const most = given.all ? undefined : MOST_BESIDES;
-    const told = besidesTold(view, besidesOf(made), made.wanted.length, room.lang, most);
+    const told = besidesTold(view, besidesIn(view, keeps), view.names, room.lang, most);
     const foot = [...(last.foot ?? []), ...told];
     return [...all, { ...last, foot }];
   };
@@ -104,25 +103,25 @@ function formsOf(
   return {
     ...base,
     json(answer) {
-      const made = madeOf(answer);
-      const results = groups(made);
-      const others = besides && { [besides.as]: besidesOf(made).map(({ id }) => id) };
+      const view = madeOf(answer);
+      const { groups: results, besides } = view;
+      const others = besides && { [besides.as]: besidesIn(view, keeps).map(({ id }) => id) };
       return { query: answer.query, count: results.length, results, ...others };
     },
     markdown(answer) {
       if (answer.results.length === 0) return "";
-      return sectionsInMarkdown(
-        sectionsOf(answer, { lang, width: Number.POSITIVE_INFINITY }),
-        lang,
-      );
+      const room = { lang, width: Number.POSITIVE_INFINITY };
+      return sectionsInMarkdown(sectionsOf(madeOf(answer), room), lang);
     },
-    svg: (answer) => (svg && answer.results.length > 0 ? svg(madeOf(answer), lang) : ""),
+    svg: (answer) => (answer.results.length > 0 ? (madeOf(answer).svg?.(lang) ?? "") : ""),
     table(answer, look) {
+      const view = madeOf(answer);
       const room = { ...look, lang: answer.lang };
       // The same rows for all widths, so that a pipe shows the same facts as a terminal.
       const usual = { ...room, width: WIDTH };
-      const count = given.all ? undefined : fittingRows(sectionsOf(answer, usual), usual);
-      const { text, left } = renderSections(sectionsOf(answer, room), room, count);
+      const isWhole = given.all || limit !== undefined;
+      const count = isWhole ? undefined : fittingRows(sectionsOf(view, usual), usual);
+      const { text, left } = renderSections(sectionsOf(view, room), room, count);
       // With several queries, each answer needs a heading.
       const head = isMany && text ? `${styled(shown(answer.query), look, "strong")}\n` : "";
       const more = left > 0 ? fill(LABELS[lang].more, { counts: left }) : "";

@@ -124,7 +124,8 @@ function answerer(
   };
   const answer = async (query: string): Promise<Exit> => {
     const { nearest, remarks, isMisuse, ...found } = await find(query);
-    const results = found.results.slice(0, limit);
+    // An overview limits its groups of facts.
+    const results = usualShape === "overview" ? found.results : found.results.slice(0, limit);
     if (fields !== undefined) {
       const items = itemsOf?.(results, query) ?? results;
       const all = itemsOf && (() => itemsOf(known(), ""));

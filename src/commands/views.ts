@@ -21,71 +21,88 @@ export interface OverviewInput {
   readonly factbook: Factbook;
 }
 
+/** An overview of some facts. */
 export interface View {
-  /** The facts it shows, in its order. */
-  choose(made: OverviewInput): readonly JoinedFact[];
-  /** Its results as JSON. */
-  groups(made: OverviewInput): readonly object[];
+  /** Its results as JSON; a limit counts these. */
+  readonly groups: readonly object[];
+  /** The facts in the groups, in the order of the input. */
+  readonly facts: readonly JoinedFact[];
   /** Rows of CSV, if they aren't facts. */
-  rows?(made: OverviewInput): readonly object[];
-  sections(made: OverviewInput, room: Room): Section[];
-  svg?(made: OverviewInput, lang: Lang): string;
+  readonly rows?: readonly object[];
+  sections(room: Room): Section[];
+  svg?(lang: Lang): string;
   /** What it mentions in a remark: figures left out of a comparison, facts that the speakers deny. */
-  readonly besides?: {
-    readonly as: "omitted" | "denied";
-    of(made: OverviewInput): readonly JoinedFact[];
-  };
+  readonly besides?: { readonly as: "omitted" | "denied"; readonly facts: readonly JoinedFact[] };
 }
 
 export type ViewName = "compare" | "timeline" | "speakers" | "where";
 
-export const VIEWS: Readonly<Record<ViewName, View>> = {
-  compare: {
-    choose: (made) => {
-      const ids = comparisonsIn(made).flatMap(({ figures }) => figures.map(({ id }) => id));
-      return made.facts.filter(({ id }) => ids.includes(id));
-    },
-    groups: comparisonsIn,
-    sections: (made, room) => compareSections(comparisonsIn(made), room),
-    svg: (made, lang) => compareSvg(comparisonsIn(made), made.factbook.source, lang),
-    besides: {
-      as: "omitted",
-      of(made) {
-        const ids = new Set(made.facts.map(({ id }) => id));
-        const all = named({ ...made, facts: allFacts(made.factbook) });
-        return all.filter(({ id, kind }) => kind === "figure" && !ids.has(id));
-      },
-    },
+/** Makes each overview; `limit` is the maximum number of groups. */
+export const VIEWS: Readonly<Record<ViewName, (made: OverviewInput, limit?: number) => View>> = {
+  compare(made, limit) {
+    const all = comparisonsIn(made);
+    const groups = all.slice(0, limit);
+    const figures = new Set(all.flatMap((group) => group.figures.map(({ id }) => id)));
+    const others = named({ ...made, facts: allFacts(made.factbook) }).filter(
+      ({ id, kind }) => kind === "figure" && !figures.has(id),
+    );
+    return {
+      groups,
+      facts: among(
+        made,
+        groups.flatMap((group) => group.figures),
+      ),
+      sections: (room) => compareSections(groups, room),
+      svg: (lang) => compareSvg(groups, made.factbook.source, lang),
+      besides: { as: "omitted", facts: others },
+    };
   },
-  timeline: {
-    choose: (made) => [...new Set(momentsOf(named(made)).map(({ fact }) => fact))],
-    groups: ({ facts }) => facts,
-    sections: ({ facts }, { lang }) => timelineSections(momentsOf(facts), lang),
-    svg: ({ facts, factbook }, lang) => timelineSvg(momentsOf(facts), factbook.source, lang),
+  timeline(made, limit) {
+    const moments = momentsOf(named(made));
+    const groups = [...new Set(moments.map(({ fact }) => fact))].slice(0, limit);
+    const shown = moments.filter(({ fact }) => groups.includes(fact));
+    return {
+      groups,
+      facts: groups,
+      sections: (room) => timelineSections(shown, room),
+      svg: (lang) => timelineSvg(shown, made.factbook.source, lang),
+    };
   },
-  speakers: {
-    choose: (made) => made.facts.filter((fact) => speakersOfJoined(fact).some(isWantedIn(made))),
-    groups: speakersOf,
-    rows: (made) =>
-      speakersOf(made).map(({ facts: _, status, ...speaker }) => {
+  speakers(made, limit) {
+    const groups = speakersIn(made.facts).filter(isWantedIn(made)).slice(0, limit);
+    return {
+      groups,
+      facts: among(
+        made,
+        groups.flatMap(({ facts }) => facts),
+      ),
+      rows: groups.map(({ facts: _, status, ...speaker }) => {
         // Always the same columns.
         const all = STATUSES.map((name) => [name, status[name] ?? 0] as const);
         return { ...speaker, status: Object.fromEntries(all) };
       }),
-    sections: (made, room) => speakerSections(speakersOf(made), made.wanted.length > 0, room),
-    besides: { as: "denied", of: deniedIn },
+      sections: (room) => speakerSections(groups, made.wanted.length > 0, room),
+      besides: { as: "denied", facts: deniedIn(made) },
+    };
   },
-  where: {
-    choose(made) {
-      const facts = eventsIn(made.facts);
-      if (made.wanted.length === 0) return facts;
-      const told = new Set(placesOf({ ...made, facts }).flatMap((place) => place.facts));
-      return facts.filter((fact) => told.has(fact));
-    },
-    groups: placesOf,
-    sections: (made, room) => whereSections(placesOf(made), room),
+  where(made, limit) {
+    const groups = placesOf({ ...made, facts: eventsIn(made.facts) }).slice(0, limit);
+    return {
+      groups,
+      facts: among(
+        made,
+        groups.flatMap(({ facts }) => facts),
+      ),
+      sections: ({ lang }) => whereSections(groups, lang),
+    };
   },
 };
+
+/** The facts of an overview that are also in its groups. */
+function among({ facts }: OverviewInput, grouped: readonly { readonly id: string }[]) {
+  const ids = new Set(grouped.map(({ id }) => id));
+  return facts.filter(({ id }) => ids.has(id));
+}
 
 /** All facts of a factbook, by kind. */
 export function allFacts(factbook: Factbook): JoinedFact[] {
@@ -110,10 +127,6 @@ function isWantedIn({ wanted, factbook }: OverviewInput): (ref: Pick<Ref, "id">)
 function named(made: OverviewInput): readonly JoinedFact[] {
   const isWanted = isWantedIn(made);
   return made.facts.filter((fact) => [...fact.about, ...speakersOfJoined(fact)].some(isWanted));
-}
-
-function speakersOf(made: OverviewInput) {
-  return speakersIn(made.facts).filter(isWantedIn(made));
 }
 
 /** Facts denied by the speakers named in the query, since a denial is a statement too. */

@@ -6,7 +6,7 @@ import type {
   JoinedQuote,
   Result,
 } from "../factbook/answer.ts";
-import { timesOf, worded } from "../factbook/factbook.ts";
+import { statusOf, timesOf, worded } from "../factbook/factbook.ts";
 import { speakersOfJoined } from "../factbook/join.ts";
 import type { Lang } from "../factbook/model.ts";
 import { fill, LABELS, type Labels } from "./labels.ts";
@@ -78,11 +78,17 @@ export const STATUS: Column = {
 
 const PROVENANCE = [SOURCE, STATUS, PARAGRAPH];
 
-/** Status, speaker and place of a fact on one line. */
+/** Status, speaker and place of a fact on one line; those who deny it come last, apart from who says it. */
 export function provenanceLine(fact: JoinedFact, lang: Lang): Line {
-  const [[status, tone] = [""]] = STATUS.cell(fact, lang);
-  const others = [SOURCE, PARAGRAPH].flatMap(({ cell }) => cell(fact, lang).map(([text]) => text));
-  return [[status, ...others].filter(Boolean).join(", "), tone];
+  const { symbol, status: words, overview } = LABELS[lang];
+  const source = [nameList(speakersOfJoined(fact), lang), paragraphIn(fact, lang)].join(", ");
+  const status = statusOf(fact);
+  if (status === undefined) return [source];
+  const names = "deniedBy" in fact ? nameList(fact.deniedBy ?? [], lang) : "";
+  const told = names
+    ? `${symbol[status]} ${source}; ${fill(overview.deniedBy, { names })}`
+    : `${symbol[status]} ${words[status]}, ${source}`;
+  return [told, status];
 }
 
 const KIND: Column = {

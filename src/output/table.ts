@@ -28,8 +28,8 @@ const CHARS = Object.fromEntries(
 );
 
 /**
- * Renders rows under their heads, with texts wrapped or cut to the look's width. Lists the cells
- * vertically if there is no room for columns or the look is linear.
+ * Renders rows under their heads, with texts wrapped or cut to the look's width; a single cell takes a whole
+ * line. Lists the cells vertically if there is no room for columns or the look is linear.
  */
 export function renderTable(
   columns: readonly TableColumn[],
@@ -37,18 +37,20 @@ export function renderTable(
   look: Look,
   isCut = false,
 ): string {
-  const firsts = rows.map((row) => row.map((cell) => cell.slice(0, 1)));
+  const isWhole = (row: Row) => row.length === 1 && columns.length > 1;
   const isUnbounded = look.width === Number.POSITIVE_INFINITY;
-  const sized = isUnbounded ? firsts : rows;
+  // Without wrapping, a long note would push the columns beside it far to the right.
+  const beside = (row: Row) => (isUnbounded ? row.map((cell) => cell.slice(0, 1)) : row);
+  const sized = rows.filter((row) => !isWhole(row)).map(beside);
   const widths = look.isLinear ? undefined : widthsOf(columns, sized, look.width, isCut);
   if (widths === undefined) return renderStacked(columns, rows, look);
   const heads = columns.map(({ head }) => [styled(head, look, "faint")]);
   const hasHeads = columns.some(({ head }) => head !== "");
-  const drawn = rows.flatMap((row, at) => [
-    draw(sized[at] ?? [], widths, isCut),
-    // Without wrapping, a long note would push the columns beside it far to the right.
-    ...(isUnbounded ? row.flatMap((cell) => cell.slice(1)) : []),
-  ]);
+  const drawn = rows.flatMap((row) => {
+    if (isWhole(row)) return [wrapped(row.flat().join("  "), look).trimEnd()];
+    const below = isUnbounded ? row.flatMap((cell) => cell.slice(1)) : [];
+    return [draw(beside(row), widths, isCut), ...below];
+  });
   return [...(hasHeads ? [draw(heads, widths, isCut)] : []), ...drawn]
     .map((line) => `${line}\n`)
     .join("");

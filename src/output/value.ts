@@ -86,7 +86,7 @@ export function summaryOf({ summary }: Pick<Entity, "summary">, lang: Lang): str
 
 /** The dates of a time, and whether they are inferred; empty if there are none. */
 function formatDates(when: Dates, lang: Lang): string {
-  const dates = formatRange(when);
+  const dates = formatRange(when, lang);
   const isInferred = dates !== "" && when.certainty === "inferred";
   return isInferred ? `${dates}, ${LABELS[lang].inferred}` : dates;
 }
@@ -97,9 +97,9 @@ export function formatDay({ value, certainty }: Source["date"], lang: Lang): str
 }
 
 /** A whole year or month by its number, a single day, otherwise "from – to". */
-function formatRange({ from = "", to = "" }: Dates): string {
+function formatRange({ from = "", to = "" }: Dates, lang: Lang): string {
   if (from === to) return from;
-  if (from === "") return `… ${to}`;
+  if (from === "") return `${LABELS[lang].notAfter} ${to}`;
   if (to === "") return `${from} …`;
   if (from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
   const month = from.slice(0, 7);
@@ -166,7 +166,8 @@ function sentence(record: Result, factbook: Factbook, lang: Lang): string {
     return dates ? `${LABELS[lang].aside.said} ${dates}` : aside("said", time.expression, lang);
   });
   const where = [at, ...times].filter(Boolean).join("; ");
-  const told = `${factPhrase(record, lang)}, ${attribution(record, factbook, lang)} (${where})`;
+  const said = [factPhrase(record, lang), attribution(record, factbook, lang)];
+  const told = `${said.filter(Boolean).join(", ")} (${where})`;
   if (!("because" in record && record.because)) return `${told}.`;
   const reason = withoutStop(worded(record.because.statement, lang));
   return `${told}; ${LABELS[lang].aside.because}: ${reason}.`;
@@ -189,19 +190,20 @@ function factPhrase(record: JoinedFact, lang: Lang): string {
   return capitalised(fill(worded(phrase, lang), { amount: formatAmount(value, lang) }));
 }
 
+/** Who says a fact, and how; empty for what the headline says, since the place tells. */
 function attribution(record: JoinedFact, factbook: Factbook, lang: Lang): string {
   const labels = LABELS[lang];
   if (record.kind === "quote") return `${labels.says} ${nameList([record.speaker], lang)}`;
   const { kind, claimedBy, deniedBy = [], status } = record;
   const isArticle = claimedBy.every(({ id }) => isOutlet(id, factbook));
+  if (isArticle && record.paragraph === undefined) return "";
   const who = isArticle ? labels.article : nameList(claimedBy, lang);
   // A claim already hedges in its own words; a figure can't.
   if (kind === "claim" && (status === "alleged" || status === "planned"))
     return `${labels.accordingTo} ${who}`;
   const isPlural =
     claimedBy.length > 1 || claimedBy.some(({ id }) => "plural" in (factbook.byId.get(id) ?? {}));
-  const isOnlySaid = kind === "claim" && status === "presumed";
-  const [one, several = one] = labels.attribution[isOnlySaid ? "stated" : status];
+  const [one, several = one] = labels.attribution[status];
   return fill(isPlural ? several : one, { who, deniers: nameList(deniedBy, lang) });
 }
 

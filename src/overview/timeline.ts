@@ -32,7 +32,7 @@ export function isDated({ time }: Pick<Moment, "time">): boolean {
 }
 
 function byDate(a: Moment, b: Moment): number {
-  // A missing start sorts first, a missing end last.
-  const keyOf = ({ time: { from = "", to = "9" } }: Moment) => `${from} ${to}`;
+  // What has no start happened by its end at the latest; a missing end sorts last.
+  const keyOf = ({ time: { to = "9", from = to } }: Moment) => `${from} ${to}`;
   return keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b));
 }

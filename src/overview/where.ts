@@ -1,8 +1,10 @@
 /** Facts by country. */
-import type { JoinedFact, Ref } from "../factbook/answer.ts";
-import { statusOf } from "../factbook/factbook.ts";
+import type { JoinedFact, JoinedFigure, Ref } from "../factbook/answer.ts";
+import { byPlace, statusOf } from "../factbook/factbook.ts";
+import { speakersOfJoined } from "../factbook/join.ts";
 import type { Role, Status } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
+import { memoise } from "../memo.ts";
 
 /** What is said about a country or region. */
 export interface Place extends Partial<Ref> {
@@ -45,13 +47,13 @@ export function placesIn(
     );
     return refs.find(({ length }) => length > 0) ?? [];
   };
-  const byPlace = (facts: readonly JoinedFact[]) =>
+  const grouping = (facts: readonly JoinedFact[]) =>
     grouped(
       facts.flatMap((fact) => refsOf(fact).map((ref) => ({ ref, fact }))),
       ({ ref }) => ref.id,
     );
-  const whole = byPlace(all);
-  const places = Array.from(byPlace(events), ([id, at]): Place => {
+  const whole = grouping(all);
+  const places = Array.from(grouping(events), ([id, at]): Place => {
     const facts = at.map(({ fact }) => fact);
     const known = whole.get(id)?.map(({ fact }) => fact) ?? facts;
     return {
@@ -88,4 +90,33 @@ function doersIn(facts: readonly JoinedFact[]): Set<string> {
 
 export function isHeadline({ selector }: JoinedFact): boolean {
   return selector.paragraph === 0;
+}
+
+/** A fact with the amounts that belong to it, such as the pay that an advert offers. */
+export interface Event {
+  readonly fact: JoinedFact;
+  readonly amounts: readonly JoinedFigure[];
+}
+
+/**
+ * Facts, where a figure belongs to the claim before it in its paragraph that has the same speakers, status
+ * and roles.
+ */
+export function withAmounts(facts: readonly JoinedFact[]): Event[] {
+  const claimOf = memoise((figure: JoinedFigure) =>
+    facts
+      .filter(({ kind }) => kind === "claim")
+      .filter((claim) => likeness(claim) === likeness(figure))
+      .findLast(({ selector }) => byPlace(selector, figure.selector) <= 0),
+  );
+  const figures = facts.filter((fact) => fact.kind === "figure");
+  return facts
+    .filter((fact) => fact.kind !== "figure" || claimOf(fact) === undefined)
+    .map((fact) => ({ fact, amounts: figures.filter((figure) => claimOf(figure) === fact) }));
+}
+
+function likeness(fact: JoinedFact): string {
+  const roles = fact.about.map(({ id, as }) => [id, as]);
+  const speakers = speakersOfJoined(fact).map(({ id }) => id);
+  return JSON.stringify([fact.selector.paragraph, statusOf(fact), speakers, roles]);
 }

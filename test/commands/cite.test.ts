@@ -107,7 +107,7 @@ In de tekst: (RTL Nieuws, c. 2023)
     const { out } = await recruits(["cite", "kim-plans-visit", "--style", "chicago"]);
     const link = `${PAGE}#:~:text=Deze%20week%20meldden,praten%20over%20wapenleveranties.\n`;
     expect(out).toBe(
-      `RTL Nieuws. “${TRANSLATED},” [September 6, 2023?]. ${link}In a note: Unnamed media and American sources, cited in RTL Nieuws, “${TRANSLATED},” [September 6, 2023?], para. 16, ${link}`,
+      `RTL Nieuws. “${TRANSLATED},” [September 6, 2023?]. ${link}In a note: Unnamed media, cited in RTL Nieuws, “${TRANSLATED},” [September 6, 2023?], para. 16, ${link}`,
     );
   });
 

@@ -20,7 +20,10 @@ describe("what each leaves", () => {
     ["figure --measure pay,down-payment --about KAZ", ["advert-salary", "advert-down-payment"]],
     ["search --measure lost", ["soldiers-lost-daily"]],
     ["claim --since 2024", ["elections-next-year"]],
-    ["claim --since 2023-09-06", ["elections-next-year", "kim-plans-visit"]],
+    [
+      "claim --since 2023-09-06",
+      ["elections-next-year", "kim-plans-visit", "kremlin-denies-volunteers"],
+    ],
     ["claim bomb --since 2023-09", ["bomb-at-recruiting-office"]],
     ["claim bomb --since 2023-09-06", []],
     ["list --paragraph 9 --status stated", ["bomb-at-recruiting-office"]],

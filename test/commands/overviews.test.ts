@@ -196,19 +196,27 @@ describe("where", () => {
     ["where north korea", "Only the headline says so; the rest, if any, is denied or unclear."],
     [
       "where north korea",
-      "(a Russian general, ¶16, north-korea-supplies-volunteers; denied by the Kremlin)",
+      "× a Russian general, ¶16; denied by the Kremlin\n100,000 people (volunteers-from-north-korea)",
     ],
-    ["where cuba", "these facts neither bear it out nor rule it out."],
-    ["where armenia", "Armenia ? about 2,000 dollars a month: Salary in online adverts"],
-    ["where cuba", "headline = Russia recruits soldiers in Cuba, North Korea and Armenia"],
     [
       "where cuba",
-      "place not given … It is unclear whether the human trafficking network acts on behalf",
+      "\nCuba The headline names it; these facts neither bear it out nor rule it out.\n",
     ],
-    ["where kazakhstan", "» Russia also recruits soldiers in Kazakhstan and Armenia."],
-    ["where --all", "Armenia, Kazakhstan » Russia also recruits"],
-    ["where --all", "Serbia, Poland, Latvia = In Serbia, Poland and Latvia, among others, videos"],
-    ["where russia --all", "Russia As a young Russian man of military age"],
+    ["where armenia", "\nArmenia\nRussia also recruits soldiers in Kazakhstan and Armenia."],
+    [
+      "where armenia",
+      "\nabout 2,000 dollars a month (advert-salary); over 5,000 dollars (advert-down-payment)\n",
+    ],
+    [
+      "where russia --all",
+      "(migrants-reward) » reported, the British Ministry of Defence and international media, ¶14\nup to 4,000 dollars (migrant-salary)\n",
+    ],
+    ["where cuba", "headline\nRussia recruits soldiers in Cuba, North Korea and Armenia"],
+    ["where cuba", "place not given\nThe human trafficking network allegedly forced Cubans"],
+    ["where kazakhstan", "\nKazakhstan\nRussia also recruits soldiers in Kazakhstan and Armenia."],
+    ["where --all", "\nArmenia, Kazakhstan\nRussia also recruits"],
+    ["where --all", "\nSerbia, Poland, Latvia\nIn Serbia, Poland and Latvia, among others, videos"],
+    ["where russia --all", "\nAs a young Russian man of military age"],
     ["waar noord-korea --lang nl", "Alleen de kop zegt dit; de rest"],
   ])("%s: %s", async (line, told) => {
     expect((await run(line, { width: 300 })).out.replace(/ +/g, " ")).toContain(told);
@@ -235,6 +243,31 @@ describe("where", () => {
   });
 });
 
+describe("a limit", () => {
+  test.each([
+    ["compare", ["killed"]],
+    ["timeline", ["cold-war-alliance"]],
+    ["speakers", ["rtl-nieuws"]],
+    ["where", ["cuba"]],
+  ])("%s shows the first: %s", async (command, first) => {
+    const results = await resultsOf(`${command} --limit 1`);
+    expect(
+      results.map(({ measure, id }: { measure?: string; id?: string }) => measure ?? id),
+    ).toEqual(first);
+    const { out } = await run(`${command} --limit 1 -f ndjson`);
+    const { out: all } = await run(`${command} -f ndjson`);
+    expect(all.split("\n")).toEqual(expect.arrayContaining(out.split("\n")));
+    expect(out.length).toBeLessThan(all.length);
+  });
+
+  test("shows all of what is left, without the line about more", async () => {
+    const { out, err } = await run("where --limit 2");
+    expect(out).toContain("\nNorth Korea");
+    expect(out).not.toContain("Kazakhstan");
+    expect(err).toBe("");
+  });
+});
+
 describe("a name that is not there", () => {
   test.each(["compare", "timeline", "speakers", "where"])("%s pakistan", async (command) => {
     const { status, out, err } = await run(`${command} pakistan`);
@@ -247,7 +280,7 @@ describe("a name of which there is nothing", () => {
   test.each([
     ["compare cuba", "no figures to compare"],
     ["timeline akkermans", "gives no time for any of it"],
-    ["speakers putin", "They say nothing in the article"],
+    ["speakers putin", "No fact of the article has them as its speaker"],
     [
       "speakers kremlin",
       "What they deny: north-korea-supplies-volunteers, volunteers-from-north-korea.",

@@ -84,13 +84,13 @@ describe("compare", () => {
 });
 
 describe("timeline", () => {
-  test("has what is not dated first, then by date, an open beginning before all", async () => {
+  test("has what is not dated first, then by date, what has no beginning by its end", async () => {
     const { out } = await run(`timeline --all --data ${changed}`, { width: 200 });
     expect(out.match(/^then \(.*?\)/gm)).toEqual([
       "then (no date)",
-      "then (… 2018-01-01, inferred)",
       "then (2010)",
       "then (2015-05-05 …)",
+      "then (by 2018-01-01, inferred)",
       "then (2020-02-02)",
     ]);
   });

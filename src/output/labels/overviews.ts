@@ -30,7 +30,10 @@ export const OVERVIEWS = {
         "The article gives no time for any of it.",
         "Het artikel noemt daarvan geen tijd.",
       ),
-      speakers: both("They say nothing in the article.", "Zij zeggen niets in het artikel."),
+      speakers: both(
+        "No fact of the article has them as its speaker.",
+        "Geen feit van het artikel heeft hen als bron.",
+      ),
       where: both(
         "The article mentions no such event there.",
         "Het artikel vertelt daar niets van.",

@@ -1,7 +1,7 @@
 /** Renders the sections of an overview as tables for a terminal. */
 import { type Look, styled } from "../style.ts";
 import { renderTable, wrapped } from "../table.ts";
-import { legendOf, type Section, type SectionRow } from "./sections.ts";
+import { legendOf, type Section, type SectionRow, withHeadings } from "./sections.ts";
 
 /** Lines on a screen, minus the prompt. */
 const LINES = 23;
@@ -39,8 +39,8 @@ function textOf(sections: readonly Section[], shown: ReadonlySet<SectionRow>, lo
   const texts = sections.flatMap(({ columns, rows, foot = [] }) => {
     const own = rows.filter((row) => shown.has(row));
     if (own.length === 0) return [];
-    const cells = own.map((row) =>
-      row.cells.map((cell) => cell.map(([text, tone]) => styled(text, look, tone))),
+    const cells = withHeadings(own).map((row) =>
+      row.map((cell) => cell.map(([text, tone]) => styled(text, look, tone))),
     );
     return [
       renderTable(columns, cells, look),

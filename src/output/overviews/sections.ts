@@ -18,6 +18,8 @@ export interface Section {
 }
 
 export interface SectionRow {
+  /** A heading above the row, unless the row before has the same one. */
+  readonly under?: readonly Line[];
   readonly cells: readonly (readonly Line[])[];
   /** The fact of the row, whose status symbol a legend explains. */
   readonly fact?: JoinedFact;
@@ -39,8 +41,8 @@ export function isStacked({ isLinear, width }: Room): boolean {
 }
 
 /** A section in one column, where there is no room for several. */
-export function narrowed(section: Section, { isLinear, width }: Room): Section {
-  if (isLinear || width >= NARROW) return section;
+export function narrowed(section: Section, room: Room): Section {
+  if (!isStacked(room)) return section;
   const columns = section.columns.slice(0, 1).map(({ head }) => ({ head }));
   const rows = section.rows.map((row) => ({ ...row, cells: [row.cells.flat()] }));
   return { ...section, columns, rows };
@@ -52,7 +54,7 @@ export function sectionsInMarkdown(sections: readonly Section[], lang: Lang): st
   const parts = sections.flatMap(({ columns, rows, foot = [] }) => [
     table(
       columns.map(({ head }) => head),
-      rows.map(({ cells }) => cells.map(cellText)),
+      withHeadings(rows).map((cells) => columns.map((_, at) => cellText(cells[at] ?? []))),
     ),
     ...foot.map((line) => `${text(line)}\n`),
   ]);
@@ -61,6 +63,14 @@ export function sectionsInMarkdown(sections: readonly Section[], lang: Lang): st
     lang,
   ).map((line) => `${text(line)}\n`);
   return [...parts, ...told].join("\n");
+}
+
+/** The cells of all rows, where a heading is a row with a single cell. */
+export function withHeadings(rows: readonly SectionRow[]): (readonly (readonly Line[])[])[] {
+  return rows.flatMap(({ under, cells }, at) => [
+    ...(under && under !== rows[at - 1]?.under ? [[under]] : []),
+    ...(cells.length > 0 ? [cells] : []),
+  ]);
 }
 
 /** A line explaining the symbols in `rows`; none if they have none. */

@@ -6,7 +6,7 @@ import type { Speaker } from "../../overview/speakers.ts";
 import { columnsFor, type Line, tableOf } from "../columns.ts";
 import { fill, LABELS, STATUSES } from "../labels.ts";
 import type { TableColumn } from "../table.ts";
-import { isStacked, LONGEST, legend, type Room, type Section } from "./sections.ts";
+import { isStacked, LONGEST, legend, narrowed, type Room, type Section } from "./sections.ts";
 
 /** Width of the other columns. */
 const OTHERS = 44;
@@ -50,7 +50,7 @@ export function speakerSections(
   const scale = each > 1 ? [fill(overview.each, { count: each })] : [];
   const foot = [[legend(facts, lang), ...scale].join("  "), overview.aloneMeans];
   const summary: Section = { columns, rows, foot };
-  return isOne && facts.length > 0 ? [summary, factSection(facts, lang)] : [summary];
+  return isOne && facts.length > 0 ? [summary, factSection(facts, room)] : [summary];
 }
 
 function signsOf({ status, quotes }: Speaker, each: number, lang: Lang): string {
@@ -59,12 +59,12 @@ function signsOf({ status, quotes }: Speaker, each: number, lang: Lang): string 
   return STATUSES.map((name) => run(symbol[name], status[name])).join("") + run("“", quotes);
 }
 
-function factSection(facts: readonly JoinedFact[], lang: Lang): Section {
+function factSection(facts: readonly JoinedFact[], room: Room): Section {
   const shown = columnsFor(facts, false, "below").filter(({ head }) => head !== "source");
-  const { columns, cells } = tableOf(shown, facts, lang);
+  const { columns, cells } = tableOf(shown, facts, room.lang);
   const rows = facts.map(({ key = false }, at) => ({
     cells: cells[at] ?? [],
     importance: Number(key),
   }));
-  return { columns, rows };
+  return narrowed({ columns, rows }, room);
 }

@@ -4,26 +4,28 @@ import { grouped } from "../../grouped.ts";
 import { isDated, type Moment } from "../../overview/timeline.ts";
 import { LABELS } from "../labels.ts";
 import { formatWhen } from "../value.ts";
-import { factLine, legend, type Section } from "./sections.ts";
+import { factLine, legend, narrowed, type Room, type Section } from "./sections.ts";
 import { gap, INSIDE, LINE, MARGIN, type Part, picture, text } from "./svg.ts";
 
 /** What happened and what was said, each in order. */
-export function timelineSections(moments: readonly Moment[], lang: Lang): Section[] {
+export function timelineSections(moments: readonly Moment[], room: Room): Section[] {
+  const { lang } = room;
   const { overview, heading } = LABELS[lang];
   return Array.from(
     grouped(moments, ({ field }) => field),
-    ([field, own]): Section => ({
-      columns: [
-        { head: overview[field], most: (width) => Math.max(14, Math.floor(width / 4)) },
+    ([field, own]) => {
+      const columns = [
+        { head: overview[field], most: (width: number) => Math.max(14, width >> 2) },
         { head: heading.fact },
-      ],
-      rows: own.map((moment, i) => ({
-        cells: [[[whenOf(moment, lang)]], [factLine(moment.fact, lang)]],
+      ];
+      const rows = own.map((moment, i) => ({
+        cells: [[[whenOf(moment, lang)]], [factLine(moment.fact, lang)]] as const,
         fact: moment.fact,
         // A cut screen keeps the first and the last moment.
         importance: i === 0 || i === own.length - 1 ? 2 : Number(moment.fact.key ?? false),
-      })),
-    }),
+      }));
+      return narrowed({ columns, rows }, room);
+    },
   );
 }
 

@@ -1,46 +1,62 @@
 /** Facts by country: what is said about it, by whom, how certain, and whether the headline holds. */
-import type { JoinedFact } from "../../factbook/answer.ts";
 import { worded } from "../../factbook/factbook.ts";
+import type { Lang } from "../../factbook/model.ts";
 import { grouped } from "../../grouped.ts";
-import { isHeadline, type Place } from "../../overview/where.ts";
-import type { Line } from "../columns.ts";
+import { type Event, isHeadline, type Place, withAmounts } from "../../overview/where.ts";
+import { type Line, provenanceLine } from "../columns.ts";
 import { LABELS } from "../labels.ts";
-import { factLine, type Room, type Section, type SectionRow } from "./sections.ts";
+import { formatValue, oneLine } from "../value.ts";
+import type { Section, SectionRow } from "./sections.ts";
 
-/** One section: the headline, then a row for each fact about a country. */
-export function whereSections(places: readonly Place[], { lang, isLinear }: Room): Section[] {
+/** One section: the headline, then under each country a row for each fact about it. */
+export function whereSections(places: readonly Place[], lang: Lang): Section[] {
   const { overview, heading } = LABELS[lang];
   const facts = places.flatMap((place) => place.facts);
   const headlines = [...new Set(facts.filter(isHeadline))];
-  const told = places.map(({ name, headline, ...place }) => ({
+  const parts = places.map(({ name, headline, ...place }) => ({
     name: name ? worded(name, lang) : overview.elsewhere,
-    body: place.facts.filter((fact) => !isHeadline(fact)),
+    body: withAmounts(place.facts.filter((fact) => !isHeadline(fact))),
     verdict: headline && headline !== "borne out" ? overview.verdict[headline] : undefined,
   }));
-  const factRow = (names: string, fact: JoinedFact, isKey: boolean): SectionRow => ({
-    ...rowOf(names, factLine(fact, lang), isKey),
-    fact,
-  });
   // Countries with the same facts share rows.
-  const alike = grouped(told, ({ body, verdict }) => `${verdict} ${body.map(({ id }) => id)}`);
+  const alike = grouped(
+    parts,
+    ({ body, verdict }) => `${verdict} ${body.map(({ fact }) => fact.id)}`,
+  );
   const rows = [
-    ...headlines.map((fact) => factRow(overview.headline, fact, true)),
+    ...headlines.flatMap((fact) =>
+      rowsUnder([[overview.headline, "strong"]], [{ fact, amounts: [] }], lang),
+    ),
     ...[...alike.values()].flatMap((group) => {
       const [{ body, verdict }] = group;
       const names = group.map(({ name }) => name).join(", ");
-      return [
-        // The first screen shows something about each place.
-        ...body.map((fact, at) => factRow(names, fact, fact.key === true || at === 0)),
-        ...(verdict ? [rowOf(names, [verdict], true)] : []),
-      ];
+      const under: Line[] = [[names, "strong"], ...(verdict ? ([[verdict]] as const) : [])];
+      return rowsUnder(under, body, lang);
     }),
   ];
-  // In a linear layout the country comes first.
-  const most = isLinear ? undefined : (width: number) => Math.max(11, Math.floor(width / 6));
-  const columns = [{ head: overview.where, most }, { head: heading.fact }];
+  const columns = [
+    { head: heading.fact },
+    { head: heading.source, most: (width: number) => Math.max(22, width >> 2) },
+  ];
   return [{ columns, rows }];
 }
 
-function rowOf(country: string, line: Line, isKey: boolean): SectionRow {
-  return { cells: [[[country, "strong"]], [line]], importance: Number(isKey) };
+/** A row for each event, or for the heading itself if there are none. */
+function rowsUnder(under: readonly Line[], events: readonly Event[], lang: Lang): SectionRow[] {
+  if (events.length === 0) return [{ under, cells: [], importance: 1 }];
+  return events.map((event, at) => ({
+    under,
+    cells: [eventLines(event, lang), [provenanceLine(event.fact, lang)]],
+    // The first screen shows something about each place, and what is paid.
+    importance: Number(event.fact.key === true || event.amounts.length > 0 || at === 0),
+  }));
+}
+
+/** What happened, and the amounts, each with its id. */
+function eventLines({ fact, amounts }: Event, lang: Lang): Line[] {
+  const offered = amounts.map(({ id, value }) => `${formatValue(value, lang)} (${id})`);
+  return [
+    [`${oneLine(fact, lang)} (${fact.id})`],
+    ...(offered.length > 0 ? [[offered.join("; "), "figure"] as const] : []),
+  ];
 }
