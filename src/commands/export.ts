@@ -8,7 +8,7 @@ import { ERRORS } from "../output/labels/errors.ts";
 import { LABELS } from "../output/labels.ts";
 import { UsageError } from "../usage-error.ts";
 import { EXIT, type Exit, type Run, reader } from "./command.ts";
-import { filterOf, isFiltered } from "./filters.ts";
+import { filterOf, isFiltered, remarksOnFilters } from "./filters.ts";
 import { kindsOf } from "./kinds.ts";
 import type { Given } from "./options.ts";
 
@@ -23,7 +23,10 @@ export async function exportCommand({
   const read = data.length === 0 ? undefined : await reader();
   const books = () => read?.eachFactbook(data) ?? [bundledFactbook()];
   const kinds = kind?.flatMap(kindsOf);
-  const filter = isFiltered(given) ? filterAmong(books, given) : undefined;
+  const tell = (factbook: Factbook) => {
+    for (const line of remarksOnFilters(given, factbook, lang)) io.stderr.write(`${line}\n`);
+  };
+  const filter = isFiltered(given) ? filterAmong(books, given, tell) : undefined;
   const keepsOf = (factbook: Factbook) => {
     const keeps = filter?.(factbook);
     if (kinds === undefined) return keeps;
@@ -38,9 +41,13 @@ export async function exportCommand({
 
 /**
  * Like filterOf, for several factbooks: one that lacks a named entity or measure contributes nothing; if
- * all of them lack it, the first one's error is thrown.
+ * all of them lack it, the first one's error is thrown. `tell` gets the first one that has it.
  */
-function filterAmong(books: () => Iterable<Factbook>, given: Given) {
+function filterAmong(
+  books: () => Iterable<Factbook>,
+  given: Given,
+  tell: (factbook: Factbook) => void,
+) {
   const filterIn = (factbook: Factbook) => {
     try {
       return { keeps: filterOf(given, factbook) };
@@ -53,7 +60,9 @@ function filterAmong(books: () => Iterable<Factbook>, given: Given) {
   for (const factbook of books()) {
     const { lack } = filterIn(factbook);
     first ??= lack;
-    if (lack === undefined) return (factbook: Factbook) => filterIn(factbook).keeps;
+    if (lack !== undefined) continue;
+    tell(factbook);
+    return (factbook: Factbook) => filterIn(factbook).keeps;
   }
   throw first;
 }

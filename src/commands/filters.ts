@@ -20,6 +20,7 @@ import { shown, visible } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { FILTERS, type Given, oneOf } from "./options.ts";
 import { checkLength } from "./queries.ts";
+import { remarksOnHits } from "./remarks.ts";
 
 /** Whether any filter option was given. */
 export function isFiltered(given: Given): boolean {
@@ -62,6 +63,14 @@ export function filterOf(given: Given, factbook: Factbook) {
     // Entities have no speaker, status and so on: only `--paragraph` keeps them.
     return stands && (isEntity(record) ? !isOfFacts : isFactWanted(record));
   };
+}
+
+/** Remarks on the names in filter options: which are taken as misspelt, or fit several entities. */
+export function remarksOnFilters({ by, about }: Given, factbook: Factbook, lang: Lang): string[] {
+  const names = new Set([...(by ?? []), ...(about ?? [])]);
+  return [...names].flatMap((query) =>
+    remarksOnHits(findByName(factbook, query, ENTITY_KINDS).hits, shown(query), lang),
+  );
 }
 
 /** Finds a measure by its value; otherwise throws a UsageError that lists the measures. */

@@ -90,7 +90,7 @@ function eachAlone({ query, command, kinds }: Asked, factbook: Factbook, lang: L
 const MOST_TOLD = 6;
 
 /** The remark that a query fits several entities, or one by another spelling. */
-function remarksOnHits(hits: Resolution["hits"], query: string, lang: Lang): string[] {
+export function remarksOnHits(hits: Resolution["hits"], query: string, lang: Lang): string[] {
   const { remark } = LABELS[lang];
   const names = [...new Set(hits.map(({ entity }) => nameOf(entity, lang)))];
   if (hits.length > 1) {
@@ -125,7 +125,7 @@ function lacking(absent: Absent, near: Resolution["near"], lang: Lang): string {
 
 /** English names that take an article. */
 const WITH_THE =
-  /^(?:United |(?:Netherlands|Bahamas|Philippines|Maldives|Seychelles|Gambia)$)|(?:Union|Islands|Republic|Emirates|Territor(?:y|ies))$/;
+  /^(?:United |(?:Netherlands|Bahamas|Philippines|Maldives|Seychelles|Gambia|Caucasus|(?:Middle|Far) East)$)|(?:Union|Islands|Republic|Emirates|Territor(?:y|ies))$/;
 
 function withArticle(name: string, lang: Lang): string {
   return lang === "en" && WITH_THE.test(name) ? `the ${name}` : name;

@@ -21,7 +21,7 @@ import { shown } from "../output/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Command, EXIT, type Exit, type Run } from "./command.ts";
 import { checkFields } from "./fields.ts";
-import { filterOf } from "./filters.ts";
+import { filterOf, remarksOnFilters } from "./filters.ts";
 import { FILTERS, type Given, type OwnOption } from "./options.ts";
 import { answerEach, checkLength, queriesOf } from "./queries.ts";
 import { addDataOption, wrapLines } from "./remarks.ts";
@@ -70,7 +70,10 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
       const queries = queriesOf(run, lookup.name);
       const out = batchWriter(io.stdout);
       const isMany = typeof queries !== "string";
-      const { answer, end } = answerer(lookup, run, await run.open(), out, isMany);
+      const factbook = await run.open();
+      const { answer, end } = answerer(lookup, run, factbook, out, isMany);
+      const told = remarksOnFilters(run.given, factbook, options.lang);
+      io.stderr.write(await wrapLines(told, io));
       try {
         const exit = isMany
           ? await answerEach(queries, answer, io, options.lang)

@@ -1,4 +1,7 @@
-/** Access to fields by the steps of a dotted path such as `value.amount`; through a list, to each item's. */
+/**
+ * Access to fields by the steps of a dotted path such as `value.amount`, in upper or lower case; through a
+ * list, to each item's.
+ */
 
 /** Whether `value` has something at a path. */
 export function hasField(value: unknown, path: readonly string[]): boolean {
@@ -15,7 +18,14 @@ function valuesAt(value: unknown, path: readonly string[]): unknown[] {
   const [step, ...rest] = path;
   if (step === undefined) return [value];
   if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path));
-  return isObject(value) && Object.hasOwn(value, step) ? valuesAt(value[step], rest) : [];
+  const name = isObject(value) ? nameIn(value, step) : undefined;
+  return isObject(value) && name !== undefined ? valuesAt(value[name], rest) : [];
+}
+
+/** The name of an object's field, as the object has it. */
+export function nameIn(value: object, typed: string): string | undefined {
+  if (Object.hasOwn(value, typed)) return typed;
+  return Object.keys(value).find((name) => name.toLowerCase() === typed.toLowerCase());
 }
 
 function told(value: unknown): string {
@@ -30,6 +40,18 @@ function briefly(value: Record<string, unknown>): string | undefined {
   return "start" in value && "end" in value ? `${value.start}-${value.end}` : undefined;
 }
 
+/** A dotted path as the first of `items` that has it spells it. */
+export function spelledIn(items: readonly unknown[], path: string): string {
+  let level = items;
+  const steps = path.split(".").map((step) => {
+    const holders = level.flat().filter(isObject);
+    const [name = step] = holders.flatMap((holder) => nameIn(holder, step) ?? []);
+    level = holders.map((holder) => holder[name]);
+    return name;
+  });
+  return steps.join(".");
+}
+
 /** The part of a value at some paths, nested as before, in the order of the paths. */
 export function pick(value: unknown, paths: readonly (readonly string[])[]): unknown {
   if (Array.isArray(value)) return value.map((item) => pick(item, paths));
@@ -38,7 +60,8 @@ export function pick(value: unknown, paths: readonly (readonly string[])[]): unk
   const names = new Set(paths.map(([name = ""]) => name));
   const picked = [...names].flatMap((name) => {
     const deeper = paths.filter(([first]) => first === name).map(([, ...rest]) => rest);
-    return Object.hasOwn(value, name) ? [[name, pick(value[name], deeper)]] : [];
+    const own = nameIn(value, name);
+    return own === undefined ? [] : [[own, pick(value[own], deeper)]];
   });
   return Object.fromEntries(picked);
 }

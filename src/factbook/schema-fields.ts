@@ -1,6 +1,7 @@
 /** Fields according to the model: which can be requested, and the columns of flat tables. */
 import * as z from "zod/mini";
 import { CountedSource, Dossier, JoinedClaim, JoinedFigure, JoinedQuote } from "./answer.ts";
+import { nameIn } from "./fields.ts";
 import { About, references } from "./model.ts";
 
 type Schema = z.core.$ZodType;
@@ -38,8 +39,8 @@ function schemasAt(path: readonly PropertyKey[], schema: Schema): Schema[] {
       return schemasAt(typeof step === "number" ? rest : path, form.def.element);
     if (step === undefined) return [form];
     if (!(form instanceof z.ZodMiniObject)) return [];
-    const name = String(step);
-    const field = Object.hasOwn(form.shape, name) ? form.shape[name] : form.def.catchall;
+    const name = nameIn(form.shape, String(step));
+    const field = name === undefined ? form.def.catchall : form.shape[name];
     return field === undefined || field instanceof z.ZodMiniNever ? [] : schemasAt(rest, field);
   });
 }

@@ -1,6 +1,6 @@
 /** From an answer to printed text: the only place where a format is chosen. */
 import type { Result } from "../factbook/answer.ts";
-import { leavesAt, leavesOf, pick } from "../factbook/fields.ts";
+import { leavesAt, leavesOf, pick, spelledIn } from "../factbook/fields.ts";
 import type { Lang } from "../factbook/model.ts";
 import { cellsOf, csvLine, tsvLine } from "./flat.ts";
 import { table, toMarkdown } from "./markdown.ts";
@@ -98,9 +98,11 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
   };
   const columns = () => {
     const all = seen(known(), "");
-    const deeper = (fields ?? []).flatMap((field) => leavesAt(all, field));
+    const isAdded = (field: string) => (path: string) => path.toLowerCase() === field.toLowerCase();
+    const own = fields?.map((field) => added.find(isAdded(field)) ?? spelledIn(all, field));
+    const deeper = (own ?? []).flatMap((field) => leavesAt(all, field));
     const leaves = all.flatMap((record) => leavesOf(record));
-    return expanded([...new Set([...leaves, ...deeper, ...added])], fields);
+    return expanded([...new Set([...leaves, ...deeper, ...added])], own);
   };
   const allColumns = () => [...(isMany ? ["query"] : []), ...columns()];
   const flat = ({ query, results }: Answer) => {

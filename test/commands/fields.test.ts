@@ -30,6 +30,12 @@ describe("json", () => {
     ["country cuba --fields match.by", '{"match":{"by":"name"}}'],
     ["source --fields records.quotes,urlChecked", '{"records":{"quotes":18},"urlChecked":false}'],
     ["show cuba --fields=id", '{"id":"cuba"}'],
+    ["show cuba --fields ISO2,Name.NL", '{"iso2":"CU","name":{"nl":"Cuba"}}'],
+    [
+      "show russians-killed --fields claimedby.ID",
+      '{"claimedBy":[{"id":"us-government-sources"}]}',
+    ],
+    ["show cuba --fields id,ID", '{"id":"cuba"}'],
     ["speakers akkermans --fields alone,id", '{"alone":18,"id":"jeroen-akkermans"}'],
   ])("recruits %s", async (line, expected) => {
     const [result] = await fieldsOf(line);
@@ -83,6 +89,11 @@ test("names in lists have a column per language in CSV", async () => {
       "Russia; the Russian army; Ukraine,Rusland; het Russische leger; Oekraïne," +
       "russia (patient); russian-army (topic); ukraine (topic)\r\n",
   );
+});
+
+test("a column is named as the data names it, whatever the case in which it is asked for", async () => {
+  const { out } = await run("country cuba --fields MATCH.by,ROLE.nl,claims.STATUS,NAME -f csv");
+  expect(out.split("\r\n")[0]).toBe("match.by,role.nl,claims.status,name.en,name.nl");
 });
 
 test.each(["toString", "__proto__", "constructor", "value.toString"])(

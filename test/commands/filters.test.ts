@@ -65,6 +65,20 @@ test.each(["figure", "quote", "claim", "search war", "list"])(
   },
 );
 
+test.each([
+  ["quote --by akermans", "“akermans” is taken as a misspelling of Jeroen Akkermans."],
+  ["list --about cubba,cuba", "“cubba” is taken as a misspelling of Cuba."],
+  ["compare --about russsia", "“russsia” is taken as a misspelling of Russia."],
+  ["export --by akermans", "“akermans” is taken as a misspelling of Jeroen Akkermans."],
+  [
+    "claim --about president",
+    "“president” fits several: the Cuban president, Vladimir Putin and Kim Jong Un.",
+  ],
+])("recruits %s: %s", async (line, said) => {
+  const { err } = await run(line);
+  expect(err.split("\n")[0]).toBe(said);
+});
+
 test("export writes the facts that they leave, and whom these name", async () => {
   const { out } = await run("export --status denied");
   const { claims, figures, entities } = JSON.parse(out);
