@@ -26,12 +26,13 @@ const OPEN = words(
 const AND = words("and en");
 const AUXILIARY = words("did does do is are was were has have had can could will would should");
 const SAYING = words(
-  "say says said claim claims claimed report reports reported estimate estimates estimated announce announced zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt call describe noemt noemde",
+  "say says said claim claims claimed report reports reported estimate estimates estimated announce announced zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt call describe noemt noemde deny denies denied contradict contradicts contradicted ontkent ontkennen ontkende ontkenden weerspreekt weersprak",
 );
 /** Verbs whose subject receives something. */
 const RECEIVING = words(
   "earn earns earned get gets got receive receives received verdient verdienen verdiende krijgt krijgen kreeg kregen ontvangt ontvangen",
 );
+const OBLIGED = words("must moet moeten moest moesten");
 const ADVERB = words("wat hoe waarom wanneer");
 const RELATIVE = words("that who which");
 const BEING = words("is are was were been being be get gets got wordt worden werd werden");
@@ -75,7 +76,7 @@ function roleOf(
   if (AGENT.has(last)) return "agent";
   if (SPEAKER.has(last) || before.slice(-2).join(" ") === "according to") return "speaker";
   if (PLACE.has(last)) return "place";
-  if (OPEN.has(last) || first === "wie") return undefined;
+  if (OPEN.has(last) || first === "wie" || OBLIGED.has(last) || OBLIGED.has(next)) return undefined;
   // "Was it X that …"; and in Dutch, where the verb comes first: "Zei X …", "Wat zegt X …".
   const isCleft = before.length === 2 && BEING.has(first) && last === "it" && RELATIVE.has(next);
   if (isCleft) return SAYING.has(after[1] ?? "") ? "speaker" : "agent";
