@@ -71,6 +71,8 @@ export async function answerEach(
         io.stderr.write(`recruits: ${fill(empty[lang], { number })}\n`);
       }
       exits.add(await answer(query));
+      // Answers wait for nothing, so without a pause a signal would wait for the end of the input.
+      if (number % PAUSE === 0) await new Promise(setImmediate);
     }
   } finally {
     progress.done();
@@ -78,6 +80,9 @@ export async function answerEach(
   if (number === 0) io.stderr.write(`recruits: ${ERRORS.noLines[lang]}\n`);
   return [EXIT.misuse, EXIT.found].find((exit) => exits.has(exit)) ?? EXIT.none;
 }
+
+/** Number of queries between pauses. */
+const PAUSE = 50;
 
 /** Milliseconds before progress is reported, and between reports. */
 const PATIENCE = 1000;

@@ -112,7 +112,8 @@ export function holds({ record, document }: Entry, question: Question): boolean 
     const isNamable = !unnamed && kind !== "country" && kind !== "group";
     if (asked === "name")
       return isNamable && (named.size === 0 ? isTold(document, question) : named.has(id));
-    if (asked === "what") return question.asksForEntity || (named.has(id) && isTold(document, question));
+    if (asked === "what")
+      return question.asksForEntity || (named.has(id) && isTold(document, question));
     return (
       (asked === "anything" && question.isJustName) ||
       (asked === "where" && isPlace) ||

@@ -157,6 +157,23 @@ describe("a signal in a stream", () => {
   });
 });
 
+test.each([
+  ["INT", 130, "country -"],
+  ["TERM", 143, "search -"],
+])(
+  "%s ends with %d what goes on without waiting for anybody: recruits %s",
+  (signal, status, words) => {
+    const { stdout } = bash(
+      [
+        `set -m; "${process.execPath}" "${PROGRAM}" ${words} < <(yes cuba) >/dev/null & program=$!`,
+        `sleep 1; kill -${signal} $program; (sleep 3; kill -KILL $program) 2>/dev/null & guard=$!`,
+        "wait $program; echo status $?; kill -- -$guard",
+      ].join("\n"),
+    );
+    expect(stdout).toBe(`status ${status}\n`);
+  },
+);
+
 test("a signal ends it soon where nobody reads", () => {
   const { stdout } = bash(
     [
