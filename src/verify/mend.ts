@@ -32,7 +32,7 @@ export function mend(
     const checked = passages[i];
     if (checked?.state === "gone") gone.add(selector);
     if (checked?.now) Object.assign(selector, checked.now);
-    else unplace(selector);
+    else unplace(selector, measures.lines);
     if (checked === undefined || !isSettled(checked)) continue;
     settled.push(passage);
     const words = text.slice(selector.start, selector.end);
@@ -51,11 +51,14 @@ export function mend(
   const isUsual = data.source.headings === undefined && headings?.join() === "0";
   Object.assign(mended.source, measures, { fingerprint: takeFingerprint(text, settled) });
   if (headings && !isUsual) mended.source.headings = headings;
+  else if (data.source.headings)
+    mended.source.headings = data.source.headings.filter((line) => line < measures.lines);
   return mended;
 }
 
-/** Removes a selector's offsets. */
-function unplace(selector: Partial<Selector>): void {
+/** Removes a selector's offsets, and keeps its paragraph within the lines of the text. */
+function unplace(selector: Selector, lines: number): void {
   delete selector.start;
   delete selector.end;
+  selector.paragraph = Math.min(selector.paragraph, lines - 1);
 }

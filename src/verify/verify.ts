@@ -34,11 +34,13 @@ export function verify(data: FactbookData, text: string) {
     ? { text, isHyphenated: false, offsetOf: (offset) => offset }
     : unbroken(text, isKnown);
   const located = isArticle || !prints ? undefined : locateIn(prints, whole.text);
-  const another = !isArticle && prints !== undefined && located === undefined;
   const course = located && compareLines(located);
+  const isLost = !isArticle && prints !== undefined && located === undefined;
+  const found = isLost ? [] : checkAll(data, { whole, lines, prints, located, course, isArticle });
+  const another = isLost || (!isArticle && prints === undefined && areMostlyGone(found));
   const passages = another
     ? passagesOf(data).map((passage): Checked => ({ ...passage, state: "gone" }))
-    : checkAll(data, { whole, lines, prints, located, course, isArticle });
+    : found;
   const headings = (course: LineChanges) => {
     const kept = (source.headings ?? [0]).flatMap((line) => course.startOf(line) ?? []);
     const isBlank = (line: string, i: number) => (line.trim() === "" ? [i] : []);
@@ -62,6 +64,12 @@ export function verify(data: FactbookData, text: string) {
     headings: course && headings(course),
     fits: differing.length === 0 && passages.every(({ state }) => state === "unharmed"),
   };
+}
+
+/** Whether most passages that are known by their words are gone. */
+function areMostlyGone(passages: readonly Checked[]): boolean {
+  const known = passages.filter(({ selector }) => selector.exact !== undefined);
+  return known.filter(({ state }) => state === "gone").length > known.length / 2;
 }
 
 function figuresIn({ figures }: FactbookData, text: string) {

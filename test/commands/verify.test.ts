@@ -435,11 +435,29 @@ describe("--write", () => {
     expect(run.err).toMatch(said);
   });
 
-  test("writes nothing after another article", async () => {
-    writeFileSync(path("mine.json"), JSON.stringify(DATA));
+  const { fingerprint: _, ...source } = DATA.source;
+  const BOOKS = [
+    ["with a fingerprint", DATA],
+    ["without one", { ...DATA, source }],
+  ] as const;
+
+  test.each(BOOKS)("leaves a sound factbook %s, whatever is gone", async (_, data) => {
+    const short = ARTICLE.trimEnd().split("\n").slice(0, -1).join("\n");
+    writeFileSync(path("mine.json"), JSON.stringify(data));
+    const words = ["verify", "-", "--data", path("mine.json")];
+    const { status, err } = await recruits([...words, "--write"], { stdin: short });
+    expect({ status, err }).toMatchObject({ status: 1, err: expect.stringContaining("(gone)") });
+    expect((await recruits(["check", path("mine.json")])).status).toBe(0);
+    await recruits([...words, "--write"], { stdin: ARTICLE });
+    expect((await recruits(["check", path("mine.json")])).status).toBe(0);
+    expect((await recruits(words, { stdin: ARTICLE })).out).toMatch(/^The article, to the letter/);
+  });
+
+  test.each(BOOKS)("writes nothing after another article, %s", async (_, data) => {
+    writeFileSync(path("mine.json"), JSON.stringify(data));
     const words = ["verify", "-", "--write", "--data", path("mine.json")];
     expect((await recruits(words, { stdin: "Lorem ipsum dolor." })).status).toBe(2);
-    expect(readFileSync(path("mine.json"), "utf8")).toBe(JSON.stringify(DATA));
+    expect(readFileSync(path("mine.json"), "utf8")).toBe(JSON.stringify(data));
   });
 });
 
