@@ -207,7 +207,7 @@ export function cite(
 ): string {
   const indexed = indexedOf(factbook);
   const records = [ids].flat().map((id) => {
-    const record = indexed.byId.get(id.toLowerCase());
+    const record = indexed.byId.get(String(id).toLowerCase());
     if (record === undefined) throw new RangeError(`No record has the id ${JSON.stringify(id)}.`);
     return record;
   });

@@ -84,10 +84,16 @@ function opened(words: readonly string[], paths: readonly string[]): Promise<Fac
 
 function completionLines(choices: readonly Choice[], typed: string, start = ""): string {
   const fits = choices.filter(([word]) => word.toLowerCase().startsWith(typed.toLowerCase()));
-  // Keep what was typed as it is, because shells are case-sensitive.
-  const lines = fits.map(
-    ([word, does]) => `${start}${typed}${word.slice(typed.length)}\t${shown(does)}\n`,
-  );
+  // Keep what was typed as it is, because shells are case-sensitive; but no word half in capitals.
+  const isSmall = typed !== "" && typed === typed.toLowerCase();
+  const restOf = (word: string) => {
+    const rest = word.slice(typed.length);
+    return isSmall && !word.startsWith(typed) ? rest.toLowerCase() : rest;
+  };
+  const given = start.toLowerCase().split(",");
+  const lines = fits
+    .filter(([word]) => !given.includes(word.toLowerCase()))
+    .map(([word, does]) => `${start}${typed}${restOf(word)}\t${shown(does)}\n`);
   return lines.join("") + NO_FILES;
 }
 

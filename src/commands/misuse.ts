@@ -20,7 +20,10 @@ export function explain(
   lang: Lang,
 ): string[] {
   if (error instanceof FactbookError) {
-    const faults = faultsTold(error, lang).map(({ line }) => line);
+    // What is wrong at a line starts with its place, which editors follow.
+    const faults = faultsTold(error, lang).map(({ line, pointer }) =>
+      pointer === "" ? `recruits: ${line}` : line,
+    );
     const isNamed = command?.name === "check" || words.some((word) => word.startsWith("--data"));
     return isNamed ? faults : [...faults, `recruits: ${ERRORS.dataFromEnvironment[lang]}`];
   }

@@ -52,7 +52,7 @@ function overview(
       // With nothing else to mention, leave it to the remark about the filters.
       if (results.length > 0 && besides.length === 0) return { results, remarks };
       const none = (lang: Lang) => [
-        LABELS[lang].overview.none[name],
+        `${LABELS[lang].overview.none[name]} ${seeAll(name, lang)}`,
         ...besidesTold(view, besides, ids.length, lang),
       ];
       return { results: [], remarks: (lang) => [...remarks(lang), ...none(lang)] };
@@ -124,10 +124,16 @@ function formsOf(
       const { text, left } = renderSections(sectionsOf(view, room), room, count);
       // With several queries, each answer needs a heading.
       const head = isMany && text ? `${styled(shown(answer.query), look, "strong")}\n` : "";
-      const more = left > 0 ? fill(LABELS[lang].more, { counts: left }) : "";
+      const { more: told, overview } = LABELS[lang];
+      const more = left > 0 ? fill(told, { counts: `${left} ${overview.rows}` }) : "";
       return { text: part(head + text), more };
     },
   };
+}
+
+/** The way to the overview of all names. */
+function seeAll(name: ViewName, lang: Lang): string {
+  return fill(LABELS[lang].overview.seeAll, { step: `recruits ${NAMES[name][lang]}` });
 }
 
 /** The remark that a name is really a measure, with the option to use. */

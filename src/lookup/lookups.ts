@@ -63,6 +63,7 @@ export function lookupsIn(factbook: Factbook) {
     },
     verify(text: string) {
       alone(factbook, "verify checks");
+      if (typeof text !== "string") throw new TypeError("A text is a string.");
       const verification = verify(book, text);
       const { fits, another, text: measures, differing } = verification;
       const verdict = verdictText(verification);

@@ -32,17 +32,16 @@ export interface Column<R = Result> extends Pick<TableColumn, "most"> {
   cell(result: R, lang: Lang): readonly Line[];
 }
 
-/** The heads of some columns in `lang`, and the cells of each result. */
-export function tableOf(columns: readonly Column[], results: readonly Result[], lang: Lang) {
-  return {
-    columns: columns.map(
-      ({ head, most }): TableColumn => ({
-        head: LABELS[lang].heading[head],
-        most,
-      }),
-    ),
-    cells: results.map((result) => columns.map(({ cell }) => cell(result, lang))),
-  };
+/** The columns that aren't empty, their heads in `lang`, and the cells of each result. */
+export function tableOf(all: readonly Column[], results: readonly Result[], lang: Lang) {
+  const cells = results.map((result) => all.map(({ cell }) => cell(result, lang)));
+  const isFilled = all.map((_, i) => cells.some((row) => row[i]?.some(([text]) => text !== "")));
+  const filled = <T>(row: readonly T[]) => row.filter((_, i) => isFilled[i]);
+  const shown = filled(all);
+  const columns = shown.map(({ head, most }): TableColumn => {
+    return { head: LABELS[lang].heading[head], most };
+  });
+  return { shown, columns, cells: cells.map(filled) };
 }
 
 const PARAGRAPH: Column = {

@@ -130,13 +130,13 @@ function factTable(results: readonly Result[], isBrief: boolean, look: Look): st
 
 /** The columns with their heads, and the styled cells of each record. */
 function styledTable(all: readonly Column[], results: readonly Result[], look: Look) {
-  const { columns, cells } = tableOf(all, results, look.lang);
+  const { shown: own, columns, cells } = tableOf(all, results, look.lang);
   const styledCells = results.map((result, at) => {
     const mark = marker(result.match?.words ?? [], look);
     const url = "selector" in result ? look.link?.(result.id, result.selector) : undefined;
     return (cells[at] ?? []).map((cell, i) => {
       const texts = cell.map(([text, tone]) => styled(text, look, tone));
-      const isLinked = url !== undefined && all[i]?.head === "paragraph";
+      const isLinked = url !== undefined && own[i]?.head === "paragraph";
       return texts.map(isLinked ? (text) => hyperlink(text, url) : mark);
     });
   });

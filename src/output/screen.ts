@@ -24,6 +24,8 @@ const SHORT = 4;
 /** The order in which kinds take turns on an entity's page; the rest follows. */
 const TURNS: readonly Kind[] = ["claim", "figure", "claim", "quote", "claim", "figure", "claim"];
 
+const PAGE_ORDER: readonly Result["kind"][] = ["claim", "figure", "quote"];
+
 /** The entity, if it is the only result and so gets a page. */
 export function pageOf([only, ...others]: readonly Result[]): Dossier | undefined {
   return only && "mentions" in only && others.length === 0 ? only : undefined;
@@ -52,7 +54,8 @@ export function firstScreen(
   const isBrief = full.length < rows.length;
   const shown = new Set(isBrief ? fitting(tried, LINES - taken, lang, true) : full);
   const left = rows.filter((row) => !shown.has(row));
-  return { rows: rows.filter((row) => shown.has(row)), left, isBrief };
+  const chosen = rows.filter((row) => shown.has(row));
+  return { rows: pageOf(results) ? chosen.toSorted(byKind) : chosen, left, isBrief };
 }
 
 /** The facts of an entity, key facts first, especially those where it is the agent or patient. */
@@ -61,6 +64,11 @@ function factsOf({ id, figures, quotes, claims }: Dossier): JoinedFact[] {
     about.some((ref) => ref.id === id && (ref.as === "agent" || ref.as === "patient"));
   const rankOf = (fact: JoinedFact) => (fact.key ? Number(!playsPart(fact)) : 2);
   return [...claims, ...figures, ...quotes].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Claims, then figures, then quotations. */
+function byKind(a: Result, b: Result): number {
+  return PAGE_ORDER.indexOf(a.kind) - PAGE_ORDER.indexOf(b.kind);
 }
 
 function isKey(result: Result): boolean {

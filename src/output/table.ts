@@ -48,12 +48,18 @@ export function renderTable(
   const hasHeads = columns.some(({ head }) => head !== "");
   const drawn = rows.flatMap((row) => {
     if (isWhole(row)) return [wrapped(row.flat().join("  "), look).trimEnd()];
-    const below = isUnbounded ? row.flatMap((cell) => cell.slice(1)) : [];
+    const below = isUnbounded ? row.flatMap((cell, i) => indented(cell.slice(1), widths, i)) : [];
     return [draw(beside(row), widths, isCut), ...below];
   });
   return [...(hasHeads ? [draw(heads, widths, isCut)] : []), ...drawn]
     .map((line) => `${line}\n`)
     .join("");
+}
+
+/** Lines below the first of a cell, where the column starts. */
+function indented(lines: readonly string[], widths: readonly number[], column: number): string[] {
+  const before = widths.slice(0, column).map((width) => " ".repeat(width) + GAP);
+  return lines.map((line) => before.join("") + line);
 }
 
 /** Wraps text at words; longer words are broken. */

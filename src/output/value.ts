@@ -132,7 +132,7 @@ export function oneLine(record: FactRecord | Result, lang: Lang): string {
   if (record.kind === "quote") {
     if (!("language" in record)) return worded(record.text, lang);
     const { verbatim, translation } = wordsOf(record, lang);
-    return translation === undefined ? `“${verbatim}”` : `${translation} (“${verbatim}”)`;
+    return translation === undefined ? `“${verbatim}”` : `“${translation}” (“${verbatim}”)`;
   }
   if (record.kind === "claim") return worded(record.statement, lang);
   return record.kind === "source" ? worded(record.title, lang) : worded(record.name, lang);

@@ -116,7 +116,7 @@ describe("RECRUITS_DATA", () => {
     expect(await recruits(["country", "cuba"], { data: [nowhere] })).toEqual({
       status: 2,
       out: "",
-      err: `${nowhere}: no such file or folder\nrecruits: RECRUITS_DATA names this factbook.\n`,
+      err: `recruits: ${nowhere}: no such file or folder\nrecruits: RECRUITS_DATA names this factbook.\n`,
     });
   });
 });
@@ -250,7 +250,7 @@ describe("a faulty factbook: a line a fault, exit status 2, nothing on standard 
       `${path}:14: zandmeer-2024-17: <U+001B>]0;title<U+0007><U+202E><U+000A>: 1; wanted: no field of this name\n`,
     );
     const nowhere = await recruits(["list", "--data", `${folder}/\u001b[2J`]);
-    expect(nowhere.err).toBe(`${folder}/<U+001B>[2J: no such file or folder\n`);
+    expect(nowhere.err).toBe(`recruits: ${folder}/<U+001B>[2J: no such file or folder\n`);
   });
 });
 
@@ -263,6 +263,6 @@ test("what a factbook may hold and a terminal would act on is made visible", asy
 test("the faults of a factbook are told in the reader's language", async () => {
   const said = async (lang: string) =>
     (await recruits(["list", "--data", "nowhere.json", "--lang", lang])).err;
-  expect(await said("en")).toBe("nowhere.json: no such file or folder\n");
-  expect(await said("nl")).toBe("nowhere.json: er is geen bestand of map van die naam\n");
+  expect(await said("en")).toBe("recruits: nowhere.json: no such file or folder\n");
+  expect(await said("nl")).toBe("recruits: nowhere.json: er is geen bestand of map van die naam\n");
 });

@@ -118,13 +118,13 @@ test("an ambiguous name has status 0, all that it fits, and a word on stderr", a
 
 test.each([
   ["country ukrane", "“ukrane” is taken as a misspelling of Ukraine.\n"],
-  ["person akkermaans --lang nl", "“akkermaans” gelezen als Jeroen Akkermans, met een typefout.\n"],
+  ["person akkermaans --lang nl", "“akkermaans” is opgevat als een typefout voor Jeroen Akkermans.\n"],
   ["country ukraine", ""],
   ["country Україна", ""],
   ["search cubba", "“cubba” is taken as a misspelling of Cuba.\n"],
   ["search nrth korea", "“nrth korea” is taken as a misspelling of North Korea.\n"],
   ["claim moblisation", "“moblisation” is taken as a misspelling of “mobilisation”.\n"],
-  ["cijfer gesneuvelde ruslnd --lang nl", "“ruslnd” gelezen als Rusland, met een typefout.\n"],
+  ["cijfer gesneuvelde ruslnd --lang nl", "“ruslnd” is opgevat als een typefout voor Rusland.\n"],
   ["search Rusia", ""],
 ])("a typing error is forgiven, and told of: recruits %s", async (line, err) => {
   expect(await run(`${line} --all`)).toMatchObject({ status: 0, err });

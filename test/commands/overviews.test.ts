@@ -216,7 +216,7 @@ describe("where", () => {
     ["where kazakhstan", "\nKazakhstan\nRussia also recruits soldiers in Kazakhstan and Armenia."],
     ["where --all", "\nArmenia, Kazakhstan\nRussia also recruits"],
     ["where --all", "\nSerbia, Poland, Latvia\nIn Serbia, Poland and Latvia, among others, videos"],
-    ["where russia --all", "\nAs a young Russian man of military age"],
+    ["where russia --all", "\n“As a young Russian man of military age"],
     ["waar noord-korea --lang nl", "Alleen de kop zegt dit; de rest"],
   ])("%s: %s", async (line, told) => {
     expect((await run(line, { width: 300 })).out.replace(/ +/g, " ")).toContain(told);

@@ -51,7 +51,7 @@ export const COMMANDS_NL: CommandHelp = {
     ['recruits vraag "who is Jeroen Akkermans?"', "in het Engels, zoals gevraagd"],
   ],
   show: [
-    "wat bij een id hoort",
+    "wat een id aanduidt",
     ["recruits toon russians-killed", "één feit"],
     ["recruits toon cuba-condemns,kim-plans-visit", "meer, in die volgorde"],
   ],

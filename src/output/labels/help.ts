@@ -155,7 +155,7 @@ export const HELP_TEXTS = both<HelpTexts>(
       "Een eerste woord dat geen opdracht is, wordt als naam opgezocht, en anders als zoekterm.",
       "Een tabel eindigt na één scherm; --all toont alles.",
       "Status van een feit: = gesteld (het artikel zegt het), » gemeld, ≈ geschat, ? naar verluidt, ~ verondersteld, > gepland, × ontkend, … onduidelijk.",
-      "Exitstatus: 0 een antwoord, 1 niets gevonden, 2 verkeerd gebruik of slechte invoer.",
+      "Exitstatus: 0 een antwoord, 1 niets gevonden, 2 verkeerd gebruik of ongeldige invoer.",
       "Omgeving: NO_COLOR, FORCE_COLOR, COLUMNS, LANG, PAGER, BROWSER, RECRUITS_PAGER, RECRUITS_DATA.",
     ],
   },

@@ -10,7 +10,7 @@ export const PLACEHOLDERS = both<Readonly<Record<string, string>>>(
     kind: "soort",
     file: "bestand",
     factbook: "feitenboek",
-    format: "vorm",
+    format: "formaat",
     fields: "velden",
     lang: "taal",
     when: "wanneer",
@@ -26,10 +26,10 @@ export const PLACEHOLDERS = both<Readonly<Record<string, string>>>(
 /** By option name; `{choices}` stands for the values it takes, `{usual}` for the default format. */
 export const OPTION_HELP = {
   format: both("{choices} (default: {usual})", "{choices} (standaard: {usual})"),
-  json: both("short for --format json", "verkorting van --format json"),
+  json: both("short for --format json", "kort voor --format json"),
   fields: both(
     "only these fields, by dotted path, in every format: id,value.amount",
-    "alleen deze velden, met punten ertussen, in elke vorm: id,value.amount",
+    "alleen deze velden, ook met een pad, in elk formaat: id,value.amount",
   ),
   limit: both(
     "at most this many results (default: a screen of a table, otherwise all)",
@@ -43,7 +43,7 @@ export const OPTION_HELP = {
     "{choices} (default: auto, on a terminal)",
     "{choices} (standaard: auto, op een terminal)",
   ),
-  noColor: both("short for --color never", "verkorting van --color never"),
+  noColor: both("short for --color never", "kort voor --color never"),
   data: both(
     "your own factbook, a file or a folder; may be repeated",
     "een eigen feitenboek, een bestand of een map; mag meermaals",
@@ -52,7 +52,7 @@ export const OPTION_HELP = {
   version: both("show the version", "toon de versie"),
   each: both("each word is a query of its own", "elk woord is een zoekterm"),
   all: both("everything, not just the first screen", "alles, niet alleen het eerste scherm"),
-  noPager: both("don't use a pager on a terminal", "blader op een terminal niet"),
+  noPager: both("don't use a pager on a terminal", "gebruik op een terminal geen pager"),
   brief: both("entities without the facts about them", "namen zonder de feiten erover"),
   by: both(
     "only what these speakers say: akkermans,cuba",

@@ -16,7 +16,7 @@ export const REMARKS = {
   remark: {
     taken: both(
       "“{query}” is taken as a misspelling of {name}.",
-      "“{query}” gelezen als {name}, met een typefout.",
+      "“{query}” is opgevat als een typefout voor {name}.",
     ),
     ambiguous: both("“{query}” fits several: {names}.", "“{query}” past op meer dan één: {names}."),
     absent: both("{name} is not in the article.", "{name} komt in het artikel niet voor."),

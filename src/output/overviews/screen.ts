@@ -42,11 +42,21 @@ function textOf(sections: readonly Section[], shown: ReadonlySet<SectionRow>, lo
     const cells = withHeadings(own).map((row) =>
       row.map((cell) => cell.map(([text, tone]) => styled(text, look, tone))),
     );
-    return [
-      renderTable(columns, cells, look),
-      ...foot.map((line) => wrapped(styled(line, look, "faint"), look)),
-    ].join("");
+    return [renderTable(columns, cells, look), ...foot.map((line) => footLine(line, look))].join(
+      "",
+    );
   });
   const told = legendOf([...shown], look.lang);
-  return texts.join("\n") + told.map((line) => wrapped(styled(line, look, "faint"), look)).join("");
+  return texts.join("\n") + told.map((line) => footLine(line, look)).join("");
+}
+
+/** A line below a table; where it lists signs, none is torn from its word. */
+function footLine(text: string, look: Look): string {
+  const lines: string[] = [];
+  for (const item of text.split("  ")) {
+    const longer = [...lines.slice(-1), item].join("  ");
+    if (lines.length > 0 && longer.length <= look.width) lines[lines.length - 1] = longer;
+    else lines.push(item);
+  }
+  return lines.map((line) => wrapped(styled(line, look, "faint"), look)).join("");
 }

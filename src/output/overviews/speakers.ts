@@ -60,7 +60,8 @@ function signsOf({ status, quotes }: Speaker, each: number, lang: Lang): string 
 }
 
 function factSection(facts: readonly JoinedFact[], room: Room): Section {
-  const shown = columnsFor(facts, false, "below").filter(({ head }) => head !== "source");
+  const ids = room.width === Number.POSITIVE_INFINITY ? "beside" : "below";
+  const shown = columnsFor(facts, false, ids).filter(({ head }) => head !== "source");
   const { columns, cells } = tableOf(shown, facts, room.lang);
   const rows = facts.map(({ key = false }, at) => ({
     cells: cells[at] ?? [],

@@ -15,7 +15,7 @@ export function timelineSections(moments: readonly Moment[], room: Room): Sectio
     grouped(moments, ({ field }) => field),
     ([field, own]) => {
       const columns = [
-        { head: overview[field], most: (width: number) => Math.max(14, width >> 2) },
+        { head: overview[field], most: (width: number) => Math.max(14, Math.floor(width / 4)) },
         { head: heading.fact },
       ];
       const rows = own.map((moment, i) => ({

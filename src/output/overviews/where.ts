@@ -36,7 +36,7 @@ export function whereSections(places: readonly Place[], lang: Lang): Section[] {
   ];
   const columns = [
     { head: heading.fact },
-    { head: heading.source, most: (width: number) => Math.max(22, width >> 2) },
+    { head: heading.source, most: (width: number) => Math.max(22, Math.floor(width / 4)) },
   ];
   return [{ columns, rows }];
 }
