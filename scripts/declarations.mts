@@ -39,7 +39,8 @@ export async function recordTypes(): Promise<string> {
   });
   return types
     .replaceAll(/( \*\n)? \* This interface was referenced by .*\n \* via .*\n/g, "")
-    .replaceAll(/\/\*\*\n \*\/\n|export interface Unused \{\}\n/g, "");
+    .replaceAll(/\/\*\*\n \*\/\n|export interface Unused \{\}\n/g, "")
+    .replaceAll(/\/\*\*\n *\* (.{1,95})\n *\*\//g, "/** $1 */");
 }
 
 /** Writes the declarations for CommonJS and ES modules to `dist`. */

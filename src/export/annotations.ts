@@ -17,6 +17,7 @@ export function toAnnotations(
 ): string {
   const { source } = factbook;
   const id = `urn:recruits:${source.id}:annotations`;
+  const selectors = selectorsFor(records);
   const items = records.flatMap((record) =>
     selectorsOf(record).map((selector, at) => ({
       id: `${id}:${record.id}:${at}`,
@@ -55,12 +56,21 @@ function told(record: FactRecord, factbook: Factbook, lang: Lang): string {
   return "status" in record ? `${sentence} (${statuses[record.status]})` : sentence;
 }
 
-/** Selectors by text, if the factbook has it, and by position in UTF-16 code units. */
-function selectors(selector: Selector): readonly object[] {
-  const { exact, prefix, suffix } = selector;
-  const range = rangeOf(selector);
-  return [
-    ...(exact === undefined ? [] : [{ type: "TextQuoteSelector", exact, prefix, suffix }]),
-    ...(range ? [{ type: "TextPositionSelector", ...range }] : []),
-  ];
+/**
+ * Returns a function for the selectors of a passage: by text, if the factbook has it, and by position in
+ * UTF-16 code units. Text that stands in several places, without context, would select the first of them.
+ */
+function selectorsFor(records: readonly FactRecord[]): (selector: Selector) => readonly object[] {
+  const counts = new Map<string, number>();
+  for (const { exact = "" } of records.flatMap(selectorsOf))
+    counts.set(exact, 1 + (counts.get(exact) ?? 0));
+  return (selector) => {
+    const { exact, prefix, suffix } = selector;
+    const range = rangeOf(selector);
+    const isKnown = exact !== undefined && (counts.get(exact) === 1 || (prefix ?? suffix));
+    return [
+      ...(isKnown || !range ? [{ type: "TextQuoteSelector", exact, prefix, suffix }] : []),
+      ...(range ? [{ type: "TextPositionSelector", ...range }] : []),
+    ];
+  };
 }

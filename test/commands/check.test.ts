@@ -106,7 +106,11 @@ test("nothing left but the places", async () => {
 });
 
 test.each([
-  ["a file that is not there", "check nowhere.json", /^recruits: nowhere\.json: no such file or folder\n$/],
+  [
+    "a file that is not there",
+    "check nowhere.json",
+    /^recruits: nowhere\.json: no such file or folder\n$/,
+  ],
   ["what is no JSON", `check ${join(ROOT, "README.md")}`, /README\.md: line 1, column 1: .*\n$/],
   ["no file", "check", /^recruits: “check” needs a factbook\./],
 ])("%s is misuse", async (_, line, told) => {

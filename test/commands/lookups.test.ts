@@ -118,7 +118,10 @@ test("an ambiguous name has status 0, all that it fits, and a word on stderr", a
 
 test.each([
   ["country ukrane", "“ukrane” is taken as a misspelling of Ukraine.\n"],
-  ["person akkermaans --lang nl", "“akkermaans” is opgevat als een typefout voor Jeroen Akkermans.\n"],
+  [
+    "person akkermaans --lang nl",
+    "“akkermaans” is opgevat als een typefout voor Jeroen Akkermans.\n",
+  ],
   ["country ukraine", ""],
   ["country Україна", ""],
   ["search cubba", "“cubba” is taken as a misspelling of Cuba.\n"],

@@ -44,6 +44,16 @@ describe("the document", () => {
   });
 });
 
+test("words that stand in several places are only selected with what is around them", () => {
+  const quotes = items.flatMap(({ target }) =>
+    target.selector.filter(({ type }: Json) => type === "TextQuoteSelector"),
+  );
+  const alone = quotes.filter(({ prefix, suffix }) => prefix === undefined && suffix === undefined);
+  const words = records.flatMap(selectorsOf).map(({ exact }) => exact);
+  expect(alone.length).toBeGreaterThan(10);
+  for (const { exact } of alone) expect(words.filter((each) => each === exact)).toEqual([exact]);
+});
+
 describe("each annotation", () => {
   const selectorsIn = (item: Json): Json[] => item.target.selector;
   test.each<[rule: string, holds: (item: Json) => boolean]>([
