@@ -11,11 +11,14 @@ import { LONGEST_ARTICLE, readInput } from "./input.ts";
 export async function draft({
   words: [path = ""],
   options: { lang },
+  given,
   io,
 }: Run<"json">): Promise<Exit> {
   const { name, text } = await readInput(path, LONGEST_ARTICLE, io);
   if (text.trim() === "")
     throw new UsageError(ERRORS.cannotRead, { name, reason: UNREADABLE.empty });
+  if (given.lang === undefined && !tools.isStorable(text))
+    throw new UsageError(ERRORS.foreign, { name });
   await writer(io.stdout)(prettyJson(tools.draft(text, lang)));
   return EXIT.found;
 }

@@ -22,6 +22,9 @@ import { FILTERS, type Given, oneOf } from "./options.ts";
 import { checkLength } from "./queries.ts";
 import { remarksOnHits } from "./remarks.ts";
 
+/** What tables call headings, in either language; their number is 0. */
+const HEADING = /^(?:head(?:ing)?|kop)$/i;
+
 /** Whether any filter option was given. */
 export function isFiltered(given: Given): boolean {
   return FILTERS.some((name) => given[name] !== undefined);
@@ -42,7 +45,7 @@ export function filterOf(given: Given, factbook: Factbook) {
     about: entities("--about", about, topics),
     measure: measure?.map((value) => measureIn(value, sorted(measures))),
     paragraph: paragraph?.map((value) =>
-      oneOf("--paragraph", value.replace(/^¶/, ""), sorted(paragraphs)),
+      oneOf("--paragraph", value.replace(/^¶/, "").replace(HEADING, "0"), sorted(paragraphs)),
     ),
   };
   const isWithin = isWithinIn(factbook.entities);

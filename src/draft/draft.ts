@@ -4,8 +4,9 @@
  * own, the article's sentence stands behind a question mark.
  */
 import type { Lang } from "../factbook/model.ts";
+import { DENIAL } from "../find/asked.ts";
 import { normalise } from "../find/normalise.ts";
-import { languageOf } from "../find/words.ts";
+import { languageOf, shareCommon } from "../find/words.ts";
 import { sha256 } from "../verify/fingerprint.ts";
 import { linesOf, type Span } from "../verify/text.ts";
 import { type Context, type Line, readArticle } from "./article.ts";
@@ -15,6 +16,14 @@ import type { Named } from "./names.ts";
 
 /** The id of the entity that makes the article's own statements. */
 const OUTLET = "outlet";
+
+/** In texts in other languages, at most a third of the words are common ones of English or Dutch. */
+const LEAST_COMMON = 0.45;
+
+/** Whether a text is in a language that a factbook can have. */
+export function isStorable(text: string): boolean {
+  return shareCommon(text, languageOf(text) ?? "en") >= LEAST_COMMON;
+}
 
 /**
  * Drafts a factbook from `text`, whose first non-blank line is the headline. The language is detected from
@@ -39,7 +48,9 @@ export function draft(text: string, fallback: Lang) {
     names.map(({ entity }) => [entity, idOf(nameOf(entity)[lang] ?? "", "name")]),
   );
   const idsOf = (named: readonly Named[]) => named.flatMap((entity) => ids.get(entity) ?? []);
-  const speakersIn = ({ speaker }: Context) => idsOf(speaker ? [speaker] : []);
+  // Who denies something doesn't say it; a person has to decide who does.
+  const speakersIn = ({ speaker, sentence: { start, end } }: Context) =>
+    speaker && !DENIAL.test(text.slice(start, end)) ? idsOf([speaker]) : [];
   const aboutIn = ({ others }: Context) => idsOf(others).map((id) => ({ id, as: "topic" }));
   const claimed = (fact: Context) => ({
     about: aboutIn(fact),

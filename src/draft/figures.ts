@@ -23,7 +23,9 @@ export function quantitiesIn(text: string, lang: Lang): Quantity[] {
     const next = quantities.pop();
     quantities.push(...(next ? related(text, quantity, next).reverse() : [quantity]));
   }
-  return quantities.reverse().filter((quantity) => isQuantity(text, quantity));
+  const all = quantities.reverse().filter((quantity) => isQuantity(text, quantity));
+  // With the words around it, so that `verify` sees it if these change.
+  return all.map((quantity) => ({ ...quantity, ...quantity.span }));
 }
 
 /** In UTF-16 code units; words further away say nothing about a number. */
@@ -39,10 +41,12 @@ function around(text: string, { start, end }: Span) {
 
 function quantityOf(text: string, number: Amount, lang: Lang) {
   const { before, after } = around(text, number);
-  const qualifier: Qualifier = number.isVague ? "order-of-magnitude" : qualifierOf(before, lang);
+  const { said, qualifier } = qualifierOf(before, lang);
   const { unit, end = 0 } = unitOf(before, after, number.amount, lang) ?? {};
-  const [, per] = (unit !== undefined && PER.exec(after.slice(end))) || [];
-  return { ...number, qualifier, unit, per };
+  const [period = "", per] = (unit !== undefined && PER.exec(after.slice(end))) || [];
+  const span = { start: number.start - said.length, end: number.end + end + period.length };
+  const vague: Qualifier = "order-of-magnitude";
+  return { ...number, qualifier: number.isVague ? vague : qualifier, unit, per, span };
 }
 
 const SIGN_BEFORE = /(?:\b(?:US|A|C))?([$€£¥])\s?$/;
@@ -57,22 +61,29 @@ const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
   ["", "at least|a minimum of|(?:no |not )?(?:fewer|less) than|under|below"],
   ["", "minstens|ten ?minste|minimaal|zeker|(?:niet )?minder dan|onder"],
   ["over", "over|more than|above|exceeding|upwards of|meer dan|ruim|boven"],
-  ["about", "about|around|some|roughly|approximately|estimated|circa|ca\\.|~|zo['’]n|ongeveer"],
+  [
+    "about",
+    "about|around|some|roughly|approximately|(?:an )?estimated|circa|ca\\.|~|zo['’]n|ongeveer",
+  ],
   ["about", "rond|plusminus|om en nabij|naar schatting|geschatte?"],
 ];
 
 const ARTICLE = " (?:the|an?|de|het|een)";
 
-/** The precision that the words before a number express. */
-function qualifierOf(before: string, lang: Lang): Qualifier {
+/** The precision that the words before a number express, and these words with a currency sign. */
+function qualifierOf(before: string, lang: Lang): { qualifier: Qualifier; said: string } {
+  const [sign = ""] = SIGN_BEFORE.exec(before) ?? [];
   const words = before.replace(SIGN_BEFORE, "").trimEnd();
   const bare = words.replace(new RegExp(`${ARTICLE}$`, "i"), "");
   // "From 10 to 20" is exact, and "over drie jaar" means in three years.
   const isExact = /\b(?:from|van) \S+(?: \p{L}+)? (?:up )?(?:to|tot)$/iu.test(bare);
-  if (isExact || (lang === "nl" && /\bover$/i.test(bare))) return "exact";
-  const ends = (told: string) =>
-    new RegExp(`(?:^|\\P{L})(?:${told})(?:${ARTICLE})?$`, "iu").test(words);
-  return QUALIFIERS.find(([, told]) => ends(told))?.[0] ?? "exact";
+  if (isExact || (lang === "nl" && /\bover$/i.test(bare)))
+    return { qualifier: "exact", said: sign };
+  for (const [qualifier, told] of QUALIFIERS) {
+    const at = words.search(new RegExp(`(?<!\\p{L})(?:${told})(?:${ARTICLE})?$`, "iu"));
+    if (at >= 0) return { qualifier, said: before.slice(at) };
+  }
+  return { qualifier: "exact", said: sign };
 }
 
 const SIGNS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {

@@ -3,6 +3,7 @@ import { type Factbook, isEntity } from "../factbook/factbook.ts";
 import type { FactRecord, Text } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
 import { type Thing, thingsNamed } from "../world.ts";
+import { DENIAL } from "./asked.ts";
 import { isCounted, isDistinct, isUnitOf, nounAfter } from "./counts.ts";
 import { aliasesOf, type Index, isKnown, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
@@ -23,8 +24,6 @@ const MOST_TOLD = 3;
 /** A number that the record must have; a single digit may just be a way of writing. */
 const NUMBER = /^\d\d+$/;
 const WHICH = /\b(?:which|welke?)\b(.*)/i;
-const DENIAL =
-  /\b(?:den(?:y|ies|ied|ial)|contradict|refut|ontken|weerspr|weersproken|tegengesproken)|\bspr[ae]k.* tegen\b/i;
 
 const NOT = /\b(?:not|never|niet|nooit)\b|n['’]t\b/i;
 
@@ -113,7 +112,8 @@ export function answerQuestion(
   const isTelling = clues.some(({ text, entity }) => entity ?? rarity(text, lang) >= COMMON);
   const isAnswered = best !== undefined && answers[0] === best && isTelling;
   return {
-    answers: isAnswered ? answers : [],
+    // Equals are in the order of the article.
+    answers: isAnswered ? answers.toSorted((a, b) => a.document - b.document) : [],
     near: isAnswered ? [] : ranked.slice(0, MOST_TOLD),
     absent: isAnswered ? [] : absentIn(question),
     lang,

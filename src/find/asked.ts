@@ -26,6 +26,10 @@ const WHAT = /^wh?at(?:['’]?s| is| are| was| were| zijn| waren) (?:the |de |he
 const MEASURED =
   /^(?:\w+ )?(?:population|size|amount|cost|price|salary|pay|length|height|weight|bevolking|inwonertal|omvang|bedrag|prijs|salaris|lengte|hoogte|gewicht)\b/i;
 
+/** Words of denying; the one who denies a statement doesn't make it. */
+export const DENIAL =
+  /\b(?:den(?:y|ies|ied|ial)|contradict|refut|ontken|weerspr|weersproken|tegengesproken)|\bspr[ae]k.* tegen\b/i;
+
 /** What is asked for; search terms ask for anything. */
 export type Asked = keyof typeof WORDS | "anything";
 

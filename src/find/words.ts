@@ -106,6 +106,12 @@ export function languageOf(text: string): Lang | undefined {
   return dutch > 0 ? "nl" : "en";
 }
 
+/** The share of a text's words that are common in a language, from 0 to 1: some 0.7 for a text in it. */
+export function shareCommon(text: string, lang: Lang): number {
+  const words = normalise(text).split(" ");
+  return words.filter((word) => rarity(word, lang) < 1).length / words.length;
+}
+
 const ONES = "one two three four five six seven eight nine".split(" ");
 const HUNDRED_THOUSANDS = new RegExp(`\\b(?:(a|${ONES.join("|")}) )?hundred thousand\\b`, "gi");
 

@@ -129,16 +129,16 @@ const BRIEF: readonly Column[] = [{ head: "fact", cell: inBrief }, ...PROVENANCE
 /** FACTS with a column for the kind. */
 export const MIXED: readonly Column[] = [KIND, ...FACTS];
 
-const LISTED: readonly Column[] = [
-  { head: "id", most: () => 36, cell: ({ id }) => [[id]] },
-  { head: "fact", cell: (result, lang) => [[oneLineWithStatus(result, lang)]] },
-];
-
 /** The columns of `list`, without those whose value is the same in all rows. */
 export function columnsOfList(results: readonly Result[]): Column[] {
   const kinds = new Set(results.map(({ kind }) => kind));
   const from = results.some((result) => "from" in result) ? [FROM] : [];
-  return [...(kinds.size > 1 ? [KIND] : []), ...LISTED, ...from];
+  const id: Column = { head: "id", most: () => 36, cell: ({ id }) => [[id]] };
+  const text: Column = {
+    head: areEntities(results) ? "name" : "fact",
+    cell: (result, lang) => [[oneLineWithStatus(result, lang)]],
+  };
+  return [...(kinds.size > 1 ? [KIND] : []), id, text, ...from];
 }
 
 /** The text of a record, with its asides. */

@@ -46,6 +46,21 @@ test("check names all that it leaves open, and nothing else", async () => {
   expect(checked.out).toContain('schippers-12: status: ""; wanted: one of "stated"');
 });
 
+describe("a text in another language", () => {
+  const FRENCH = "Le bateau des deux rives\nLe gouvernement ferme la ligne ; la ville proteste.";
+
+  test("is refused, with what to do if it is none", async () => {
+    const { status, out, err } = await recruits(["draft", "-"], { stdin: FRENCH });
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toMatch(/neither English nor Dutch, .* --lang en or --lang nl\.$/m);
+  });
+
+  test("is taken for what one says that it is", async () => {
+    const { status, out } = await recruits(["draft", "-", "--lang", "en"], { stdin: FRENCH });
+    expect([status, JSON.parse(out).source.language]).toEqual([0, "en"]);
+  });
+});
+
 test("a byte order mark is no part of the text", async () => {
   const text = "Ann Lee left\nIt is what they have of Ann Lee.\n";
   const [marked, plain] = [

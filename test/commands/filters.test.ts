@@ -29,6 +29,8 @@ describe("what each leaves", () => {
     ["list --paragraph 9 --status stated", ["bomb-at-recruiting-office"]],
     ["list country --paragraph 12", ["russia", "cuba", "armenia", "kazakhstan", "united-kingdom"]],
     ["list country --paragraph 12 --about cuba", []],
+    ["claim --paragraph head", ["headline"]],
+    ["claim --paragraph Kop", ["headline"]],
   ])("recruits %s", async (line, ids) => {
     expect(await idsOf(line)).toEqual(ids);
   });

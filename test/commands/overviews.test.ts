@@ -193,7 +193,7 @@ describe("where", () => {
   });
 
   test.each([
-    ["where north korea", "Only the headline says so; the rest, if any, is denied or unclear."],
+    ["where north korea", "Only the headline says so; the rest is denied or unclear."],
     [
       "where north korea",
       "× a Russian general, ¶16; denied by the Kremlin\n100,000 people (volunteers-from-north-korea)",

@@ -59,10 +59,11 @@ export const OVERVIEWS = {
         "De kop noemt het; deze feiten bevestigen het niet en sluiten het niet uit.",
       ),
       "not borne out": both(
-        "Only the headline says so; the rest, if any, is denied or unclear.",
-        "Alleen de kop zegt dit; de rest, als die er is, is ontkend of onduidelijk.",
+        "Only the headline says so; the rest is denied or unclear.",
+        "Alleen de kop zegt dit; de rest is ontkend of onduidelijk.",
       ),
     },
+    headlineAlone: both("Only the headline says so.", "Alleen de kop zegt dit."),
     where: both("where", "waar"),
     elsewhere: both("place not given", "plaats niet genoemd"),
   },

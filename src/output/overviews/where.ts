@@ -16,22 +16,25 @@ export function whereSections(places: readonly Place[], lang: Lang): Section[] {
   const parts = places.map(({ name, headline, ...place }) => ({
     name: name ? worded(name, lang) : overview.elsewhere,
     body: withAmounts(place.facts.filter((fact) => !isHeadline(fact))),
-    verdict: headline && headline !== "borne out" ? overview.verdict[headline] : undefined,
+    headline,
   }));
+  const verdictOn = ({ headline, body }: (typeof parts)[number]) => {
+    if (headline === undefined || headline === "borne out") return [];
+    return [body.length > 0 ? overview.verdict[headline] : overview.headlineAlone];
+  };
   // Countries with the same facts share rows.
-  const alike = grouped(
-    parts,
-    ({ body, verdict }) => `${verdict} ${body.map(({ fact }) => fact.id)}`,
+  const alike = grouped(parts, (part) =>
+    [...verdictOn(part), ...part.body.map(({ fact }) => fact.id)].join(" "),
   );
   const rows = [
     ...headlines.flatMap((fact) =>
       rowsUnder([[overview.headline, "strong"]], [{ fact, amounts: [] }], lang),
     ),
     ...[...alike.values()].flatMap((group) => {
-      const [{ body, verdict }] = group;
+      const [part] = group;
       const names = group.map(({ name }) => name).join(", ");
-      const under: Line[] = [[names, "strong"], ...(verdict ? ([[verdict]] as const) : [])];
-      return rowsUnder(under, body, lang);
+      const under: Line[] = [[names, "strong"], ...verdictOn(part).map((text): Line => [text])];
+      return rowsUnder(under, part.body, lang);
     }),
   ];
   const columns = [
