@@ -52,7 +52,9 @@ describe("a text in another language", () => {
   test("is refused, with what to do if it is none", async () => {
     const { status, out, err } = await recruits(["draft", "-"], { stdin: FRENCH });
     expect({ status, out }).toEqual({ status: 2, out: "" });
-    expect(err).toMatch(/neither English nor Dutch, .* --lang en or --lang nl\.$/m);
+    expect(err).toMatch(
+      /neither English nor Dutch\. If it is, say which: --lang en or --lang nl\.$/m,
+    );
   });
 
   test("is taken for what one says that it is", async () => {

@@ -260,7 +260,7 @@ describe("the disk", () => {
       if (!existsSync(path)) continue;
       const { status, stderr } = bash(`recruits list --data ${path}`);
       expect(status).toBe(2);
-      expect(stderr).toMatch(/^\/proc\/[^\n]+\n$/);
+      expect(stderr).toMatch(/^recruits: \/proc\/[^\n]+\n$/);
     }
   });
 });

@@ -111,7 +111,7 @@ describe("needs no right but to read its own files", () => {
       stdout: "",
       stderr: `recruits: Cannot write “${out}”: permission denied. Choose another place with --out.\n`,
     });
-    expect(read?.stderr).toBe(`${out}: you may not read it\n`);
+    expect(read?.stderr).toBe(`recruits: ${out}: you may not read it\n`);
   });
 
   const hasStrace = has("strace");

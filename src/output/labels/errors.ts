@@ -129,8 +129,8 @@ export const ERRORS = {
     "--update en --write werken met JSON, en nemen dus geen andere --format aan.",
   ),
   foreign: both(
-    "{name} seems to be in neither English nor Dutch, which facts can be in. If it is, name the language: --lang en or --lang nl.",
-    "{name} lijkt niet Engels of Nederlands te zijn, de talen van feiten. Is het dat wel, noem dan de taal: --lang en of --lang nl.",
+    "{name} seems to be in neither English nor Dutch. If it is, say which: --lang en or --lang nl.",
+    "{name} lijkt niet Engels of Nederlands. Is het dat wel, zeg dan welk: --lang en of --lang nl.",
   ),
   anotherText: both(
     "{name} is a different text: nothing of the article is in it, so there is nothing to mend.",
