@@ -29,12 +29,15 @@ export type EntityByName = (name: string) => string | undefined;
 /** The term of a word: `#120000` for a number, `en:kill` and `nl:dod` for stems. */
 export function termIn(lang: Lang, word: string): string {
   if (/^\d+$/.test(word)) return `#${Number(word)}`;
-  return lang === "en" ? `en:${stemEnglish(americanised(word))}` : `nl:${stemDutch(word)}`;
+  return lang === "en" ? `en:${stemEnglish(prepared(word))}` : `nl:${stemDutch(word)}`;
 }
 
-/** British "mobilise" and "mobilisation" as Americans spell them, which is what the stemmer knows. */
-function americanised(word: string): string {
-  return word.replace(/(?<=.{3})is(?=(?:e[drs]?|ing|ations?)$)/, "iz");
+/**
+ * What the stemmer would miss: British "mobilise" and "mobilisation" as Americans spell them, and that
+ * "lives" that are lost aren't those of people who live somewhere.
+ */
+function prepared(word: string): string {
+  return word.replace(/(?<=.{3})is(?=(?:e[drs]?|ing|ations?)$)/, "iz").replace(/^lives$/, "life");
 }
 
 /** The alternative terms of a token: `@cuba` for an entity; for a word one per language. */
@@ -52,6 +55,7 @@ const DEFINITE = /^(?:the|de)$/;
 export function tokenise(text: string, entityByName: EntityByName): Token[] {
   const isAllCapitals = text === text.toUpperCase();
   const words = joinNumbers(text)
+    .replace(/(?<=\b(?:who|that|which) )lives\b/gi, "live")
     .split(/[\s\u2010-\u2015/-]+/)
     .flatMap((raw) => {
       const bare = raw.replace(/['’]s?(?=[?!.,;:)”"]*$)/i, "");
