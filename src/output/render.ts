@@ -143,7 +143,7 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
 export const loadPage = () => import("./page.ts");
 
 /** The rows of an answer; one of several answers includes its query, even if it found nothing. */
-export function rowsFor(
+function rowsFor(
   query: string,
   rows: readonly object[],
   isMany: boolean,
