@@ -73,7 +73,8 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
       const factbook = await run.open();
       const { answer, end } = answerer(lookup, run, factbook, out, isMany);
       const told = remarksOnFilters(run.given, factbook, options.lang);
-      io.stderr.write(await wrapLines(told, io));
+      // Opening stderr takes time.
+      if (told.length > 0) io.stderr.write(await wrapLines(told, io));
       try {
         const exit = isMany
           ? await answerEach(queries, answer, io, options.lang)
