@@ -143,11 +143,7 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
 export const loadPage = () => import("./page.ts");
 
 /** The rows of an answer; one of several answers includes its query, even if it found nothing. */
-function rowsFor(
-  query: string,
-  rows: readonly object[],
-  isMany: boolean,
-): readonly object[] {
+function rowsFor(query: string, rows: readonly object[], isMany: boolean): readonly object[] {
   if (!isMany) return rows;
   return rows.length === 0 ? [{ query, found: false }] : rows.map((row) => ({ query, ...row }));
 }

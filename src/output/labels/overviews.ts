@@ -64,7 +64,6 @@ export const OVERVIEWS = {
       ),
     },
     headlineAlone: both("Only the headline says so.", "Alleen de kop zegt dit."),
-    where: both("where", "waar"),
     elsewhere: both("place not given", "plaats niet genoemd"),
   },
   page: {
