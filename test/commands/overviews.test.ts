@@ -196,7 +196,7 @@ describe("where", () => {
     ["where north korea", "Only the headline says so; the rest is denied or unclear."],
     [
       "where north korea",
-      "× a Russian general, ¶16; denied by the Kremlin\n100,000 people (volunteers-from-north-korea)",
+      "× a Russian general, ¶16; denied by the Kremlin\n100,000 people: volunteers-from-north-korea",
     ],
     [
       "where cuba",
@@ -205,11 +205,11 @@ describe("where", () => {
     ["where armenia", "\nArmenia\nRussia also recruits soldiers in Kazakhstan and Armenia."],
     [
       "where armenia",
-      "\nabout 2,000 dollars a month (advert-salary); over 5,000 dollars (advert-down-payment)\n",
+      "\nabout 2,000 dollars a month: advert-salary\nover 5,000 dollars: advert-down-payment\n",
     ],
     [
       "where russia --all",
-      "(migrants-reward) » reported, the British Ministry of Defence and international media, ¶14\nup to 4,000 dollars (migrant-salary)\n",
+      "(migrants-reward) » reported, the British Ministry of Defence and international media, ¶14\nup to 4,000 dollars: migrant-salary\n",
     ],
     ["where cuba", "headline\nRussia recruits soldiers in Cuba, North Korea and Armenia"],
     ["where cuba", "place not given\nThe human trafficking network allegedly forced Cubans"],

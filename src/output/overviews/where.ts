@@ -57,9 +57,8 @@ function rowsUnder(under: readonly Line[], events: readonly Event[], lang: Lang)
 
 /** What happened, and the amounts, each with its id. */
 function eventLines({ fact, amounts }: Event, lang: Lang): Line[] {
-  const offered = amounts.map(({ id, value }) => `${formatValue(value, lang)} (${id})`);
-  return [
-    [`${oneLine(fact, lang)} (${fact.id})`],
-    ...(offered.length > 0 ? [[offered.join("; "), "figure"] as const] : []),
-  ];
+  const offered = amounts.map(
+    ({ id, value }): Line => [`${formatValue(value, lang)}: ${id}`, "figure"],
+  );
+  return [[`${oneLine(fact, lang)} (${fact.id})`], ...offered];
 }
