@@ -98,7 +98,8 @@ export function isSameBeside(a: string, b: string): boolean {
   const beside = (text: string) => {
     const numbers = amountsIn(text);
     const others = wordsOf(text).filter((word) => !numbers.some((number) => overlap(word, number)));
-    return others.map(({ word }) => word.toLowerCase()).join(" ");
+    const signs = text.match(/[$€£¥%]/g) ?? [];
+    return [...others.map(({ word }) => word.toLowerCase()), ...signs].join(" ");
   };
   return beside(a) === beside(b);
 }

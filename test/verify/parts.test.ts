@@ -3,7 +3,7 @@ import { bundledFactbook } from "../../src/data.ts";
 import { isSame } from "../../src/factbook/wording.ts";
 import { printOfText, readFingerprint, takeFingerprint } from "../../src/verify/fingerprint.ts";
 import { align, createMapper } from "../../src/verify/locate.ts";
-import { passagesOf } from "../../src/verify/passages.ts";
+import { isSameBeside, passagesOf } from "../../src/verify/passages.ts";
 import { contrast } from "../../src/verify/rows.ts";
 import { createFinder, linesOf, unbroken, wordsOf } from "../../src/verify/text.ts";
 
@@ -14,6 +14,15 @@ test.each([
   ["— …", []],
 ])("the words of %j", (text, words) => {
   expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+});
+
+test.each([
+  ["£2,950 a month", "£2950 a month", true],
+  ["£2,950 a month", "€2,950 a month", false],
+  ["£2,950 a month", "£2,950 a year", false],
+  ["at least 8,000 tonnes", "at most 8,000 tonnes", false],
+])("beside their numbers %j and %j are the same: %j", (a, b, expected) => {
+  expect(isSameBeside(a, b)).toBe(expected);
 });
 
 test.each([
