@@ -113,7 +113,10 @@ function corrected(
   }
   if (!isForgiven(text)) return [token];
   const limit = (length: number) => Math.min(1, allowedEdits(text.length), allowedEdits(length));
-  const [best] = keysLike(text, index.vocabulary(), limit);
+  // A word with another first letter is mostly another word: "married" isn't "carried".
+  const [best] = keysLike(text, index.vocabulary(), limit).filter(
+    ({ key }) => key[0] === text[0] || key[0] === text[1] || key[1] === text[0],
+  );
   const [nearest] = best ? tokenise(best.key, index.entityByName) : [];
   return [nearest ? { ...nearest, typed: text } : token];
 }
