@@ -2,7 +2,6 @@
 
 import type { Result } from "../factbook/answer.ts";
 import {
-  ENTITY_KINDS,
   type Factbook,
   isEntity,
   isWithinIn,
@@ -13,7 +12,8 @@ import {
   worded,
 } from "../factbook/factbook.ts";
 import type { Fact, Lang, When } from "../factbook/model.ts";
-import { findByName } from "../find/resolve.ts";
+import { createResolver } from "../find/resolve.ts";
+import { memoise } from "../memo.ts";
 import { both } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { shown, visible } from "../output/visible.ts";
@@ -24,6 +24,9 @@ import { remarksOnHits } from "./remarks.ts";
 
 /** What tables call headings, in either language; their number is 0. */
 const HEADING = /^(?:head(?:ing)?|kop)$/i;
+
+/** The names of options are few, but resolved for every part of a run. */
+const resolverOf = memoise(createResolver);
 
 /** Whether any filter option was given. */
 export function isFiltered(given: Given): boolean {
@@ -72,7 +75,7 @@ export function filterOf(given: Given, factbook: Factbook) {
 export function remarksOnFilters({ by, about }: Given, factbook: Factbook, lang: Lang): string[] {
   const names = new Set([...(by ?? []), ...(about ?? [])]);
   return [...names].flatMap((query) =>
-    remarksOnHits(findByName(factbook, query, ENTITY_KINDS).hits, shown(query), lang),
+    remarksOnHits(resolverOf(factbook)(query).hits, shown(query), lang),
   );
 }
 
@@ -99,7 +102,7 @@ function isSince(fact: Fact, since: string): boolean {
  */
 function entitiesNamed(option: string, name: string, factbook: Factbook, ids: readonly string[]) {
   checkLength(name);
-  const { hits, absent } = findByName(factbook, name, ENTITY_KINDS);
+  const { hits, absent } = resolverOf(factbook)(name);
   if (hits.length > 0) return hits.map(({ entity }) => entity.id);
   const known = parentsIn(factbook.entities)(new Set(ids));
   const entities = factbook.entities.filter(({ id }) => known.has(id));

@@ -41,12 +41,12 @@ function around(text: string, { start, end }: Span) {
 
 function quantityOf(text: string, number: Amount, lang: Lang) {
   const { before, after } = around(text, number);
-  const { said, qualifier } = qualifierOf(before, lang);
+  const told = qualifierOf(before, lang);
+  const qualifier = number.isVague ? "order-of-magnitude" : told.qualifier;
   const { unit, end = 0 } = unitOf(before, after, number.amount, lang) ?? {};
   const [period = "", per] = (unit !== undefined && PER.exec(after.slice(end))) || [];
-  const span = { start: number.start - said.length, end: number.end + end + period.length };
-  const vague: Qualifier = "order-of-magnitude";
-  return { ...number, qualifier: number.isVague ? vague : qualifier, unit, per, span };
+  const span = { start: number.start - told.said.length, end: number.end + end + period.length };
+  return { ...number, qualifier, unit, per, span };
 }
 
 const SIGN_BEFORE = /(?:\b(?:US|A|C))?([$€£¥])\s?$/;

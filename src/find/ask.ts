@@ -64,7 +64,9 @@ const RULES = {
     if (!DENIAL.test(text) || record.kind === "source" || isEntity(record)) return true;
     if (!("deniedBy" in record)) return DENIAL.test(textOfFact(record));
     const hasDenied = (id: string) => record.deniedBy?.some((denier) => isWithin(denier, id));
-    return roles.every(([ids, role]) => !/agent|speaker/.test(role) || ids.some(hasDenied));
+    return roles.every(
+      ([ids, role]) => (role !== "agent" && role !== "speaker") || ids.some(hasDenied),
+    );
   },
   /** If the question has a "not", so does the record: the wounded aren't those who weren't wounded. */
   negated: ({ record }, { text }) =>

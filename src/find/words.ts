@@ -29,15 +29,12 @@ export type EntityByName = (name: string) => string | undefined;
 /** The term of a word: `#120000` for a number, `en:kill` and `nl:dod` for stems. */
 export function termIn(lang: Lang, word: string): string {
   if (/^\d+$/.test(word)) return `#${Number(word)}`;
-  return lang === "en" ? `en:${stemEnglish(prepared(word))}` : `nl:${stemDutch(word)}`;
+  return lang === "en" ? `en:${stemEnglish(americanised(word))}` : `nl:${stemDutch(word)}`;
 }
 
-/**
- * What the stemmer would miss: British "mobilise" and "mobilisation" as Americans spell them, and that
- * "lives" that are lost aren't those of people who live somewhere.
- */
-function prepared(word: string): string {
-  return word.replace(/(?<=.{3})is(?=(?:e[drs]?|ing|ations?)$)/, "iz").replace(/^lives$/, "life");
+/** British "mobilise" and "mobilisation" as Americans spell them, which is what the stemmer knows. */
+function americanised(word: string): string {
+  return word.replace(/(?<=.{3})is(?=(?:e[drs]?|ing|ations?)$)/, "iz");
 }
 
 /** The alternative terms of a token: `@cuba` for an entity; for a word one per language. */
@@ -47,6 +44,8 @@ export function termsOf({ text, entity }: Token): readonly string[] {
 
 const LONGEST_NAME = 6;
 const DEFINITE = /^(?:the|de)$/;
+/** Several lives, unlike what somebody does who lives somewhere; the stemmer would take both for one. */
+const LIVES = /(?<!\b(?:who|that|which) )\blives\b/gi;
 
 /**
  * The tokens of `text` in order: the longest names that `entityByName` knows, and single words. "1.5
@@ -55,7 +54,7 @@ const DEFINITE = /^(?:the|de)$/;
 export function tokenise(text: string, entityByName: EntityByName): Token[] {
   const isAllCapitals = text === text.toUpperCase();
   const words = joinNumbers(text)
-    .replace(/(?<=\b(?:who|that|which) )lives\b/gi, "live")
+    .replace(LIVES, "life")
     .split(/[\s\u2010-\u2015/-]+/)
     .flatMap((raw) => {
       const bare = raw.replace(/['’]s?(?=[?!.,;:)”"]*$)/i, "");

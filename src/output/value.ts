@@ -190,13 +190,13 @@ function factPhrase(record: JoinedFact, lang: Lang): string {
   return capitalised(fill(worded(phrase, lang), { amount: formatAmount(value, lang) }));
 }
 
-/** Who says a fact, and how; empty for what the headline says, since the place tells. */
+/** Who says a fact, and how; empty for what the headline states, since the place tells. */
 function attribution(record: JoinedFact, factbook: Factbook, lang: Lang): string {
   const labels = LABELS[lang];
   if (record.kind === "quote") return `${labels.says} ${nameList([record.speaker], lang)}`;
   const { kind, claimedBy, deniedBy = [], status } = record;
   const isArticle = claimedBy.every(({ id }) => isOutlet(id, factbook));
-  if (isArticle && record.paragraph === undefined) return "";
+  if (isArticle && status === "stated" && record.paragraph === undefined) return "";
   const who = isArticle ? labels.article : nameList(claimedBy, lang);
   // A claim already hedges in its own words; a figure can't.
   if (kind === "claim" && (status === "alleged" || status === "planned"))

@@ -4,7 +4,6 @@ import { byPlace, statusOf } from "../factbook/factbook.ts";
 import { speakersOfJoined } from "../factbook/join.ts";
 import type { Role, Status } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
-import { memoise } from "../memo.ts";
 
 /** What is said about a country or region. */
 export interface Place extends Partial<Ref> {
@@ -103,16 +102,22 @@ export interface Event {
  * and roles.
  */
 export function withAmounts(facts: readonly JoinedFact[]): Event[] {
-  const claimOf = memoise((figure: JoinedFigure) =>
-    facts
-      .filter(({ kind }) => kind === "claim")
-      .filter((claim) => likeness(claim) === likeness(figure))
-      .findLast(({ selector }) => byPlace(selector, figure.selector) <= 0),
+  const claims = grouped(
+    facts.filter(({ kind }) => kind === "claim"),
+    likeness,
   );
-  const figures = facts.filter((fact) => fact.kind === "figure");
+  const claimOf = (figure: JoinedFigure): JoinedFact | undefined =>
+    claims
+      .get(likeness(figure))
+      ?.findLast(({ selector }) => byPlace(selector, figure.selector) <= 0);
+  const amounts = grouped(
+    facts.filter((fact) => fact.kind === "figure"),
+    claimOf,
+  );
+  const alone = new Set<JoinedFact>(amounts.get(undefined));
   return facts
-    .filter((fact) => fact.kind !== "figure" || claimOf(fact) === undefined)
-    .map((fact) => ({ fact, amounts: figures.filter((figure) => claimOf(figure) === fact) }));
+    .filter((fact) => fact.kind !== "figure" || alone.has(fact))
+    .map((fact) => ({ fact, amounts: amounts.get(fact) ?? [] }));
 }
 
 function likeness(fact: JoinedFact): string {

@@ -260,6 +260,18 @@ test("what a factbook may hold and a terminal would act on is made visible", asy
   expect(out).toContain("<U+200F><U+00AD><U+FEFF>Thinks little of the plan.");
 });
 
+test.each([
+  ["alleged", "tens of people, allegedly, according to the article (heading)."],
+  ["stated", "tens of people (heading)."],
+])("what the headline has is told as sure as it is: %s", async (status, told) => {
+  const data = JSON.parse(readFileSync(FERRY, "utf8"));
+  const figure = data.figures.find(({ id }: { id: string }) => id === "candidates-in-portugal");
+  Object.assign(figure, { status, selector: { paragraph: 0, exact: "Portugal" } });
+  const path = file("headline.json", JSON.stringify(data));
+  const { out } = await recruits(["cite", figure.id, "--data", path]);
+  expect(out.replaceAll("\n", " ")).toContain(told);
+});
+
 test("the faults of a factbook are told in the reader's language", async () => {
   const said = async (lang: string) =>
     (await recruits(["list", "--data", "nowhere.json", "--lang", lang])).err;
