@@ -5,7 +5,7 @@ import { memoise } from "../memo.ts";
 import { type Thing, thingsNamed } from "../world.ts";
 import { DENIAL } from "./asked.ts";
 import { isCounted, isDistinct, isUnitOf, nounAfter } from "./counts.ts";
-import { aliasesOf, type Index, isKnown, namedIn } from "./index.ts";
+import { aliasesOf, type Findable, type Index, isKnown, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
 import { holds, isExact, type Question, readQuestion, textOfFact } from "./question.ts";
 import { contradicts, isPlainName, PLACE } from "./roles.ts";
@@ -43,14 +43,14 @@ const RULES = {
   /** It gives the day, month or year, if the question asks for one. */
   exact: ({ record }, question) => isExact(record, question),
   /** The question isn't about anything that the factbook lacks. */
-  here: (_, question) =>
+  here: ({ record }, question) =>
     strangeNames(question).length === 0 &&
     !question.tokens.some((token, at, tokens) => {
       const before = tokens[at - 1];
       const owner = OF.has(tokens[at + 1]?.text ?? "")
         ? tokens[at + 2]
         : adjective(before, question);
-      return isForeign(token, owner, question) || isStranger(token, before, question.index);
+      return isForeign(token, owner, record, question) || isStranger(token, before, question.index);
     }),
   /** It counts what the question counts. */
   counted: ({ record }, question) => record.kind !== "figure" || isCounted(record, question),
@@ -72,10 +72,12 @@ const RULES = {
   negated: ({ record }, { text }) =>
     !NOT.test(text) || record.kind === "source" || isEntity(record) || NOT.test(textOfFact(record)),
   /** Nobody has a different role in it than in the question. Search terms only reveal places and speakers. */
-  roles({ record }, { asked, roles, areKin }) {
-    const isSearch = asked === "anything";
-    const told = roles.filter(([_, role]) => !isSearch || role === "place" || role === "speaker");
-    return !contradicts(told, record, areKin);
+  roles({ record }, question) {
+    const isSearch = question.asked === "anything";
+    const told = question.roles.filter(
+      ([_, role]) => !isSearch || role === "place" || role === "speaker",
+    );
+    return !contradicts(told, record, question);
   },
 } satisfies Record<string, (entry: Entry, question: Question) => boolean>;
 export type Rule = keyof typeof RULES;
@@ -172,11 +174,13 @@ function adjective(token: Token | undefined, { factbook: { byId } }: Question): 
 
 /**
  * Whether a token names a body of `owner`'s country, but the factbook only has bodies of that name in
- * other countries: "Russian" in front of a ministry.
+ * other countries: "Russian" in front of a ministry. A fact about that country and none of these bodies
+ * may be about its army all the same.
  */
 function isForeign(
   { text, entity }: Token,
   owner: Token | undefined,
+  record: Findable,
   { factbook: { byId, entities }, isWithin }: Question,
 ): boolean {
   const country = byId.get(owner?.entity ?? "");
@@ -187,7 +191,11 @@ function isForeign(
     (body) =>
       body.of && (entity ? body.id === entity : [body.name, ...aliasesOf(body)].some(endsSo)),
   );
-  return bodies.length > 0 && !bodies.some(({ id }) => isWithin(id, country.id));
+  if (bodies.length === 0 || bodies.some(({ id }) => isWithin(id, country.id))) return false;
+  const isOfCountry = namedIn(record).some(
+    ({ id, as }) => as && as !== "place" && isWithin(id, country.id),
+  );
+  return !isOfCountry || namedIn(record).some(({ id }) => bodies.some((body) => body.id === id));
 }
 
 /** Whether a token is a number or name that no record has, or an unknown place: "in Moscow". */

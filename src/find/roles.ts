@@ -111,10 +111,14 @@ export function isPlainName(text: string, { name }: Entity): boolean {
 export function contradicts(
   given: readonly GivenRole[],
   record: Findable,
-  areKin: (a: string, b: string) => boolean,
+  {
+    areKin,
+    factbook: { byId },
+  }: { readonly areKin: (a: string, b: string) => boolean; readonly factbook: Factbook },
 ): boolean {
   if (record.kind === "source" || isEntity(record)) return false;
   const { about } = record;
+  const isTown = (id: string) => byId.get(id)?.kind === "city";
   const tellers = [...speakersOf(record), ...(("deniedBy" in record && record.deniedBy) || [])];
   const isContradicted = (entity: string, role: AskedRole) => {
     const own = about.filter(({ id }) => areKin(id, entity));
@@ -125,7 +129,13 @@ export function contradicts(
         (record.kind === "quote" || !isOwn("agent")) && !tellers.some((id) => areKin(id, entity)),
       agent: () => !isOwn("agent") && !tellers.includes(entity) && isOthers("agent"),
       patient: () => own.length === 0 || (!isOwn("patient") && isOthers("patient")),
-      place: () => !isOwn("place") && isOthers("place"),
+      // A city may be in a country that the fact concerns.
+      place: () =>
+        !isOwn("place") &&
+        about.some(
+          ({ id, as }) =>
+            as === "place" && (own.length === 0 || !isTown(id)) && !areKin(id, entity),
+        ),
     };
     return isOtherwise[role]();
   };

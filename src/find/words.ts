@@ -43,6 +43,7 @@ export function termsOf({ text, entity }: Token): readonly string[] {
 }
 
 const LONGEST_NAME = 6;
+const LONGEST_CODE = 2;
 const DEFINITE = /^(?:the|de)$/;
 /** Several lives, unlike what somebody does who lives somewhere; the stemmer would take both for one. */
 const LIVES = /(?<!\b(?:who|that|which) )\blives\b/gi;
@@ -70,9 +71,10 @@ export function tokenise(text: string, entityByName: EntityByName): Token[] {
     for (let end = Math.min(at + LONGEST_NAME, words.length); end > at; end--) {
       const span = words.slice(at, end);
       const text = span.map((word) => word.text).join(" ");
-      // "us" is a word, but "US", "the us" and a lone "us" are names.
+      // "us" and "vs" are words, but "US", "the us" and a lone "us" are names.
       const isName = first.isCapitalised || words.length === 1 || DEFINITE.test(before);
-      if (span.length === 1 && !isName && rarity(text) < COMMON) break;
+      const isDoubtful = text.length <= LONGEST_CODE || rarity(text) < COMMON;
+      if (span.length === 1 && !isName && isDoubtful) break;
       const entity = entityByName(text);
       if (entity === undefined) continue;
       next = end;
