@@ -80,6 +80,8 @@ function languageKnown(tokens: readonly Token[], { postings }: Index): Lang | un
 /** Asks for a town, for which a country is no answer. */
 const TOWN =
   /\b(?:(?:which|what|welke?) (?:\w+ )?(?:city|town|village|stad|dorp|plaats)|cities|towns|villages|steden|dorpen|plaatsen)\b/i;
+/** Asks for a country that does something, rather than for one in which something happens. */
+const COUNTRY = /^(?:which|what|welke?) (?:\w+ )?(?:countr(?:y|ies)|land(?:en)?)\b/i;
 /** Asks when something was reported, rather than when it happened. */
 const REPORTED =
   /\b(?:report|sa[iy]|announce|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
@@ -123,6 +125,7 @@ export function holds({ record, document }: Entry, question: Question): boolean 
   if (IDENTITY.test(text)) return false;
   if (record.kind === "figure" && countsOthers(record, question)) return false;
   const isNew = (id: string) => !named.has(id);
+  const isNewCountry = (id: string) => isNew(id) && factbook.byId.get(id)?.kind === "country";
   const isAskedSo = question.isAskedSo(document);
   switch (asked) {
     case "number":
@@ -140,10 +143,14 @@ export function holds({ record, document }: Entry, question: Question): boolean 
       return isAskedSo ?? true;
     case "where":
       return (
-        record.about.some(({ id, as }) => {
+        (COUNTRY.test(text) &&
+          named.size === 0 &&
+          [...involvedIn(record), ...speakersOf(record)].some(isNewCountry)) ||
+        (record.about.some(({ id, as }) => {
           const isTown = factbook.byId.get(id)?.kind === "city";
           return as === "place" && isNew(id) && (isTown || !TOWN.test(text));
-        }) && isAskedSo !== false
+        }) &&
+          isAskedSo !== false)
       );
     case "who": {
       const told = [...(SAYER.test(text) ? [] : involvedIn(record)), ...speakersOf(record)];
