@@ -1,16 +1,14 @@
 /** Answers questions by retrieval over the factbook, without a language model. */
 import { type Factbook, isEntity } from "../factbook/factbook.ts";
-import type { FactRecord, Text } from "../factbook/model.ts";
-import { memoise } from "../memo.ts";
-import { type Thing, thingsNamed } from "../world.ts";
+import type { FactRecord } from "../factbook/model.ts";
+import { absentIn, isHere, NUMBER } from "./absent.ts";
 import { DENIAL } from "./asked.ts";
 import { isCounted, isDistinct, isUnitOf, nounAfter } from "./counts.ts";
-import { aliasesOf, type Findable, type Index, isKnown, namedIn } from "./index.ts";
-import { keyOf, normalise } from "./normalise.ts";
+import { namedIn } from "./index.ts";
 import { holds, isExact, type Question, readQuestion, textOfFact } from "./question.ts";
-import { contradicts, isPlainName, PLACE } from "./roles.ts";
-import { type Entry, type Ranked, rank } from "./search.ts";
-import { COMMON, rarity, type Token } from "./words.ts";
+import { contradicts } from "./roles.ts";
+import { type Clue, type Entry, type Ranked, rank } from "./search.ts";
+import { COMMON, rarity } from "./words.ts";
 
 /** The share of the question's weight that an answer must cover; docs/evaluation.md says how it was chosen. */
 const ENOUGH = 0.65;
@@ -21,8 +19,6 @@ const PARTIAL = 0.85;
 const CHOOSING = ["names", "asked", "counted"] as const;
 /** Maximum number of nearest records and of absent things in an answer. */
 const MOST_TOLD = 3;
-/** A number that the record must have; a single digit may just be a way of writing. */
-const NUMBER = /^\d\d+$/;
 const WHICH = /\b(?:which|welke?)\b(.*)/i;
 
 const NOT = /\b(?:not|never|niet|nooit)\b|n['’]t\b/i;
@@ -31,11 +27,12 @@ const NOT = /\b(?:not|never|niet|nooit)\b|n['’]t\b/i;
 const RULES = {
   /** It has every name and number in the question; parts of the named entities count too. */
   names({ document, record }, { clues, factbook, isWithin }) {
-    return clues.every(({ entity, met, text }) => {
+    return clues.every((clue) => {
+      const { entity, met, text } = clue;
       if (entity === undefined) return met.has(document) || !NUMBER.test(text);
       if (record.kind === "source") return met.has(document);
       const isNamed = namedIn(record).some(({ id }) => isWithin(id, entity));
-      return isNamed || speaksFor(entity, record, factbook);
+      return isNamed || speaksFor(clue, record, factbook);
     });
   },
   /** It contains what is asked for. */
@@ -43,15 +40,7 @@ const RULES = {
   /** It gives the day, month or year, if the question asks for one. */
   exact: ({ record }, question) => isExact(record, question),
   /** The question isn't about anything that the factbook lacks. */
-  here: ({ record }, question) =>
-    strangeNames(question).length === 0 &&
-    !question.tokens.some((token, at, tokens) => {
-      const before = tokens[at - 1];
-      const owner = OF.has(tokens[at + 1]?.text ?? "")
-        ? tokens[at + 2]
-        : adjective(before, question);
-      return isForeign(token, owner, record, question) || isStranger(token, before, question.index);
-    }),
+  here: ({ record }, question) => isHere(record, question),
   /** It counts what the question counts. */
   counted: ({ record }, question) => record.kind !== "figure" || isCounted(record, question),
   /** If a number is asked for, some word of the question sets it apart from others with its unit. */
@@ -119,7 +108,7 @@ export function answerQuestion(
     // Equals are in the order of the article.
     answers: isAnswered ? answers.toSorted((a, b) => a.document - b.document) : [],
     near: isAnswered ? [] : ranked.slice(0, MOST_TOLD),
-    absent: isAnswered ? [] : absentIn(question),
+    absent: isAnswered ? [] : absentIn(question).slice(0, MOST_TOLD),
     lang,
   };
 }
@@ -132,79 +121,19 @@ function areEqual({ record, coverage }: Ranked, best: Ranked | undefined): boole
   return measure !== undefined && isSame && coverage >= best.coverage;
 }
 
-/** Whether an organisation or group acts for a country of the fact, as the Kremlin does for Russia. */
-function speaksFor(id: string, record: FactRecord, { byId }: Factbook): boolean {
-  const named = byId.get(id);
-  if (isEntity(record) || (named?.kind !== "organisation" && named?.kind !== "group")) return false;
+/**
+ * Whether an organisation or group acts for a country of the fact, as the Kremlin does for Russia. A person
+ * stands for it too as an owner: "Putin's army".
+ */
+function speaksFor(
+  { entity = "", isPossessive }: Clue,
+  record: FactRecord,
+  { byId }: Factbook,
+): boolean {
+  const named = byId.get(entity);
+  if (isEntity(record) || !isEntity(named) || named.of === undefined) return false;
+  const isBody = named.kind === "organisation" || named.kind === "group";
+  if (!isBody && !(named.kind === "person" && isPossessive)) return false;
   const isPassive = record.about.every(({ as }) => as !== "agent");
   return record.about.some(({ id, as }) => id === named.of && (as !== "topic" || isPassive));
-}
-
-/** The countries and other things that the question names and no record has. */
-function absentIn(question: Question): Thing[] {
-  const unknown = question.clues.filter(
-    ({ text, entity, met }) => entity === undefined && met.size === 0 && rarity(text) === 1,
-  );
-  const things = unknown.flatMap(({ text }) => thingsNamed(keyOf(text)).slice(0, 1));
-  return [...new Set([...things, ...strangeNames(question)])].slice(0, MOST_TOLD);
-}
-
-/** Things that the factbook lacks with a name of two or three words, which it may know: "South Korea". */
-const strangeNames = memoise(({ tokens }: Question): Thing[] =>
-  tokens.flatMap((_, at) =>
-    [2, 3].flatMap((length) => {
-      const words = tokens.slice(at, at + length);
-      const isName =
-        words.length === length &&
-        words.every(({ entity }) => entity === undefined) &&
-        words.some(({ text }) => rarity(text) === 1);
-      return isName ? thingsNamed(words.map(({ text }) => text).join("")).slice(0, 1) : [];
-    }),
-  ),
-);
-
-const OF = new Set(["of", "van"]);
-
-/** The token, unless it is a country's plain name: in "Werft Rusland migranten" they aren't Russia's. */
-function adjective(token: Token | undefined, { factbook: { byId } }: Question): Token | undefined {
-  const record = byId.get(token?.entity ?? "");
-  const isPlain = token && isEntity(record) && isPlainName(token.text, record);
-  return isPlain && !token.isPossessive ? undefined : token;
-}
-
-/**
- * Whether a token names a body of `owner`'s country, but the factbook only has bodies of that name in
- * other countries: "Russian" in front of a ministry. A fact about that country and none of these bodies
- * may be about its army all the same.
- */
-function isForeign(
-  { text, entity }: Token,
-  owner: Token | undefined,
-  record: Findable,
-  { factbook: { byId, entities }, isWithin }: Question,
-): boolean {
-  const country = byId.get(owner?.entity ?? "");
-  if (country?.kind !== "country") return false;
-  const endsSo = (name: Text) =>
-    Object.values(name).some((written) => normalise(written).split(" ").at(-1) === text);
-  const bodies = entities.filter(
-    (body) =>
-      body.of && (entity ? body.id === entity : [body.name, ...aliasesOf(body)].some(endsSo)),
-  );
-  if (bodies.length === 0 || bodies.some(({ id }) => isWithin(id, country.id))) return false;
-  const isOfCountry = namedIn(record).some(
-    ({ id, as }) => as && as !== "place" && isWithin(id, country.id),
-  );
-  return !isOfCountry || namedIn(record).some(({ id }) => bodies.some((body) => body.id === id));
-}
-
-/** Whether a token is a number or name that no record has, or an unknown place: "in Moscow". */
-function isStranger(token: Token, before: Token | undefined, index: Index): boolean {
-  const { text, entity, isCapitalised } = token;
-  const isPlace = PLACE.has(before?.text ?? "");
-  if (isPlace && index.within.has(keyOf(text))) return index.entityByName(text) === undefined;
-  if (entity !== undefined || (!isPlace && isKnown(token, index))) return false;
-  const isName = isCapitalised && before !== undefined && rarity(text) === 1;
-  const isOdd = !isPlace && (isName || NUMBER.test(text));
-  return isOdd || thingsNamed(keyOf(text)).length > 0;
 }

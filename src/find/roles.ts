@@ -30,7 +30,7 @@ const SAYING = words(
 );
 /** Verbs whose subject receives something. */
 const RECEIVING = words(
-  "earn earns earned get gets got receive receives received verdient verdienen verdiende krijgt krijgen kreeg kregen ontvangt ontvangen",
+  "earn earns earned get gets got receive receives received verdient verdienen verdiende count counts rely relies rekent rekenen krijgt krijgen kreeg kregen ontvangt ontvangen",
 );
 const OBLIGED = words("must moet moeten moest moesten");
 const ADVERB = words("wat hoe waarom wanneer");
@@ -59,6 +59,9 @@ export function rolesIn(tokens: readonly Token[], factbook: Factbook): GivenRole
     const before = texts.slice(0, at).filter((text) => !SKIPPED.has(text));
     const hasSubject = told.some(({ role }) => role === "agent" || role === "patient");
     const role = roleOf(before, texts.slice(at + 1), hasSubject);
+    const rec = factbook.byId.get(entity);
+    const isPeople = isEntity(rec) && rec.kind === "country" && !isPlainName(token.text, rec);
+    if (isPeople && role === "agent" && !tokens.slice(at + 1).some((t) => t.entity)) continue;
     if (role) told.push({ entities: [entity], role, at });
   }
   return told.map(({ entities, role }) => [entities, role]);

@@ -23,7 +23,7 @@ export function cluesOf(
   return [...new Map(tokens.map((token) => [token.text, token])).values()]
     .flatMap((token) => corrected(token, index, isForgiven))
     .map((token) => {
-      const terms = termsOf(token);
+      const terms = termsOf(token, lang);
       /** Its weight in each document that it matches. */
       const met = new Map<number, number>();
       for (const [document, weight] of terms.flatMap((term) => postingsOf(term, postings)))

@@ -26,6 +26,8 @@ export interface Token {
 /** Finds the entity with a normalised name. */
 export type EntityByName = (name: string) => string | undefined;
 
+const LANGS = ["en", "nl"] as const;
+
 /** The term of a word: `#120000` for a number, `en:kill` and `nl:dod` for stems. */
 export function termIn(lang: Lang, word: string): string {
   if (/^\d+$/.test(word)) return `#${Number(word)}`;
@@ -37,13 +39,20 @@ function americanised(word: string): string {
   return word.replace(/(?<=.{3})is(?=(?:e[drs]?|ing|ations?)$)/, "iz");
 }
 
-/** The alternative terms of a token: `@cuba` for an entity; for a word one per language. */
-export function termsOf({ text, entity }: Token): readonly string[] {
-  return entity === undefined ? [termIn("en", text), termIn("nl", text)] : [`@${entity}`];
+/**
+ * The alternative terms of a token: `@cuba` for an entity; for a word one per language, but not in a
+ * language other than `lang` where it is a common word: the Dutch "die" isn't the English one.
+ */
+export function termsOf({ text, entity }: Token, lang?: Lang): readonly string[] {
+  if (entity !== undefined) return [`@${entity}`];
+  const isMeant = (own: Lang) => lang === undefined || own === lang || rarity(text, own) >= COMMON;
+  return LANGS.filter(isMeant).map((own) => termIn(own, text));
 }
 
 const LONGEST_NAME = 6;
 const LONGEST_CODE = 2;
+/** Before an owner. */
+const OF = /^(?:of|van)$/;
 const DEFINITE = /^(?:the|de)$/;
 /** Several lives, unlike what somebody does who lives somewhere; the stemmer would take both for one. */
 const LIVES = /(?<!\b(?:who|that|which) )\blives\b/gi;
@@ -78,7 +87,8 @@ export function tokenise(text: string, entityByName: EntityByName): Token[] {
       const entity = entityByName(text);
       if (entity === undefined) continue;
       next = end;
-      return { ...first, text, entity, isPossessive: span.at(-1)?.isPossessive ?? false };
+      const isPossessive = span.at(-1)?.isPossessive || OF.test(before);
+      return { ...first, text, entity, isPossessive };
     }
     return first;
   });
