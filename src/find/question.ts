@@ -9,7 +9,7 @@ import {
   worded,
 } from "../factbook/factbook.ts";
 import type { EntityKind, Fact, Figure, Lang, When } from "../factbook/model.ts";
-import { askedIn } from "./asked.ts";
+import { type Asked, askedIn } from "./asked.ts";
 import { type Findable, type Index, indexOf } from "./index.ts";
 import { forgivingLinker } from "./linker.ts";
 import { withoutAccents } from "./normalise.ts";
@@ -91,6 +91,8 @@ const IDENTITY =
 /** Asks who says something, rather than who does it. */
 const SAYER =
   /\b(?:who|wie) (?:has |have |heeft |hebben )?(?:sa(?:id|ys?)|report|claim|estimat|announc|zei|zegt?|zeggen|meld|schat|beweer|bericht)/i;
+/** What the record of a named entity may answer by its description: "Why is Serbia mentioned?" */
+const DESCRIBED: ReadonlySet<Asked> = new Set(["anything", "what", "whether", "why", "how"]);
 /** Asks whether it concerns anybody. */
 const ANYBODY = /\b(?:any(?:one|body)|iemand)\b/i;
 /** Asks for an age or a duration; the unit of such a figure. */
@@ -114,12 +116,12 @@ export function holds({ record, document }: Entry, question: Question): boolean 
     const isNamable = !unnamed && kind !== "country" && kind !== "group";
     if (asked === "name")
       return isNamable && (named.size === 0 ? isTold(document, question) : named.has(id));
-    if (asked === "what")
-      return question.asksForEntity || (named.has(id) && isTold(document, question));
     return (
       (asked === "anything" && question.isJustName) ||
+      (asked === "what" && question.asksForEntity) ||
       (asked === "where" && isPlace) ||
-      (asked === "who" && !isPlace)
+      (asked === "who" && !isPlace) ||
+      (DESCRIBED.has(asked) && named.has(id) && isTold(document, question))
     );
   }
   if (IDENTITY.test(text)) return false;
