@@ -8,7 +8,7 @@ import {
   timesOf,
   worded,
 } from "../factbook/factbook.ts";
-import type { EntityKind, Fact, Figure, Lang, When } from "../factbook/model.ts";
+import type { EntityKind, Fact, FactRecord, Figure, Lang, When } from "../factbook/model.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import { type Findable, type Index, indexOf } from "./index.ts";
 import { forgivingLinker } from "./linker.ts";
@@ -17,7 +17,7 @@ import { hasTerm, postingsOf } from "./postings.ts";
 import { createResolver } from "./resolve.ts";
 import { rolesIn } from "./roles.ts";
 import { ASKING, cluesOf, type Entry } from "./search.ts";
-import { COMMON, languageOf, rarity, type Token, termIn, tokenise } from "./words.ts";
+import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
 
 /**
  * Minimum length of a word that may be misspelt: shorter ones in a question are more likely just other
@@ -84,13 +84,15 @@ const TOWN =
 const COUNTRY = /^(?:which|what|welke?) (?:\w+ )?(?:countr(?:y|ies)|land(?:en)?)\b/i;
 /** Asks when something was reported, rather than when it happened. */
 const REPORTED =
-  /\b(?:report|sa[iy]|announce|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
+  /\b(?:report|sa[iy]|announce|declar|unveil|reveal|publish|t[eo]ld|claim|news|meld|zei|zeg|bekend|(?:aange)?kondig|bericht|nieuws)/i;
 /** Asks for somebody's identity: "Who is the leader of Russia?" */
 const IDENTITY =
   /^(?:who|wie)(?:['’]?s| is| was| are| were| zijn| waren) (?:the|de|het|an?|een) (?:\w+ )?(?:\w+ (?:of|van|in|from|uit) )?\w+\??$/i;
+const SAYS =
+  "(?:sa(?:id|ys?)|report|claim|estimat|announc|zei|zegt?|zeggen|meld|schat|beweer|bericht)";
+const SAYING = new RegExp(`^${SAYS}`);
 /** Asks who says something, rather than who does it. */
-const SAYER =
-  /\b(?:who|wie) (?:has |have |heeft |hebben )?(?:sa(?:id|ys?)|report|claim|estimat|announc|zei|zegt?|zeggen|meld|schat|beweer|bericht)/i;
+const SAYER = new RegExp(`\\b(?:who|wie) (?:has |have |heeft |hebben )?${SAYS}`, "i");
 /** What the record of a named entity may answer by its description: "Why is Serbia mentioned?" */
 const DESCRIBED: ReadonlySet<Asked> = new Set(["anything", "what", "whether", "why", "how"]);
 /** Asks whether it concerns anybody. */
@@ -121,7 +123,9 @@ export function holds({ record, document }: Entry, question: Question): boolean 
       (asked === "what" && question.asksForEntity) ||
       (asked === "where" && isPlace) ||
       (asked === "who" && !isPlace) ||
-      (DESCRIBED.has(asked) && named.has(id) && isTold(document, question))
+      (DESCRIBED.has(asked) &&
+        (named.has(id) || (asked === "what" && named.size === 0)) &&
+        isTold(document, question))
     );
   }
   if (IDENTITY.test(text)) return false;
@@ -155,7 +159,10 @@ export function holds({ record, document }: Entry, question: Question): boolean 
           isAskedSo !== false)
       );
     case "who": {
-      const told = [...(SAYER.test(text) ? [] : involvedIn(record)), ...speakersOf(record)];
+      const told = [
+        ...(SAYER.test(text) && !isSaid(document, question) ? [] : involvedIn(record)),
+        ...speakersOf(record),
+      ];
       return told.some((id) => isNew(id) && !isOutlet(id, factbook));
     }
     default:
@@ -172,7 +179,8 @@ function involvedIn({ about }: Fact): string[] {
  * Whether a figure counts the people of another country or place than the one named, or a group of which
  * only the place is named.
  */
-function countsOthers({ about }: Figure, { named, areKin, factbook }: Question): boolean {
+function countsOthers({ about }: Figure, question: Question): boolean {
+  const { named, areKin, factbook } = question;
   const ofKind = (kind: EntityKind) =>
     about.filter(({ id }) => factbook.byId.get(id)?.kind === kind);
   const countries = ofKind("country");
@@ -180,13 +188,26 @@ function countsOthers({ about }: Figure, { named, areKin, factbook }: Question):
   const askedOf = countries.filter(({ id }) => named.has(id));
   if (hasScope && askedOf.length > 0 && askedOf.every(({ as }) => as === "topic")) return true;
   const groups = ofKind("group");
-  const isMeant = (id: string) => [...named].some((name) => areKin(name, id));
+  const isMeant = (id: string) =>
+    [...named].some((name) => areKin(name, id)) || isCalledSo(factbook.byId.get(id), question);
   const isPlaceMeant = about.some(({ id, as }) => as === "place" && isMeant(id));
   return isPlaceMeant && groups.length > 0 && !groups.some(({ id }) => isMeant(id));
 }
 
+/** Whether some word of a question is a meaningful one of a group's name: "migrants". */
+function isCalledSo(group: FactRecord | undefined, { clues }: Question): boolean {
+  if (!isEntity(group)) return false;
+  const words = Object.values(group.name).flatMap((name) => tokenise(name, () => undefined));
+  const terms = words.filter(({ text }) => rarity(text) >= COMMON).flatMap((word) => termsOf(word));
+  return clues.some((clue) => clue.terms.some((term) => terms.includes(term)));
+}
+
 /** A word found only in a summary weighs less than this (see src/find/index.ts). */
 const IN_SUMMARY = 0.8;
+
+function isSaid(document: number, { clues }: Question): boolean {
+  return clues.some(({ text, met }) => SAYING.test(text) && (met.get(document) ?? 0) > 1);
+}
 
 /** Whether a record describes what the question asks for, and doesn't just mention it. */
 function isTold(document: number, { clues, lang }: Question): boolean {
