@@ -48,23 +48,34 @@ function words(text: string): ReadonlySet<string> {
  * Kim" share a role.
  */
 export function rolesIn(tokens: readonly Token[], factbook: Factbook): GivenRole[] {
-  const told: { entities: string[]; role: AskedRole; at: number }[] = [];
+  const told: { entities: string[]; role?: AskedRole; at: number; isPeople: boolean }[] = [];
   const texts = tokens.map(({ text }) => text);
   for (const [at, token] of tokens.entries()) {
     const { entity, isPossessive } = token;
     if (entity === undefined || isPossessive || isAdjective(token, tokens[at + 1], factbook))
       continue;
-    const first = told.find((other) => AND.has(texts[at - 1] ?? "") && other.at === at - 2);
-    if (first) first.entities.push(entity);
+    const listed = told.find(
+      (other) =>
+        (other.role !== "agent" && other.at === at - 1) ||
+        (AND.has(texts[at - 1] ?? "") && other.at === at - 2),
+    );
+    if (listed) {
+      listed.entities.push(entity);
+      listed.at = at;
+      continue;
+    }
     const before = texts.slice(0, at).filter((text) => !SKIPPED.has(text));
     const hasSubject = told.some(({ role }) => role === "agent" || role === "patient");
     const role = roleOf(before, texts.slice(at + 1), hasSubject);
-    const rec = factbook.byId.get(entity);
-    const isPeople = isEntity(rec) && rec.kind === "country" && !isPlainName(token.text, rec);
-    if (isPeople && role === "agent" && !tokens.slice(at + 1).some((t) => t.entity)) continue;
-    if (role) told.push({ entities: [entity], role, at });
+    const record = factbook.byId.get(entity);
+    const isPeople = record?.kind === "country" && !isPlainName(token.text, record);
+    told.push({ entities: [entity], at, isPeople, ...(role && { role }) });
   }
-  return told.map(({ entities, role }) => [entities, role]);
+  // Cubans who fight may be those whom others make fight.
+  const hasObject = told.some(({ role }) => role === "patient");
+  return told.flatMap(({ entities, role, isPeople }) =>
+    role && (hasObject || role !== "agent" || !isPeople) ? [[entities, role]] : [],
+  );
 }
 
 /** The role of a name between these words. */
