@@ -9,7 +9,9 @@ import { normalise } from "./normalise.ts";
 import { COMMON, rarity, type Token } from "./words.ts";
 
 /** The role that a question gives to an entity. */
-type AskedRole = Exclude<Role, "topic"> | "speaker";
+type AskedRole = Role | "speaker";
+/** The roles that the subject of a verb may have. */
+const SUBJECT: ReadonlySet<AskedRole> = new Set(["agent", "patient", "topic"]);
 type GivenRole = readonly [entities: readonly string[], role: AskedRole];
 
 /** Words skipped between a preposition or verb and its name. */
@@ -21,7 +23,7 @@ const AGENT = words("by door");
 const SPEAKER = words("according volgens aldus per");
 /** After these, a name has a role that facts don't record, or any role. */
 const OPEN = words(
-  "and en or to against on for aan tegen naar voor op from van of uit vanuit met with about over between tussen among onder into bij than dan behind achter after na off wie join joins joined joining",
+  "and en or to against on for aan tegen naar voor op from during tijdens van of uit vanuit met with about over between tussen among onder into bij than dan behind achter after na off wie join joins joined joining",
 );
 const AND = words("and en");
 const AUXILIARY = words("did does do is are was were has have had can could will would should");
@@ -38,6 +40,9 @@ const RELATIVE = words("that who which");
 const BEING = words("is are was were been being be get gets got wordt worden werd werden");
 const PARTICIPLE =
   /^(?:\w{3,}ed|\w+(?:wn|ken|ven|den)|found|sent|paid|told|shot|lost|made|(?:\w{0,4}ge|ver|be|ont|her)\w{3,}(?:t|d|en))$/;
+
+/** In front of a name that it is done to: "hiring Cubans". */
+const GERUND = /^\w{2,}[^e\W]ing$/;
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(" "));
@@ -65,7 +70,7 @@ export function rolesIn(tokens: readonly Token[], factbook: Factbook): GivenRole
       continue;
     }
     const before = texts.slice(0, at).filter((text) => !SKIPPED.has(text));
-    const hasSubject = told.some(({ role }) => role === "agent" || role === "patient");
+    const hasSubject = told.some(({ role }) => role && SUBJECT.has(role));
     const role = roleOf(before, texts.slice(at + 1), hasSubject);
     const record = factbook.byId.get(entity);
     const isPeople = record?.kind === "country" && !isPlainName(token.text, record);
@@ -100,9 +105,15 @@ function roleOf(
   if (first === "who" && SAYING.has(last)) return undefined;
   const asksForDoer = /^(?:who|which|what)$/.test(first) && others.length > 0;
   if (hasSubject || (asksForDoer && !others.some((word) => AUXILIARY.has(word)))) return "patient";
+  if (GERUND.test(last)) return undefined;
   if ([last, ...after.slice(0, 4)].some((word) => RECEIVING.has(word))) return "patient";
   const isPassive = BEING.has(last) || BEING.has(next);
-  return isPassive && after.slice(0, 4).some((word) => PARTICIPLE.test(word)) ? "patient" : "agent";
+  if (isPassive && after.slice(0, 4).some((word) => PARTICIPLE.test(word))) return "patient";
+  // "Is North Korea communist?"
+  const isCopula =
+    BEING.has(last) &&
+    !after.some((word) => PARTICIPLE.test(word) || /ing$/.test(word) || word === "aan");
+  return isCopula ? "topic" : "agent";
 }
 
 /** Whether a token is a country's adjective: neither its name nor its people, and in front of a noun. */
@@ -144,6 +155,7 @@ export function contradicts(
       agent: () => !isOwn("agent") && !tellers.includes(entity) && isOthers("agent"),
       patient: () => own.length === 0 || (!isOwn("patient") && isOthers("patient")),
       // A city may be in a country that the fact concerns.
+      topic: () => false,
       place: () =>
         !isOwn("place") &&
         about.some(
