@@ -105,7 +105,8 @@ function roleOf(
   if (first === "who" && SAYING.has(last)) return undefined;
   const asksForDoer = /^(?:who|which|what)$/.test(first) && others.length > 0;
   if (hasSubject || (asksForDoer && !others.some((word) => AUXILIARY.has(word)))) return "patient";
-  if (GERUND.test(last)) return undefined;
+  const isObject = /^(?:did|does|do|can|could|will|would|should)$/.test(first) && others.length > 1;
+  if (GERUND.test(last) || isObject) return undefined;
   if ([last, ...after.slice(0, 4)].some((word) => RECEIVING.has(word))) return "patient";
   const isPassive = BEING.has(last) || BEING.has(next);
   if (isPassive && after.slice(0, 4).some((word) => PARTICIPLE.test(word))) return "patient";
