@@ -123,9 +123,13 @@ export async function answered(question: string, factbook: Factbook): Promise<Fi
     ...found,
     remarks(lang: Lang) {
       if (results.length > 0) return [];
-      const { notSaid, nearest: title, absent: lacks } = LABELS[lang].remark;
+      const { notSaid, inTheseWords, nearest: title, absent: lacks } = LABELS[lang].remark;
       const lacking = absent.map(({ name }) => fill(lacks, { name: name[lang] }));
-      const said = [notSaid, ...lacking, ...(nearest.length > 0 ? [title] : [])].join(" ");
+      // What is near may be the answer to a question that was only worded otherwise.
+      const doubt = nearest.length > 0 && absent.length === 0 ? [inTheseWords] : [];
+      const said = [notSaid, ...doubt, ...lacking, ...(nearest.length > 0 ? [title] : [])].join(
+        " ",
+      );
       return [said, ...nearest.map((each) => suggestion(worded(each.sentence, lang), each, lang))];
     },
   };

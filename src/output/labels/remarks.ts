@@ -72,6 +72,7 @@ export const REMARKS = {
     ),
     progress: both("{count} queries", "{count} zoektermen"),
     notSaid: both("The article doesn't say.", "Dat zegt het artikel niet."),
+    inTheseWords: both("At least not in these words.", "Althans niet in deze woorden."),
     nearest: both("Nearest:", "Het dichtst erbij:"),
   },
 };
