@@ -32,7 +32,7 @@ const RULES = {
       if (entity === undefined) return met.has(document) || !NUMBER.test(text);
       if (record.kind === "source") return met.has(document);
       const isNamed = namedIn(record).some(({ id }) => isWithin(id, entity));
-      return isNamed || speaksFor(clue, record, factbook);
+      return isNamed || standsFor(clue, record, factbook);
     });
   },
   /** It contains what is asked for. */
@@ -122,18 +122,25 @@ function areEqual({ record, coverage }: Ranked, best: Ranked | undefined): boole
 }
 
 /**
- * Whether an organisation or group acts for a country of the fact, as the Kremlin does for Russia. A person
- * stands for it too as an owner: "Putin's army".
+ * Whether somebody in the question stands for one in the record: an organisation or group for its country,
+ * as the Kremlin for Russia; a person for what a body of the same country does, and as an owner for the
+ * country: "Putin's army".
  */
-function speaksFor(
+function standsFor(
   { entity = "", isPossessive }: Clue,
   record: FactRecord,
   { byId }: Factbook,
 ): boolean {
   const named = byId.get(entity);
   if (isEntity(record) || !isEntity(named) || named.of === undefined) return false;
-  const isBody = named.kind === "organisation" || named.kind === "group";
-  if (!isBody && !(named.kind === "person" && isPossessive)) return false;
+  const isBody = (id: string) => {
+    const other = byId.get(id);
+    return other?.kind === "organisation" && other.of === named.of;
+  };
+  const isPerson = named.kind === "person";
+  if (isPerson && record.about.some(({ id, as }) => as === "agent" && isBody(id))) return true;
+  if (isPerson ? !isPossessive : named.kind !== "organisation" && named.kind !== "group")
+    return false;
   const isPassive = record.about.every(({ as }) => as !== "agent");
   return record.about.some(({ id, as }) => id === named.of && (as !== "topic" || isPassive));
 }
