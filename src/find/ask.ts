@@ -26,13 +26,14 @@ const NOT = /\b(?:not|never|niet|nooit)\b|n['’]t\b/i;
 /** The conditions for a record to be the answer; docs/evaluation.md says what each is worth. */
 const RULES = {
   /** It has every name and number in the question; parts of the named entities count too. */
-  names({ document, record }, { clues, factbook, isWithin }) {
+  names({ document, record }, question) {
+    const { clues, isWithin } = question;
     return clues.every((clue) => {
       const { entity, met, text } = clue;
       if (entity === undefined) return met.has(document) || !NUMBER.test(text);
       if (record.kind === "source") return met.has(document);
       const isNamed = namedIn(record).some(({ id }) => isWithin(id, entity));
-      return isNamed || standsFor(clue, record, factbook);
+      return isNamed || standsFor(clue, record, question);
     });
   },
   /** It contains what is asked for. */
@@ -129,7 +130,7 @@ function areEqual({ record, coverage }: Ranked, best: Ranked | undefined): boole
 function standsFor(
   { entity = "", isPossessive }: Clue,
   record: FactRecord,
-  { byId }: Factbook,
+  { factbook: { byId }, roles }: Question,
 ): boolean {
   const named = byId.get(entity);
   if (isEntity(record) || !isEntity(named) || named.of === undefined) return false;
@@ -138,7 +139,9 @@ function standsFor(
     return other?.kind === "organisation" && other.of === named.of;
   };
   const isPerson = named.kind === "person";
-  if (isPerson && record.about.some(({ id, as }) => as === "agent" && isBody(id))) return true;
+  const isObject = roles.some(([ids, role]) => role === "patient" && ids.includes(entity));
+  if (isPerson && !isObject && record.about.some(({ id, as }) => as === "agent" && isBody(id)))
+    return true;
   if (isPerson ? !isPossessive : named.kind !== "organisation" && named.kind !== "group")
     return false;
   const isPassive = record.about.every(({ as }) => as !== "agent");

@@ -41,6 +41,8 @@ const BEING = words("is are was were been being be get gets got wordt worden wer
 const PARTICIPLE =
   /^(?:\w{3,}ed|\w+(?:wn|ken|ven|den)|found|sent|paid|told|shot|lost|made|(?:\w{0,4}ge|ver|be|ont|her)\w{3,}(?:t|d|en))$/;
 
+/** Asks for an object, or a place. */
+const WHOM = /^(?:whom?|where|wie|waar)$/;
 /** In front of a name that it is done to: "hiring Cubans". */
 const GERUND = /^\w{2,}[^e\W]ing$/;
 
@@ -76,8 +78,8 @@ export function rolesIn(tokens: readonly Token[], factbook: Factbook): GivenRole
     const isPeople = record?.kind === "country" && !isPlainName(token.text, record);
     told.push({ entities: [entity], at, isPeople, ...(role && { role }) });
   }
-  // Cubans who fight may be those whom others make fight.
-  const hasObject = told.some(({ role }) => role === "patient");
+  // Cubans who fight may be those whom others make fight; "whom did Cubans recruit" is another question.
+  const hasObject = told.some(({ role }) => role === "patient") || WHOM.test(texts[0] ?? "");
   return told.flatMap(({ entities, role, isPeople }) =>
     role && (hasObject || role !== "agent" || !isPeople) ? [[entities, role]] : [],
   );
@@ -112,7 +114,8 @@ function roleOf(
   if (isPassive && after.slice(0, 4).some((word) => PARTICIPLE.test(word))) return "patient";
   // "Is North Korea communist?"
   const isCopula =
-    BEING.has(last) &&
+    BEING.has(first) &&
+    first === last &&
     !after.some((word) => PARTICIPLE.test(word) || /ing$/.test(word) || word === "aan");
   return isCopula ? "topic" : "agent";
 }
