@@ -22,7 +22,8 @@ const WORDS = {
 /** "What is the population" and "what do they earn" ask for a number. */
 const PAID =
   /^wh?at (?!.* (?:for|voor) ).*\b(?:pays?|paid|earn(?:s|ed)?|costs?|betaalt|betalen|betaald|verdien(?:t|en|de|den)|kost(?:en)?)\W*$/i;
-const WHAT = /^wh?at(?:['’]?s| is| are| was| were| zijn| waren) (?:the |de |het )?(.*)/i;
+const WHAT =
+  /^(?:wh?at(?:['’]?s| is| are| was| were| zijn| waren) (?:the |de |het )?|(?=\w+ (?:of|van) ))(.*)/i;
 const MEASURED =
   /^(?:\w+ )?(?:population|size|amount|cost|price|salary|pay|length|height|weight|bevolking|inwonertal|omvang|bedrag|prijs|salaris|lengte|hoogte|gewicht)\b/i;
 

@@ -41,6 +41,8 @@ const BEING = words("is are was were been being be get gets got wordt worden wer
 const PARTICIPLE =
   /^(?:\w{3,}ed|\w+(?:wn|ken|ven|den)|found|sent|paid|told|shot|lost|made|(?:\w{0,4}ge|ver|be|ont|her)\w{3,}(?:t|d|en))$/;
 
+/** The end of a people's name: "Cubans", "Armeniërs". */
+const PEOPLE = /(?:s|en|er)$/;
 /** Asks for an object, or a place. */
 const WHOM = /^(?:whom?|where|wie|waar)$/;
 /** In front of a name that it is done to: "hiring Cubans". */
@@ -75,7 +77,8 @@ export function rolesIn(tokens: readonly Token[], factbook: Factbook): GivenRole
     const hasSubject = told.some(({ role }) => role && SUBJECT.has(role));
     const role = roleOf(before, texts.slice(at + 1), hasSubject);
     const record = factbook.byId.get(entity);
-    const isPeople = record?.kind === "country" && !isPlainName(token.text, record);
+    const isPeople =
+      record?.kind === "country" && PEOPLE.test(token.text) && !isPlainName(token.text, record);
     told.push({ entities: [entity], at, isPeople, ...(role && { role }) });
   }
   // Cubans who fight may be those whom others make fight; "whom did Cubans recruit" is another question.
