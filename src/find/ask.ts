@@ -11,7 +11,7 @@ import { type Clue, type Entry, type Ranked, rank } from "./search.ts";
 import { COMMON, rarity } from "./words.ts";
 
 /** The share of the question's weight that an answer must cover; docs/evaluation.md says how it was chosen. */
-const ENOUGH = 0.65;
+const ENOUGH = 0.67;
 /** Factor for each of the CHOOSING rules that a record satisfies. */
 const FITTING = 1.2;
 /** Factor for a partial quotation, whose few words say little by themselves. */

@@ -32,9 +32,11 @@ export function isCounted(figure: Figure, question: Question): boolean {
 
 /** What the question counts: a named people, and the first meaningful noun. */
 const countedIn = memoise((question: Question) => {
-  const { text, index } = question;
+  const { text, index, tokens } = question;
   const [first] = tokenise(COUNTED.exec(text)?.[1] ?? "", index.entityByName);
-  return { people: first?.entity, noun: nounAfter(COUNTED, question) };
+  // "120,000 Ukrainians"
+  const told = tokens.find((_, at) => /^\d+$/.test(tokens[at - 1]?.text ?? ""));
+  return { people: first?.entity ?? told?.entity, noun: nounAfter(COUNTED, question) };
 });
 
 /**

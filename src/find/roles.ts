@@ -32,7 +32,7 @@ const SAYING = words(
 );
 /** Verbs whose subject receives something. */
 const RECEIVING = words(
-  "earn earns earned get gets got receive receives received verdient verdienen verdiende count counts rely relies rekent rekenen krijgt krijgen kreeg kregen ontvangt ontvangen",
+  "earn earns earned get gets got receive receives received verdient verdienen verdiende lose loses losing lost suffer suffers suffered verliest verliezen verloor verloren leed leden count counts rely relies rekent rekenen krijgt krijgen kreeg kregen ontvangt ontvangen",
 );
 const OBLIGED = words("must moet moeten moest moesten");
 const ADVERB = words("wat hoe waarom wanneer");
@@ -159,7 +159,10 @@ export function contradicts(
     const isOtherwise = {
       speaker: () =>
         (record.kind === "quote" || !isOwn("agent")) && !tellers.some((id) => areKin(id, entity)),
-      agent: () => !isOwn("agent") && !tellers.includes(entity) && isOthers("agent"),
+      agent: () =>
+        !isOwn("agent") &&
+        !tellers.includes(entity) &&
+        (isOthers("agent") || (record.kind !== "figure" && isOwn("patient"))),
       patient: () => own.length === 0 || (!isOwn("patient") && isOthers("patient")),
       // A city may be in a country that the fact concerns.
       topic: () => false,
