@@ -88,11 +88,9 @@ const REPORTED =
 /** Asks for somebody's identity: "Who is the leader of Russia?" */
 const IDENTITY =
   /^(?:who|wie)(?:['’]?s| is| was| are| were| zijn| waren) (?:the|de|het|an?|een) (?:\w+ )?(?:\w+ (?:of|van|in|from|uit) )?\w+\??$/i;
-const SAYS =
-  "(?:sa(?:id|ys?)|report|claim|estimat|announc|zei|zegt?|zeggen|meld|schat|beweer|bericht)";
-const SAYING = new RegExp(`^${SAYS}`);
-/** Asks who says something, rather than who does it. */
-const SAYER = new RegExp(`\\b(?:who|wie) (?:has |have |heeft |hebben )?${SAYS}`, "i");
+/** Asks who says something, rather than who does it; announcing is doing. */
+const SAYER =
+  /\b(?:who|wie) (?:has |have |heeft |hebben )?(?:sa(?:id|ys?)|report|claim|estimat|zei|zegt?|zeggen|meld|schat|beweer|bericht)/i;
 /** What the record of a named entity may answer by its description: "Why is Serbia mentioned?" */
 const DESCRIBED: ReadonlySet<Asked> = new Set(["anything", "what", "whether", "why", "how"]);
 /** Asks whether it concerns anybody. */
@@ -159,10 +157,7 @@ export function holds({ record, document }: Entry, question: Question): boolean 
           isAskedSo !== false)
       );
     case "who": {
-      const told = [
-        ...(SAYER.test(text) && !isSaid(document, question) ? [] : involvedIn(record)),
-        ...speakersOf(record),
-      ];
+      const told = [...(SAYER.test(text) ? [] : involvedIn(record)), ...speakersOf(record)];
       return told.some((id) => isNew(id) && !isOutlet(id, factbook));
     }
     default:
@@ -204,10 +199,6 @@ function isCalledSo(group: FactRecord | undefined, { clues }: Question): boolean
 
 /** A word found only in a summary weighs less than this (see src/find/index.ts). */
 const IN_SUMMARY = 0.8;
-
-function isSaid(document: number, { clues }: Question): boolean {
-  return clues.some(({ text, met }) => SAYING.test(text) && (met.get(document) ?? 0) > 1);
-}
 
 /** Whether a record describes what the question asks for, and doesn't just mention it. */
 function isTold(document: number, { clues, lang }: Question): boolean {
