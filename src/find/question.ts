@@ -108,8 +108,8 @@ const REASON =
 /** Whether a record contains what a question asks for, apart from the entities it names. */
 export function holds({ record, document }: Entry, question: Question): boolean {
   const { text, asked, named, factbook } = question;
-  if (record.kind === "source") return !["number", "why", "name", "whether"].includes(asked);
   if (question.isWhoIs) return isEntity(record) && named.has(record.id);
+  if (record.kind === "source") return !["number", "why", "name", "whether"].includes(asked);
   if (isEntity(record)) {
     const { id, kind, unnamed } = record;
     const isPlace = kind === "city" || kind === "region";
