@@ -7,7 +7,7 @@ import { aliasesOf, type Findable, isKnown, namedIn } from "./index.ts";
 import { keyOf, normalise } from "./normalise.ts";
 import type { Question } from "./question.ts";
 import { isPlainName, PLACE } from "./roles.ts";
-import { rarity, type Token } from "./words.ts";
+import { OF, rarity, type Token } from "./words.ts";
 
 /** A number that an answer must have; a single digit may just be a way of writing. */
 export const NUMBER = /^\d\d+$/;
@@ -19,9 +19,8 @@ export function isHere(record: Findable, question: Question): boolean {
     strangeNames(question).length === 0 &&
     !tokens.some((token, at) => {
       const before = tokens[at - 1];
-      const owner = OF.has(tokens[at + 1]?.text ?? "")
-        ? tokens[at + 2]
-        : adjective(before, question);
+      const isOwned = OF.test(tokens[at + 1]?.text ?? "");
+      const owner = isOwned ? tokens[at + 2] : adjective(before, question);
       return isForeign(token, owner, record, question) || isStranger(at, question);
     })
   );
@@ -49,8 +48,6 @@ const strangeNames = memoise(({ tokens }: Question): Thing[] =>
     }),
   ),
 );
-
-const OF = new Set(["of", "van"]);
 
 /** The token, unless it is a country's plain name: in "Werft Rusland migranten" they aren't Russia's. */
 function adjective(token: Token | undefined, { factbook: { byId } }: Question): Token | undefined {

@@ -26,7 +26,8 @@ const OPEN = words(
   "and en or to against on for aan tegen naar voor op from during tijdens van of uit vanuit met with about over between tussen among onder into bij than dan behind achter after na off wie join joins joined joining",
 );
 const AND = words("and en");
-const AUXILIARY = words("did does do is are was were has have had can could will would should");
+const MODAL = words("did does do can could will would should");
+const AUXILIARY = new Set([...MODAL, ...words("is are was were has have had")]);
 const SAYING = words(
   "say says said claim claims claimed report reports reported estimate estimates estimated announce announced zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt call describe noemt noemde deny denies denied contradict contradicts contradicted ontkent ontkennen ontkende ontkenden weerspreekt weersprak",
 );
@@ -45,7 +46,7 @@ const PARTICIPLE =
 const PEOPLE = /(?:s|en|er)$/;
 /** Asks for an object, or a place. */
 const WHOM = /^(?:whom?|where|wie|waar)$/;
-/** In front of a name that it is done to: "hiring Cubans". */
+/** In front of a name that it is done to: "hiring Cubans", but not "being Cuban". */
 const GERUND = /^\w{2,}[^e\W]ing$/;
 
 function words(text: string): ReadonlySet<string> {
@@ -110,7 +111,8 @@ function roleOf(
   if (first === "who" && SAYING.has(last)) return undefined;
   const asksForDoer = /^(?:who|which|what)$/.test(first) && others.length > 0;
   if (hasSubject || (asksForDoer && !others.some((word) => AUXILIARY.has(word)))) return "patient";
-  const isObject = /^(?:did|does|do|can|could|will|would|should)$/.test(first) && others.length > 1;
+  // "Does the headline name X": the subject is something else.
+  const isObject = MODAL.has(first) && others.length > 1;
   if (GERUND.test(last) || isObject) return undefined;
   if ([last, ...after.slice(0, 4)].some((word) => RECEIVING.has(word))) return "patient";
   const isPassive = BEING.has(last) || BEING.has(next);

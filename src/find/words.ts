@@ -52,7 +52,7 @@ export function termsOf({ text, entity }: Token, lang?: Lang): readonly string[]
 const LONGEST_NAME = 6;
 const LONGEST_CODE = 2;
 /** Before an owner. */
-const OF = /^(?:of|van)$/;
+export const OF = /^(?:of|van)$/;
 const DEFINITE = /^(?:the|de)$/;
 /** Several lives, unlike what somebody does who lives somewhere; the stemmer would take both for one. */
 const LIVES = /(?<!\b(?:who|that|which) )\blives\b/gi;
