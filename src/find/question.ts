@@ -15,7 +15,7 @@ import { forgivingLinker } from "./linker.ts";
 import { withoutAccents } from "./normalise.ts";
 import { hasTerm, postingsOf } from "./postings.ts";
 import { createResolver } from "./resolve.ts";
-import { rolesIn } from "./roles.ts";
+import { isAdjective, rolesIn } from "./roles.ts";
 import { ASKING, cluesOf, type Entry } from "./search.ts";
 import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
 
@@ -93,6 +93,8 @@ const SAYER =
   /\b(?:who|wie) (?:has |have |heeft |hebben )?(?:sa(?:id|ys?)|report|claim|estimat|zei|zegt?|zeggen|meld|schat|beweer|bericht)/i;
 /** What the record of a named entity may answer by its description: "Why is Serbia mentioned?" */
 const DESCRIBED: ReadonlySet<Asked> = new Set(["anything", "what", "whether", "why", "how"]);
+/** Asks what somebody gets. */
+const EARNED = /\b(?:earn|verdien|salary of|salaris van)/i;
 /** Asks whether it concerns anybody. */
 const ANYBODY = /\b(?:any(?:one|body)|iemand)\b/i;
 /** Asks for an age or a duration; the unit of such a figure. */
@@ -175,13 +177,18 @@ function involvedIn({ about }: Fact): string[] {
  * only the place is named.
  */
 function countsOthers({ about }: Figure, question: Question): boolean {
-  const { named, areKin, factbook } = question;
+  const { named, areKin, factbook, text, tokens } = question;
   const ofKind = (kind: EntityKind) =>
     about.filter(({ id }) => factbook.byId.get(id)?.kind === kind);
   const countries = ofKind("country");
   const hasScope = countries.some(({ as }) => as === "patient" || as === "place");
   const askedOf = countries.filter(({ id }) => named.has(id));
   if (hasScope && askedOf.length > 0 && askedOf.every(({ as }) => as === "topic")) return true;
+  // Those who earn it abroad aren't those of the country that pays: "What does a Russian soldier earn?"
+  const isAbroad = countries.some(({ id, as }) => as === "place" && !named.has(id));
+  const isEarner = tokens.some((token, at) => isAdjective(token, tokens[at + 1], factbook));
+  if (EARNED.test(text) && isEarner && isAbroad && askedOf.some(({ as }) => as === "agent"))
+    return true;
   const groups = ofKind("group");
   const isMeant = (id: string) =>
     [...named].some((name) => areKin(name, id)) || isCalledSo(factbook.byId.get(id), question);

@@ -126,7 +126,11 @@ function roleOf(
 }
 
 /** Whether a token is a country's adjective: neither its name nor its people, and in front of a noun. */
-function isAdjective({ entity = "", text }: Token, next: Token | undefined, { byId }: Factbook) {
+export function isAdjective(
+  { entity = "", text }: Token,
+  next: Token | undefined,
+  { byId }: Factbook,
+): boolean {
   const record = byId.get(entity);
   if (!isEntity(record) || record.kind !== "country" || /(?:s|en|r)$/.test(text)) return false;
   if (next === undefined || next.entity !== undefined || rarity(next.text) < COMMON) return false;

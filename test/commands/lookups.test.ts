@@ -266,6 +266,8 @@ describe("ask", () => {
     ["Waarom zoekt Poetin soldaten in het buitenland?", ["kremlin-looks-abroad"]],
     ["How much does Russia pay a migrant?", ["migrant-salary"]],
     ["How much does a regular migrant in Cuba earn?", []],
+    ["What does a regular Russian soldier earn?", []],
+    ["wat verdien je per maand als buitenlander bij de Russen", ["advert-salary"]],
     ["Is North Korea communist?", ["north-korea-ties-renewed"]],
     ["Where is North Korea?", []],
     ["Did Cubans fight for Russia against their will?", ["network-forced-cubans"]],
