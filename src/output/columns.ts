@@ -14,6 +14,7 @@ import type { Tone } from "./style.ts";
 import type { TableColumn } from "./table.ts";
 import {
   aside,
+  contextOf,
   formatDay,
   formatParagraph,
   formatWhen,
@@ -178,10 +179,11 @@ export function spoken(quote: JoinedQuote, lang: Lang): readonly Line[] {
   return translation === undefined ? [[words]] : [[`“${translation}”`], [words, "faint"]];
 }
 
-/** Asides to a fact: when it happened and was said, the reason, and the note. */
+/** Asides to a fact: what a few quoted words are about, when it happened and was said, the reason, and the note. */
 export function asides(record: JoinedFact, lang: Lang): Line[] {
   const because = "because" in record ? record.because?.statement : undefined;
   const lines = [
+    aside("context", contextOf(record), lang),
     ...timesOf(record).flatMap(({ field, time }) => [
       aside(field, formatWhen(time, lang), lang),
       aside("outside", time.basis?.join("; "), lang),

@@ -53,6 +53,11 @@ export function wordsOf({ text, language }: JoinedQuote, lang: Lang) {
   };
 }
 
+/** What a partial quotation is about, since its few words don't tell. */
+export function contextOf(record: JoinedFact): Text | undefined {
+  return record.kind === "quote" && record.form === "partial" ? record.context : undefined;
+}
+
 /** The amount with its unit: "about 2,000 dollars a month", "tens of thousands of people". */
 export function formatValue(value: Value, lang: Lang): string {
   return `${formatAmount(value, lang, LABELS[lang].magnitudeOf)} ${formatUnit(value, lang)}`;
@@ -181,8 +186,10 @@ function withoutStop(text: string): string {
 function factPhrase(record: JoinedFact, lang: Lang): string {
   if (record.kind === "quote") {
     const { verbatim, translation } = wordsOf(record, lang);
-    if (translation === undefined) return `“${withoutStop(verbatim)}”`;
-    return `“${verbatim}” (“${withoutStop(translation)}”)`;
+    const context = contextOf(record) && worded(record.context, lang);
+    const own = translation === undefined ? [] : [`“${withoutStop(translation)}”`];
+    const told = [...own, ...(context ? [context] : [])].join(": ");
+    return told ? `“${verbatim}” (${told})` : `“${withoutStop(verbatim)}”`;
   }
   if (record.kind === "claim") return withoutStop(worded(record.statement, lang));
   const { phrase, value } = record;

@@ -31,6 +31,23 @@ function citeSample(words: readonly string[], edit: (data: FactbookData) => void
   return recruits(["cite", ...words, "--data", path]);
 }
 
+describe("a quotation of a few words tells what it is about, in a sentence and in a table", () => {
+  const ids = ["akkermans-ever-grimmer", "akkermans-not-eager"];
+  test.each([
+    ["en", "“steeds grimmiger” (“ever grimmer”: the Kremlin's recruiting methods), says"],
+    ["nl", "“steeds grimmiger” (de rekruteringsmethoden van het Kremlin), zegt"],
+  ] as const)("in %s: %s", async (lang, told) => {
+    const { out } = await recruits(["cite", ...ids, "--lang", lang]);
+    expect(out.split("\n")[0]).toContain(told);
+    expect(out).not.toContain(DATA.quotes.find(({ id }) => id === ids[1])?.context[lang]);
+  });
+
+  test("context", async () => {
+    const { out } = await recruits(["show", ...ids]);
+    expect(out.match(/context: .*/g)).toEqual(["context: the Kremlin's recruiting methods"]);
+  });
+});
+
 describe("as text", () => {
   test("the fact, the article with its inferred date, the link, and that nobody opened it", async () => {
     expect(await recruits(["cite", "russians-killed"])).toEqual({

@@ -105,6 +105,7 @@ export const FACTS = {
   and: both("and", "en"),
   by: both("by", "door"),
   aside: {
+    context: both("context", "context"),
     when: both("when", "wanneer"),
     said: both("said", "gezegd"),
     because: both("because", "reden"),
