@@ -8,7 +8,16 @@ import {
   timesOf,
   worded,
 } from "../factbook/factbook.ts";
-import type { EntityKind, Fact, FactRecord, Figure, Lang, When } from "../factbook/model.ts";
+import type {
+  Entity,
+  EntityKind,
+  Fact,
+  FactRecord,
+  Figure,
+  Lang,
+  When,
+} from "../factbook/model.ts";
+import { memoise } from "../memo.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import { type Findable, type Index, indexOf } from "./index.ts";
 import { forgivingLinker } from "./linker.ts";
@@ -199,10 +208,14 @@ function countsOthers({ about }: Figure, question: Question): boolean {
 /** Whether some word of a question is a meaningful one of a group's name: "migrants". */
 function isCalledSo(group: FactRecord | undefined, { clues }: Question): boolean {
   if (!isEntity(group)) return false;
-  const words = Object.values(group.name).flatMap((name) => tokenise(name, () => undefined));
-  const terms = words.filter(({ text }) => rarity(text) >= COMMON).flatMap((word) => termsOf(word));
-  return clues.some((clue) => clue.terms.some((term) => terms.includes(term)));
+  return clues.some((clue) => clue.terms.some((term) => termsInName(group).has(term)));
 }
+
+const termsInName = memoise(({ name }: Entity): ReadonlySet<string> => {
+  const words = Object.values(name).flatMap((text) => tokenise(text, () => undefined));
+  const telling = words.filter(({ text }) => rarity(text) >= COMMON);
+  return new Set(telling.flatMap((word) => termsOf(word)));
+});
 
 /** A word found only in a summary weighs less than this (see src/find/index.ts). */
 const IN_SUMMARY = 0.8;
