@@ -1,5 +1,5 @@
 /** The command-line options: how each is written and which values it takes. */
-import { isDate } from "../factbook/factbook.ts";
+import { isDate, LANGS } from "../factbook/factbook.ts";
 import type { Lang, Status } from "../factbook/model.ts";
 import type { IO } from "../io.ts";
 import { type Both, both } from "../output/labels/both.ts";
@@ -10,7 +10,6 @@ import { UsageError } from "../usage-error.ts";
 import { kindWords } from "./kinds.ts";
 
 const WHEN = ["auto", "always", "never"] as const;
-const LANGS: readonly Lang[] = ["en", "nl"];
 /** Citation styles; the first is the default. */
 const STYLES = ["text", "apa", "chicago", "bibtex", "biblatex", "csl-json", "ris"] as const;
 

@@ -1,4 +1,5 @@
 /** Which country, or other place or body known to the tool, a capitalised name means. */
+import { LANGS } from "../factbook/factbook.ts";
 import { nameKey } from "../find/normalise.ts";
 import { rarity } from "../find/words.ts";
 import { memoise, memoiseByValue, once } from "../memo.ts";
@@ -41,7 +42,7 @@ const namesOf = memoise(({ name }: Thing) => Object.values(name).map(nameKey));
 const tongues = once(() => {
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const called = ["en", "nl"].flatMap((lang) => {
+  const called = LANGS.flatMap((lang) => {
     const names = new Intl.DisplayNames(lang, { type: "language", fallback: "none" });
     return codes.map((code) => [nameKey(names.of(code) ?? ""), code] as const);
   });

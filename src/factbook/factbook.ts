@@ -43,6 +43,9 @@ export const KINDS = {
   claim: ["claim"],
 } as const satisfies Record<string, readonly Kind[]>;
 
+/** The languages that a factbook may be in. */
+export const LANGS = ["en", "nl"] as const satisfies readonly Lang[];
+
 export const ENTITY_KINDS = [...KINDS.country, ...KINDS.person, ...KINDS.org, ...KINDS.place];
 export const ALL_KINDS: readonly Kind[] = Object.values(KINDS).flat();
 

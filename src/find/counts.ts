@@ -1,5 +1,5 @@
 /** Whether a figure counts what the question counts: people and not tanks, the killed and not any soldiers. */
-import { worded } from "../factbook/factbook.ts";
+import { LANGS, worded } from "../factbook/factbook.ts";
 import type { Figure } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
 import type { Index } from "./index.ts";
@@ -86,7 +86,7 @@ export function isUnitOf(a: Figure, b: Figure): boolean {
 
 /** The terms of what a figure counts: its unit, and the head of its label. */
 function headOf({ label, value }: Figure): Set<string> {
-  const terms = (["en", "nl"] as const).flatMap((lang) =>
+  const terms = LANGS.flatMap((lang) =>
     [value.unit, label].flatMap((text) => {
       const head = normalise(worded(text, lang).replace(QUALIFYING, ""));
       return head.split(" ").map((word) => termIn(lang, word));

@@ -4,7 +4,7 @@
  * BM25 and Beyond", 2009).
  */
 import { isBundled } from "../data.ts";
-import { type Factbook, isEntity, speakersOf, timesOf } from "../factbook/factbook.ts";
+import { type Factbook, isEntity, LANGS, speakersOf, timesOf } from "../factbook/factbook.ts";
 import type { Entity, FactRecord, Lang, Role, Source, Text, When } from "../factbook/model.ts";
 import { memoise, memoiseByValue, once } from "../memo.ts";
 import { stored } from "../stored.ts";
@@ -80,7 +80,7 @@ export function createIndex(factbook: Factbook): StoredIndex {
         }
       }
     };
-    for (const lang of ["en", "nl"] as const) {
+    for (const lang of LANGS) {
       const written = (texts: readonly Text[]) => texts.flatMap((text) => text[lang] ?? []);
       add(lang, WEIGHT.text, written(textsOf(document)));
       add(lang, WEIGHT.rest, written(restOf(document, factbook)));

@@ -4,6 +4,7 @@
  */
 import { stemmer as stemDutch } from "@orama/stemmers/dutch";
 import { stemmer as stemEnglish } from "@orama/stemmers/english";
+import { LANGS } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { memoiseByValue } from "../memo.ts";
 import { stored } from "../stored.ts";
@@ -25,8 +26,6 @@ export interface Token {
 
 /** Finds the entity with a normalised name. */
 export type EntityByName = (name: string) => string | undefined;
-
-const LANGS = ["en", "nl"] as const;
 
 /** The term of a word: `#120000` for a number, `en:kill` and `nl:dod` for stems. */
 export function termIn(lang: Lang, word: string): string {

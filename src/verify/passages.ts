@@ -1,6 +1,6 @@
 /** The passages of a factbook, and what can happen to each in a text. */
 import type { Finding } from "../factbook/answer.ts";
-import { rangeOf, recordsIn, selectorsOf, worded } from "../factbook/factbook.ts";
+import { LANGS, rangeOf, recordsIn, selectorsOf, worded } from "../factbook/factbook.ts";
 import type { FactbookData, FactRecord, Figure, Lang, Selector } from "../factbook/model.ts";
 import { isSame } from "../factbook/wording.ts";
 import { numbersIn } from "./amounts.ts";
@@ -90,7 +90,7 @@ export function isAmount(found: string, { amount }: Figure["value"]): boolean {
 }
 
 function amountsIn(text: string) {
-  return (["en", "nl"] as const).flatMap((lang) => Array.from(numbersIn(text, lang)));
+  return LANGS.flatMap((lang) => Array.from(numbersIn(text, lang)));
 }
 
 /** Whether two passages have the same words beside their numbers: units, and how exact the numbers are. */
