@@ -124,6 +124,14 @@ function corrected(
 const MOST_SUGGESTIONS = 3;
 /** Factor for an entity over the facts about it, if the query is just its name. */
 const NAMED = 2;
+/** Factor for records whose text has all the words, rather than their stored questions or notes. */
+const SHOWN = 2;
+
+/** The words of a record's text, as written. */
+function wordsIn(record: FactRecord): string[] {
+  const texts = textsOf(record).flatMap((text) => Object.values(text));
+  return texts.join(" ").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
 
 /**
  * Searches records of some kinds: those that match every meaningful word, best first, with how they match,
@@ -146,9 +154,18 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
   );
   const isKey = ({ record }: { record: FactRecord }) =>
     Number("key" in record && record.key === true);
-  // Among equal matches, key facts come first.
+  const isMet = metBy(telling, factbook);
+  // Readers expect to see the words that they searched for; among equal matches, key facts come first.
   const whole = ranked
     .filter(({ document }) => telling.every(({ met }) => met.has(document)))
+    .map((found) => {
+      const own = [...new Set(wordsIn(found.record).filter(isMet))];
+      const terms = new Set(own.flatMap((word) => termsOf({ text: normalise(word) })));
+      const isShown = telling.every(
+        (clue) => clue.entity ?? clue.terms.some((term) => terms.has(term)),
+      );
+      return { ...found, own, score: found.score * (isShown ? SHOWN : 1) };
+    })
     .sort((a, b) => b.score - a.score || isKey(b) - isKey(a));
   const [best] = whole;
   if (best === undefined)
@@ -158,11 +175,7 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
       misspelt: [],
       absent: () => resolve(query).absent,
     };
-  const isMet = metBy(telling, factbook);
-  const hits = whole.map(({ record, match, score }) => {
-    const texts = textsOf(record).flatMap((text) => Object.values(text));
-    const words = texts.join(" ").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    const own = [...new Set(words.filter(isMet))];
+  const hits = whole.map(({ record, match, score, own }) => {
     return { record, match: { ...match, score: round(score / best.score), words: own } };
   });
   return {

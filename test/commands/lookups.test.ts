@@ -244,6 +244,14 @@ describe("what a question asks for must be told, and by whom it has it", () => {
   });
 });
 
+test.each([
+  ["quote", "forceful", "cuba-firm-position"],
+  ["search", "nationals", "cuba"],
+  ["claim", "flee", "russians-fled"],
+])("a record whose text has the word comes first: %s %s", async (command, word, id) => {
+  expect((await find(command, word)).ids[0]).toBe(id);
+});
+
 describe("ask", () => {
   test.each([
     ["how many Russians were not killed?", []],
