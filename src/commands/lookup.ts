@@ -125,11 +125,10 @@ export async function answered(question: string, factbook: Factbook): Promise<Fi
       if (results.length > 0) return [];
       const { notSaid, inTheseWords, nearest: title, absent: lacks } = LABELS[lang].remark;
       const lacking = absent.map(({ name }) => fill(lacks, { name: name[lang] }));
+      const isNear = nearest.length > 0;
       // What is near may be the answer to a question that was only worded otherwise.
-      const doubt = nearest.length > 0 && absent.length === 0 ? [inTheseWords] : [];
-      const said = [notSaid, ...doubt, ...lacking, ...(nearest.length > 0 ? [title] : [])].join(
-        " ",
-      );
+      const doubt = isNear && absent.length === 0 && inTheseWords;
+      const said = [notSaid, doubt, ...lacking, isNear && title].filter(Boolean).join(" ");
       return [said, ...nearest.map((each) => suggestion(worded(each.sentence, lang), each, lang))];
     },
   };

@@ -194,10 +194,10 @@ function countsOthers({ about }: Figure, question: Question): boolean {
   const askedOf = countries.filter(({ id }) => named.has(id));
   if (hasScope && askedOf.length > 0 && askedOf.every(({ as }) => as === "topic")) return true;
   // Those who earn it abroad aren't those of the country that pays: "What does a Russian soldier earn?"
+  const asksForEarner =
+    EARNED.test(text) && tokens.some((token, at) => isAdjective(token, tokens[at + 1], factbook));
   const isAbroad = countries.some(({ id, as }) => as === "place" && !named.has(id));
-  const isEarner = tokens.some((token, at) => isAdjective(token, tokens[at + 1], factbook));
-  if (EARNED.test(text) && isEarner && isAbroad && askedOf.some(({ as }) => as === "agent"))
-    return true;
+  if (asksForEarner && isAbroad && askedOf.some(({ as }) => as === "agent")) return true;
   const groups = ofKind("group");
   const isMeant = (id: string) =>
     [...named].some((name) => areKin(name, id)) || isCalledSo(factbook.byId.get(id), question);

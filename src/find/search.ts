@@ -175,9 +175,10 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
       misspelt: [],
       absent: () => resolve(query).absent,
     };
-  const hits = whole.map(({ record, match, score, own }) => {
-    return { record, match: { ...match, score: round(score / best.score), words: own } };
-  });
+  const hits = whole.map(({ record, match, score, own }) => ({
+    record,
+    match: { ...match, score: round(score / best.score), words: own },
+  }));
   return {
     hits,
     near: [],

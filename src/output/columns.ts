@@ -179,11 +179,14 @@ export function spoken(quote: JoinedQuote, lang: Lang): readonly Line[] {
   return translation === undefined ? [[words]] : [[`“${translation}”`], [words, "faint"]];
 }
 
-/** Asides to a fact: what a few quoted words are about, when it happened and was said, the reason, and the note. */
+/**
+ * Asides to a fact: what a few quoted words are about, when it happened and was said, the reason, and the
+ * note.
+ */
 export function asides(record: JoinedFact, lang: Lang): Line[] {
   const because = "because" in record ? record.because?.statement : undefined;
   const lines = [
-    aside("context", contextOf(record), lang),
+    aside("context", contextOf(record, lang), lang),
     ...timesOf(record).flatMap(({ field, time }) => [
       aside(field, formatWhen(time, lang), lang),
       aside("outside", time.basis?.join("; "), lang),

@@ -54,8 +54,9 @@ export function wordsOf({ text, language }: JoinedQuote, lang: Lang) {
 }
 
 /** What a partial quotation is about, since its few words don't tell. */
-export function contextOf(record: JoinedFact): Text | undefined {
-  return record.kind === "quote" && record.form === "partial" ? record.context : undefined;
+export function contextOf(record: JoinedFact, lang: Lang): string | undefined {
+  const isPartial = record.kind === "quote" && record.form === "partial";
+  return isPartial ? worded(record.context, lang) : undefined;
 }
 
 /** The amount with its unit: "about 2,000 dollars a month", "tens of thousands of people". */
@@ -186,9 +187,8 @@ function withoutStop(text: string): string {
 function factPhrase(record: JoinedFact, lang: Lang): string {
   if (record.kind === "quote") {
     const { verbatim, translation } = wordsOf(record, lang);
-    const context = contextOf(record) && worded(record.context, lang);
-    const own = translation === undefined ? [] : [`“${withoutStop(translation)}”`];
-    const told = [...own, ...(context ? [context] : [])].join(": ");
+    const translated = translation && `“${withoutStop(translation)}”`;
+    const told = [translated, contextOf(record, lang)].filter(Boolean).join(": ");
     return told ? `“${verbatim}” (${told})` : `“${withoutStop(verbatim)}”`;
   }
   if (record.kind === "claim") return withoutStop(worded(record.statement, lang));
