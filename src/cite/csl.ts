@@ -57,6 +57,7 @@ function createCiter(factbook: Factbook, lang: Lang) {
       ...(paragraph !== undefined && { locator: `${paragraph}`, label: "paragraph" }),
       ...(who && { prefix: fill(LABELS[lang].cite.citedIn, { who }) }),
       passage: worded(sentenceFor(joined, factbook), lang),
+      ...(joined.note && { note: worded(joined.note, lang) }),
       by: speakers.map(({ name }) => worded(name, lang)),
       url: link(record.id, selector),
     };

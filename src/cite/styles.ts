@@ -3,7 +3,7 @@ import { languageOf } from "../factbook/factbook.ts";
 import type { Lang, Source } from "../factbook/model.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { text as markdownText } from "../output/markdown.ts";
-import { capitalised, enumerate } from "../output/value.ts";
+import { aside, capitalised, enumerate } from "../output/value.ts";
 import { toJson, visible } from "../output/visible.ts";
 import type { Work } from "./csl.ts";
 import { biblatex, bibtex, ris } from "./entries.ts";
@@ -45,9 +45,10 @@ const text: Style = (work, lang, { prose, link }) => {
     link(item.URL),
     ...unchecked.map(prose),
   ];
-  const passages = citations.map(({ passage, url }) =>
-    url === item.URL ? [prose(passage)] : [prose(passage), link(url)],
-  );
+  const passages = citations.map(({ passage, note, url }) => [
+    ...[passage, ...aside("note", note, lang)].map(prose),
+    ...(url === item.URL ? [] : [link(url)]),
+  ]);
   return passages.length > 1 ? [...passages, reference] : [[...passages.flat(), ...reference]];
 };
 

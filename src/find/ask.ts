@@ -1,5 +1,5 @@
 /** Answers questions by retrieval over the factbook, without a language model. */
-import { type Factbook, isEntity } from "../factbook/factbook.ts";
+import { type Factbook, isEntity, isOutlet, speakersOf } from "../factbook/factbook.ts";
 import type { FactRecord } from "../factbook/model.ts";
 import { absentIn, isHere, NUMBER } from "./absent.ts";
 import { DENIAL } from "./asked.ts";
@@ -33,7 +33,9 @@ const RULES = {
       if (entity === undefined) return met.has(document) || !NUMBER.test(text);
       if (record.kind === "source") return met.has(document);
       const isNamed = namedIn(record).some(({ id }) => isWithin(id, entity));
-      return isNamed || standsFor(clue, record, question);
+      return (
+        (isNamed && !isOnlyOutlet(entity, record, question)) || standsFor(clue, record, question)
+      );
     });
   },
   /** It contains what is asked for. */
@@ -120,6 +122,22 @@ function areEqual({ record, coverage }: Ranked, best: Ranked | undefined): boole
   const { measure } = best.record;
   const isSame = record.measure === measure && isUnitOf(record, best.record);
   return measure !== undefined && isSame && coverage >= best.coverage;
+}
+
+/**
+ * Whether an entity is only the outlet that says a record, and not asked what it says. Its headline is its
+ * own.
+ */
+function isOnlyOutlet(
+  entity: string,
+  record: FactRecord,
+  { factbook, roles, isWithin }: Question,
+): boolean {
+  if (isEntity(record) || !isOutlet(entity, factbook) || record.selector.paragraph === 0)
+    return false;
+  const isAsked = roles.some(([ids, role]) => role === "speaker" && ids.includes(entity));
+  const isAbout = record.about.some(({ id }) => isWithin(id, entity));
+  return !isAsked && !isAbout && speakersOf(record).includes(entity);
 }
 
 /**

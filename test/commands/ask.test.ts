@@ -50,6 +50,20 @@ test.each([
   expect(await answerOf(question)).toBe("");
 });
 
+describe("what the article says is its outlet's, but not about the outlet", () => {
+  test.each(["founding year of RTL Nieuws", "Is RTL communist?"])("%s", async (question) => {
+    expect(await answerOf(question)).toBe("");
+  });
+
+  test.each([
+    ["What does RTL say about the bomb?", "A bomb was found"],
+    ["What is the title of the RTL Nieuws piece?", "as the headline has it"],
+    ["Wie werkt er voor RTL?", "Jeroen Akkermans"],
+  ])("%s: %s", async (question, told) => {
+    expect(await answerOf(question)).toContain(told);
+  });
+});
+
 test.each([
   "Was anyone hurt by the bomb in Saint Petersburg?",
   "Raakte er iemand gewond door de bom?",

@@ -49,6 +49,11 @@ describe("a quotation of a few words tells what it is about, in a sentence and i
 });
 
 describe("as text", () => {
+  test.each(["", " -f md"])("what is our reading is told%s", async (format) => {
+    const { out } = await recruits(`cite manpower-ratio${format}`.split(" "));
+    expect(out).toContain("Akkermans does not say compared with whom; we read Ukraine.");
+  });
+
   test("the fact, the article with its inferred date, the link, and that nobody opened it", async () => {
     expect(await recruits(["cite", "russians-killed"])).toEqual({
       status: 0,

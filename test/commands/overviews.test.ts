@@ -193,16 +193,13 @@ describe("where", () => {
   });
 
   test.each([
-    ["where north korea", "Only the headline says so; the rest is denied or unclear."],
+    ["where north korea", "Only the headline says so; none of these facts bears it out."],
     [
       "where north korea",
       "× a Russian general, ¶16; denied by the Kremlin\n100,000 people: volunteers-from-north-korea",
     ],
-    [
-      "where cuba",
-      "\nCuba The headline names it; these facts neither bear it out nor rule it out.\n",
-    ],
-    ["where armenia", "\nArmenia\nRussia also recruits soldiers in Kazakhstan and Armenia."],
+    ["where cuba", "\nCuba The headline names it; these facts do not settle whether it holds.\n"],
+    ["where armenia", "\nArmenia\nRussia recruits soldiers in Kazakhstan and Armenia too."],
     [
       "where armenia",
       "\nabout 2,000 dollars a month: advert-salary\nover 5,000 dollars: advert-down-payment\n",
@@ -213,11 +210,11 @@ describe("where", () => {
     ],
     ["where cuba", "headline\nRussia recruits soldiers in Cuba, North Korea and Armenia"],
     ["where cuba", "place not given\nThe human trafficking network allegedly forced Cubans"],
-    ["where kazakhstan", "\nKazakhstan\nRussia also recruits soldiers in Kazakhstan and Armenia."],
-    ["where --all", "\nArmenia, Kazakhstan\nRussia also recruits"],
+    ["where kazakhstan", "\nKazakhstan\nRussia recruits soldiers in Kazakhstan and Armenia too."],
+    ["where --all", "\nArmenia, Kazakhstan\nRussia recruits soldiers"],
     ["where --all", "\nSerbia, Poland, Latvia\nIn Serbia, Poland and Latvia, among others, videos"],
     ["where russia --all", "\n“As a young Russian man of military age"],
-    ["waar noord-korea --lang nl", "Alleen de kop zegt dit; de rest"],
+    ["waar noord-korea --lang nl", "Alleen de kop zegt dit; geen van"],
   ])("%s: %s", async (line, told) => {
     expect((await run(line, { width: 300 })).out.replace(/ +/g, " ")).toContain(told);
   });

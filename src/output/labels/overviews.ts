@@ -55,12 +55,12 @@ export const OVERVIEWS = {
     headline: both("headline", "kop"),
     verdict: {
       "left open": both(
-        "The headline names it; these facts neither bear it out nor rule it out.",
-        "De kop noemt het; deze feiten bevestigen het niet en sluiten het niet uit.",
+        "The headline names it; these facts do not settle whether it holds.",
+        "De kop noemt het; uit deze feiten blijkt niet of het klopt.",
       ),
       "not borne out": both(
-        "Only the headline says so; the rest is denied or unclear.",
-        "Alleen de kop zegt dit; de rest is ontkend of onduidelijk.",
+        "Only the headline says so; none of these facts bears it out.",
+        "Alleen de kop zegt dit; geen van deze feiten bevestigt het.",
       ),
     },
     headlineAlone: both("Only the headline says so.", "Alleen de kop zegt dit."),
