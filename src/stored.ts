@@ -17,7 +17,7 @@ export interface Stored {
   index(): StoredIndex | undefined;
   /** In the format of src/world.ts. */
   territories(): string;
-  /** The commonest words of English and, on the second line, of Dutch. */
+  /** The commonest words of English; on the second line of Dutch; on the third, others that are no misspellings. */
   commonWords(): string;
   /** The JSON Schema of a factbook. */
   schema(): object;

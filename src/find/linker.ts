@@ -4,7 +4,7 @@ import { memoiseByValue } from "../memo.ts";
 import { type Index, isKnown } from "./index.ts";
 import { keyOf } from "./normalise.ts";
 import { entityMeant, type Resolver } from "./resolve.ts";
-import { type EntityByName, rarity } from "./words.ts";
+import { type EntityByName, isRealWord } from "./words.ts";
 
 /** Comparing with all known names is slow, so only names of so many words are tried, and so many per text. */
 const LONGEST_MISSPELT = 4;
@@ -21,7 +21,7 @@ export function forgivingLinker(
   resolve: Resolver,
 ): EntityByName {
   const isStrange = memoiseByValue(
-    (text: string) => rarity(text) === 1 && !isKnown({ text }, index),
+    (text: string) => !isRealWord(text) && !isKnown({ text }, index),
   );
   let tried = 0;
   const meant = memoiseByValue((name: string) => {

@@ -4,7 +4,7 @@ import type { Factbook } from "../factbook/factbook.ts";
 import type { Entity } from "../factbook/model.ts";
 import { memoise } from "../memo.ts";
 import { stored } from "../stored.ts";
-import { nameKey } from "./normalise.ts";
+import { nameKey, normalise, withoutArticle } from "./normalise.ts";
 
 /** One name of an entity. */
 export interface Name {
@@ -44,4 +44,17 @@ function namesOf(entity: Entity): Omit<Name, "key">[] {
     ...named("alias", Object.values(others).flat(), true),
     ...named("code", [iso2, iso3].flat()),
   ];
+}
+
+/** The words of a name, without possessive endings. */
+export function wordsOf(text: string): string[] {
+  const words = normalise(text.replace(/(?<=\w)['’]s\b/gi, ""));
+  return withoutArticle(words).split(" ");
+}
+
+const SMALL = /^(?:the|an?|of|in|from|de|het|een|van|uit)$/;
+
+/** Its meaningful words. */
+export function tellingWords(text: string): string[] {
+  return wordsOf(text).filter((word) => !SMALL.test(word));
 }

@@ -58,5 +58,10 @@ export function nameKey(name: string): string {
 
 /** The same for a text that is already normalised. */
 export function keyOf(words: string): string {
-  return words.includes(" ") ? words.replace(ARTICLE, "").replaceAll(" ", "") : words;
+  return words.includes(" ") ? withoutArticle(words).replaceAll(" ", "") : words;
+}
+
+/** A normalised text without its leading article, unless it is nothing else. */
+export function withoutArticle(words: string): string {
+  return words.replace(ARTICLE, "");
 }

@@ -3,13 +3,14 @@
  * A name that means something else, or is as close to that as to an entity, is never a hit.
  */
 import type { Match } from "../factbook/answer.ts";
-import { ENTITY_KINDS, type Factbook } from "../factbook/factbook.ts";
+import { ENTITY_KINDS, type Factbook, KINDS } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, Text } from "../factbook/model.ts";
 import { memoise, memoiseByValue } from "../memo.ts";
 import { type Thing, thingsCoded, thingsNamed, world } from "../world.ts";
 import { allowedEdits, editDistance, keysLike, MOST_EDITS } from "./misspelt.ts";
-import { type Name, nameIndexOf } from "./names.ts";
+import { type Name, nameIndexOf, tellingWords, wordsOf } from "./names.ts";
 import { keyOf, nameKey, normalise } from "./normalise.ts";
+import { isRealWord } from "./words.ts";
 
 /** What a query names. */
 export interface Resolution {
@@ -32,6 +33,7 @@ export interface Absent {
 type Candidate = Found | { readonly entity?: undefined; readonly lacked: Thing };
 type Found = Pick<Match, "by" | "text"> & { entity: Entity; score?: number; lacked?: Thing };
 
+const PLACES: readonly EntityKind[] = [...KINDS.country, ...KINDS.place];
 const MOST_SUGGESTIONS = 3;
 /** Maximum number of edits for a suggested name. */
 const MOST_DIFFERENT = 4;
@@ -45,12 +47,16 @@ export function findByName(
   const key = nameKey(query);
   if (key === "") return { hits: [], near: [] };
   const isAsked = ({ entity }: Candidate) => entity === undefined || kinds.includes(entity.kind);
+  const asksForPlace = kinds.some((kind) => PLACES.includes(kind));
+  // Whoever looks for a person didn't misspell a country.
+  const isOfNoUse = ({ entity, lacked }: Candidate) =>
+    !asksForPlace && entity === undefined && Boolean(lacked?.alpha3 || lacked?.whole);
   const others: Candidate[] = [];
   for (const way of [exactly, asThing, partly, misspelt]) {
-    // The name of an entity of another kind isn't misspelt.
-    if (way === misspelt && others.length > 0) break;
+    // The name of an entity of another kind isn't misspelt, nor is a word of its own.
+    if (way === misspelt && (others.length > 0 || isRealWord(normalise(query)))) break;
     const found = way(factbook, key, query);
-    const asked = found.filter(isAsked);
+    const asked = found.filter((it) => isAsked(it) && !(way === misspelt && isOfNoUse(it)));
     if (asked.length > 0) return chosenFrom(asked, factbook);
     if (others.length === 0) others.push(...found);
   }
@@ -228,20 +234,13 @@ function misspelt(factbook: Factbook, key: string, query: string): readonly Cand
 }
 
 /**
- * Whether some word of the query is a different one, not a misspelling, in a name with equally many words:
- * "il" for "un".
+ * Whether a query differs from a name by more than misspelt words: "South" for "North" is another word, and
+ * so is one too many.
  */
 function hasOtherWord(query: string, name: string): boolean {
-  const [words, others] = [tellingWords(query), tellingWords(name)];
-  const isOther = (word: string, at: number) => editDistance(word, words[at] ?? "") >= word.length;
-  return words.length === others.length && others.some(isOther);
-}
-
-const SMALL = /^(?:the|an?|of|in|from|de|het|een|van|uit)$/;
-
-/** The meaningful words of a text, without possessive endings. */
-function tellingWords(text: string): string[] {
-  return normalise(text.replace(/(?<=\w)['’]s\b/gi, ""))
-    .split(" ")
-    .filter((word) => !SMALL.test(word));
+  const [words, others] = [wordsOf(query), wordsOf(name)];
+  if (words.length !== others.length) return editDistance(words.join(""), others.join("")) > 1;
+  const isOther = (word: string, at: number) =>
+    editDistance(word, words[at] ?? "") > Math.max(1, allowedEdits(word.length));
+  return others.length > 1 && others.some(isOther);
 }

@@ -8,7 +8,16 @@ import { allowedEdits, keysLike } from "./misspelt.ts";
 import { normalise } from "./normalise.ts";
 import { hasTerm, postingsOf } from "./postings.ts";
 import { createResolver, type Resolver } from "./resolve.ts";
-import { COMMON, languageOf, rarity, type Token, termIn, termsOf, tokenise } from "./words.ts";
+import {
+  COMMON,
+  isRealWord,
+  languageOf,
+  rarity,
+  type Token,
+  termIn,
+  termsOf,
+  tokenise,
+} from "./words.ts";
 
 /**
  * The distinct words of a query; a word that no record has is replaced by its likeliest meaning, a misspelt
@@ -111,7 +120,7 @@ function corrected(
     if (parts.every((part) => hasTerm(termIn("nl", part), index.postings)))
       return parts.map((part) => ({ text: part }));
   }
-  if (!isForgiven(text)) return [token];
+  if (isRealWord(text) || !isForgiven(text)) return [token];
   const limit = (length: number) => Math.min(1, allowedEdits(text.length), allowedEdits(length));
   // A word with another first letter is mostly another word: "married" isn't "carried".
   const [best] = keysLike(text, index.vocabulary(), limit).filter(
@@ -124,7 +133,7 @@ function corrected(
 const MOST_SUGGESTIONS = 3;
 /** Factor for an entity over the facts about it, if the query is just its name. */
 const NAMED = 2;
-/** Factor for records whose text has all the words, rather than their stored questions or notes. */
+/** Factor for records whose text has all the names, and again for all the words: not just their questions. */
 const SHOWN = 2;
 
 /** The words of a record's text, as written. */
@@ -154,17 +163,17 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
   );
   const isKey = ({ record }: { record: FactRecord }) =>
     Number("key" in record && record.key === true);
-  const isMet = metBy(telling, factbook);
+  const shown = telling.map((clue) => ({ ...clue, isIn: showing(clue, factbook) }));
   // Readers expect to see the words that they searched for; among equal matches, key facts come first.
   const whole = ranked
     .filter(({ document }) => telling.every(({ met }) => met.has(document)))
     .map((found) => {
-      const own = [...new Set(wordsIn(found.record).filter(isMet))];
-      const terms = new Set(own.flatMap((word) => termsOf({ text: normalise(word) })));
-      const isShown = telling.every(
-        (clue) => clue.entity ?? clue.terms.some((term) => terms.has(term)),
-      );
-      return { ...found, own, score: found.score * (isShown ? SHOWN : 1) };
+      const words = [...new Set(wordsIn(found.record))];
+      const own = words.filter((word) => shown.some(({ isIn }) => isIn(word)));
+      const missing = shown.filter(({ isIn }) => !own.some(isIn));
+      const hasNames = missing.every(({ entity }) => entity === undefined);
+      const factor = SHOWN ** (Number(hasNames) + Number(missing.length === 0));
+      return { ...found, own, score: found.score * factor };
     })
     .sort((a, b) => b.score - a.score || isKey(b) - isKey(a));
   const [best] = whole;
@@ -173,7 +182,8 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
       hits: [],
       near: ranked.slice(0, MOST_SUGGESTIONS).map((it) => it.record),
       misspelt: [],
-      absent: () => resolve(query).absent,
+      // "In" is India's code, but mostly a word.
+      absent: () => (rarity(normalise(query)) < COMMON ? undefined : resolve(query).absent),
     };
   const hits = whole.map(({ record, match, score, own }) => ({
     record,
@@ -198,6 +208,8 @@ function misspellingIn(
   index: Index,
   resolve: Resolver,
 ): Misspelling[] {
+  // A plural that no record has isn't misspelt.
+  if (typed !== undefined && (typed.startsWith(text) || text.startsWith(typed))) return [];
   if (typed !== undefined) return [{ typed, as: text }];
   if (entity === undefined || index.entityByName(text) !== undefined) return [];
   return resolve(text).hits.flatMap(({ entity: as, match }) =>
@@ -205,19 +217,15 @@ function misspellingIn(
   );
 }
 
-/** Returns a predicate for the words, as written, that match one of `clues`; for a name, any of its forms. */
-function metBy(clues: readonly Clue[], { byId }: Factbook): (written: string) => boolean {
-  const names = clues.flatMap(({ entity = "" }) => {
-    const record = byId.get(entity);
-    return isEntity(record) ? [record.name, ...aliasesOf(record)] : [];
-  });
-  const named = new Set(
-    names.flatMap((name) => normalise(Object.values(name).join(" ")).split(" ")),
-  );
-  const terms = new Set(clues.flatMap((clue) => clue.terms));
+/** Returns a predicate for words, as written, that match a clue; for a name, those of any of its forms. */
+function showing({ entity, terms }: Clue, { byId }: Factbook): (written: string) => boolean {
+  const record = byId.get(entity ?? "");
+  if (!isEntity(record))
+    return (written) => termsOf({ text: normalise(written) }).some((term) => terms.includes(term));
+  const names = [record.name, ...aliasesOf(record)].flatMap((name) => Object.values(name));
+  const named = new Set(normalise(names.join(" ")).split(" "));
   return (written) => {
     const word = normalise(written);
-    const isName = named.has(word) && rarity(word) >= COMMON;
-    return isName || termsOf({ text: word }).some((term) => terms.has(term));
+    return named.has(word) && rarity(word) >= COMMON;
   };
 }

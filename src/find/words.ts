@@ -6,7 +6,7 @@ import { stemmer as stemDutch } from "@orama/stemmers/dutch";
 import { stemmer as stemEnglish } from "@orama/stemmers/english";
 import { LANGS } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
-import { memoiseByValue } from "../memo.ts";
+import { memoiseByValue, once } from "../memo.ts";
 import { stored } from "../stored.ts";
 import { normalise } from "./normalise.ts";
 
@@ -93,7 +93,7 @@ export function tokenise(text: string, entityByName: EntityByName): Token[] {
   });
 }
 
-/** A language's commonest words with their rank; the list is made by scripts/common-words.mts. */
+/** A language's commonest words with their rank; the lists are made by scripts/common-words.mts. */
 const ranksIn = memoiseByValue((lang: Lang) => {
   const words = stored.commonWords().split("\n")[lang === "en" ? 0 : 1]?.split(" ") ?? [];
   return new Map(words.map((word, rank) => [word, rank + 1]));
@@ -107,6 +107,13 @@ export function rarity(word: string, lang?: Lang): number {
   if (lang === undefined) return Math.min(rarity(word, "en"), rarity(word, "nl"));
   const ranks = ranksIn(lang);
   return Math.log(ranks.get(word) ?? ranks.size) / Math.log(ranks.size);
+}
+
+const otherWords = once(() => new Set(stored.commonWords().split("\n")[2]?.split(" ")));
+
+/** Whether a word is known as one of English or Dutch, and so isn't a misspelling. */
+export function isRealWord(word: string): boolean {
+  return rarity(word) < 1 || otherWords().has(word);
 }
 
 /** How much commoner the words must be in one language than in the other. */

@@ -240,6 +240,26 @@ test.each([
 });
 
 test.each([
+  ["person", "president of south korea"],
+  ["person", "ex-president of Russia"],
+  ["person", "president of Prusia"],
+  ["org", "South Korean volunteers"],
+  ["org", "VRT Nieuws"],
+  ["country", "servers"],
+  ["country", "S. Korea"],
+])(
+  "a word that is another, or one too many, isn't misspelt: recruits %s %s",
+  async (command, query) => {
+    const { ids, said } = await find(command, query);
+    expect({ ids, isTaken: said.includes("misspelling") }).toEqual({ ids: [], isTaken: false });
+  },
+);
+
+test.each(["jeron", "kiim"])("whoever looks for a person named no country: %s", async (query) => {
+  expect((await find("person", query)).said).not.toContain("not in the article");
+});
+
+test.each([
   ["one letter", "a".repeat(10_000)],
   ["a country's name", "cuba ".repeat(2_000)],
   ["accents", `e${"\u0301".repeat(9_999)}`],

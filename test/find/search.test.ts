@@ -8,6 +8,9 @@ describe("the first result", () => {
   test.each([
     ["figure", "russians killed", "russians-killed"],
     ["figure", "gewonden Oekraïne", "ukrainians-wounded"],
+    ["figure", "Russische doden", "russians-killed"],
+    ["figure", "wounded russians", "russian-side-wounded"],
+    ["claim", "wapenleveranties", "kim-plans-visit"],
     ["figure", "120,000", "russians-killed"],
     ["figure", "120.000", "russians-killed"],
     ["figure", "1.5 million", "army-size-goal"],
@@ -31,6 +34,14 @@ describe("the first result", () => {
     expect({ status, first: ids[0], said }).toEqual({ status: 0, first: id, said: "" });
   });
 });
+
+test.each(["nuclear", "married", "kwart", "vermoordt"])(
+  "a word of its own isn't a misspelling of another: %s",
+  async (word) => {
+    const { ids, said } = await find("search", word);
+    expect({ ids, isTaken: said.includes("misspelling") }).toEqual({ ids: [], isTaken: false });
+  },
+);
 
 describe("the words that a search met, in both languages", () => {
   test.each([
