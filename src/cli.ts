@@ -8,6 +8,7 @@ import { explain } from "./commands/misuse.ts";
 import { commandNamed } from "./commands/names.ts";
 import {
   beforeDashes,
+  colourIn,
   commonOptions,
   type Given,
   languageIn,
@@ -52,12 +53,15 @@ function commandFirst(words: readonly string[]): Asked {
   while (/^-./.test(words[at] ?? "") && words[at] !== "--")
     at += takesValue(words[at] ?? "") ? 2 : 1;
   const options = words.slice(0, at);
-  const [name = "", ...rest] = words.slice(at);
+  // What follows "--" is no option.
+  const [name = "", ...rest] = words.slice(words[at] === "--" ? at + 1 : at);
+  if (words[at] === "--" && name !== "")
+    return { name, rest: [...options, "--", ...rest], isHelp: false };
   if (/^(?:version|versie)$/i.test(name) || options.includes("-V"))
     return { name: "", rest: ["--version"], isHelp: false };
   if (!/^(?:help|hulp)$/i.test(name)) return { name, rest: [...options, ...rest], isHelp: false };
-  const [asked = "", ...others] = rest;
-  return { name: asked, rest: [...options, ...others, "--help"], isHelp: true };
+  const asked = commandFirst(rest);
+  return { name: asked.name, rest: [...options, ...asked.rest, "--help"], isHelp: true };
 }
 
 /** Runs a command with its options and words; without a command, guesses what the words mean. */
@@ -70,11 +74,12 @@ async function run(asked: Asked, command: Command | undefined, lang: Lang, io: I
   const chosen = isAlone ? undefined : (command ?? guess);
   // The help texts take longer to load than a lookup.
   const help = wantsHelp || isAlone ? await import("./commands/help.ts") : undefined;
+  const isColoured = colourIn(rest) ?? io.colour;
   let exit: Exit = EXIT.found;
   const act = async (words: readonly string[], given: Given) => {
     if (chosen) exit = await runCommand(chosen, words, given, lang, io);
   };
-  const program = createProgram(chosen, act, io, help?.layoutOf(chosen, isFirst, lang, io));
+  const program = createProgram(chosen, act, io, help?.layoutOf(chosen, isFirst, lang, isColoured));
   if (isFirst) program.outputHelp();
   else if (chosen) {
     const words = command ? rest : [name, ...rest];
@@ -114,7 +119,8 @@ function createProgram(
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => {},
-      getOutHasColors: () => io.colour,
+      // The layout has no escape sequences unless they are wanted.
+      getOutHasColors: () => true,
     })
     .exitOverride();
   for (const name of commonOptions(without)) program.addOption(declared(name, formats));

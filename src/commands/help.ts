@@ -1,7 +1,6 @@
 /** The contents of help and the man page, as parts that both render. */
 import type { Help } from "commander";
 import type { Lang } from "../factbook/model.ts";
-import type { IO } from "../io.ts";
 import { filled } from "../output/labels/both.ts";
 import { HELP, HELP_GROUPS, HELP_NOTES, HELP_TEXTS } from "../output/labels/help.ts";
 import { NAMES } from "../output/labels/names.ts";
@@ -28,7 +27,7 @@ export function layoutOf(
   command: Command | undefined,
   isFirst: boolean,
   lang: Lang,
-  { colour: isColoured }: IO,
+  isColoured: boolean,
 ): Pick<Help, "formatHelp" | "styleTitle"> {
   const page = isFirst ? firstPage(lang) : programPage(lang);
   return {

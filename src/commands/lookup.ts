@@ -8,7 +8,15 @@ import { fill, LABELS } from "../output/labels.ts";
 import type { Command } from "./command.ts";
 import { kindsNamed } from "./kinds.ts";
 import { FILTERS } from "./options.ts";
-import { type Asked, commandFor, noWords, remarksOn, suggestion, taken } from "./remarks.ts";
+import {
+  type Asked,
+  commandFor,
+  noWords,
+  remarksOn,
+  suggestion,
+  taken,
+  tryList,
+} from "./remarks.ts";
 import { type Finding, type Lookup, lookupCommand } from "./run.ts";
 
 /** Loads the search by words, which takes longer than a lookup by name. */
@@ -66,8 +74,8 @@ export function listing(factbook: Factbook, kinds: readonly Kind[]): Finding {
   return {
     results,
     remarks(lang) {
-      const { noneListed, tryList } = LABELS[lang].remark;
-      return results.length > 0 ? [] : [`${noneListed} ${tryList}`];
+      const { noneListed } = LABELS[lang].remark;
+      return results.length > 0 ? [] : [`${noneListed} ${tryList("list", lang)}`];
     },
   };
 }

@@ -1,8 +1,9 @@
 /** The command-line options: how each is written and which values it takes. */
 import { isDate, LANGS } from "../factbook/factbook.ts";
 import type { Lang, Status } from "../factbook/model.ts";
+import { likeliest } from "../find/misspelt.ts";
 import type { IO } from "../io.ts";
-import { type Both, both } from "../output/labels/both.ts";
+import { type Both, both, filled } from "../output/labels/both.ts";
 import { ERRORS } from "../output/labels/errors.ts";
 import { LABELS, STATUSES } from "../output/labels.ts";
 import { shown } from "../output/visible.ts";
@@ -121,6 +122,15 @@ export function languageIn(words: readonly string[]): Lang | undefined {
   return LANGS.find((lang) => lang === named?.toLowerCase());
 }
 
+/** Whether the words ask for colour or against it, read before parsing because help isn't a command. */
+export function colourIn(words: readonly string[]): boolean | undefined {
+  const all = beforeDashes(words).join("\0");
+  const asked = all.matchAll(/(?:^|\0)--(?:no-color|color[\0=](always|never|auto))(?=\0|$)/gi);
+  const [last] = [...asked].slice(-1);
+  if (last === undefined || last[1]?.toLowerCase() === "auto") return undefined;
+  return last[1]?.toLowerCase() === "always";
+}
+
 /** The factbooks that the words name, read before parsing so that errors can repeat them. */
 export function dataIn(words: readonly string[]): string[] {
   return beforeDashes(words).flatMap((word, at) => {
@@ -144,7 +154,8 @@ export function oneOf<T extends string | number>(
 ): T {
   const choice = choices.find((choice) => String(choice) === value.toLowerCase());
   if (choice !== undefined) return choice;
-  throw new UsageError(ERRORS.oneOf, { option, choices: choices.join(", "), value: shown(value) });
+  const told = choices.join(", ");
+  throw notOneOf(option, value, both(told, told), choices.map(String));
 }
 
 function statusIn(word: string): Status {
@@ -152,8 +163,22 @@ function statusIn(word: string): Status {
   const status = STATUSES.find((each) => each === lower || LABELS.nl.status[each] === lower);
   if (status !== undefined) return status;
   const told = (lang: Lang) => Object.values(LABELS[lang].status).join(", ");
-  const choices = both(told("en"), told("nl"));
-  throw new UsageError(ERRORS.oneOf, { option: "--status", choices, value: shown(word) });
+  const words = LANGS.flatMap((lang) => Object.values(LABELS[lang].status));
+  throw notOneOf("--status", word, both(told("en"), told("nl")), words);
+}
+
+/** The error for a value that isn't one of the choices, with the likeliest of `words`. */
+function notOneOf(
+  option: string,
+  value: string,
+  choices: Both<string>,
+  words: readonly string[],
+): UsageError {
+  // A number isn't misspelt.
+  const meant = /\d/.test(value) ? undefined : likeliest(value.toLowerCase(), words);
+  const { en, nl } = filled(ERRORS.didYouMean, { meant: meant ?? "" });
+  const advice = meant === undefined ? "" : both(` ${en}`, ` ${nl}`);
+  return new UsageError(ERRORS.oneOf, { option, choices, value: shown(value), advice });
 }
 
 /** A parser for an option that may be repeated: values accumulate. */

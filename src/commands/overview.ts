@@ -33,8 +33,9 @@ function overview(
   return {
     shape: "overview",
     known: allFacts,
-    itemsIn: (factbook) => (results, query) => {
-      const { rows, facts } = viewOf(name, results, query, factbook, limit);
+    itemsIn: (factbook) => (results, query, isUnlimited) => {
+      const most = isUnlimited ? undefined : limit;
+      const { rows, facts } = viewOf(name, results, query, factbook, most);
       return rows ?? facts;
     },
     find(query, factbook) {
@@ -68,10 +69,10 @@ function viewOf(
   query: string,
   factbook: Factbook,
   limit?: number,
-): View & { readonly names: number } {
+): View & { readonly names: number; readonly isFound: boolean } {
   const facts = results.filter((result) => "about" in result);
-  const wanted = namesIn(query, name, factbook).ids;
-  return { ...VIEWS[name]({ facts, wanted, factbook }, limit), names: wanted.length };
+  const { ids: wanted, isFound } = namesIn(query, name, factbook);
+  return { ...VIEWS[name]({ facts, wanted, factbook }, limit), names: wanted.length, isFound };
 }
 
 /** What an overview mentions besides, after filtering. */
@@ -105,7 +106,8 @@ function formsOf(
     json(answer) {
       const view = madeOf(answer);
       const { groups: results, besides } = view;
-      const others = besides && { [besides.as]: besidesIn(view, keeps).map(({ id }) => id) };
+      const told = view.isFound ? besidesIn(view, keeps) : [];
+      const others = besides && { [besides.as]: told.map(({ id }) => id) };
       return { query: answer.query, count: results.length, results, ...others };
     },
     markdown(answer) {
@@ -125,7 +127,10 @@ function formsOf(
       // With several queries, each answer needs a heading.
       const head = isMany && text ? `${styled(shown(answer.query), look, "strong")}\n` : "";
       const { more: told, overview } = LABELS[lang];
-      const more = left > 0 ? fill(told, { counts: `${left} ${overview.rows}` }) : "";
+      const more =
+        left > 0
+          ? fill(told, { counts: `${left} ${left === 1 ? overview.row : overview.rows}` })
+          : "";
       return { text: part(head + text), more };
     },
   };

@@ -35,10 +35,10 @@ export function noWords(
   absent: Absent | undefined,
   lang: Lang,
 ): string[] {
-  const { noWords, closest, tryList } = LABELS[lang].remark;
+  const { noWords, closest } = LABELS[lang].remark;
   const none = absent ? lacking(absent, [], lang) : fill(noWords, { query: shown(query) });
   const lines = near.map((record) => suggestion(oneLine(record, lang), record, lang));
-  return [`${none} ${near.length > 0 ? closest : tryList}`, ...lines];
+  return [`${none} ${near.length > 0 ? closest : tryList("list", lang)}`, ...lines];
 }
 
 /** Remarks on a resolved name: that it was misspelt or ambiguous, or what comes close. */
@@ -61,12 +61,18 @@ export function remarksOn(
     const step = `recruits ${NAMES[commandFor(other.kind)][lang]} ${query}`;
     return [fill(remark.otherKind, { name: nameOf(other, lang), kind: kind[other.kind], step })];
   }
-  if (near.length === 0) return [`${none} ${remark.tryList}`];
+  if (near.length === 0) return [`${none} ${tryList(asked.command, lang)}`];
   const suggested = near.map(
     (entity) =>
       `${nameOf(entity, lang)} (${kind[entity.kind]}: recruits ${NAMES.show[lang]} ${entity.id})`,
   );
   return [`${none} ${remark.closest} ${suggested.join(", ")}.`];
+}
+
+/** Where to see what there is; the overviews list no names. */
+export function tryList(command: Command["name"], lang: Lang): string {
+  const isOfKind = command in KINDS;
+  return fill(LABELS[lang].remark.tryList, { command: NAMES[isOfKind ? command : "list"][lang] });
 }
 
 /** The command that looks up entities of a kind. */

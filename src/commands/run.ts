@@ -49,7 +49,7 @@ export interface Lookup extends Pick<Command, "name" | "argument" | "notes"> {
   itemsIn?(
     factbook: Factbook,
     lang: Lang,
-  ): (results: readonly Result[], query: string) => readonly object[];
+  ): (results: readonly Result[], query: string, isUnlimited?: boolean) => readonly object[];
   /** The forms of its answers, if they differ from those of records, which are `base`. */
   forms?(base: Forms<Answer>, run: Run<Format>, factbook: Factbook, isMany: boolean): Forms<Answer>;
 }
@@ -71,7 +71,7 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
       const out = batchWriter(io.stdout);
       const isMany = typeof queries !== "string";
       const factbook = await run.open();
-      const { answer, end } = answerer(lookup, run, factbook, out, isMany);
+      const { answer, end, wasCut } = answerer(lookup, run, factbook, out, isMany);
       const told = remarksOnFilters(run.given, factbook, options.lang);
       // Opening stderr takes time.
       if (told.length > 0) io.stderr.write(await wrapLines(told, io));
@@ -80,6 +80,7 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
           ? await answerEach(queries, answer, io, options.lang)
           : await answer(queries);
         await out.write(end());
+        if (wasCut()) io.stderr.write(await wrapLines([LABELS[options.lang].eachCut], io));
         return exit;
       } finally {
         await out.flush();
@@ -90,7 +91,8 @@ export function lookupCommand(lookup: Lookup): Command<Format> {
 
 /**
  * Returns a function that answers a query, writing the answer to `out`, and one that returns the text
- * after all answers. With `isMany`, each answer names its query.
+ * after all answers, and one that tells whether some answer in a pipe was cut. With `isMany`, each answer
+ * names its query.
  */
 function answerer(
   lookup: Lookup,
@@ -98,7 +100,7 @@ function answerer(
   factbook: Factbook,
   out: ReturnType<typeof batchWriter>,
   isMany: boolean,
-): { answer(query: string): Promise<Exit>; end(): string } {
+): { answer(query: string): Promise<Exit>; end(): string; wasCut(): boolean } {
   const { options, given, io } = run;
   const { shape: usualShape = "full" } = lookup;
   const { fields, limit } = options;
@@ -126,13 +128,14 @@ function answerer(
     await out.flush();
     io.stderr.write(await wrapLines(lines, io));
   };
+  let isCutSome = false;
   const answer = async (query: string): Promise<Exit> => {
     const { nearest, remarks, isMisuse, ...found } = await find(query);
     // An overview limits its groups of facts.
     const results = usualShape === "overview" ? found.results : found.results.slice(0, limit);
     if (fields !== undefined) {
       const items = itemsOf?.(results, query) ?? results;
-      const all = itemsOf && (() => itemsOf(known(), ""));
+      const all = itemsOf && (() => itemsOf(known(), "", true));
       await checkFields(items, fields, listCommand(lookup, query), all);
     }
     const lang = given.lang === undefined ? (found.lang ?? options.lang) : options.lang;
@@ -142,8 +145,9 @@ function answerer(
     // With several questions, say which one has no answer.
     const asked = isMany && usualShape === "sentence" && !isMisuse ? `${shown(query)}: ` : "";
     const told = first === undefined ? [] : [asked + first, ...others];
-    // In a pipe, what else there is would be repeated apart from the answers.
+    // In a pipe, what else there is would be repeated apart from the answers, so it is told once.
     const isTold = more && (!isMany || io.isTerminal);
+    isCutSome ||= Boolean(more) && !isTold;
     await write(
       { text, ...(isTold && { more }) },
       told.map((line) => addDataOption(line, given.data)),
@@ -151,7 +155,7 @@ function answerer(
     if (isMisuse) return EXIT.misuse;
     return results.length > 0 ? EXIT.found : EXIT.none;
   };
-  return { answer, end: () => forms.end?.() ?? "" };
+  return { answer, end: () => forms.end?.() ?? "", wasCut: () => isCutSome };
 }
 
 /** The command that lists the same results as columns; overviews of facts can't, so `list`. */
@@ -189,7 +193,8 @@ function kept(found: Finding, results: readonly Result[], given: Given): Finding
       const value = told[name];
       return value === undefined ? [] : [`--${name} ${[value].flat().join(",")}`];
     });
-    return [fill(remark.filtered, { count, options: shown(options.join(" ")) })];
+    const filtered = fill(remark.filtered, { count, options: shown(options.join(" ")) });
+    return [...(found.remarks?.(lang) ?? []), filtered];
   };
   return { ...found, results, remarks };
 }

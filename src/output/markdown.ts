@@ -24,6 +24,15 @@ export function toMarkdown(results: readonly Result[], lang: Lang, isBrief: bool
   return recordTable(hasFrom ? [...MIXED, FROM] : MIXED, results, lang);
 }
 
+/** The sentence of each result, and its note. */
+export function sentencesInMarkdown(results: readonly Result[], lang: Lang): string {
+  const lines = results.flatMap((result) => [
+    result.sentence ? worded(result.sentence, lang) : "",
+    ...aside("note", "note" in result ? result.note : undefined, lang),
+  ]);
+  return lines.map((line) => `${text(line)}\n`).join("\n");
+}
+
 function sourceSheet(source: CountedSource, lang: Lang): string {
   const lines = sourceLines(source, lang).map(([plain]) => text(plain));
   return [`# ${text(worded(source.title, lang))}`, ...lines, `<${source.url}>`, ""].join("\n\n");

@@ -3,7 +3,7 @@ import type { Result } from "../factbook/answer.ts";
 import { leavesAt, leavesOf, pick, spelledIn } from "../factbook/fields.ts";
 import type { Lang } from "../factbook/model.ts";
 import { cellsOf, csvLine, tsvLine } from "./flat.ts";
-import { table, toMarkdown } from "./markdown.ts";
+import { sentencesInMarkdown, table, toMarkdown } from "./markdown.ts";
 import type { Answer } from "./page.ts";
 import type { Look } from "./style.ts";
 import { toJson, visible } from "./visible.ts";
@@ -121,9 +121,10 @@ export function answerForms(options: AnswerOptions): Forms<Answer> {
     rows: ({ query, results }) => rowsFor(query, seen(results, query), isMany),
     columns: allColumns,
     markdown(answer) {
-      const { results, lang } = answer;
-      if (fields === undefined || results.length === 0) return toMarkdown(results, lang, isBrief);
-      return table(...flat(answer));
+      const { results, lang, shape } = answer;
+      if (fields !== undefined && results.length > 0) return table(...flat(answer));
+      if (shape === "sentence") return sentencesInMarkdown(results, lang);
+      return toMarkdown(results, lang, isBrief);
     },
     async table(answer, look) {
       if (fields === undefined || answer.results.length === 0) {

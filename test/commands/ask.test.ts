@@ -50,6 +50,11 @@ test.each([
   expect(await answerOf(question)).toBe("");
 });
 
+test("Markdown has the answer as a sentence, with its note", async () => {
+  const { out } = await run("ask who wounded 175,000 people -f md");
+  expect(out).toMatch(/^About 175,000 people wounded .*\(¶5\)\.\n\nNote: The article says/);
+});
+
 describe("what the article says is its outlet's, but not about the outlet", () => {
   test.each(["founding year of RTL Nieuws", "Is RTL communist?"])("%s", async (question) => {
     expect(await answerOf(question)).toBe("");

@@ -56,7 +56,7 @@ describe("what is wrong is told in one line with what to do", () => {
     ],
     [
       "figure --measure killd",
-      "--measure takes one of army-growth, army-ratio, army-size, down-payment, killed, lost, manpower-ratio, pay, residents, volunteers, wounded, not “killd”.",
+      "--measure takes one of army-growth, army-ratio, army-size, down-payment, killed, lost, manpower-ratio, pay, residents, volunteers, wounded, not “killd”. Did you mean killed?",
     ],
     [
       "list --paragraph 99",

@@ -47,6 +47,18 @@ describe("what is no command is a name, an id, or searched, and stderr says so",
 
   test("with the options of a search", async () => {
     expect((await run("bomb --json --by rtl --limit 1")).status).toBe(0);
+    const { err } = await run("bomb --by akkermans");
+    expect(err).toMatch(/isn't a command, so this ran: recruits search bomb\nNone found with --by/);
+  });
+
+  test.each([
+    ["-- cuba", "cuba"],
+    ["--json -- cuba", "cuba --json"],
+    ["--limit 1 -- figure killed", "figure killed --limit 1"],
+    ["--", ""],
+  ])("recruits %s is recruits %s", async (line, same) => {
+    const words = (text: string) => text.split(" ").filter(Boolean);
+    expect(await recruits(words(line))).toEqual(await recruits(words(same)));
   });
 
   test("help of it is the program's", async () => {

@@ -54,6 +54,24 @@ describe("the program's help", () => {
       (await run("--help")).out,
     );
   });
+
+  test.each([
+    ["--help --no-color", true, false],
+    ["--color never country --help", true, false],
+    ["country --help --color always", false, true],
+    ["country --help --no-color --color=auto", true, true],
+  ])("%s, where there is colour: %s", async (line, colour, isColoured) => {
+    const { out } = await run(line, { colour });
+    expect(out.includes("\u001b[")).toBe(isColoured);
+  });
+
+  test.each([
+    ["help --lang nl", "--help --lang nl"],
+    ["help help", "--help"],
+    ["help country --lang nl", "country --help --lang nl"],
+  ])("%s is %s", async (line, same) => {
+    expect(await run(line)).toEqual(await run(same));
+  });
 });
 
 describe.each(["en", "nl"] as const)("every page of help in %s", (lang) => {

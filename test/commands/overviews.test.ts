@@ -306,6 +306,19 @@ test("of many names each answer says whose it is", async () => {
 });
 
 describe("pictures", () => {
+  test.each([
+    ["compare", "omitted"],
+    ["speakers", "denied"],
+  ])("%s of a name that is not there leaves nothing out", async (command, rest) => {
+    const { out } = await run(`${command} xyzzy --json`);
+    expect(JSON.parse(out)).toMatchObject({ count: 0, [rest]: [] });
+  });
+
+  test("a field that only a fact beyond the limit has", async () => {
+    const { status, out } = await run("timeline --fields id,said.from --limit 1 -f csv");
+    expect({ status, head: out.split(/\r?\n/)[0] }).toEqual({ status: 0, head: "id,said.from" });
+  });
+
   test.each(["compare -f svg --fields id", "timeline -f svg --each cuba russia"])(
     "%s is wrong use",
     async (line) => {

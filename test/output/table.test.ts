@@ -82,10 +82,12 @@ describe("the first screen", () => {
     },
   );
 
-  test("of each of several answers tells on a terminal what there is besides", async () => {
+  test("of each of several answers tells what there is besides, in a pipe once", async () => {
     const { out } = await run("country --each cuba russia", { isTerminal: true });
     expect(out.match(/more: --all\n/g)).toHaveLength(2);
-    expect((await run("country --each cuba russia")).err).toBe("");
+    const { err } = await run("country --each cuba russia");
+    expect(err).toBe("Some answers are cut; in full: --all\n");
+    expect((await run("country --each cuba russia --all")).err).toBe("");
   });
 
   test("is followed by everything with --all, page by page on a terminal", async () => {

@@ -46,8 +46,8 @@ export const ERRORS = {
     "RECRUITS_DATA noemt dit feitenboek.",
   ),
   oneOf: both(
-    "{option} takes one of {choices}, not “{value}”.",
-    "{option} is één van {choices}, niet “{value}”.",
+    "{option} takes one of {choices}, not “{value}”.{advice}",
+    "{option} is één van {choices}, niet “{value}”.{advice}",
   ),
   emptyValue: both(
     "“{value}” contains an empty value. Give one value, or several separated by commas, as in --about cuba,putin",

@@ -30,8 +30,8 @@ export const HELP_NOTES = {
     "Typ om te zoeken en kies met de pijltjes. Enter toont het feit; wie aan het kiezen is, krijgt met c de verwijzing en met o het artikel, bij de woorden.",
   ),
   named: both(
-    "A query is one or more names, each with what belongs to it; without a query, everything is shown. With --fields, the facts are listed instead.",
-    "Een zoekterm is één of meer namen, elk met wat erbij hoort; zonder zoekterm wordt alles getoond. Met --fields komen er feiten.",
+    "A query is one or more names, each with what belongs to it; without a query, everything is shown. --fields makes it a plain table of these.",
+    "Een zoekterm is één of meer namen, elk met wat erbij hoort; zonder zoekterm wordt alles getoond. Met --fields is het een gewone tabel daarvan.",
   ),
   compared: both(
     "With one name, it shows all figures that can be compared with that name's; with several, only what all of them have figures for.",

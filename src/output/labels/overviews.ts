@@ -40,6 +40,7 @@ export const OVERVIEWS = {
       ),
     },
     seeAll: both("See all: {step}", "Alles: {step}"),
+    row: both("row", "regel"),
     rows: both("rows", "regels"),
     when: both("happened, or will", "gebeurd, of op komst"),
     said: both("said or reported", "gezegd of gemeld"),

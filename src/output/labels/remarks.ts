@@ -4,6 +4,10 @@ import { both } from "./both.ts";
 export const REMARKS = {
   more: both("{counts} more: --all", "nog {counts}: --all"),
   inFull: both("shortened; in full: --all", "ingekort; voluit: --all"),
+  eachCut: both(
+    "Some answers are cut; in full: --all",
+    "Sommige antwoorden zijn ingekort; voluit: --all",
+  ),
   browse: {
     counts: both("{at} of {count}", "{at} van {count}"),
     nothing: both("nothing found", "niets gevonden"),
@@ -36,7 +40,7 @@ export const REMARKS = {
     ),
     closest: both("Closest:", "Dichtbij:"),
     noneListed: both("There are none here.", "Die zijn er hier niet."),
-    tryList: both("See what there is: recruits list", "Alles op een rij: recruits lijst"),
+    tryList: both("See what there is: recruits {command}", "Alles op een rij: recruits {command}"),
     otherKind: both("{name} is here ({kind}): {step}", "{name} staat hier ({kind}): {step}"),
     eachAlone: both(
       "Each word on its own is found: {step}",
