@@ -17,8 +17,18 @@ export async function draft({
   const { name, text } = await readInput(path, LONGEST_ARTICLE, io);
   if (text.trim() === "")
     throw new UsageError(ERRORS.cannotRead, { name, reason: UNREADABLE.empty });
+  if (isJson(text)) throw new UsageError(ERRORS.jsonArticle, { name });
   if (given.lang === undefined && !tools.isStorable(text))
     throw new UsageError(ERRORS.foreign, { name });
   await writer(io.stdout)(prettyJson(tools.draft(text, lang)));
   return EXIT.found;
+}
+
+/** Whether a text is a factbook, say, that was meant for another command. */
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
+  }
 }

@@ -12,6 +12,9 @@ import { faultsTold } from "./faults.ts";
 import { dataIn } from "./options.ts";
 import { addDataOption } from "./remarks.ts";
 
+/** Faults of a factbook that a command tells before it names `check`. */
+const MOST_FAULTS = 10;
+
 /** An error as lines for stderr. */
 export function explain(
   error: unknown,
@@ -24,8 +27,12 @@ export function explain(
     const faults = faultsTold(error, lang).map(({ line, pointer }) =>
       pointer === "" ? `recruits: ${line}` : line,
     );
+    const [first = ""] = dataIn(words);
+    const others = { count: faults.length - MOST_FAULTS, name: shown(first) };
+    const rest = others.count > 0 ? [filled(ERRORS.moreFaults, others)[lang]] : [];
     const isNamed = command?.name === "check" || words.some((word) => word.startsWith("--data"));
-    return isNamed ? faults : [...faults, `recruits: ${ERRORS.dataFromEnvironment[lang]}`];
+    const told = [...faults.slice(0, MOST_FAULTS), ...rest];
+    return isNamed ? told : [...told, `recruits: ${ERRORS.dataFromEnvironment[lang]}`];
   }
   const usage = error instanceof CommanderError ? misuse(error, words, command) : error;
   if (usage instanceof UsageError)

@@ -53,7 +53,7 @@ function overview(
       // With nothing else to mention, leave it to the remark about the filters.
       if (results.length > 0 && besides.length === 0) return { results, remarks };
       const none = (lang: Lang) => [
-        `${LABELS[lang].overview.none[name]} ${seeAll(name, lang)}`,
+        [LABELS[lang].overview.none[name], query && seeAll(name, lang)].filter(Boolean).join(" "),
         ...besidesTold(view, besides, ids.length, lang),
       ];
       return { results: [], remarks: (lang) => [...remarks(lang), ...none(lang)] };

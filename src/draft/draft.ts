@@ -83,13 +83,13 @@ export function draft(text: string, fallback: Lang) {
     figures: things
       .filter((thing) => thing.kind === "figure")
       .map((figure) => {
-        const { kind, amount, isVague, unit = "", qualifier, per } = figure;
+        const { kind, amount, min, max, unit = "", qualifier, per } = figure;
         const value = {
           amount,
           unit: inLang(unit),
           qualifier,
           ...(per !== undefined && { per: inLang(per) }),
-          ...(isVague && { min: amount, max: amount * 10 - 1 }),
+          ...(min !== undefined && { min, max }),
         };
         const id = idOf(`${unit || kind} ${amount}`.replace(".", "-"), kind);
         const label = toReword(figure);

@@ -13,10 +13,14 @@ type Qualifier = Figure["value"]["qualifier"] | "";
 /** A number and what the words around it say; without a unit if that is unclear. */
 type Quantity = ReturnType<typeof quantityOf>;
 
+/** The bounds of a range, or of an order of magnitude. */
+type Bounds = Pick<Figure["value"], "min" | "max">;
+
 /** The quantities in a line, except dates, times, years, ages, and numbers that are names. */
 export function quantitiesIn(text: string, lang: Lang): Quantity[] {
   const numbers = Array.from(numbersIn(withoutDates(text), lang));
   const quantities: Quantity[] = [];
+  scaleFirsts(text, numbers);
   // From the last to the first, since in "two of the three ships" the first takes the unit of the last.
   for (const number of numbers.reverse()) {
     const quantity = quantityOf(text, number, lang);
@@ -46,7 +50,9 @@ function quantityOf(text: string, number: Amount, lang: Lang) {
   const { unit, end = 0 } = unitOf(before, after, number.amount, lang) ?? {};
   const [period = "", per] = (unit !== undefined && PER.exec(after.slice(end))) || [];
   const span = { start: number.start - told.said.length, end: number.end + end + period.length };
-  return { ...number, qualifier, unit, per, span };
+  const { amount, isVague } = number;
+  const bounds: Bounds = isVague ? { min: amount, max: amount * 10 - 1 } : {};
+  return { ...number, ...bounds, qualifier, unit, per, span };
 }
 
 const SIGN_BEFORE = /(?:\b(?:US|A|C))?([$€£¥])\s?$/;
@@ -76,7 +82,7 @@ function qualifierOf(before: string, lang: Lang): { qualifier: Qualifier; said: 
   const words = before.replace(SIGN_BEFORE, "").trimEnd();
   const bare = words.replace(new RegExp(`${ARTICLE}$`, "i"), "");
   // "From 10 to 20" is exact, and "over drie jaar" means in three years.
-  const isExact = /\b(?:from|van) \S+(?: \p{L}+)? (?:up )?(?:to|tot)$/iu.test(bare);
+  const isExact = /\b(?:from|van) [^,;:!?]{1,60} (?:up )?(?:to|tot)$/iu.test(bare);
   if (isExact || (lang === "nl" && /\bover$/i.test(bare)))
     return { qualifier: "exact", said: sign };
   for (const [qualifier, told] of QUALIFIERS) {
@@ -92,6 +98,8 @@ const SIGNS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   "£": { en: "pounds", nl: "pond" },
   "¥": { en: "yen", nl: "yen" },
   "%": { en: "per cent", nl: "procent" },
+  "°C": { en: "degrees Celsius", nl: "graden Celsius" },
+  "°F": { en: "degrees Fahrenheit", nl: "graden Fahrenheit" },
 };
 /** What ends a unit: words that can't be nouns, and verbs that look like plurals. */
 const NO_UNIT =
@@ -103,11 +111,13 @@ const PLURAL = {
 /** Units that are singular after a number. */
 const MEASURE =
   /^(?:euro|dollar|pond|yen|roebel|hryvnia|jaar|kwartier|uur|seconden?|minuut|kilo|gram|kilogram|ton|meter|kilometer|mijl|liter|hectare|km|kg|cm|mm|m|ha|kwh|mw|gw|megawatt|gigawatt|kilowatt|celsius|man|keer|maal|people|times)$/i;
+/** What makes another unit of the one after it. */
+const POWER = /^(?:square|cubic|percentage|basis|vierkante|kubieke)$/i;
 /** What follows "per": "a month", "per uur". */
 const PER =
   /^ (?:(?:per|each|every) |an? (?=(?:second|minute|hour|day|night|week|month|year|person|head|piece|share|ticket|kilo|kilogram|pound|ounce|litre|gallon|barrel|ton(?:ne)?|metre|mile|kilometre|hectare|acre)\b))(\p{Ll}+)\b(?! (?:earlier|ago|later|before|after))/u;
 const AFTER =
-  /^(?:\s?(?<sign>[€$£%])|\s(?<percent>per ?cent|procent)\b|[-\u2011](?<joined>\p{Ll}[\p{L}\p{M}]*)|(?<of>\s(?:of|van)(?:\s(?:the|its|their|his|her|these|those|de|het|deze|die|hun)\b)?)?(?<words>\s?[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}))/u;
+  /^(?:\s?(?<sign>[€$£%]|°[CF])|\s(?<percent>per ?cent|procent)\b|[-\u2011](?<joined>\p{Ll}[\p{L}\p{M}]*)|(?<of>\s(?:of|van)(?:\s(?:the|its|their|his|her|these|those|de|het|deze|die|hun)\b)?)?(?<words>\s?[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}))/u;
 
 /** The unit before or after a number, and where it ends in the text after it; undefined if unclear. */
 function unitOf(before: string, after: string, amount: number, lang: Lang) {
@@ -122,33 +132,59 @@ function unitOf(before: string, after: string, amount: number, lang: Lang) {
   const near = past < 0 ? nouns : nouns.slice(0, past);
   const [first = ""] = near;
   const isFirst = MEASURE.test(first) || (amount === 1 && /^\p{Ll}/u.test(first));
-  const noun = isFirst ? first : near.find((word) => PLURAL[lang].test(word));
-  if (noun === undefined) return undefined;
+  const isNoun = (word: string, at: number) =>
+    PLURAL[lang].test(word) || (POWER.test(near[at - 1] ?? "") && MEASURE.test(word));
+  const found = near.find(isNoun);
+  if (!isFirst && found === undefined) return undefined;
+  const [power = ""] = POWER.exec(near[near.indexOf(found ?? "") - 1] ?? "") ?? [];
+  const noun = isFirst || found === undefined ? first : `${power} ${found}`.trim();
   const end = all.length - words.length + words.indexOf(noun) + noun.length;
   // "Half of the growers" isn't half a grower.
   const whole = amount < 1 ? `${of.trim()} ` : "";
   return { unit: (whole + noun.replace(/['’]$/, "")).trim(), end };
 }
 
+/** Numbers of which the next one has the magnitude: "1.5 to 2 million", "between 3 and 4 billion". */
+function scaleFirsts(text: string, numbers: Amount[]): void {
+  for (const [at, { start, end, amount, isVague }] of numbers.entries()) {
+    const next = numbers[at + 1];
+    if (next === undefined || isVague || /[^\d.,]/.test(text.slice(start, end))) continue;
+    const { before } = around(text, { start, end });
+    const isJoined = isRangeAt(before, text.slice(end, next.start));
+    const [digits] = /^[\d.,]+(?=\P{L}?\p{L})/u.exec(text.slice(next.start, next.end)) ?? [];
+    const own = Number(digits?.replace(",", "."));
+    if (isJoined && amount < own)
+      numbers[at] = { start, end, isVague, amount: (amount * next.amount) / own };
+  }
+}
+
 const RANGE = /^ ?(?:[-–]|to|tot|à) ?[$€£]?$/;
+const BETWEEN = /\b(?:between|tussen)(?: de| het)? [$€£]?$/i;
+
+/** Whether two numbers are the bounds of a range, or what something grew from and to. */
+function isRangeAt(before: string, between: string): boolean {
+  return RANGE.test(between) || (OTHER.test(between) && BETWEEN.test(before));
+}
+
 const OTHER =
   /^ (?:and|or|en|of|(?:of|van)(?: (?:the|its|their|his|her|de|het|zijn|haar|hun))?) [$€£]?$/;
 
-/** Two consecutive numbers. In "10 to 15 people" the first takes the unit of the second. */
-function related(text: string, first: Quantity, second: Quantity): [Quantity, Quantity] {
-  const between = text.slice(first.end, second.start);
+/** Two consecutive numbers, or their range. In "10 of the 15 people" the first takes the unit of the second. */
+function related(text: string, first: Quantity, second: Quantity): Quantity[] {
+  const between = text
+    .slice(first.end, second.start)
+    .replace(/^ ?(?:[€$£%]|per ?cent|procent)/, "");
   const { before } = around(text, first);
   if (!RANGE.test(between) && !OTHER.test(between)) return [first, second];
   const { unit = second.unit, per = second.per } = first;
   const shared = { ...first, unit, per };
-  const isRange = RANGE.test(between)
-    ? !/\b(?:from|van) [$€£]?$/i.test(before)
-    : /\b(?:between|tussen)(?: de)? [$€£]?$/i.test(before);
-  if (unit === undefined || !isRange) return [shared, second];
-  return [
-    { ...shared, qualifier: "over" },
-    { ...second, qualifier: "up-to" },
-  ];
+  const isChange = /\b(?:from|van) [$€£]?$/i.test(before);
+  const isRising = first.amount < second.amount && isQuantity(text, shared);
+  if (!isRangeAt(before, between) || isChange || !isRising) return [shared, second];
+  const [said = ""] = BETWEEN.exec(before) ?? [];
+  const start = Math.min(first.span.start, first.start - said.length);
+  const [min, max] = [first.amount, second.amount];
+  return [{ ...shared, end: second.end, min, max, span: { start, end: second.span.end } }];
 }
 
 /** Numbers, marked by ⟨⟩, that are names or parts of names, ages or years. */

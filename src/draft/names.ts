@@ -90,7 +90,7 @@ function kindOf(name: string, thing: Thing | undefined, isPerson: boolean): Enti
 
 /** Offices and forms of address before a person's name. */
 const TITLE =
-  /^(?:mrs?|ms|dr|sir|lord|lady|president|vice-president|premier|prime|minister|secretary|chancellor|mayor|governor|senator|judge|justice|professor|general|colonel|captain|sergeant|king|queen|prince|princess|pope|bishop|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|meneer|mevrouw|dhr|mevr|burgemeester|wethouder|staatssecretaris|kanselier|gouverneur|rechter|hoogleraar|generaal|kolonel|kapitein|koning|koningin|prinses|paus|bisschop|directeur|voorzitter|woordvoerder|woordvoerster)\.?$/i;
+  /^(?:mrs?|ms|dr|prof|sir|dame|lord|lady|mp|mep|ceo|cfo|president|vice-president|premier|prime|minister|secretary|chancellor|mayor|governor|senator|judge|justice|professor|general|colonel|captain|sergeant|king|queen|prince|princess|pope|bishop|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|meneer|mevrouw|dhr|mevr|burgemeester|wethouder|staatssecretaris|kanselier|gouverneur|rechter|hoogleraar|generaal|kolonel|kapitein|koning|koningin|prinses|paus|bisschop|directeur|voorzitter|woordvoerder|woordvoerster)\.?$/i;
 /** Words that start sentences, possibly right before a name. */
 const OPENING =
   /^(?:the|an?|in|on|at|by|for|from|of|to|with|without|after|before|since|until|under|over|near|inside|outside|between|against|despite|during|about|across|behind|beyond|when|while|where|if|as|because|although|though|but|and|or|so|yet|then|now|today|yesterday|tomorrow|last|next|this|that|these|those|its?|his|her|their|our|my|like|unlike|both|even|only|also|not|how|why|what|who|is|are|was|were|does|did|has|have|had|can|could|should|would|former)$/i;
@@ -105,10 +105,14 @@ const PARTICLE =
   " (?:(?:van )?(?:de|der|den|het|['’]t)|te[rn]?|von(?: der)?|bin|ibn|al|el|du|da|di|dos|la|le|zu) ";
 const OF = { en: " (?:of|for)(?: the)? ", nl: " (?:van|voor)(?: (?:de|het))? " };
 
+/** A body whose name may be a list: "Department of Health and Social Care". */
+const BODY = "(?:[Mm]inistry|[Mm]inisterie|Department|Office|Committee)";
+const WORDS = `${CAPITAL}(?: ${CAPITAL})*`;
+
 /** The names in a sentence; `small` are the words that the text has in lower case. */
 function* formsIn(sentence: string, small: ReadonlySet<string>, lang: Lang) {
   const names = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}]['’&.-]?)(?:${HEAD})?${CAPITAL}(?:${OF[lang]}${CAPITAL})?(?:(?:['’.]? | & |${PARTICLE})${CAPITAL})*`,
+    `(?<![\\p{L}\\p{M}\\p{N}]['’&.-]?)(?:${BODY}${OF[lang]}${WORDS}(?:, ${WORDS})*,? (?:and|en) ${WORDS}|(?:${HEAD})?${CAPITAL}(?:${OF[lang]}${CAPITAL})?(?:(?:['’.]? | & |${PARTICLE})${CAPITAL})*)`,
     "gu",
   );
   // "I", "May" and "Sundays" have a capital but aren't names.

@@ -71,6 +71,7 @@ function wanted(issue: Issue): Both<string> {
     }
     case "too_small":
       if (issue.origin === "string") return WANTED.text;
+      if (issue.path.at(-1) === "claimedBy") return WANTED.speakers;
       return filled(issue.origin === "array" ? WANTED.listOf : WANTED.atLeast, {
         count: String(issue.minimum),
       });

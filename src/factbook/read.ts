@@ -95,6 +95,11 @@ function readJson(path: string, pointer = ""): JsonFile {
 }
 
 function parsed(text: string, name: string, pointer = ""): JsonFile {
+  // It begins with words.
+  if (/^\s*\p{L}+,? \p{L}/u.test(text)) {
+    const problem = filled(FAULTS.noJson, { name });
+    return { name, pointer, text, faults: [{ pointer: "", problem }] };
+  }
   return { name, pointer, text, ...parseJson(text) };
 }
 

@@ -52,7 +52,9 @@ export function wordsOf(text: string): string[] {
   return withoutArticle(words).split(" ");
 }
 
-const SMALL = /^(?:the|an?|of|in|from|de|het|een|van|uit)$/;
+/** Articles, prepositions and titles. */
+const SMALL =
+  /^(?:the|an?|of|in|from|de|het|een|van|uit|mr|mrs|ms|sir|dame|lord|lady|dr|prof|dhr|mevr|mw|meneer|mevrouw)$/;
 
 /** Its meaningful words. */
 export function tellingWords(text: string): string[] {

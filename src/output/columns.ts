@@ -103,7 +103,10 @@ export const FROM: Column = {
   cell: (result) => ("from" in result ? [[result.from ?? "", "faint"]] : []),
 };
 
-export const ID: Column = { head: "id", most: () => 36, cell: ({ id }) => [[id, "faint"]] };
+/** An id that is broken over two lines can't be copied. */
+const widthOfId = (width: number) => Math.max(36, Math.floor(width / 4));
+
+export const ID: Column = { head: "id", most: widthOfId, cell: ({ id }) => [[id, "faint"]] };
 
 const ENTITIES: readonly Column<Dossier>[] = [
   {
@@ -134,7 +137,7 @@ export const MIXED: readonly Column[] = [KIND, ...FACTS];
 export function columnsOfList(results: readonly Result[]): Column[] {
   const kinds = new Set(results.map(({ kind }) => kind));
   const from = results.some((result) => "from" in result) ? [FROM] : [];
-  const id: Column = { head: "id", most: () => 36, cell: ({ id }) => [[id]] };
+  const id: Column = { head: "id", most: widthOfId, cell: ({ id }) => [[id]] };
   const text: Column = {
     head: areEntities(results) ? "name" : "fact",
     cell: (result, lang) => [[oneLineWithStatus(result, lang)]],

@@ -23,11 +23,15 @@ export function formatNumber(amount: number, lang: Lang): string {
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, group), ...fraction].join(point);
 }
 
-/** The amount with its qualifier: "about 120,000"; or in words, with `of`: "tens of thousands". */
-export function formatAmount({ qualifier, amount }: Value, lang: Lang, of = ""): string {
-  const { qualifier: words, magnitude } = LABELS[lang];
+/** The amount with its qualifier: "about 120,000", "200 to 300"; or in words, with `of`: "tens of thousands". */
+export function formatAmount(value: Value, lang: Lang, of = ""): string {
+  const { qualifier, amount, min = amount, max = amount } = value;
+  const { qualifier: words, magnitude, to } = LABELS[lang];
   const order = qualifier === "order-of-magnitude" ? magnitude[amount] : undefined;
-  return order === undefined ? words[qualifier] + formatNumber(amount, lang) : order + of;
+  if (order !== undefined) return order + of;
+  const isRange = min < max && qualifier !== "order-of-magnitude";
+  const told = (isRange ? [min, max] : [amount]).map((number) => formatNumber(number, lang));
+  return words[isRange && qualifier !== "about" ? "exact" : qualifier] + told.join(` ${to} `);
 }
 
 /** The reader's number of a paragraph, "¶5"; for a heading the word for that. */

@@ -26,7 +26,12 @@ function denialsIn(words: readonly Word[]): string[] {
 
 /** Whether exactly one of two texts denies something. */
 export function deniesOtherwise(before: string, after: string): boolean {
-  const [had, has] = [before, after].map((text) => denialsIn(wordsOf(text)).sort().join());
+  const oneWord = (text: string) => text.replace(/\bno one\b/gi, "nobody");
+  const [had, has] = [before, after].map((text) =>
+    denialsIn(wordsOf(oneWord(text)))
+      .sort()
+      .join(),
+  );
   return had !== has;
 }
 

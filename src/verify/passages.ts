@@ -76,13 +76,11 @@ export function objectionTo(
   const wordings = [exact, record.kind === "quote" ? worded(record.text, spoken) : undefined];
   const other = wordings.find((wording) => wording !== undefined && !isSame(wording, found));
   if (other !== undefined) return { expected: other };
-  if (record.kind === "figure" && DIGITS.test(found) && !isAmount(found, record.value))
+  if (record.kind === "figure" && amountsIn(found).length > 0 && !isAmount(found, record.value))
     return { expected: String(record.value.amount) };
   const isOther = exact === undefined && print !== undefined && print !== printOfText(found);
   return found === "" || isOther ? {} : undefined;
 }
-
-const DIGITS = /^\d[\d.,]*$/;
 
 /** Whether `found` is the figure's amount, in digits or words, in Dutch or English. */
 export function isAmount(found: string, { amount }: Figure["value"]): boolean {

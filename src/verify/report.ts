@@ -73,7 +73,7 @@ function renderReport(
   const parts = [wrapped([verdict, ...details].join("\n"), look)];
   const columns = [
     { head: heading.status, most: () => 16 },
-    { head: heading.id, most: () => 32 },
+    { head: heading.id, most: (width: number) => Math.max(32, Math.floor(width / 4)) },
     { head: verify.passage },
   ];
   const cells = ({ state, label, id, passages }: DamageRow) => {

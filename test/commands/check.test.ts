@@ -111,6 +111,11 @@ test.each([
     "check nowhere.json",
     /^recruits: nowhere\.json: no such file or folder\n$/,
   ],
+  [
+    "a text",
+    `check ${join(ROOT, "examples/ferry/article.txt")}`,
+    /this is no JSON\. To make a factbook from a text: recruits draft .*article\.txt\n$/,
+  ],
   ["what is no JSON", `check ${join(ROOT, "README.md")}`, /README\.md: line 1, column 1: .*\n$/],
   ["no file", "check", /^recruits: “check” needs a factbook\./],
 ])("%s is misuse", async (_, line, told) => {

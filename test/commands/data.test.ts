@@ -233,13 +233,17 @@ describe("a faulty factbook: a line a fault, exit status 2, nothing on standard 
     );
   });
 
-  test("a thousand of them in a thousand lines", async () => {
+  test("ten of a thousand of them, and how to see the others", async () => {
     const path = file(
       "thousand.json",
       JSON.stringify({ ...generated(1), quotes: Array(1_000).fill(null) }),
     );
     const { err } = await recruits(["list", "--data", path]);
-    expect(err.trimEnd().split("\n")).toHaveLength(1_000);
+    const lines = err.trimEnd().split("\n");
+    expect(lines).toHaveLength(11);
+    expect(lines[10]).toBe(`… and 990 more: recruits check ${path}`);
+    const { out } = await recruits(["check", path]);
+    expect(out.trimEnd().split("\n")).toHaveLength(1_000);
   });
 
   test("with what a terminal would act on made visible", async () => {

@@ -27,6 +27,15 @@ test("a file and standard input give the same JSON, records on few lines", async
   expect(await recruits(["ontwerp", FERRY])).toEqual({ status, out, err });
 });
 
+test.each([
+  ["a factbook", "{}", "is JSON, not the text of an article. To see what is left"],
+  ["a list", " [1]", "is JSON, not the text of an article"],
+])("%s is no article", async (_, text, told) => {
+  const { status, out, err } = await recruits(["draft", fileOf("book.json", text)]);
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toContain(told);
+});
+
 /** The fields that a draft leaves to a person, such as a figure's `claimedBy`. */
 function openIn(value: unknown, field = ""): string[] {
   if (value === "" || (typeof value === "string" && value.startsWith("? "))) return [field];

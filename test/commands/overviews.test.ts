@@ -62,7 +62,7 @@ describe("compare", () => {
   test("one without an equal is no comparison", async () => {
     const { status, out, err } = await run("compare cuba");
     expect({ status, out }).toEqual({ status: 1, out: "" });
-    expect(err).toContain("no figures to compare");
+    expect(err).toContain("No two figures here have the same measure");
   });
 
   test("draws bars in ASCII where the locale has no other", async () => {
@@ -275,16 +275,16 @@ describe("a name that is not there", () => {
 
 describe("a name of which there is nothing", () => {
   test.each([
-    ["compare cuba", "no figures to compare"],
-    ["timeline akkermans", "gives no time for any of it"],
-    ["speakers putin", "No fact of the article has them as its speaker"],
+    ["compare cuba", "No two figures here have the same measure"],
+    ["timeline akkermans", "No fact here has a time"],
+    ["speakers putin", "No fact here has them as its speaker"],
     [
       "speakers kremlin",
       "What they deny: north-korea-supplies-volunteers, volunteers-from-north-korea.",
     ],
     ["compare --measure pay", ": advert-salary, migrant-salary."],
     ["compare --status denied --measure killed", "None found with --status denied"],
-    ["where united kingdom", "no such event there"],
+    ["where united kingdom", "No fact here is such an event there"],
     ["compare killed", "a measure, not a name: recruits compare --measure killed"],
   ])("%s: %s", async (line, told) => {
     const { status, out, err } = await run(line);

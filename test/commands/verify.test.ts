@@ -192,6 +192,16 @@ claim          6  4 unharmed, 2 changed
     expect(out).toMatch(/^. unchecked +cost +¶1 “48,500”$/m);
   });
 
+  test("an amount that isn't the selected number doesn't fit", async () => {
+    const data = structuredClone(DATA);
+    for (const { id, value } of data.figures) if (id === "price") value.amount = 48_600;
+    writeFileSync(path("amount.json"), JSON.stringify(data));
+    const { out } = await recruits(["verify", "-", "--data", path("amount.json")], {
+      stdin: ARTICLE,
+    });
+    expect(out).toMatch(/^. number +price +¶1 “48600” → “48,500”$/m);
+  });
+
   test("measures that are wrong of the article itself", async () => {
     writeFileSync(
       path("long.json"),
@@ -336,7 +346,7 @@ describe("--update", () => {
     expect(await verify("Lorem ipsum dolor sit amet.", "--update")).toMatchObject({
       status: 2,
       out: "",
-      err: expect.stringMatching(/^recruits: “.*” is a different text: .*nothing to mend\.\n$/),
+      err: expect.stringMatching(/^recruits: “.*” is a different text, .*nothing to mend\.\n$/),
     });
   });
 

@@ -95,7 +95,7 @@ const UNITS: Row[] = [
   ["nl", "Het kost € 7,50 per stuk.", "€ 7,50 per stuk = exact 7.5 euro per stuk"],
   ["en", "It pays £1.5m.", "£1.5m = exact 1500000 pounds"],
   ["en", "It is 5 m long.", "5 m = exact 5 m"],
-  ["en", "Between £30 and £35 is left.", "£30 = over 30 pounds; £35 = up-to 35 pounds"],
+  ["en", "Between £30 and £35 is left.", "Between £30 and £35 = exact 30 (30-35) pounds"],
   ["en", "It grew 5.5%.", "5.5% = exact 5.5 per cent"],
   ["nl", "Het groeide 5,5 procent.", "5,5 procent = exact 5.5 procent"],
   ["en", "It has 30 new red buses.", "30 new red buses = exact 30 buses"],
@@ -103,13 +103,41 @@ const UNITS: Row[] = [
   ["en", "Seven of its twelve cooks left.", "Seven = exact 7 cooks; twelve cooks = exact 12 cooks"],
   ["nl", "Er gaan er dit jaar 5 met pensioen.", "5 = exact 5"],
   ["en", "From 10 to 15 people came.", "10 = exact 10 people; 15 people = exact 15 people"],
-  ["en", "It needs 10 to 15 people.", "10 = over 10 people; 15 people = up-to 15 people"],
-  ["en", "It needs 10-15 people.", "10 = over 10 people; 15 people = up-to 15 people"],
+  ["en", "It needs 10 to 15 people.", "10 to 15 people = exact 10 (10-15) people"],
+  ["en", "It needs 10-15 people.", "10-15 people = exact 10 (10-15) people"],
   [
     "nl",
     "Er zijn tussen de 400 en 500 mensen.",
-    "400 = over 400 mensen; 500 mensen = up-to 500 mensen",
+    "tussen de 400 en 500 mensen = exact 400 (400-500) mensen",
   ],
+  ["en", "Some 3% to 5% left.", "Some 3% to 5% = about 3 (3-5) per cent"],
+  [
+    "en",
+    "It cost 1.5 to 2 million pounds.",
+    "1.5 to 2 million pounds = exact 1500000 (1500000-2000000) pounds",
+  ],
+  [
+    "nl",
+    "Het kost tussen 3 en 4 miljard euro.",
+    "tussen 3 en 4 miljard euro = exact 3000000000 (3000000000-4000000000) euro",
+  ],
+  [
+    "en",
+    "It fell from 1.49 million tonnes in 2022 to 665,000 tonnes.",
+    "1.49 million tonnes = exact 1490000 tonnes; 665,000 tonnes = exact 665000 tonnes",
+  ],
+  ["en", "It has 20 square kilometres.", "20 square kilometres = exact 20 square kilometres"],
+  [
+    "nl",
+    "Twintig vierkante kilometer viel droog.",
+    "Twintig vierkante kilometer = exact 20 vierkante kilometer",
+  ],
+  [
+    "en",
+    "It rose 0.25 percentage points.",
+    "0.25 percentage points = exact 0.25 percentage points",
+  ],
+  ["en", "It was 46.2°C.", "46.2°C = exact 46.2 degrees Celsius"],
 ];
 
 const PARTS: Row[] = [

@@ -28,6 +28,21 @@ const PEOPLE: Row[] = [
 const BODIES: Row[] = [
   ["en", "It is up to the Ministry of Health.", "Ministry of Health = organisation"],
   ["nl", "Het is aan het ministerie van Landbouw.", "ministerie van Landbouw = organisation"],
+  [
+    "en",
+    "It is up to the Department of Health and Social Care.",
+    "Department of Health and Social Care",
+  ],
+  [
+    "nl",
+    "Het is aan het ministerie van Volksgezondheid, Welzijn en Sport.",
+    "ministerie van Volksgezondheid, Welzijn en Sport = organisation",
+  ],
+  [
+    "en",
+    "She met Hexham's MP, Sir Alan Croft, and Prof Lund.",
+    "Hexham; Alan Croft = person; Lund = person",
+  ],
   ["en", "He left the Orrin Bay Echo in Orrin Bay.", "Orrin Bay Echo; Orrin Bay"],
   ["en", "He asked the World Fish Fund (WFF). The WFF said no.", "World Fish Fund / WFF / WFF"],
   ["nl", "De FNV praat met EU-lidstaten.", "FNV = organisation; Europese Unie = organisation / EU"],

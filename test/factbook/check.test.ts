@@ -77,7 +77,7 @@ describe("each fault says where it is, what is there and what is wanted", () => 
     ],
     ['/claims/0/kind: "figure"; wanted: "claim"', (d) => (d.claims[0].kind = "figure")],
     [
-      "/claims/0/claimedBy: an empty list; wanted: a list of at least 1",
+      "/claims/0/claimedBy: an empty list; wanted: the ids of those who say so, or your outlet's",
       (d) => (d.claims[0].claimedBy = []),
     ],
     [

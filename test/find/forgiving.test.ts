@@ -110,6 +110,8 @@ describe("a part of a name", () => {
 describe("a title or a description finds whom it fits", () => {
   test.each([
     ["person", "president of Russia", "vladimir-putin"],
+    ["person", "Mr. Putin", "vladimir-putin"],
+    ["person", "dhr. Akkermans", "jeroen-akkermans"],
     ["person", "Russian leader", "vladimir-putin"],
     ["person", "President Putin", "vladimir-putin"],
     ["person", "president of the Russian Federation", "vladimir-putin"],

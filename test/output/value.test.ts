@@ -47,6 +47,16 @@ describe("a value", () => {
       "ongeveer 2.000 dollar per maand",
       { amount: 2000, unit: dollars, qualifier: "about", per: month },
     ],
+    [
+      "2,000 to 3,000 people",
+      "2.000 tot 3.000 mensen",
+      { amount: 2000, min: 2000, max: 3000, unit: people, qualifier: "exact" },
+    ],
+    [
+      "about 3 to 5 dollars",
+      "ongeveer 3 tot 5 dollar",
+      { amount: 3, min: 3, max: 5, unit: dollars, qualifier: "about" },
+    ],
   ])("%s / %s", (en, nl, value) => {
     expect([formatValue(value, "en"), formatValue(value, "nl")]).toEqual([en, nl]);
   });

@@ -42,6 +42,7 @@ test.each([
   ["will not go", "will go", true],
   ["will go", "will not go", true],
   ["will not go", "will not run", false],
+  ["Nobody wants this", "No one wants this", false],
   ["Geen een", "geen twee", false],
 ])("%j denies otherwise than %j: %j", (before, after, expected) => {
   expect(deniesOtherwise(before, after)).toBe(expected);

@@ -128,13 +128,21 @@ export const ERRORS = {
     "--update and --write work with JSON, so they take no other --format.",
     "--update en --write werken met JSON, en nemen dus geen andere --format aan.",
   ),
+  moreFaults: both(
+    "… and {count} more: recruits check {name}",
+    "… en nog {count}: recruits toets {name}",
+  ),
+  jsonArticle: both(
+    "{name} is JSON, not the text of an article. To see what is left to do in a factbook: recruits check",
+    "{name} is JSON, niet de tekst van een artikel. Wat er in een feitenboek nog te doen is: recruits toets",
+  ),
   foreign: both(
     "{name} seems to be in neither English nor Dutch. If it is, say which: --lang en or --lang nl.",
     "{name} lijkt niet Engels of Nederlands. Is het dat wel, zeg dan welk: --lang en of --lang nl.",
   ),
   anotherText: both(
-    "{name} is a different text: nothing of the article is in it, so there is nothing to mend.",
-    "{name} is een andere tekst: van het artikel staat er niets in, dus er is niets bij te werken.",
+    "{name} is a different text, not this article, so there is nothing to mend.",
+    "{name} is een andere tekst, niet dit artikel, dus er is niets bij te werken.",
   ),
   verifyOne: both(
     "verify checks one factbook against its article. Give one --data.",

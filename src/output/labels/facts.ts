@@ -118,6 +118,7 @@ export const FACTS = {
   says: both("says", "zegt"),
   accordingTo: both("according to", "volgens"),
   per: both("a", "per"),
+  to: both("to", "tot"),
   group: both(",", "."),
   point: both(".", ","),
   qualifier: {

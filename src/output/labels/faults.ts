@@ -21,7 +21,11 @@ export const WANTED = {
     "a lower-case slug, such as north-korea",
     "kleine letters met streepjes, zoals north-korea",
   ),
-  entity: both("the id of an entity, such as north-korea", "de id van een naam, zoals north-korea"),
+  entity: both("the id of one of your entities", "de id van een van uw namen"),
+  speakers: both(
+    "the ids of those who say so, or your outlet's",
+    "de id's van wie het zegt, of die van uw medium",
+  ),
   measure: both(
     "a lower-case slug, such as army-size",
     "kleine letters met streepjes, zoals army-size",
@@ -128,6 +132,10 @@ export const FAULTS = {
   json: both(
     "line {line}, column {column}: {there}; {wrong}",
     "regel {line}, kolom {column}: {there}; {wrong}",
+  ),
+  noJson: both(
+    "this is no JSON. To make a factbook from a text: recruits draft {name}",
+    "dit is geen JSON. Een feitenboek van een tekst maken: recruits ontwerp {name}",
   ),
   theEnd: both("the end", "het einde"),
   tooMany: both("{count} faults; there may be more.", "{count} fouten; er zijn er misschien meer."),

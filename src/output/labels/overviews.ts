@@ -23,20 +23,14 @@ export const OVERVIEWS = {
     },
     none: {
       compare: both(
-        "The article has no figures to compare here.",
-        "Het artikel heeft hier geen cijfers om te vergelijken.",
+        "No two figures here have the same measure, so there are none to compare.",
+        "Hier hebben geen twee cijfers dezelfde maat, dus is er niets te vergelijken.",
       ),
-      timeline: both(
-        "The article gives no time for any of it.",
-        "Het artikel noemt daarvan geen tijd.",
-      ),
-      speakers: both(
-        "No fact of the article has them as its speaker.",
-        "Geen feit van het artikel komt daarvandaan.",
-      ),
+      timeline: both("No fact here has a time.", "Geen feit heeft hier een tijd."),
+      speakers: both("No fact here has them as its speaker.", "Geen feit komt hier daarvandaan."),
       where: both(
-        "The article mentions no such event there.",
-        "Het artikel vertelt daar niets van.",
+        "No fact here is such an event there.",
+        "Geen feit is hier zo'n gebeurtenis daar.",
       ),
     },
     seeAll: both("See all: {step}", "Alles: {step}"),
