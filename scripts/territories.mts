@@ -15,7 +15,7 @@ import { nameKey } from "../src/find/normalise.ts";
  * compresses well.
  */
 export const LOCALES =
-  "en nl af de da nb nn sv is fr es it pt ca ro fi et lv lt pl cs sk hu sl hr sr-Latn bs sq tr az uz vi id ms fil sw ru uk be bg mk sr kk ky mn el hy ka he ar fa ur ps hi bn ta th zh zh-Hant ja ko".split(
+  "en nl af de da nb nn sv is fr es it pt ca ro fi et lv lt pl cs sk hu sl hr sr-Latn bs sq tr az uz vi id ms fil sw ru uk be bg mk sr kk ky mn el hy ka he ar fa ur hi bn ta th zh zh-Hant ja ko".split(
     " ",
   );
 

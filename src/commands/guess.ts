@@ -55,13 +55,12 @@ function withNotice(command: Command["name"] | undefined, query: string, found: 
   };
 }
 
-/** The command that a word misspells, in either language. */
+/** The command that a word misspells, in either language: "poets" is not "toets". */
 function meant(word: string): Both<string> | undefined {
   const names = Object.values(NAMES);
-  const [best] = keysLike(
-    word.toLowerCase(),
-    names.flatMap(({ en, nl }) => [en, nl]),
-  );
+  const typed = word.toLowerCase();
+  const known = names.flatMap(({ en, nl }) => [en, nl]);
+  const [best] = keysLike(typed, known).filter(({ key }) => key[0] === typed[0]);
   return names.find(({ en, nl }) => en === best?.key || nl === best?.key);
 }
 

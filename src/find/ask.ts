@@ -6,8 +6,8 @@ import { DENIAL } from "./asked.ts";
 import { isCounted, isDistinct, isUnitOf, nounAfter } from "./counts.ts";
 import { namedIn } from "./index.ts";
 import { holds, isExact, type Question, readQuestion, textOfFact } from "./question.ts";
-import { contradicts } from "./roles.ts";
-import { type Clue, type Entry, type Ranked, rank } from "./search.ts";
+import { contradicts, SAYING } from "./roles.ts";
+import { ASKING, type Clue, type Entry, type Ranked, rank } from "./search.ts";
 import { COMMON, rarity } from "./words.ts";
 
 /** The share of the question's weight that an answer must cover; docs/evaluation.md says how it was chosen. */
@@ -98,22 +98,46 @@ export function answerQuestion(
   const ranked = rank(clues, index, worthOf);
   const fitting = ranked.filter((found) => isMet(found, ...CHOOSING));
   const [best] = fitting;
-  const answers = fitting.filter(
+  const fittest = fitting.filter(
     (found) =>
       (found === best || areEqual(found, best)) &&
       found.coverage >= enough &&
       isMet(found, ...RULE_NAMES),
   );
+  const said = sayingsAsked(question, ranked);
   // "Who?" alone asks nothing.
   const isTelling = clues.some(({ text, entity }) => entity ?? rarity(text, lang) >= COMMON);
-  const isAnswered = best !== undefined && answers[0] === best && isTelling;
+  const isFit = best !== undefined && fittest[0] === best && isTelling;
+  const answers = said.length > 0 ? said : isFit ? fittest : [];
   return {
     // Equals are in the order of the article.
-    answers: isAnswered ? answers.toSorted((a, b) => a.document - b.document) : [],
-    near: isAnswered ? [] : ranked.slice(0, MOST_TOLD),
-    absent: isAnswered ? [] : absentIn(question).slice(0, MOST_TOLD),
+    answers: answers.toSorted((a, b) => a.document - b.document),
+    near: answers.length > 0 ? [] : ranked.slice(0, MOST_TOLD),
+    absent: answers.length > 0 ? [] : absentIn(question).slice(0, MOST_TOLD),
     lang,
   };
+}
+
+/**
+ * What somebody says, if the question asks no more ("What did Akkermans say?"): the key facts, or else all
+ * but partial quotations, or else all.
+ */
+function sayingsAsked(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
+  const { asked, text, clues, lang, roles, isWithin, factbook } = question;
+  const isSmall = ({ text, entity }: Clue) =>
+    entity ?? (ASKING.has(text) || SAYING.has(text) || rarity(text, lang) < COMMON);
+  if (asked !== "what" || DENIAL.test(text) || !clues.every(isSmall)) return [];
+  const sayers = roles.flatMap(([ids, role]) => (role === "speaker" ? ids : []));
+  // A country speaks through its government; an outlet isn't all that its journalists say.
+  const isSayer = (id: string) =>
+    sayers.some((own) => id === own || (isWithin(id, own) && !isOutlet(own, factbook)));
+  const said = ranked.filter(
+    ({ record }) =>
+      record.kind !== "source" && !isEntity(record) && speakersOf(record).some(isSayer),
+  );
+  const key = said.filter(({ record }) => "key" in record && record.key);
+  const whole = said.filter(({ record }) => !("form" in record) || record.form === "direct");
+  return [key, whole, said].find(({ length }) => length > 0) ?? [];
 }
 
 /** Whether two figures have the same measure and cover the question equally: the dead of each side. */

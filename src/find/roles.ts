@@ -28,7 +28,7 @@ const OPEN = words(
 const AND = words("and en");
 const MODAL = words("did does do can could will would should");
 const AUXILIARY = new Set([...MODAL, ...words("is are was were has have had")]);
-const SAYING = words(
+export const SAYING = words(
   "say says said claim claims claimed report reports reported estimate estimates estimated announce announced zegt zeggen zei meldt meldde melden meldden schat schatten schatte beweert beweerde stelt call describe noemt noemde deny denies denied contradict contradicts contradicted ontkent ontkennen ontkende ontkenden weerspreekt weersprak",
 );
 /** Verbs whose subject receives something. */

@@ -103,9 +103,8 @@ export const FROM: Column = {
   cell: (result) => ("from" in result ? [[result.from ?? "", "faint"]] : []),
 };
 
-/** An id that is broken over two lines can't be copied. */
+/** Wide where there is room, since an id on two lines can't be copied. */
 const widthOfId = (width: number) => Math.max(36, Math.floor(width / 4));
-
 export const ID: Column = { head: "id", most: widthOfId, cell: ({ id }) => [[id, "faint"]] };
 
 const ENTITIES: readonly Column<Dossier>[] = [

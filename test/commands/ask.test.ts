@@ -55,6 +55,24 @@ test("Markdown has the answer as a sentence, with its note", async () => {
   expect(out).toMatch(/^About 175,000 people wounded .*\(¶5\)\.\n\nNote: The article says/);
 });
 
+describe("what somebody says, if nothing more is asked, are the facts to see first", () => {
+  test.each([
+    ["What did Akkermans say?", 7, "high risks"],
+    ["wat zegt Cuba?", 4, "doet niet mee"],
+    ["What did the Cuban president say?", 1, "unconditional support, the Cuban president says"],
+    ["Wat ontkende het Kremlin?", 1, "sprak de woorden van een Russische generaal"],
+  ])("%s: %i", async (question, count, told) => {
+    const answer = (await run(`ask ${question} --json`)).out;
+    expect(JSON.parse(answer).count).toBe(count);
+    expect(await answerOf(question)).toContain(told);
+  });
+
+  test("in one's own factbook too", async () => {
+    const { out } = await run("ask wat zegt Bosma? --data examples/ferry/factbook.json");
+    expect(out).toContain("“Wie hier woont, wil niet meer op zondag varen”");
+  });
+});
+
 describe("what the article says is its outlet's, but not about the outlet", () => {
   test.each(["founding year of RTL Nieuws", "Is RTL communist?"])("%s", async (question) => {
     expect(await answerOf(question)).toBe("");
