@@ -18,6 +18,7 @@ export async function draft({
   if (text.trim() === "")
     throw new UsageError(ERRORS.cannotRead, { name, reason: UNREADABLE.empty });
   if (isJson(text)) throw new UsageError(ERRORS.jsonArticle, { name });
+  if (tools.isWrapped(text)) throw new UsageError(ERRORS.wrapped, { name });
   if (given.lang === undefined && !tools.isStorable(text))
     throw new UsageError(ERRORS.foreign, { name });
   await writer(io.stdout)(prettyJson(tools.draft(text, lang)));

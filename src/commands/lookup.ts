@@ -101,13 +101,13 @@ function byWords(command: Command["name"], kinds: readonly Kind[]): Lookup {
     async find(query, factbook) {
       if (query === "") return listing(factbook, kinds);
       const { havingWords } = await byText();
-      const { results, near, misspelt, absent } = havingWords(factbook, query, kinds);
+      const { results, misspelt, ...found } = havingWords(factbook, query, kinds);
       return {
         results,
         remarks: (lang) =>
           results.length > 0
             ? misspelt.map((misspelling) => taken(misspelling, lang))
-            : noWords(query, near, absent(), lang),
+            : noWords(query, found, lang),
       };
     },
   };

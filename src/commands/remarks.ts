@@ -4,7 +4,7 @@ import type { Result } from "../factbook/answer.ts";
 import { type Factbook, KINDS, worded } from "../factbook/factbook.ts";
 import type { Entity, EntityKind, FactRecord, Lang } from "../factbook/model.ts";
 import { type Absent, findByName, type Resolution } from "../find/resolve.ts";
-import type { Misspelling } from "../find/search.ts";
+import type { findByText, Misspelling } from "../find/search.ts";
 import type { IO } from "../io.ts";
 import { NAMES } from "../output/labels/names.ts";
 import { fill, LABELS } from "../output/labels.ts";
@@ -31,12 +31,13 @@ export function suggestion(text: string, record: FactRecord | Result, lang: Lang
 /** The remark that no record has all words of a query, or that it names something absent; and what is near. */
 export function noWords(
   query: string,
-  near: readonly FactRecord[],
-  absent: Absent | undefined,
+  { near, absent, isCommon }: Pick<ReturnType<typeof findByText>, "near" | "absent" | "isCommon">,
   lang: Lang,
 ): string[] {
-  const { noWords, closest } = LABELS[lang].remark;
-  const none = absent ? lacking(absent, [], lang) : fill(noWords, { query: shown(query) });
+  const { noWords, noWord, common, closest } = LABELS[lang].remark;
+  const words = isCommon ? common : /^[\p{L}\p{N}]+$/u.test(query) ? noWord : noWords;
+  const lacked = absent();
+  const none = lacked ? lacking(lacked, [], lang) : fill(words, { query: shown(query) });
   const lines = near.map((record) => suggestion(oneLine(record, lang), record, lang));
   return [`${none} ${near.length > 0 ? closest : tryList("list", lang)}`, ...lines];
 }

@@ -46,7 +46,17 @@ export function readArticle(text: string, lang: Lang) {
 
 /** In UTF-16 code units. Paragraphs can be as short, but nearly always end with punctuation. */
 const LONGEST_SUBHEAD = 90;
+/** So many lines may lack a full stop for another reason. */
+const LEAST_BROKEN = 5;
 const FINAL_MARK = /[.!?…:;,]["'”’“»)\]]*$/;
+
+/** Whether most lines stop where no sentence does, so that they aren't paragraphs. */
+export function isWrapped(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+  const long = lines.filter((line, at) => line.length > LONGEST_SUBHEAD / 2 && lines[at + 1]);
+  const open = long.filter((line) => !FINAL_MARK.test(line));
+  return open.length > LEAST_BROKEN && open.length > long.length / 2;
+}
 
 /** The lines of `text`, whatever the line endings; the first non-blank line is the headline. */
 function linesIn(text: string, lang: Lang): Line[] {

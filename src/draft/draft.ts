@@ -14,6 +14,8 @@ import { isCountry } from "./countries.ts";
 import { dateIn } from "./dates.ts";
 import type { Named } from "./names.ts";
 
+export { isWrapped } from "./article.ts";
+
 /** The id of the entity that makes the article's own statements. */
 const OUTLET = "outlet";
 

@@ -180,6 +180,8 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
   if (best === undefined)
     return {
       hits: [],
+      /** Whether its words say too little to be searched. */
+      isCommon: clues.length > 0 && telling.length === 0,
       near: ranked.slice(0, MOST_SUGGESTIONS).map((it) => it.record),
       misspelt: [],
       // "In" is India's code, but mostly a word.
@@ -191,6 +193,7 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
   }));
   return {
     hits,
+    isCommon: false,
     near: [],
     misspelt: telling.flatMap((clue) => misspellingIn(clue, index, resolve)),
     absent: () => undefined,

@@ -93,7 +93,8 @@ function amountsIn(text: string) {
 
 /** Whether two passages have the same words beside their numbers: units, and how exact the numbers are. */
 export function isSameBeside(a: string, b: string): boolean {
-  const beside = (text: string) => {
+  const beside = (written: string) => {
+    const text = written.replace(/ ?(?:per ?cent|procent)\b/gi, "%");
     const numbers = amountsIn(text);
     const others = wordsOf(text).filter((word) => !numbers.some((number) => overlap(word, number)));
     const signs = text.match(/[$€£¥%]/g) ?? [];

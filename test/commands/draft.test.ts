@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -25,6 +25,17 @@ test("a file and standard input give the same JSON, records on few lines", async
   const { length } = JSON.parse(out).source;
   expect(length).toBe(570);
   expect(await recruits(["ontwerp", FERRY])).toEqual({ status, out, err });
+});
+
+test("a text with hard line breaks is refused, one with a paragraph a line is not", async () => {
+  const wrapped = readFileSync(FERRY, "utf8")
+    .repeat(2)
+    .replace(/(.{50}\S*) /g, "$1\n");
+  const { status, err } = await recruits(["draft", fileOf("wrapped.txt", wrapped)]);
+  expect({ status, told: err.includes("Put each paragraph on one line.") }).toEqual({
+    status: 2,
+    told: true,
+  });
 });
 
 test.each([

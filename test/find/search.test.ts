@@ -93,7 +93,9 @@ describe("every word counts", () => {
   test.each([
     ["zelensky", "Zelensky is not in the article."],
     ["pakistan", "Pakistan is not in the article."],
-    ["the of and", "Nothing has all the words of “the of and”."],
+    ["the of and", "“the of and” is too common to search for."],
+    ["in", "“in” is too common to search for."],
+    ["fled", "Nothing has the word “fled”."],
     ["?!", "Nothing has all the words of “?!”."],
   ])("what no record has finds nothing: %s", async (query, said) => {
     expect(await recruits(["search", query])).toEqual({

@@ -20,6 +20,7 @@ test.each([
   ["£2,950 a month", "£2950 a month", true],
   ["£2,950 a month", "€2,950 a month", false],
   ["£2,950 a month", "£2,950 a year", false],
+  ["55%", "55 per cent", true],
   ["at least 8,000 tonnes", "at most 8,000 tonnes", false],
 ])("beside their numbers %j and %j are the same: %j", (a, b, expected) => {
   expect(isSameBeside(a, b)).toBe(expected);

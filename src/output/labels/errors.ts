@@ -136,6 +136,10 @@ export const ERRORS = {
     "{name} is JSON, not the text of an article. To see what is left to do in a factbook: recruits check",
     "{name} is JSON, niet de tekst van een artikel. Wat er in een feitenboek nog te doen is: recruits toets",
   ),
+  wrapped: both(
+    "{name} has sentences broken over several lines. Put each paragraph on one line.",
+    "{name} heeft zinnen over meer regels. Zet elke alinea op één regel.",
+  ),
   foreign: both(
     "{name} seems to be in neither English nor Dutch. If it is, say which: --lang en or --lang nl.",
     "{name} lijkt niet Engels of Nederlands. Is het dat wel, zeg dan welk: --lang en of --lang nl.",

@@ -38,6 +38,11 @@ export const REMARKS = {
       "Nothing has all the words of “{query}”.",
       "Niets bevat alle woorden van “{query}”.",
     ),
+    noWord: both("Nothing has the word “{query}”.", "Niets bevat het woord “{query}”."),
+    common: both(
+      "“{query}” is too common to search for.",
+      "“{query}” is te gewoon om naar te zoeken.",
+    ),
     closest: both("Closest:", "Dichtbij:"),
     noneListed: both("There are none here.", "Die zijn er hier niet."),
     tryList: both("See what there is: recruits {command}", "Alles op een rij: recruits {command}"),
