@@ -1,9 +1,13 @@
 /** The report of `verify`, for people and programs. */
 import type { Lang } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
+import type { Line } from "../output/columns.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
+import { fittingRows, renderSections } from "../output/overviews/screen.ts";
+import type { Section } from "../output/overviews/sections.ts";
 import type { Forms } from "../output/render.ts";
+import { WIDTH } from "../output/screen.ts";
 import { type Look, styled } from "../output/style.ts";
 import { renderTable, wrapped } from "../output/table.ts";
 import { type DamageRow, damageRows, detailsOf, tallyRows } from "./rows.ts";
@@ -29,12 +33,47 @@ export function reportForms(query: string, lang: Lang, isAll: boolean): Forms<Ve
     markdown: (verification) => toMarkdown(verification, lang),
     table(verification, look) {
       const rows = damageRows(verification, lang);
-      const kinds = tallyRows(verification, lang).filter(({ isUnharmed }) => !isUnharmed);
-      const first = isAll ? rows : firstRows(rows, LINES - kinds.length);
-      const left = rows.filter((row) => !first.includes(row));
-      return { text: renderReport(verification, first, isAll, look), more: leftOf(left, lang) };
+      // Moved passages and the like are only counted until asked for.
+      const told = rows.filter(({ isMinor }) => isAll || !isMinor);
+      const head = headOf(verification, isAll, look);
+      const foot = isAll || !verification.another ? tallyTable(verification, isAll, look) : "";
+      const taken = [head, foot].join("\n").split("\n").length + HINT;
+      const usual = { ...look, width: WIDTH };
+      const count = isAll ? undefined : fittingRows(sectionsOf(told, look), usual, taken);
+      const { text, left } = renderSections(sectionsOf(told, look), look, count);
+      const others = rows.filter((row) => !told.slice(0, told.length - left).includes(row));
+      const parts = [head, text, foot].filter(Boolean);
+      return { text: parts.join("\n"), more: leftOf(others, lang) };
     },
   };
+}
+
+/** Lines for how to mend the factbook. */
+const HINT = 2;
+
+/** The verdict, and further details. */
+function headOf(verification: Verification, isAll: boolean, look: Look): string {
+  const verdict = styled(sentenceOf(verification, look.lang), look, "strong");
+  return wrapped([verdict, ...detailsOf(verification, isAll, look.lang)].join("\n"), look);
+}
+
+/** Moved passages take one line each, and stand apart. */
+function sectionsOf(rows: readonly DamageRow[], { lang }: Pick<Look, "lang">): Section[] {
+  const { heading, verify } = LABELS[lang];
+  const columns = [
+    { head: heading.status, most: () => 16 },
+    { head: heading.id, most: (width: number) => Math.max(32, Math.floor(width / 4)) },
+    { head: verify.passage },
+  ];
+  const cells = ({ state, label, id, passages }: DamageRow): Line[][] => [
+    [[`${SYMBOLS[state]} ${label}`, state]],
+    [[id]],
+    passages.map((passage): Line => [passage]),
+  ];
+  return Array.from(grouped(rows, ({ state }) => state === "moved").values(), (part) => ({
+    columns,
+    rows: part.map((row) => ({ cells: cells(row) })),
+  }));
 }
 
 /** How many rows of each state were left out, and how to see them. */
@@ -43,47 +82,6 @@ function leftOf(left: readonly DamageRow[], lang: Lang): string {
   const groups = grouped(left, ({ state }) => state);
   const counts = Array.from(groups, ([state, of]) => `${of.length} ${verify.state[state]}`);
   return left.length > 0 ? fill(more, { counts: counts.join(", ") }) : "";
-}
-
-/** Lines on a screen for rows and kinds, and roughly the characters per line of a row. */
-const LINES = 15;
-const WIDTH = 40;
-
-/** The first rows that fit, without minor ones. */
-function firstRows(rows: readonly DamageRow[], lines: number): DamageRow[] {
-  let room = lines;
-  return rows.filter(({ isMinor, passages }) => {
-    if (isMinor) return false;
-    room -= passages.reduce((sum, { length }) => sum + Math.ceil(length / WIDTH), 0);
-    return room >= 0;
-  });
-}
-
-/** The verdict, the `rows` and the passages by kind. */
-function renderReport(
-  verification: Verification,
-  rows: readonly DamageRow[],
-  isAll: boolean,
-  look: Look,
-): string {
-  const { lang } = look;
-  const { heading, verify } = LABELS[lang];
-  const details = detailsOf(verification, isAll, lang);
-  const verdict = styled(sentenceOf(verification, lang), look, "strong");
-  const parts = [wrapped([verdict, ...details].join("\n"), look)];
-  const columns = [
-    { head: heading.status, most: () => 16 },
-    { head: heading.id, most: (width: number) => Math.max(32, Math.floor(width / 4)) },
-    { head: verify.passage },
-  ];
-  const cells = ({ state, label, id, passages }: DamageRow) => {
-    return [[styled(`${SYMBOLS[state]} ${label}`, look, state)], [id], passages];
-  };
-  // Moved passages take one line each, so they go in a table without blank lines.
-  for (const [, part] of grouped(rows, ({ state }) => state === "moved"))
-    parts.push(renderTable(columns, part.map(cells), look));
-  if (isAll || !verification.another) parts.push(tallyTable(verification, isAll, look));
-  return parts.join("\n");
 }
 
 /** What happened to the passages of each kind; if some are harmed, only the kinds with harm. */

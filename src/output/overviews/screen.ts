@@ -13,12 +13,12 @@ export function renderSections(sections: readonly Section[], look: Look, count =
   return { text, left: Math.max(0, rows.length - count) };
 }
 
-/** The number of rows that fit on a screen of `look`; at least one. */
-export function fittingRows(sections: readonly Section[], look: Look): number {
+/** The number of rows that fit on a screen of `look` beside `taken` other lines; at least one. */
+export function fittingRows(sections: readonly Section[], look: Look, taken = 0): number {
   const fits = (count: number) => {
     const { text, left } = renderSections(sections, look, count);
     // One line says what is left out.
-    return text.trimEnd().split("\n").length + Number(left > 0) <= LINES;
+    return text.trimEnd().split("\n").length + Number(left > 0) <= LINES - taken;
   };
   // Each row takes at least one line. Halving, because rendering takes long.
   let [fitting, past] = [1, Math.min(mostImportant(sections).length, LINES) + 1];
