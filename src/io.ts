@@ -38,8 +38,6 @@ export interface IO {
   readonly hyperlinks: boolean;
   /** Whether standard input is a terminal, where somebody has to type. */
   readonly awaitsTyping: boolean;
-  /** Whether to report progress on stderr: it is a terminal, and stdout isn't. */
-  readonly showsProgress: boolean;
   readonly lang: Lang;
   /** The user's factbooks named by the environment. */
   readonly data: readonly string[];
@@ -64,9 +62,6 @@ export function processIO(process: NodeJS.Process): IO {
     },
     get awaitsTyping() {
       return process.stdin.isTTY === true;
-    },
-    get showsProgress() {
-      return process.stderr.isTTY === true && !isTerminal;
     },
     stdout,
     isStdout,

@@ -58,24 +58,19 @@ export async function answerEach(
   io: IO,
   lang: Lang,
 ): Promise<Exit> {
-  const progress = createProgress(io, lang);
   const exits = new Set<Exit>();
   let number = 0;
-  try {
-    for await (const text of texts) {
-      progress.at(++number);
-      // An overlong line was cut off while reading, so don't trim it.
-      const query = text.length > LONGEST_QUERY ? text : text.trim();
-      if (query === "") {
-        const empty = isLines ? ERRORS.emptyLine : ERRORS.emptyWord;
-        io.stderr.write(`recruits: ${fill(empty[lang], { number })}\n`);
-      }
-      exits.add(await answer(query));
-      // Answers wait for nothing, so without a pause a signal would wait for the end of the input.
-      if (number % PAUSE === 0) await new Promise(setImmediate);
+  for await (const text of texts) {
+    number++;
+    // An overlong line was cut off while reading, so don't trim it.
+    const query = text.length > LONGEST_QUERY ? text : text.trim();
+    if (query === "") {
+      const empty = isLines ? ERRORS.emptyLine : ERRORS.emptyWord;
+      io.stderr.write(`recruits: ${fill(empty[lang], { number })}\n`);
     }
-  } finally {
-    progress.done();
+    exits.add(await answer(query));
+    // Answers wait for nothing, so without a pause a signal would wait for the end of the input.
+    if (number % PAUSE === 0) await new Promise(setImmediate);
   }
   if (number === 0) io.stderr.write(`recruits: ${ERRORS.noLines[lang]}\n`);
   return [EXIT.misuse, EXIT.found].find((exit) => exits.has(exit)) ?? EXIT.none;
@@ -83,31 +78,3 @@ export async function answerEach(
 
 /** Number of queries between pauses. */
 const PAUSE = 50;
-
-/** Milliseconds before progress is reported, and between reports. */
-const PATIENCE = 1000;
-const INTERVAL = 200;
-const CLEAR_LINE = "\r\x1b[K";
-
-/** Reports the progress of a long run on stderr, if that is a terminal and stdout is not. */
-export function createProgress(
-  io: Pick<IO, "stderr" | "showsProgress">,
-  lang: Lang,
-  now: () => number = Date.now,
-) {
-  let due = now() + PATIENCE;
-  let isShown = false;
-  return {
-    at(count: number): void {
-      // Reading the clock takes longer than answering a query.
-      if (!io.showsProgress || count % 100 !== 0 || now() < due) return;
-      const told = fill(LABELS[lang].remark.progress, { count: count.toLocaleString(lang) });
-      io.stderr.write(CLEAR_LINE + told);
-      isShown = true;
-      due = now() + INTERVAL;
-    },
-    done(): void {
-      if (isShown) io.stderr.write(CLEAR_LINE);
-    },
-  };
-}

@@ -6,7 +6,7 @@ import { grouped } from "../grouped.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { formatNumber, oneLine } from "../output/value.ts";
 import { shown, visible } from "../output/visible.ts";
-import { CHANGES, STATES } from "./passages.ts";
+import { CHANGES, type Change, STATES } from "./passages.ts";
 import { difference } from "./text.ts";
 import { type Damaged, damaged, tally, type Verification } from "./verify.ts";
 
@@ -61,7 +61,7 @@ export function damageRows(verification: Verification, lang: Lang) {
     const more = others.length > 0 ? `, ${fill(labels.more, { count: others.length })}` : "";
     return {
       state,
-      label: change ? labels.change[change.is] : labels.state[state],
+      label: change ? changeName(change, lang) : labels.state[state],
       /** Whether it only moved, is due to another change, or is elsewhere in the text too. */
       isMinor: state === "moved" || change?.isFollowing || isElsewhere,
       kind: LABELS[lang].kind[record.kind],
@@ -69,6 +69,11 @@ export function damageRows(verification: Verification, lang: Lang) {
       passages: state === "changed" ? lines : [lines[0] + more],
     };
   });
+}
+
+function changeName({ is }: Change, lang: Lang): string {
+  const { wording, verdict } = LABELS[lang].verify;
+  return is === "wording" ? wording : (verdict.sort[is][0] ?? "");
 }
 
 /** Changes in order of gravity; missing passages, facts first, go before changed wording. */

@@ -193,12 +193,18 @@ describe("where", () => {
   });
 
   test.each([
-    ["where north korea", "Only the headline says so; none of these facts bears it out."],
+    [
+      "where north korea",
+      "Only by the headline it happens here; none of these facts bears that out.",
+    ],
     [
       "where north korea",
       "× a Russian general, ¶16; denied by the Kremlin\n100,000 people: volunteers-from-north-korea",
     ],
-    ["where cuba", "\nCuba The headline names it; these facts do not settle whether it holds.\n"],
+    [
+      "where cuba",
+      "\nCuba By the headline it happens here too; these facts do not settle whether it does.\n",
+    ],
     ["where armenia", "\nArmenia\nRussia recruits soldiers in Kazakhstan and Armenia too."],
     [
       "where armenia",
@@ -214,7 +220,7 @@ describe("where", () => {
     ["where --all", "\nArmenia, Kazakhstan\nRussia recruits soldiers"],
     ["where --all", "\nSerbia, Poland, Latvia\nIn Serbia, Poland and Latvia, among others, videos"],
     ["where russia --all", "\n“As a young Russian man of military age"],
-    ["waar noord-korea --lang nl", "Alleen de kop zegt dit; geen van"],
+    ["waar noord-korea --lang nl", "Alleen volgens de kop gebeurt het hier"],
   ])("%s: %s", async (line, told) => {
     expect((await run(line, { width: 300 })).out.replace(/ +/g, " ")).toContain(told);
   });

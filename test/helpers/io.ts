@@ -39,7 +39,6 @@ export function inMemory({ stdin = "", ...around }: Around = {}) {
     colour: false,
     hyperlinks: false,
     awaitsTyping: false,
-    showsProgress: false,
     lang: "en",
     data: [],
     ...around,

@@ -50,12 +50,12 @@ export const OVERVIEWS = {
     headline: both("headline", "kop"),
     verdict: {
       "left open": both(
-        "The headline names it; these facts do not settle whether it holds.",
-        "De kop noemt het; uit deze feiten blijkt niet of het klopt.",
+        "By the headline it happens here too; these facts do not settle whether it does.",
+        "Volgens de kop gebeurt het ook hier; uit deze feiten blijkt niet of dat klopt.",
       ),
       "not borne out": both(
-        "Only the headline says so; none of these facts bears it out.",
-        "Alleen de kop zegt dit; geen van deze feiten bevestigt het.",
+        "Only by the headline it happens here; none of these facts bears that out.",
+        "Alleen volgens de kop gebeurt het hier; geen van deze feiten bevestigt dat.",
       ),
     },
     headlineAlone: both("Only the headline says so.", "Alleen de kop zegt dit."),

@@ -79,7 +79,6 @@ export const REMARKS = {
       "Reading one query per line from the terminal; Ctrl-D ends.",
       "Elke regel die u typt is een zoekterm; Ctrl-D beëindigt.",
     ),
-    progress: both("{count} queries", "{count} zoektermen"),
     notSaid: both("The article doesn't say.", "Dat zegt het artikel niet."),
     inTheseWords: both("At least not in these words.", "Althans niet in deze woorden."),
     nearest: both("Nearest:", "Het dichtst erbij:"),
