@@ -46,7 +46,8 @@ if (has("--threshold")) {
     print(`fold ${fold}: ${enough.toFixed(2)} of the weight`, rows);
 } else if (has("--rules")) {
   const without = [undefined, ...RULE_NAMES].map((rule) => {
-    const rows = (["tuning", "close"] as const).flatMap((part) =>
+    const parts = half === "test" ? (["test"] as const) : (["tuning", "close"] as const);
+    const rows = parts.flatMap((part) =>
       rowsOf(questionsOf(part).map((q) => ask(q, rule ? { without: rule } : {}))),
     );
     return { rule, rows };
