@@ -27,8 +27,8 @@ export function explain(
     const faults = faultsTold(error, lang).map(({ line, pointer }) =>
       pointer === "" ? `recruits: ${line}` : line,
     );
-    const [first = ""] = dataIn(words);
-    const others = { count: faults.length - MOST_FAULTS, name: shown(first) };
+    const [first = '"$RECRUITS_DATA"'] = dataIn(words);
+    const others = { count: faults.length - MOST_FAULTS, name: visible(first) };
     const rest = others.count > 0 ? [filled(ERRORS.moreFaults, others)[lang]] : [];
     const isNamed = command?.name === "check" || words.some((word) => word.startsWith("--data"));
     const told = [...faults.slice(0, MOST_FAULTS), ...rest];

@@ -99,7 +99,6 @@ const SIGNS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   "¥": { en: "yen", nl: "yen" },
   "%": { en: "per cent", nl: "procent" },
   "°C": { en: "degrees Celsius", nl: "graden Celsius" },
-  "°F": { en: "degrees Fahrenheit", nl: "graden Fahrenheit" },
 };
 /** What ends a unit: words that can't be nouns, and verbs that look like plurals. */
 const NO_UNIT =
@@ -117,7 +116,7 @@ const POWER = /^(?:square|cubic|percentage|basis|vierkante|kubieke)$/i;
 const PER =
   /^ (?:(?:per|each|every) |an? (?=(?:second|minute|hour|day|night|week|month|year|person|head|piece|share|ticket|kilo|kilogram|pound|ounce|litre|gallon|barrel|ton(?:ne)?|metre|mile|kilometre|hectare|acre)\b))(\p{Ll}+)\b(?! (?:earlier|ago|later|before|after))/u;
 const AFTER =
-  /^(?:\s?(?<sign>[€$£%]|°[CF])|\s(?<percent>per ?cent|procent)\b|[-\u2011](?<joined>\p{Ll}[\p{L}\p{M}]*)|(?<of>\s(?:of|van)(?:\s(?:the|its|their|his|her|these|those|de|het|deze|die|hun)\b)?)?(?<words>\s?[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}))/u;
+  /^(?:\s?(?<sign>[€$£%]|°C)|\s(?<percent>per ?cent|procent)\b|[-\u2011](?<joined>\p{Ll}[\p{L}\p{M}]*)|(?<of>\s(?:of|van)(?:\s(?:the|its|their|his|her|these|those|de|het|deze|die|hun)\b)?)?(?<words>\s?[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}))/u;
 
 /** The unit before or after a number, and where it ends in the text after it; undefined if unclear. */
 function unitOf(before: string, after: string, amount: number, lang: Lang) {
@@ -153,8 +152,9 @@ function scaleFirsts(text: string, numbers: Amount[]): void {
     const isJoined = isRangeAt(before, text.slice(end, next.start));
     const [digits] = /^[\d.,]+(?=\P{L}?\p{L})/u.exec(text.slice(next.start, next.end)) ?? [];
     const own = Number(digits?.replace(",", "."));
-    if (isJoined && amount < own)
-      numbers[at] = { start, end, isVague, amount: (amount * next.amount) / own };
+    // 1.1 million mustn't become 1100000.0000000002.
+    const scaled = Number(((amount * next.amount) / own).toPrecision(15));
+    if (isJoined && amount < own) numbers[at] = { start, end, isVague, amount: scaled };
   }
 }
 

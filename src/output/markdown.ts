@@ -28,6 +28,7 @@ export function toMarkdown(results: readonly Result[], lang: Lang, isBrief: bool
 export function sentencesInMarkdown(results: readonly Result[], lang: Lang): string {
   const lines = results.flatMap((result) => [
     result.sentence ? worded(result.sentence, lang) : "",
+    ...origin(result, lang),
     ...aside("note", "note" in result ? result.note : undefined, lang),
   ]);
   return lines.map((line) => `${text(line)}\n`).join("\n");

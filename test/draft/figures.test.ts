@@ -126,6 +126,7 @@ const UNITS: Row[] = [
     "It fell from 1.49 million tonnes in 2022 to 665,000 tonnes.",
     "1.49 million tonnes = exact 1490000 tonnes; 665,000 tonnes = exact 665000 tonnes",
   ],
+  ["en", "It cost 1.1-2m pounds.", "1.1-2m pounds = exact 1100000 (1100000-2000000) pounds"],
   ["en", "It has 20 square kilometres.", "20 square kilometres = exact 20 square kilometres"],
   [
     "nl",
