@@ -53,10 +53,10 @@ function commandFirst(words: readonly string[]): Asked {
   while (/^-./.test(words[at] ?? "") && words[at] !== "--")
     at += takesValue(words[at] ?? "") ? 2 : 1;
   const options = words.slice(0, at);
-  // What follows "--" is no option.
-  const [name = "", ...rest] = words.slice(words[at] === "--" ? at + 1 : at);
-  if (words[at] === "--" && name !== "")
-    return { name, rest: [...options, "--", ...rest], isHelp: false };
+  const isEnded = words[at] === "--";
+  const [name = "", ...rest] = words.slice(isEnded ? at + 1 : at);
+  // What follows "--" is no option, and asks for no help.
+  if (isEnded && name !== "") return { name, rest: [...options, "--", ...rest], isHelp: false };
   if (/^(?:version|versie)$/i.test(name) || options.includes("-V"))
     return { name: "", rest: ["--version"], isHelp: false };
   if (!/^(?:help|hulp)$/i.test(name)) return { name, rest: [...options, ...rest], isHelp: false };

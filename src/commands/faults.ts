@@ -10,7 +10,7 @@ import { visible } from "../output/visible.ts";
 const MOST_MEANT = 100;
 
 /** For each fault: its place, the problem with a suggestion, and both as one line. */
-export function faultsTold({ lines }: FactbookError, lang: Lang) {
+export function faultsTold({ lines }: Pick<FactbookError, "lines">, lang: Lang) {
   let asked = 0;
   return lines.map(({ pointer, place, problem, near }) => {
     const meant = near && asked++ < MOST_MEANT ? likeliest(near.given, near.known) : undefined;

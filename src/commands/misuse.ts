@@ -24,14 +24,15 @@ export function explain(
 ): string[] {
   if (error instanceof FactbookError) {
     // What is wrong at a line starts with its place, which editors follow.
-    const faults = faultsTold(error, lang).map(({ line, pointer }) =>
-      pointer === "" ? `recruits: ${line}` : line,
+    const { lines } = error;
+    const faults = faultsTold({ lines: lines.slice(0, MOST_FAULTS) }, lang).map(
+      ({ line, pointer }) => (pointer === "" ? `recruits: ${line}` : line),
     );
     const [first = '"$RECRUITS_DATA"'] = dataIn(words);
-    const others = { count: faults.length - MOST_FAULTS, name: visible(first) };
+    const others = { count: lines.length - MOST_FAULTS, name: visible(first) };
     const rest = others.count > 0 ? [filled(ERRORS.moreFaults, others)[lang]] : [];
     const isNamed = command?.name === "check" || words.some((word) => word.startsWith("--data"));
-    const told = [...faults.slice(0, MOST_FAULTS), ...rest];
+    const told = [...faults, ...rest];
     return isNamed ? told : [...told, `recruits: ${ERRORS.dataFromEnvironment[lang]}`];
   }
   const usage = error instanceof CommanderError ? misuse(error, words, command) : error;

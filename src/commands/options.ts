@@ -115,28 +115,30 @@ export function beforeDashes(words: readonly string[]): readonly string[] {
   return words.slice(0, words.includes("--") ? words.indexOf("--") : undefined);
 }
 
-/** The language that the words ask for, read before parsing so that errors are in that language. */
-export function languageIn(words: readonly string[]): Lang | undefined {
-  const all = beforeDashes(words).join("\0");
-  const [, named] = [...all.matchAll(/(?:^|\0)--lang[\0=](en|nl)(?=\0|$)/gi)].at(-1) ?? [];
-  return LANGS.find((lang) => lang === named?.toLowerCase());
-}
-
-/** Whether the words ask for colour or against it, read before parsing because help isn't a command. */
-export function colourIn(words: readonly string[]): boolean | undefined {
-  const all = beforeDashes(words).join("\0");
-  const asked = all.matchAll(/(?:^|\0)--(?:no-color|color[\0=](always|never|auto))(?=\0|$)/gi);
-  const [last] = [...asked].slice(-1);
-  if (last === undefined || last[1]?.toLowerCase() === "auto") return undefined;
-  return last[1]?.toLowerCase() === "always";
-}
-
-/** The factbooks that the words name, read before parsing so that errors can repeat them. */
-export function dataIn(words: readonly string[]): string[] {
+/** The values that the words give an option, read before they are parsed. */
+function valuesIn(words: readonly string[], option: string): string[] {
   return beforeDashes(words).flatMap((word, at) => {
-    if (word === "--data") return words[at + 1] ?? [];
-    return word.startsWith("--data=") ? word.slice("--data=".length) : [];
+    if (word === option) return words[at + 1] ?? [];
+    return word.startsWith(`${option}=`) ? word.slice(option.length + 1) : [];
   });
+}
+
+/** The language that the words ask for, so that errors are in that language. */
+export function languageIn(words: readonly string[]): Lang | undefined {
+  const named = valuesIn(words, "--lang").map((value) => value.toLowerCase());
+  return named.flatMap((value) => LANGS.find((lang) => lang === value) ?? []).at(-1);
+}
+
+/** Whether the words ask for colour or against it, since help isn't a command with options. */
+export function colourIn(words: readonly string[]): boolean | undefined {
+  const spelled = words.map((word) => (word === "--no-color" ? "--color=never" : word));
+  const when = valuesIn(spelled, "--color").at(-1)?.toLowerCase();
+  return when === "always" || (when === "never" ? false : undefined);
+}
+
+/** The factbooks that the words name, so that errors can repeat them. */
+export function dataIn(words: readonly string[]): string[] {
+  return valuesIn(words, "--data");
 }
 
 /** Whether a word is one of our options and the next word is its value. */

@@ -133,10 +133,10 @@ function unitOf(before: string, after: string, amount: number, lang: Lang) {
   const isFirst = MEASURE.test(first) || (amount === 1 && /^\p{Ll}/u.test(first));
   const isNoun = (word: string, at: number) =>
     PLURAL[lang].test(word) || (POWER.test(near[at - 1] ?? "") && MEASURE.test(word));
-  const found = near.find(isNoun);
-  if (!isFirst && found === undefined) return undefined;
-  const [power = ""] = POWER.exec(near[near.indexOf(found ?? "") - 1] ?? "") ?? [];
-  const noun = isFirst || found === undefined ? first : `${power} ${found}`.trim();
+  const at = near.findIndex(isNoun);
+  if (!isFirst && at < 0) return undefined;
+  const begins = POWER.test(near[at - 1] ?? "") ? at - 1 : at;
+  const noun = isFirst ? first : near.slice(begins, at + 1).join(" ");
   const end = all.length - words.length + words.indexOf(noun) + noun.length;
   // "Half of the growers" isn't half a grower.
   const whole = amount < 1 ? `${of.trim()} ` : "";

@@ -136,10 +136,17 @@ const NAMED = 2;
 /** Factor for records whose text has all the names, and again for all the words: not just their questions. */
 const SHOWN = 2;
 
-/** The words of a record's text, as written. */
-function wordsIn(record: FactRecord): string[] {
+/** A word of a record's text. */
+type Written = ReturnType<typeof wordsIn>[number];
+
+/** The distinct words of a record's text: as written, normalised, and their terms. */
+function wordsIn(record: FactRecord) {
   const texts = textsOf(record).flatMap((text) => Object.values(text));
-  return texts.join(" ").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const all = new Set(texts.join(" ").match(/[\p{L}\p{M}\p{N}]+/gu));
+  return Array.from(all, (written) => {
+    const word = normalise(written);
+    return { written, word, terms: termsOf({ text: word }) };
+  });
 }
 
 /**
@@ -168,12 +175,11 @@ export function findByText(factbook: Factbook, query: string, kinds: readonly Ki
   const whole = ranked
     .filter(({ document }) => telling.every(({ met }) => met.has(document)))
     .map((found) => {
-      const words = [...new Set(wordsIn(found.record))];
-      const own = words.filter((word) => shown.some(({ isIn }) => isIn(word)));
-      const missing = shown.filter(({ isIn }) => !own.some(isIn));
+      const met = wordsIn(found.record).filter((word) => shown.some(({ isIn }) => isIn(word)));
+      const missing = shown.filter(({ isIn }) => !met.some(isIn));
       const hasNames = missing.every(({ entity }) => entity === undefined);
       const factor = SHOWN ** (Number(hasNames) + Number(missing.length === 0));
-      return { ...found, own, score: found.score * factor };
+      return { ...found, own: met.map(({ written }) => written), score: found.score * factor };
     })
     .sort((a, b) => b.score - a.score || isKey(b) - isKey(a));
   const [best] = whole;
@@ -220,15 +226,11 @@ function misspellingIn(
   );
 }
 
-/** Returns a predicate for words, as written, that match a clue; for a name, those of any of its forms. */
-function showing({ entity, terms }: Clue, { byId }: Factbook): (written: string) => boolean {
-  const record = byId.get(entity ?? "");
-  if (!isEntity(record))
-    return (written) => termsOf({ text: normalise(written) }).some((term) => terms.includes(term));
+/** Returns a predicate for words that match a clue; for a name, those of any of its forms. */
+function showing(clue: Clue, { byId }: Factbook): (word: Written) => boolean {
+  const record = byId.get(clue.entity ?? "");
+  if (!isEntity(record)) return ({ terms }) => terms.some((term) => clue.terms.includes(term));
   const names = [record.name, ...aliasesOf(record)].flatMap((name) => Object.values(name));
   const named = new Set(normalise(names.join(" ")).split(" "));
-  return (written) => {
-    const word = normalise(written);
-    return named.has(word) && rarity(word) >= COMMON;
-  };
+  return ({ word }) => named.has(word) && rarity(word) >= COMMON;
 }

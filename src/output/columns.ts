@@ -103,9 +103,9 @@ export const FROM: Column = {
   cell: (result) => ("from" in result ? [[result.from ?? "", "faint"]] : []),
 };
 
-/** Wide where there is room, since an id on two lines can't be copied. */
-const widthOfId = (width: number) => Math.max(36, Math.floor(width / 4));
-export const ID: Column = { head: "id", most: widthOfId, cell: ({ id }) => [[id, "faint"]] };
+/** At least so many columns, and more where there is room, since an id on two lines can't be copied. */
+export const idWidth = (least: number) => (width: number) => Math.max(least, Math.floor(width / 4));
+export const ID: Column = { head: "id", most: idWidth(36), cell: ({ id }) => [[id, "faint"]] };
 
 const ENTITIES: readonly Column<Dossier>[] = [
   {
@@ -136,7 +136,7 @@ export const MIXED: readonly Column[] = [KIND, ...FACTS];
 export function columnsOfList(results: readonly Result[]): Column[] {
   const kinds = new Set(results.map(({ kind }) => kind));
   const from = results.some((result) => "from" in result) ? [FROM] : [];
-  const id: Column = { head: "id", most: widthOfId, cell: ({ id }) => [[id]] };
+  const id: Column = { ...ID, cell: ({ id }) => [[id]] };
   const text: Column = {
     head: areEntities(results) ? "name" : "fact",
     cell: (result, lang) => [[oneLineWithStatus(result, lang)]],

@@ -10,7 +10,7 @@ import { worded } from "../factbook/factbook.ts";
 import type { Lang } from "../factbook/model.ts";
 import { asides, type Column, FACTS, FROM, ID, MIXED, sourceLines, spoken } from "./columns.ts";
 import { LABELS } from "./labels.ts";
-import { aside, formatParagraph, nameList, origin, summaryOf } from "./value.ts";
+import { aside, belowSentence, formatParagraph, nameList, origin, summaryOf } from "./value.ts";
 import { visible } from "./visible.ts";
 
 /** A table of the results, or a fact sheet for a single entity unless `isBrief`; empty for no results. */
@@ -24,12 +24,11 @@ export function toMarkdown(results: readonly Result[], lang: Lang, isBrief: bool
   return recordTable(hasFrom ? [...MIXED, FROM] : MIXED, results, lang);
 }
 
-/** The sentence of each result, and its note. */
+/** The sentence of each result, and what stands below it. */
 export function sentencesInMarkdown(results: readonly Result[], lang: Lang): string {
   const lines = results.flatMap((result) => [
     result.sentence ? worded(result.sentence, lang) : "",
-    ...origin(result, lang),
-    ...aside("note", "note" in result ? result.note : undefined, lang),
+    ...belowSentence(result, lang),
   ]);
   return lines.map((line) => `${text(line)}\n`).join("\n");
 }

@@ -16,7 +16,7 @@ import type { Page } from "./render.ts";
 import { allRows, firstScreen, leftOf, pageOf, WIDTH } from "./screen.ts";
 import { chalkFor, hyperlink, type Look, styled } from "./style.ts";
 import { renderTable, widthsOf, wrapped } from "./table.ts";
-import { aside, origin, summaryOf } from "./value.ts";
+import { aside, belowSentence, origin, summaryOf } from "./value.ts";
 import { shown, visible } from "./visible.ts";
 
 export { renderTable, wrapped };
@@ -103,9 +103,8 @@ function sourcePage(source: CountedSource, look: Look): string {
 
 function sentence(result: Result, look: Look): string {
   const text = visible(result.sentence?.[look.lang] ?? "");
-  const note = "note" in result ? result.note : undefined;
-  const below = [...origin(result, look.lang), ...aside("note", note, look.lang)];
-  const lines = [text, ...below.map((line) => styled(line, look, "faint"))];
+  const below = belowSentence(result, look.lang).map((line) => styled(line, look, "faint"));
+  const lines = [text, ...below];
   if (result.kind !== "source" || text.length <= look.width) return wrapped(lines.join("\n"), look);
   // Not wrapped, so that the URL can be copied.
   const url = visible(result.url);

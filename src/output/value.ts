@@ -89,6 +89,14 @@ export function aside(
   return told ? [`${LABELS[lang].aside[is]}: ${told}`] : [];
 }
 
+/** What stands below a record's sentence: its factbook, if there are several, and its note. */
+export function belowSentence(result: Result, lang: Lang): string[] {
+  return [
+    ...origin(result, lang),
+    ...aside("note", "note" in result ? result.note : undefined, lang),
+  ];
+}
+
 /** An entity's summary as a line; none if it has none. */
 export function summaryOf({ summary }: Pick<Entity, "summary">, lang: Lang): string[] {
   return summary ? [worded(summary, lang)] : [];

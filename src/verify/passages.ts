@@ -76,7 +76,7 @@ export function objectionTo(
   const wordings = [exact, record.kind === "quote" ? worded(record.text, spoken) : undefined];
   const other = wordings.find((wording) => wording !== undefined && !isSame(wording, found));
   if (other !== undefined) return { expected: other };
-  if (record.kind === "figure" && amountsIn(found).length > 0 && !isAmount(found, record.value))
+  if (record.kind === "figure" && isOtherAmount(found, record.value))
     return { expected: String(record.value.amount) };
   const isOther = exact === undefined && print !== undefined && print !== printOfText(found);
   return found === "" || isOther ? {} : undefined;
@@ -85,6 +85,12 @@ export function objectionTo(
 /** Whether `found` is the figure's amount, in digits or words, in Dutch or English. */
 export function isAmount(found: string, { amount }: Figure["value"]): boolean {
   return amountsIn(found).some((number) => number.amount === amount);
+}
+
+/** Whether `found` has numbers, none of which is the figure's amount. */
+function isOtherAmount(found: string, { amount }: Figure["value"]): boolean {
+  const numbers = amountsIn(found);
+  return numbers.length > 0 && numbers.every((number) => number.amount !== amount);
 }
 
 function amountsIn(text: string) {

@@ -1,7 +1,7 @@
 /** The report of `verify`, for people and programs. */
 import type { Lang } from "../factbook/model.ts";
 import { grouped } from "../grouped.ts";
-import type { Line } from "../output/columns.ts";
+import { idWidth, type Line } from "../output/columns.ts";
 import { fill, LABELS } from "../output/labels.ts";
 import { table } from "../output/markdown.ts";
 import { fittingRows, renderSections } from "../output/overviews/screen.ts";
@@ -38,10 +38,12 @@ export function reportForms(query: string, lang: Lang, isAll: boolean): Forms<Ve
       const head = headOf(verification, isAll, look);
       const foot = isAll || !verification.another ? tallyTable(verification, isAll, look) : "";
       const taken = [head, foot].join("\n").split("\n").length + HINT;
+      const sections = sectionsOf(told, lang);
       const usual = { ...look, width: WIDTH };
-      const count = isAll ? undefined : fittingRows(sectionsOf(told, look), usual, taken);
-      const { text, left } = renderSections(sectionsOf(told, look), look, count);
-      const others = rows.filter((row) => !told.slice(0, told.length - left).includes(row));
+      const count = isAll ? undefined : fittingRows(sections, usual, taken);
+      const { text, left } = renderSections(sections, look, count);
+      const shown = new Set(told.slice(0, told.length - left));
+      const others = rows.filter((row) => !shown.has(row));
       const parts = [head, text, foot].filter(Boolean);
       return { text: parts.join("\n"), more: leftOf(others, lang) };
     },
@@ -58,11 +60,11 @@ function headOf(verification: Verification, isAll: boolean, look: Look): string 
 }
 
 /** Moved passages take one line each, and stand apart. */
-function sectionsOf(rows: readonly DamageRow[], { lang }: Pick<Look, "lang">): Section[] {
+function sectionsOf(rows: readonly DamageRow[], lang: Lang): Section[] {
   const { heading, verify } = LABELS[lang];
   const columns = [
     { head: heading.status, most: () => 16 },
-    { head: heading.id, most: (width: number) => Math.max(32, Math.floor(width / 4)) },
+    { head: heading.id, most: idWidth(32) },
     { head: verify.passage },
   ];
   const cells = ({ state, label, id, passages }: DamageRow): Line[][] => [

@@ -103,8 +103,9 @@ function passageLine(passage: Damaged, { source, headings }: Verification, lang:
 /** A line as a reader counts: a paragraph number, or what it is instead. */
 function placeName(line: number, source: Pick<Source, "headings">, lang: Lang): string {
   const number = paragraphOf(source, line);
-  const { headline, subhead } = LABELS[lang].verify;
-  return number === undefined ? (line === 0 ? headline : subhead) : `¶${number}`;
+  const { verify, overview } = LABELS[lang];
+  const heading = line === 0 ? overview.headline : (verify.verdict.subhead[0] ?? "");
+  return number === undefined ? heading : `¶${number}`;
 }
 
 /** The change of offsets: only the starts, if they differ. */

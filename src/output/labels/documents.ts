@@ -140,8 +140,6 @@ export const DOCUMENTS = {
     wording: both("wording", "bewoording"),
     all: both("all", "alle"),
     passages: both("passages", "passages"),
-    headline: both("headline", "kop"),
-    subhead: both("subhead", "tussenkop"),
     result: both("result", "uitkomst"),
     passage: both("passage", "passage"),
     more: both("and {count} more", "en nog {count}"),

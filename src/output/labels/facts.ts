@@ -2,6 +2,11 @@
 import type { Figure, Kind, Status } from "../../factbook/model.ts";
 import { type Both, both } from "./both.ts";
 
+/** For one speaker and, where the verb differs, for several. */
+type Attribution = Both<readonly [one: string, several?: string]>;
+
+const SAYS: Attribution = both(["{who} says", "{who} say"], ["zegt {who}", "zeggen {who}"]);
+
 export const FACTS = {
   /** The place of a fact that isn't in a paragraph. */
   inHeading: both("heading", "kop"),
@@ -48,18 +53,18 @@ export const FACTS = {
     ),
   } satisfies Record<Status, Both<string>>,
   attribution: {
-    stated: both(["{who} says", "{who} say"], ["zegt {who}", "zeggen {who}"]),
-    reported: both(["{who} says", "{who} say"], ["zegt {who}", "zeggen {who}"]),
+    stated: SAYS,
+    reported: SAYS,
     estimated: both(["{who} estimates", "{who} estimate"], ["schat {who}", "schatten {who}"]),
-    presumed: both(["{who} says", "{who} say"], ["zegt {who}", "zeggen {who}"]),
-    unclear: both(["{who} says", "{who} say"], ["zegt {who}", "zeggen {who}"]),
+    presumed: SAYS,
+    unclear: SAYS,
     alleged: both(["allegedly, according to {who}"], ["naar verluidt, volgens {who}"]),
     planned: both(["planned, according to {who}"], ["gepland, volgens {who}"]),
     denied: both(
       ["according to {who}, but denied by {deniers}"],
       ["volgens {who}, maar ontkend door {deniers}"],
     ),
-  } satisfies Record<Status, Both<readonly [one: string, several?: string]>>,
+  } satisfies Record<Status, Attribution>,
   kind: {
     country: both("country", "land"),
     region: both("region", "regio"),

@@ -39,7 +39,6 @@ export const OVERVIEWS = {
     when: both("happened, or will", "gebeurd, of op komst"),
     said: both("said or reported", "gezegd of gemeld"),
     undated: both("no date", "geen datum"),
-    says: both("says", "zegt"),
     total: both("facts", "feiten"),
     alone: both("alone", "alleen"),
     aloneMeans: both("alone: said by nobody else", "alleen: door niemand anders gezegd"),

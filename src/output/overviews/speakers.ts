@@ -18,7 +18,7 @@ export function speakerSections(
   room: Room,
 ): Section[] {
   const { lang } = room;
-  const { heading, overview } = LABELS[lang];
+  const { heading, overview, says } = LABELS[lang];
   const isNarrow = isStacked(room);
   const most = Math.max(...speakers.map(({ facts }) => facts.length));
   const width = isNarrow ? room.width : room.width - OTHERS;
@@ -42,7 +42,7 @@ export function speakerSections(
     ? [{ head: "" }]
     : [
         { head: heading.speaker, most: (width) => Math.floor(width / 3) },
-        { head: overview.says },
+        { head: says },
         { head: overview.total, most: () => 6 },
         { head: overview.alone, most: () => 8 },
       ];
